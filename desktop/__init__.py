@@ -1,0 +1,1 @@
+"""Waystead: an offline-first desktop app for caseworkers who serve newcomers."""

@@ -1,0 +1,1 @@
+"""Command-line entry points; each uses services the way a screen does."""

@@ -1,0 +1,1 @@
+"""Reads resources/, translations/content/ and the agency's folder into domain objects."""

@@ -1,0 +1,1 @@
+"""Records and rules of practice; standard library only, no Qt, no SQL."""

@@ -1,0 +1,112 @@
+"""Times as UTC, offset and IANA zone in one sortable text, and the clock everything reads them from."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+_TEXT = re.compile(
+    r"(?P<utc>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6})Z\[(?P<zone>[A-Za-z0-9_+\-/]{1,64})\]"
+    r"\[_offset=(?P<offset>[+-]\d{1,4})\]"
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Moment:
+    """One point in time and where the clock stood: `utc` is aware, `offset_minutes` is east of UTC.
+
+    The text form is RFC 9557 with the UTC time first, so that plain text order is time order:
+    ``2026-11-03T22:02:11.123456Z[America/Los_Angeles][_offset=-480]``.
+    """
+
+    utc: datetime
+    zone: str = "UTC"
+    offset_minutes: int = 0
+
+    def text(self) -> str:
+        """Return the stored form."""
+        utc = self.utc.astimezone(UTC).replace(tzinfo=None)
+        return f"{utc.isoformat(timespec='microseconds')}Z[{self.zone}][_offset={self.offset_minutes:+d}]"
+
+    def local(self) -> datetime:
+        """Return the wall-clock time as it was where the moment was noted."""
+        return self.utc.astimezone(timezone(timedelta(minutes=self.offset_minutes)))
+
+    def in_zone(self, zone: str) -> datetime:
+        """Return the wall-clock time in another IANA zone; the noted one when that zone is unknown."""
+        try:
+            return self.utc.astimezone(ZoneInfo(zone))
+        except (ZoneInfoNotFoundError, ValueError):
+            return self.local()
+
+    @classmethod
+    def parse(cls, text: str) -> Moment:
+        """Read the stored form; raises ValueError when `text` is not one."""
+        found = _TEXT.fullmatch(text)
+        if found is None:
+            raise ValueError("not a stored moment")
+        utc = datetime.fromisoformat(found["utc"]).replace(tzinfo=UTC)
+        offset = int(found["offset"])
+        if abs(offset) > 18 * 60:
+            raise ValueError("offset out of range")
+        return cls(utc=utc, zone=found["zone"], offset_minutes=offset)
+
+    @classmethod
+    def at(cls, utc: datetime, zone: str) -> Moment:
+        """Make a moment from an aware UTC time and an IANA zone, working out the offset."""
+        local = utc.astimezone(ZoneInfo(zone))
+        offset = local.utcoffset() or timedelta(0)
+        return cls(utc=utc.astimezone(UTC), zone=zone, offset_minutes=int(offset.total_seconds() // 60))
+
+
+class Clock(Protocol):
+    """What time it is, and how much of it has passed."""
+
+    def now(self) -> Moment:
+        """Return the wall-clock moment."""
+        ...
+
+    def monotonic(self) -> float:
+        """Return seconds that never run backward while the process lives."""
+        ...
+
+
+class SystemClock:
+    """The laptop's clock, in the laptop's zone."""
+
+    def __init__(self, zone: str | None = None) -> None:
+        self._zone = zone or _system_zone()
+
+    def now(self) -> Moment:
+        """Return the wall-clock moment."""
+        return Moment.at(datetime.now(UTC), self._zone)
+
+    def monotonic(self) -> float:
+        """Return seconds that never run backward while the process lives."""
+        return time.monotonic()
+
+
+def _system_zone() -> str:
+    import os
+    from pathlib import Path
+
+    candidates = [os.environ.get("TZ", "")]
+    try:
+        target = str(Path("/etc/localtime").resolve())
+        if "zoneinfo/" in target:
+            candidates.append(target.split("zoneinfo/", 1)[1])
+        candidates.append(Path("/etc/timezone").read_text(encoding="ascii").strip())
+    except (OSError, UnicodeDecodeError):
+        pass
+    for name in candidates:
+        if name:
+            try:
+                ZoneInfo(name.lstrip(":"))
+            except (ZoneInfoNotFoundError, ValueError, OSError):
+                continue
+            return name.lstrip(":")
+    return "UTC"

@@ -1,0 +1,18 @@
+"""Random 128-bit identifiers, the same shape everywhere in the vault and in case packs."""
+
+from __future__ import annotations
+
+import re
+import secrets
+
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def new_id() -> str:
+    """Return a new random identifier: 32 lower-case hexadecimal digits (128 bits)."""
+    return secrets.token_hex(16)
+
+
+def is_id(text: str) -> bool:
+    """Tell whether `text` has the shape of an identifier."""
+    return _ID.fullmatch(text) is not None

@@ -1,0 +1,1 @@
+"""Data in, file out: documents, text messages, case packs, atomic writes."""

@@ -1,0 +1,1 @@
+"""The encrypted vault: keys, header, connection, migrations and one repository per aggregate."""

@@ -1,0 +1,1 @@
+"""The controls of the design, drawn from the tokens."""
