@@ -1,0 +1,203 @@
+"""The person first: a client's record as the app reads and writes it (terms: DOMAIN.md 2.1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop.domain.clock import Moment
+from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.errors import InvalidInput
+
+#: Longest text a short field keeps. Real names stay far below; a pasted page does not become a name.
+MAX_NAME = 300
+MAX_LINE = 500
+MAX_WORDS = 20_000
+
+NAME_KINDS = ("chosen", "legal", "nickname", "former", "other_spelling")
+NEEDS = ("yes", "no", "sometimes", "not_asked")
+UNANSWERED = ("does_not_know", "prefers_not", "not_asked")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """One spelling of a person's name. `id` is empty until it is stored."""
+
+    text: str
+    kind: str = "other_spelling"
+    script: str | None = None
+    is_chosen: bool = False
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """A language of the client: ISO 639-3 code, and how well it is spoken and read."""
+
+    code: str
+    script: str | None = None
+    speaks: str | None = None
+    reads: str | None = None
+    is_preferred: bool = False
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """A place of the client and the dispatch centre that serves it (X5, PRACTICE 20)."""
+
+    id: str = ""
+    label: str = ""
+    street: str = ""
+    unit: str = ""
+    town: str = ""
+    region: str = ""
+    postal_code: str = ""
+    country: str = ""
+    is_usual: bool = False
+    dispatch_name: str = ""
+    dispatch_number: str = ""
+    dispatch_e164: str = ""
+    dispatch_source: str = ""
+    dispatch_checked_at: Moment | None = None
+    dispatch_checked_how: str = ""
+    dispatch_is_emergency_line: str = "not_asked"
+
+    def one_line(self) -> str:
+        """Return the place on one line, in the order it is written on an envelope here."""
+        street = ", ".join(part for part in (self.street, self.unit) if part)
+        town = " ".join(part for part in (self.town, self.region, self.postal_code) if part)
+        return ", ".join(part for part in (street, town, self.country) if part)
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing was entered."""
+        return not (self.one_line() or self.dispatch_number or self.label)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """A contact method together with the newest safe-contact statement about it."""
+
+    method: ContactMethod
+    safe: SafeContact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientDraft:
+    """What the form holds: everything a person typed, not yet checked. `unanswered` maps field to UNANSWERED."""
+
+    names: tuple[Name, ...] = ()
+    languages: tuple[Language, ...] = ()
+    interpreter_need: str = "not_asked"
+    interpreter_note: str = ""
+    interviewer_gender: str = ""
+    pronouns: str = ""
+    birth_date: str = ""
+    country_of_origin: str = ""
+    time_zone: str = ""
+    preferred_channel: str = ""
+    cultural_note: str = ""
+    reaches: tuple[Reach, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    unanswered: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """One record as stored."""
+
+    id: str
+    short_id: str
+    version: int
+    status: str
+    practice: bool
+    draft: ClientDraft
+    changed_at: Moment
+
+    @property
+    def chosen_name(self) -> str:
+        """Return the chosen name; a record always has one."""
+        return next((name.text for name in self.draft.names if name.is_chosen), self.draft.names[0].text)
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Return every other spelling, in the order entered."""
+        return tuple(name.text for name in self.draft.names if name.text != self.chosen_name)
+
+    @property
+    def preferred_language(self) -> str:
+        """Return the ISO 639-3 code of the language to use, or an empty text."""
+        for language in self.draft.languages:
+            if language.is_preferred:
+                return language.code
+        return self.draft.languages[0].code if self.draft.languages else ""
+
+    @property
+    def usual_address(self) -> Address | None:
+        """Return where the client usually is."""
+        for address in self.draft.addresses:
+            if address.is_usual:
+                return address
+        return self.draft.addresses[0] if self.draft.addresses else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientHit:
+    """A found client and why: `matched` is the spelling that fits, `start`/`length` what to mark in it.
+
+    `why` is one of ``starts``, ``inside``, ``reads_as`` (another script), ``sounds``, ``short_id``, ``phone``, ``listed``.
+    """
+
+    client_id: str
+    short_id: str
+    chosen_name: str
+    matched: str
+    why: str
+    start: int = 0
+    length: int = 0
+    languages: tuple[str, ...] = ()
+
+
+def check_name(text: str, field_name: str = "name") -> str:
+    """Return the name without outer blanks; raises InvalidInput when it is empty or longer than MAX_NAME.
+
+    One letter is a name. No surname is asked for. Any script, emoji and direction marks are kept as typed.
+    """
+    cleaned = text.strip()
+    if not cleaned:
+        raise InvalidInput(field_name, "name_missing")
+    if len(cleaned) > MAX_NAME:
+        raise InvalidInput(field_name, "too_long", most=MAX_NAME)
+    return cleaned
+
+
+def check_birth_date(text: str, today: date) -> str:
+    """Return YYYY, YYYY-MM or YYYY-MM-DD; raises InvalidInput for a date that cannot be."""
+    cleaned = text.strip()
+    if not cleaned:
+        return ""
+    parts = cleaned.replace("/", "-").replace(".", "-").split("-")
+    try:
+        numbers = [int(part) for part in parts]
+        year, month, day = (*numbers, 1, 1)[:3]
+        if len(numbers) > 3 or len(parts[0]) != 4:
+            raise ValueError
+        asked = date(year, month, day)
+    except ValueError:
+        raise InvalidInput("birth_date", "date_impossible") from None
+    if asked > today:
+        raise InvalidInput("birth_date", "date_in_future")
+    if year < today.year - 125:
+        raise InvalidInput("birth_date", "date_too_old")
+    return "-".join([f"{numbers[0]:04d}", *(f"{number:02d}" for number in numbers[1:])])
+
+
+def age_on(birth_date: str, today: date) -> int | None:
+    """Return the age in whole years, or None when the year is not known."""
+    if not birth_date:
+        return None
+    numbers = [int(part) for part in birth_date.split("-")]
+    age = today.year - numbers[0]
+    if len(numbers) == 3 and (today.month, today.day) < (numbers[1], numbers[2]):
+        age -= 1
+    return age

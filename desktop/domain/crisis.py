@@ -1,0 +1,130 @@
+"""A crisis run: the pinned steps, the stamped log that only grows, and the clock that cannot be fooled (X1-X5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from desktop.domain.clock import Moment
+
+#: The six steps that are always there, whatever the agency adds (virtual-safety guide, "Plan how you will respond").
+STEP_IDS = ("staying", "location", "who_else", "stay_until", "second_phone", "report")
+LINE_KINDS = (
+    "started", "tick", "untick", "line", "quick", "location", "people", "call", "identified", "reminder",
+    "passed", "correction", "joined",
+)
+SOURCES = ("heard", "seen", "said", "think")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrisisLine:
+    """One stamped line. Nothing is ever deleted; a correction names the line it corrects."""
+
+    id: str
+    seq: int
+    at: Moment
+    kind: str
+    text: str = ""
+    step_id: str = ""
+    source: str = ""
+    corrects: str = ""
+    while_locked: bool = False
+    data: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrisisRun:
+    """A run from start to "it has passed". It needs neither a client nor a session."""
+
+    id: str
+    started_at: Moment
+    state: str = "open"
+    client_id: str | None = None
+    session_id: str | None = None
+    started_locked: bool = False
+    passed_at: Moment | None = None
+    location: str = ""
+    location_at: Moment | None = None
+    people: str = ""
+    people_at: Moment | None = None
+    lines: tuple[CrisisLine, ...] = ()
+
+    def ticked(self) -> dict[str, Moment]:
+        """Return the steps that stand ticked, with the stamp of the last tick; a tick taken back is gone here only."""
+        found: dict[str, Moment] = {}
+        for line in self.lines:
+            if line.kind == "tick":
+                found[line.step_id] = line.at
+            elif line.kind == "untick":
+                found.pop(line.step_id, None)
+        return found
+
+    def with_line(self, line: CrisisLine) -> CrisisRun:
+        """Return the run with one more line, and the facts on top that the line changes."""
+        run = replace(self, lines=(*self.lines, line))
+        if line.kind == "location":
+            run = replace(run, location=line.text, location_at=line.at)
+        elif line.kind == "people":
+            run = replace(run, people=line.text, people_at=line.at)
+        elif line.kind == "passed":
+            run = replace(run, state="passed", passed_at=line.at)
+        return run
+
+
+@dataclass(slots=True)
+class CrisisTimer:
+    """Seconds since the start, from the wall clock kept in the run and the monotonic clock of this process.
+
+    The monotonic clock carries it while the process lives, so a changed wall clock does not jump the display; after a
+    restart the wall clock is all there is, and it never shows less than zero.
+    """
+
+    started: datetime
+    opened_wall: datetime
+    opened_monotonic: float
+
+    def elapsed(self, monotonic: float) -> int:
+        """Return whole seconds since the start; `monotonic` is this process's clock in seconds."""
+        before = max(0.0, (self.opened_wall - self.started).total_seconds())
+        return int(before + max(0.0, monotonic - self.opened_monotonic))
+
+
+def next_reminder(elapsed_seconds: int, every: tuple[int, ...]) -> int | None:
+    """Return the next reminder in minutes from the start, or None. `every` are the agency's minutes, rising."""
+    for minutes in every:
+        if minutes * 60 > elapsed_seconds:
+            return minutes
+    if not every:
+        return None
+    last_gap = every[-1] - every[-2] if len(every) > 1 else every[-1]
+    passed = elapsed_seconds // 60 - every[-1]
+    return every[-1] + (passed // last_gap + 1) * last_gap
+
+
+def report_draft(run: CrisisRun, step_titles: dict[str, str]) -> dict[str, str]:
+    """Fill an incident report from the log: facts where they were stamped, the account line by line (X8).
+
+    Sources: virtual-safety guide, "Make a report"; DOMAIN.md 2.8. Nothing about immigration is ever drafted in.
+    """
+    account = []
+    for line in run.lines:
+        stamp = f"{line.at.local():%H:%M}"
+        if line.kind in {"line", "quick", "call", "correction", "location", "people"} and line.text:
+            account.append(f"{stamp}  {line.text}")
+        elif line.kind == "tick":
+            account.append(f"{stamp}  {step_titles.get(line.step_id, line.step_id)}")
+    calls = [f"{line.at.local():%H:%M}  {line.text}" for line in run.lines if line.kind == "call"]
+    ended = run.passed_at or (run.lines[-1].at if run.lines else run.started_at)
+    minutes = max(0, int((ended.utc - run.started_at.utc).total_seconds() // 60))
+    return {
+        "started": f"{run.started_at.local():%Y-%m-%d %H:%M}",
+        "ended": f"{ended.local():%Y-%m-%d %H:%M}",
+        "minutes": str(minutes),
+        "location": run.location,
+        "people": run.people,
+        "what_happened": "\n".join(account),
+        "calls": "\n".join(calls),
+        "supervisor_told": "",
+        "new_needs": "",
+        "next_steps": "",
+    }

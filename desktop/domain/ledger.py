@@ -1,0 +1,30 @@
+"""The disclosure ledger: everything that leaves the vault passes one record (C5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+TO_KINDS = ("client", "own_device", "supervisor", "inside_agency", "other_agency", "print")
+RULES = ("given_to_client", "release", "inside_agency", "legal_duty", "own_record", "practice")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disclosure:
+    """One thing that left: what, in which form, to whom, under which release or rule.
+
+    `file_sha256` is the finished file's; `file_name` is neutral and holds no name of a person.
+    """
+
+    what: str
+    form: str
+    to_kind: str
+    to_whom: str
+    rule: str
+    client_id: str | None = None
+    object_id: str | None = None
+    object_version: int | None = None
+    release_id: str | None = None
+    file_name: str | None = None
+    file_sha256: str | None = None
+    protected: str | None = None
+    language: str | None = None

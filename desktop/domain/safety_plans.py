@@ -1,0 +1,134 @@
+"""Safety plans: the gate before them, their steps, and what is kept in memory only (P1-P4, PRACTICE 24-27)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop.domain.clock import Moment
+
+#: All elements, in the order they are worked through (virtual-safety guide, "Common elements of safety plans").
+ELEMENTS = (
+    "numbers", "call_911", "early_signs", "prevent_harm", "stay_safe", "surroundings", "coping", "supports", "action_plan",
+)
+#: The gate's questions; True is the answer that lets planning begin. The caseworker's judgement, never read out.
+GATE_QUESTIONS = (
+    "no_crisis_now", "no_danger_now", "no_high_risk", "able_and_willing", "keeps_it_after",
+    "alone", "device_private", "interpreter_acceptable",
+)
+#: For these no reason opens the gate (PRACTICE 25): a plan is never made in a crisis or in immediate danger.
+NEVER_OVERRIDDEN = frozenset({"no_crisis_now", "no_danger_now"})
+#: Kinds of step that stay in memory unless the client chooses otherwise (PRACTICE 24).
+MEMORY_BY_DEFAULT = frozenset({"safe_place", "helper", "code_word", "help_word", "hidden_thing", "leaving"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateAnswers:
+    """One answer per gate question: ``yes`` (planning may go on), ``no`` or ``not_asked``."""
+
+    answers: dict[str, str] = field(default_factory=dict)
+    reason: str = ""
+    planner_trained: bool = False
+    open_crisis: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateOutcome:
+    """`outcome`: ``open``, ``open_with_reason``, ``not_the_time_yet`` or ``unfinished``; `closed_by` the questions that say so."""
+
+    outcome: str
+    closed_by: tuple[str, ...] = ()
+    may_give_reason: bool = False
+
+
+def gate(asked: GateAnswers) -> GateOutcome:
+    """Decide whether planning may begin (virtual-safety guide, "Co-develop safety plans"; safety page, "Safety planning").
+
+    A "no" is "not the time yet", never "unwilling". An open crisis or danger now cannot be overridden; for the rest a
+    reason of the caseworker is kept. Planning is done by people trained for it.
+    """
+    closed = [question for question in GATE_QUESTIONS if asked.answers.get(question) == "no"]
+    if asked.open_crisis and "no_crisis_now" not in closed:
+        closed.insert(0, "no_crisis_now")
+    if not asked.planner_trained:
+        closed.append("planner_trained")
+    if any(question in NEVER_OVERRIDDEN for question in closed):
+        return GateOutcome(outcome="not_the_time_yet", closed_by=tuple(closed))
+    if any(asked.answers.get(question, "not_asked") == "not_asked" for question in GATE_QUESTIONS):
+        return GateOutcome(outcome="unfinished", closed_by=tuple(closed))
+    if not closed:
+        return GateOutcome(outcome="open")
+    if asked.reason.strip():
+        return GateOutcome(outcome="open_with_reason", closed_by=tuple(closed), may_give_reason=True)
+    return GateOutcome(outcome="not_the_time_yet", closed_by=tuple(closed), may_give_reason=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepText:
+    """A step in one language; `checked_by` names the qualified person who checked it, if one did."""
+
+    language: str
+    text: str
+    checked_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanStep:
+    """One step, in the client's words. `kept_in_memory` steps never appear in any form that is given."""
+
+    element: str
+    texts: tuple[StepText, ...] = ()
+    id: str = ""
+    kind: str = "step"
+    phone: str = ""
+    pictogram: str = ""
+    kept_in_memory: bool = False
+    suggestion_id: str = ""
+
+    def text(self, language: str) -> str:
+        """Return the words in one language, or an empty text."""
+        return next((text.text for text in self.texts if text.language == language), "")
+
+    def is_empty(self) -> bool:
+        """Tell whether nobody has written anything here."""
+        return not self.phone and not any(text.text.strip() for text in self.texts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyPlan:
+    """One version of a plan. On screen it is "Plan 2": nothing names the trouble."""
+
+    id: str
+    client_id: str
+    series_id: str
+    number: int
+    plan_version: int
+    template: str
+    state: str
+    neutral_title: str
+    worker_language: str
+    client_language: str
+    version: int
+    stage: str = "whole"
+    review_by: str = ""
+    kept_where: str = ""
+    who_could_find: str = ""
+    given_at: Moment | None = None
+    steps: tuple[PlanStep, ...] = ()
+
+    def steps_for_form(self, language: str) -> tuple[PlanStep, ...]:
+        """Return what may stand on something given: not kept in memory, and written in that language."""
+        return tuple(
+            step for step in self.steps
+            if not step.kept_in_memory and (step.text(language).strip() or step.phone)
+        )
+
+    def kept_back(self) -> tuple[PlanStep, ...]:
+        """Return what must not be found in any form."""
+        return tuple(step for step in self.steps if step.kept_in_memory and not step.is_empty())
+
+    def missing_in(self, language: str) -> tuple[PlanStep, ...]:
+        """Return steps meant for a form that have no words in that language yet."""
+        return tuple(
+            step for step in self.steps
+            if not step.kept_in_memory and not step.is_empty() and not step.text(language).strip()
+        )

@@ -1,0 +1,91 @@
+"""A session (one interaction over one channel), its sealed note and its amendments (V1, V15)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from desktop.domain.clock import Moment
+
+CHANNELS = ("phone", "sms", "messaging_app", "email", "video", "in_person")
+LENGTHS = ("check_in", "ordinary", "full", "note")
+STATES = ("draft", "closed", "signed")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A session's row. While `state` is ``draft`` the row itself is the draft: there is no second store."""
+
+    id: str
+    client_id: str
+    channel: str
+    length: str
+    state: str
+    protocol_sha256: str
+    sidecar_sha256: str | None
+    client_language: str | None
+    contact_method_id: str | None
+    started_at: Moment
+    ended_at: Moment | None
+    seconds_spent: int
+    page: str | None
+    field: str | None
+    cursor: int | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionSummary:
+    """One line in a list: when, over what, how far."""
+
+    id: str
+    client_id: str
+    short_id: str
+    chosen_name: str
+    channel: str
+    state: str
+    started_at: Moment
+    page: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment:
+    """What was added to a signed note later, and why."""
+
+    id: str
+    reason: str
+    text: str
+    signed_by: str
+    signed_at: Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedNote:
+    """A sealed note: `body` is canonical JSON, `hash` its salted SHA-256. It never changes."""
+
+    id: str
+    session_id: str
+    client_id: str
+    body: str
+    hash: str
+    signed_by: str
+    signed_at: Moment
+    intact: bool
+    amendments: tuple[Amendment, ...] = ()
+
+    def content(self) -> dict[str, object]:
+        """Return the note's content."""
+        loaded = json.loads(self.body)
+        assert isinstance(loaded, dict)
+        return loaded
+
+
+def canonical(content: object) -> str:
+    """Return the one JSON text that is hashed and signed: sorted keys, no blanks, real characters."""
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def seal_hash(salt: str, body: str) -> str:
+    """Return the salted SHA-256 of a sealed text, in hexadecimal; the salt keeps guesses from being confirmed."""
+    return hashlib.sha256(salt.encode("ascii") + b"\n" + body.encode("utf-8")).hexdigest()
