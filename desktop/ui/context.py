@@ -1,0 +1,84 @@
+"""What a screen is given: the services and the parts of the window it may use. Made once per unlock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.content.store import ContentStore
+    from desktop.domain.clock import Clock
+    from desktop.paths import AppPaths
+    from desktop.services.app_services import Services
+    from desktop.ui.autosave import Autosave
+    from desktop.ui.tasks import TaskRunner
+
+
+class Window(Protocol):
+    """What a screen may ask of the window around it."""
+
+    def go(self, name: str, params: Mapping[str, str] | None = None) -> None:
+        """Open a screen."""
+        ...
+
+    def back(self) -> bool:
+        """Go back one step."""
+        ...
+
+    def open_crisis(self, client_id: str = "", session_id: str = "") -> None:
+        """Open crisis, for a client and a session where they are known."""
+        ...
+
+    def close_crisis(self) -> None:
+        """Return from crisis to where the person was."""
+        ...
+
+    def lock(self) -> None:
+        """Lock at once."""
+        ...
+
+    def tell(self, text: str, *, caution: bool = False) -> None:
+        """Show one sentence at the foot of the page; it never stops anybody."""
+        ...
+
+    def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Show the undo line for six seconds."""
+        ...
+
+    def choose_folder(self, title: str, chosen: Callable[[Path], None]) -> None:
+        """Show the page for choosing a folder; `chosen` is called with it, or never."""
+        ...
+
+    def choose_file(self, title: str, extensions: tuple[str, ...], chosen: Callable[[Path], None]) -> None:
+        """Show the page for choosing a file that ends in one of `extensions`."""
+        ...
+
+    def choose_place_for(self, title: str, file_name: str, chosen: Callable[[Path], None]) -> None:
+        """Show the page for choosing where to save `file_name`; `chosen` gets the whole path."""
+        ...
+
+    def widget(self) -> QWidget:
+        """Return the top-level widget."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenContext:
+    """The long-lived parts a screen works with."""
+
+    services: Services
+    tasks: TaskRunner
+    autosave: Autosave
+    content: ContentStore
+    clock: Clock
+    paths: AppPaths
+    window: Window
+    practice: bool = False
+    recovered: dict[str, object] = field(default_factory=dict)
+    """Text that was sealed because the disk was in trouble while locking: autosave key to value. A screen
+    takes the value of its own key out, shows it and puts it to the autosave again."""

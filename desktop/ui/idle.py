@@ -1,0 +1,94 @@
+"""Notices that nobody is there: warns, then says so; also after a suspend and a long minimise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.domain.clock import Clock
+
+WARN_SECONDS = 30
+LONG_FACTOR = 3
+MINIMISED_SECONDS = 120
+_TICK_MS = 1000
+_SUSPEND_JUMP = 20.0
+"""Seconds the wall clock may run ahead of the steady clock between two ticks before it was a suspend."""
+
+
+class IdleWatch(QObject):
+    """Counts the seconds without a key or a pointer movement.
+
+    `warned(seconds left)` comes each second of the last half minute, `postponed` when somebody came back in it,
+    `idle` once at the limit, `idle_long` once at three times the limit, `suspended` after sleep or a long minimise.
+    """
+
+    warned = Signal(int)
+    postponed = Signal()
+    idle = Signal()
+    idle_long = Signal()
+    suspended = Signal()
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._limit = 300.0
+        self._last = clock.monotonic()
+        self._tick_steady = self._last
+        self._tick_wall = clock.now().utc
+        self._stage = 0
+        self._minimised_since: float | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self, limit_seconds: float) -> None:
+        """Begin to count toward `limit_seconds`."""
+        self._limit = max(limit_seconds, WARN_SECONDS + 1.0)
+        self._stage = 0
+        self._last = self._tick_steady = self._clock.monotonic()
+        self._tick_wall = self._clock.now().utc
+        self._minimised_since = None
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Stop counting."""
+        self._timer.stop()
+
+    @property
+    def running(self) -> bool:
+        """Tell whether it counts."""
+        return self._timer.isActive()
+
+    def activity(self) -> None:
+        """Somebody is there."""
+        self._last = self._clock.monotonic()
+        if self._stage:
+            self._stage = 0
+            self.postponed.emit()
+
+    def minimised(self, is_minimised: bool) -> None:
+        """The window was minimised or came back."""
+        self._minimised_since = self._clock.monotonic() if is_minimised else None
+
+    def tick(self) -> None:
+        """Look at the clocks; called each second."""
+        steady, wall = self._clock.monotonic(), self._clock.now().utc
+        jump = (wall - self._tick_wall).total_seconds() - (steady - self._tick_steady)
+        late = steady - self._tick_steady
+        self._tick_steady, self._tick_wall = steady, wall
+        if jump > _SUSPEND_JUMP or late > _SUSPEND_JUMP:
+            self.suspended.emit()
+            return
+        if self._minimised_since is not None and steady - self._minimised_since >= MINIMISED_SECONDS:
+            self._minimised_since = None
+            self.suspended.emit()
+            return
+        gone = steady - self._last
+        if self._stage < 3 and gone >= self._limit * LONG_FACTOR:
+            self._stage = 3
+            self.idle_long.emit()
+        elif self._stage < 2 and gone >= self._limit:
+            self._stage = 2
+            self.idle.emit()
+        elif self._stage < 2 and gone >= self._limit - WARN_SECONDS:
+            self._stage = 1
+            self.warned.emit(max(1, round(self._limit - gone)))

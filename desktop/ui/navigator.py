@@ -1,0 +1,288 @@
+"""Which screens exist, how one is opened, and the way back to where somebody was."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, cast
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
+
+from desktop.ui.context import ScreenContext
+
+Params = Mapping[str, str]
+"""What a screen is opened with: ids and plain words, JSON-able, kept only inside the vault."""
+
+Rail = Literal["top", "foot", "none"]
+_HISTORY = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenDeclaration:
+    """One screen: `module` is imported when it is first opened, so that the first window is fast."""
+
+    name: str
+    title: str
+    icon: str
+    module: str
+    class_name: str
+    rail: Rail = "none"
+
+
+def _screen(name: str, title: str, icon: str, where: str, rail: Rail = "none") -> ScreenDeclaration:
+    module, class_name = where.split(":")
+    module = f"desktop.ui.screens.{module}"
+    return ScreenDeclaration(name=name, title=title, icon=icon, module=module, class_name=class_name, rail=rail)
+
+
+# One line per screen; titles are translated in the context "Rail".
+SCREENS: tuple[ScreenDeclaration, ...] = (
+    _screen("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "settings:SettingsScreen", "foot"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where somebody stood: the screen, what it was opened with, the field, the cursor and the selection."""
+
+    screen: str
+    params: Params = field(default_factory=dict)
+    field_name: str = ""
+    cursor: int = 0
+    anchor: int = 0
+    details: Mapping[str, str] = field(default_factory=dict)
+    """What else a screen needs to stand the same: a page, a tab, an opened row."""
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the stored form."""
+        return {
+            "screen": self.screen,
+            "params": dict(self.params),
+            "field": self.field_name,
+            "cursor": self.cursor,
+            "anchor": self.anchor,
+            "details": dict(self.details),
+        }
+
+    @classmethod
+    def from_json(cls, stored: Any) -> Place | None:
+        """Read the stored form; None when it is not one."""
+        if not isinstance(stored, dict) or not isinstance(stored.get("screen"), str):
+            return None
+        return cls(
+            screen=stored["screen"],
+            params=_texts(stored.get("params")),
+            field_name=str(stored.get("field", "")),
+            cursor=_whole(stored.get("cursor")),
+            anchor=_whole(stored.get("anchor")),
+            details=_texts(stored.get("details")),
+        )
+
+
+class Screen(QWidget):
+    """The base of every page in the frame.
+
+    A screen reads in `enter`, hands over what is typed in `leave`, and gives every field an object name, so that
+    its place can be found again after a lock.
+    """
+
+    name: str = ""
+    working = False
+    """True where the page brings its own step column instead of the rail (session, plan)."""
+
+    title_changed = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.params: Params = {}
+
+    def enter(self, params: Params) -> None:
+        """Show what `params` ask for; called each time the screen is opened."""
+        self.params = dict(params)
+
+    def leave(self) -> None:
+        """Hand over what is typed; called before another screen, crisis, lock and quit."""
+        self.context.autosave.flush()
+
+    def first_field(self) -> QWidget | None:
+        """Return what takes the focus when the screen is opened; None leaves it to the frame."""
+        return None
+
+    def has_open_work(self) -> bool:
+        """Tell whether a session is open here: idle time then covers first and locks later."""
+        return False
+
+    def details(self) -> Mapping[str, str]:
+        """Return what else is needed to stand the same (page, tab); goes into `Place.details`."""
+        return {}
+
+    def place(self) -> Place:
+        """Return where the person stands on this screen."""
+        widget = QApplication.focusWidget()
+        if widget is None or not (widget is self or self.isAncestorOf(widget)):
+            widget = self.focusWidget()
+        cursor, anchor = _cursor(widget)
+        return Place(
+            screen=self.name,
+            params=self.params,
+            field_name=widget.objectName() if widget is not None else "",
+            cursor=cursor,
+            anchor=anchor,
+            details=self.details(),
+        )
+
+    def restore(self, place: Place) -> None:
+        """Stand where `place` says; `enter` was called before with its params."""
+        if not place.field_name:
+            return
+        widget = cast("QWidget | None", self.findChild(QWidget, place.field_name))
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            _set_cursor(widget, place.cursor, place.anchor)
+
+    def hide_people(self, hidden: bool) -> None:
+        """Take names and texts out of the widgets (the privacy curtain), or put them back."""
+
+
+class Navigator(QObject):
+    """Opens screens in a stack, keeps them, and knows the way back."""
+
+    moved = Signal(str)
+    """The name of the screen that is now shown."""
+
+    def __init__(
+        self, stack: QStackedWidget, context: ScreenContext, screens: tuple[ScreenDeclaration, ...] = SCREENS
+    ) -> None:
+        super().__init__(stack)
+        self._stack = stack
+        self._context = context
+        self._declared = {screen.name: screen for screen in screens}
+        self._made: dict[str, Screen] = {}
+        self._back: list[Place] = []
+        self._forward: list[Place] = []
+
+    @property
+    def current(self) -> Screen | None:
+        """The screen that is shown."""
+        widget = self._stack.currentWidget()
+        return widget if isinstance(widget, Screen) else None
+
+    @property
+    def made(self) -> tuple[Screen, ...]:
+        """Every screen that was opened since unlocking."""
+        return tuple(self._made.values())
+
+    def has(self, name: str) -> bool:
+        """Tell whether a screen of that name exists."""
+        return name in self._declared
+
+    def go(self, name: str, params: Params | None = None) -> None:
+        """Open a screen; the one that is left goes into the way back."""
+        if self.current is not None:
+            self._back.append(self.current.place())
+            del self._back[:-_HISTORY]
+        self._forward.clear()
+        self._show(Place(screen=name, params=params or {}))
+
+    def back(self) -> bool:
+        """Go back one step; False when there is none."""
+        return self._step(self._back, self._forward)
+
+    def forward(self) -> bool:
+        """Go forward again; False when there is nothing."""
+        return self._step(self._forward, self._back)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Tell whether there is a way back."""
+        return bool(self._back)
+
+    def restore(self, place: Place) -> None:
+        """Open the screen of `place` and stand where it says."""
+        self._show(place, exactly=True)
+
+    def leave_current(self) -> None:
+        """Let the shown screen hand over what is typed."""
+        if self.current is not None:
+            self.current.leave()
+
+    def close_all(self) -> None:
+        """Destroy every screen, so that no widget keeps a name."""
+        self._back.clear()
+        self._forward.clear()
+        for screen in self._made.values():
+            self._stack.removeWidget(screen)
+            screen.hide()
+            screen.deleteLater()
+        self._made.clear()
+
+    def _step(self, source: list[Place], other: list[Place]) -> bool:
+        if not source:
+            return False
+        place = source.pop()
+        if self.current is not None:
+            other.append(self.current.place())
+        self._show(place, exactly=True)
+        return True
+
+    def _show(self, place: Place, *, exactly: bool = False) -> None:
+        self.leave_current()
+        screen = self._screen(place.screen)
+        screen.enter(place.params)
+        self._stack.setCurrentWidget(screen)
+        if exactly:
+            screen.restore(place)
+        elif (first := screen.first_field()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.moved.emit(place.screen)
+
+    def _screen(self, name: str) -> Screen:
+        screen = self._made.get(name)
+        if screen is None:
+            declared = self._declared[name]
+            cls = getattr(importlib.import_module(declared.module), declared.class_name)
+            screen = cast("Screen", cls(self._context))
+            screen.name = name
+            self._made[name] = screen
+            self._stack.addWidget(screen)
+        return screen
+
+
+def _cursor(widget: QWidget | None) -> tuple[int, int]:
+    if isinstance(widget, QLineEdit):
+        if widget.hasSelectedText():
+            start, end = widget.selectionStart(), widget.selectionEnd()
+            at = widget.cursorPosition()
+            return at, (end if at == start else start)
+        return widget.cursorPosition(), widget.cursorPosition()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        cursor = widget.textCursor()
+        return cursor.position(), cursor.anchor()
+    return 0, 0
+
+
+def _set_cursor(widget: QWidget, cursor: int, anchor: int) -> None:
+    if isinstance(widget, QLineEdit):
+        length = len(widget.text())
+        cursor, anchor = min(cursor, length), min(anchor, length)
+        if anchor == cursor:
+            widget.setCursorPosition(cursor)
+        else:
+            widget.setSelection(anchor, cursor - anchor)
+    elif isinstance(widget, QPlainTextEdit | QTextEdit):
+        text_cursor = widget.textCursor()
+        length = len(widget.toPlainText())
+        text_cursor.setPosition(min(anchor, length))
+        text_cursor.setPosition(min(cursor, length), text_cursor.MoveMode.KeepAnchor)
+        widget.setTextCursor(text_cursor)
+
+
+def _texts(stored: Any) -> dict[str, str]:
+    return {str(key): str(value) for key, value in stored.items()} if isinstance(stored, dict) else {}
+
+
+def _whole(stored: Any) -> int:
+    return stored if isinstance(stored, int) and not isinstance(stored, bool) and stored >= 0 else 0

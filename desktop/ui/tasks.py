@@ -1,0 +1,324 @@
+"""The lanes beside the UI thread: one writer, first in first out, and a small pool for slow work."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop.domain.errors import ExpectedError
+
+_log = logging.getLogger(__name__)
+
+POOL_SIZE = 2
+CHECKPOINT_AFTER = 2.0
+"""Seconds without a write after which the writer lane folds the write-ahead log into the database."""
+
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+Progress = Callable[[int, int], None]
+
+
+class LaneVault(Protocol):
+    """What the writer lane needs from an open vault besides the functions it runs."""
+
+    def write_head_if_dirty(self) -> None:
+        """Mirror the head of the history into its file when commits are newer than it."""
+        ...
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the database."""
+        ...
+
+    def close_thread(self) -> None:
+        """Close the calling thread's own connection."""
+        ...
+
+
+class Cancelled(Exception):  # noqa: N818 - it is not an error; the person asked for it
+    """Raised inside slow work by `report` once its task was cancelled."""
+
+
+@dataclass(eq=False)
+class Task:
+    """One piece of work on a lane: may be waited for, cancelled and asked how it ended."""
+
+    work: Callable[[], Any]
+    owner: weakref.ref[QObject]
+    done: Done | None = None
+    failed: Failed | None = None
+    progress: Progress | None = None
+    result: Any = None
+    error: Exception | None = None
+    _ended: threading.Event = field(default_factory=threading.Event)
+    _cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its callbacks are not called any more."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Tell whether somebody asked the work to stop."""
+        return self._cancelled.is_set()
+
+    @property
+    def ended(self) -> bool:
+        """Tell whether the work is over, well or not."""
+        return self._ended.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until the work is over; only locking and tests do this on the UI thread."""
+        return self._ended.wait(seconds)
+
+    def run(self) -> None:
+        """Do the work on the calling thread and keep its result or its failure."""
+        if self.cancelled:
+            self.error = Cancelled()
+        else:
+            try:
+                self.result = self.work()
+            except Exception as error:  # every failure belongs to whoever asked for the work
+                self.error = error
+        self._ended.set()
+
+
+class _Courier(QObject):
+    """Lives on the UI thread; what the lanes emit arrives there in order."""
+
+    ended = Signal(object)
+    progressed = Signal(object, int, int)
+
+    def __init__(self, on_bug: Callable[[Exception], None], on_unhandled: Failed) -> None:
+        super().__init__()
+        self._on_bug = on_bug
+        self.on_unhandled = on_unhandled
+        self.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self.progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _on_ended(self, task: Task) -> None:
+        error = task.error
+        wanted = not task.cancelled and owner_alive(task)
+        if error is None:
+            if wanted and task.done is not None:
+                task.done(task.result)
+            return
+        if not isinstance(error, ExpectedError | Cancelled):
+            self._on_bug(error)
+        if not wanted:
+            return
+        if task.failed is not None:
+            task.failed(error)
+        elif isinstance(error, ExpectedError):
+            self.on_unhandled(error)
+
+    @Slot(object, int, int)
+    def _on_progressed(self, task: Task, at: int, of: int) -> None:
+        if task.progress is not None and not task.cancelled and not task.ended and owner_alive(task):
+            task.progress(at, of)
+
+
+def owner_alive(task: Task) -> bool:
+    """Tell whether the object that asked for the work can still take the answer."""
+    owner = task.owner()
+    return owner is not None and shiboken6.isValid(owner)
+
+
+class TaskRunner:
+    """Starts work on the two lanes and delivers it on the UI thread, or drops it if its owner is gone.
+
+    Make it on the UI thread. `write` needs an attached vault; `slow` works at any time.
+    """
+
+    def __init__(
+        self,
+        *,
+        on_bug: Callable[[Exception], None] | None = None,
+        on_unhandled: Failed | None = None,
+        on_busy_changed: Callable[[], None] | None = None,
+    ) -> None:
+        self._courier = _Courier(on_bug or _log_bug, on_unhandled or _log_unhandled)
+        self._vault: LaneVault | None = None
+        self._writes: queue.Queue[Task | None] = queue.Queue()
+        self._slow: queue.Queue[Task | None] = queue.Queue()
+        self._writer: threading.Thread | None = None
+        self._pool: list[threading.Thread] = []
+        self._running: set[Task] = set()
+        self._guard = threading.Lock()
+        self._on_busy_changed = on_busy_changed
+
+    def tell_unhandled(self, on_unhandled: Failed) -> None:
+        """Say who shows an expected failure that nobody waits for."""
+        self._courier.on_unhandled = on_unhandled
+
+    def attach(self, vault: LaneVault) -> None:
+        """Start the writer lane on an open vault."""
+        if self._writer is not None:
+            raise RuntimeError("the writer lane already has a vault")
+        self._vault = vault
+        self._writes = queue.Queue()
+        self._writer = threading.Thread(target=self._write_loop, args=(vault, self._writes), name="writer")
+        self._writer.start()
+
+    @property
+    def attached(self) -> bool:
+        """Tell whether the writer lane runs."""
+        return self._writer is not None
+
+    def write(
+        self,
+        owner: QObject,
+        fn: Callable[..., Any],
+        *args: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Task:
+        """Queue `fn(*args)` on the writer lane; `done(result)` or `failed(error)` come on the UI thread."""
+        if self._writer is None:
+            raise RuntimeError("no vault is open")
+        task = Task(lambda: fn(*args), weakref.ref(owner), done, failed)
+        self._writes.put(task)
+        return task
+
+    def slow(
+        self,
+        owner: QObject,
+        fn: Callable[..., Any],
+        *args: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        progress: Progress | None = None,
+    ) -> Task:
+        """Run `fn(*args)` on the pool.
+
+        With `progress` given, `fn` also gets the keyword `report(at, of)`; it raises `Cancelled` inside the
+        work once the task was cancelled, so work that reports can be stopped between two steps.
+        """
+        self._start_pool()
+        task = Task(lambda: None, weakref.ref(owner), done, failed, progress)
+
+        def report(at: int, of: int) -> None:
+            if task.cancelled:
+                raise Cancelled
+            self._courier.progressed.emit(task, at, of)
+
+        task.work = (lambda: fn(*args, report=report)) if progress is not None else (lambda: fn(*args))
+        self._slow.put(task)
+        return task
+
+    def drain(self, seconds: float) -> bool:
+        """Wait until every write queued so far is over; True when it is."""
+        if self._writer is None:
+            return True
+        marker = Task(lambda: None, weakref.ref(self._courier))
+        self._writes.put(marker)
+        return marker.wait(seconds)
+
+    def stop(self, seconds: float) -> bool:
+        """Cancel slow work, end both lanes within `seconds`; True when every thread is gone."""
+        until = time.monotonic() + seconds
+        with self._guard:
+            for task in self._running:
+                task.cancel()
+        _cancel_waiting(self._slow)
+        threads = list(self._pool)
+        for _ in threads:
+            self._slow.put(None)
+        if self._writer is not None:
+            self._writes.put(None)
+            threads.append(self._writer)
+        for thread in threads:
+            thread.join(max(0.0, until - time.monotonic()))
+        self._writer = None
+        self._vault = None
+        self._pool = []
+        self._slow = queue.Queue()
+        return not any(thread.is_alive() for thread in threads)
+
+    def _start_pool(self) -> None:
+        while len(self._pool) < POOL_SIZE:
+            # Daemon: a key derivation cannot be interrupted, and leaving must never wait for one.
+            thread = threading.Thread(
+                target=self._slow_loop, args=(self._slow,), name=f"slow-{len(self._pool)}", daemon=True
+            )
+            self._pool.append(thread)
+            thread.start()
+
+    def _slow_loop(self, tasks: queue.Queue[Task | None]) -> None:
+        while (task := tasks.get()) is not None:
+            with self._guard:
+                self._running.add(task)
+            vault = self._vault
+            task.run()
+            with self._guard:
+                self._running.discard(task)
+            if vault is not None:
+                _close_thread(vault)
+            self._deliver(task)
+
+    def _write_loop(self, vault: LaneVault, tasks: queue.Queue[Task | None]) -> None:
+        dirty = False
+        while True:
+            try:
+                task = tasks.get(timeout=CHECKPOINT_AFTER if dirty else None)
+            except queue.Empty:
+                dirty = not _quietly(vault.checkpoint)
+                continue
+            if task is None:
+                break
+            task.run()
+            dirty = True
+            if tasks.empty():
+                _quietly(vault.write_head_if_dirty)
+            self._deliver(task)
+        _quietly(vault.write_head_if_dirty)
+        _close_thread(vault)
+
+    def _deliver(self, task: Task) -> None:
+        if shiboken6.isValid(self._courier):
+            self._courier.ended.emit(task)
+
+
+def _cancel_waiting(tasks: queue.Queue[Task | None]) -> None:
+    while True:
+        try:
+            task = tasks.get_nowait()
+        except queue.Empty:
+            return
+        if task is not None:
+            task.cancel()
+            task.run()
+
+
+def _quietly(step: Callable[[], None]) -> bool:
+    """Housekeeping after commits; a full disk here must not end the lane, the next write will say so."""
+    try:
+        step()
+    except ExpectedError as error:
+        _log.warning("housekeeping put off: %s", type(error).__name__)
+        return False
+    except Exception as error:
+        _log.error("housekeeping failed: %s", type(error).__name__)
+        return False
+    return True
+
+
+def _close_thread(vault: LaneVault) -> None:
+    _quietly(vault.close_thread)
+
+
+def _log_bug(error: Exception) -> None:
+    _log.error("bug on a lane: %s", type(error).__name__)
+
+
+def _log_unhandled(error: Exception) -> None:
+    _log.warning("nobody waited for: %s", type(error).__name__)
