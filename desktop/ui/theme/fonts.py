@@ -1,0 +1,49 @@
+"""Bundled fonts: registered once, named in order, so that a system font is never picked by accident."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.ui.theme.tokens import Tokens
+
+EMOJI_FAMILY = "Noto Emoji"
+
+
+def register_fonts(folder: Path) -> list[str]:
+    """Register every bundled font file; returns the names of files Qt refused (empty when all is well)."""
+    refused = []
+    for path in sorted(folder.glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            refused.append(path.name)
+    return refused
+
+
+def make_font(
+    tokens: Tokens, pixel_size: int, *, strong: bool = False, tabular: bool = False, family: str | None = None
+) -> QFont:
+    """A font with the families named in order (`family`, where given, goes first) and the emoji font last."""
+    families = [*tokens.families, EMOJI_FAMILY]
+    if family is not None:
+        families = [family, *(name for name in families if name != family)]
+    font = QFont(families)
+    font.setPixelSize(max(1, pixel_size))
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def tallest_line(tokens: Tokens, pixel_size: int) -> int:
+    """Height in pixels one line needs in the tallest bundled script: fields grow to it or Burmese is cut."""
+    heights = []
+    for family in tokens.families:
+        font = QFont(family)
+        font.setPixelSize(max(1, pixel_size))
+        heights.append(QFontMetrics(font).height())
+    return max(heights)

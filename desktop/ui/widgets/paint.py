@@ -1,0 +1,213 @@
+"""Small painters shared by the controls: rounded fills, wrapped plain text, keycaps, check boxes, rings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.ui.theme.theme import Theme
+
+UNBOUND = 100_000
+
+
+def is_rtl(widget: QWidget) -> bool:
+    """Whether this widget is mirrored."""
+    return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def place(rtl: bool, outer: QRect, x: int, y: int, width: int, height: int) -> QRect:
+    """A rectangle `x` from the leading edge of `outer`, mirrored in right-to-left."""
+    left = outer.right() + 1 - x - width if rtl else outer.left() + x
+    return QRect(left, outer.top() + y, width, height)
+
+
+def fill_rounded(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    radius: float,
+    *,
+    fill: QColor | None = None,
+    outline: QColor | None = None,
+    width: float = 1.0,
+    dashed: bool = False,
+) -> None:
+    """A rounded rectangle with its outline inside `rect`, sharp on whole pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(rect)
+    if outline is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        pen = QPen(outline, width)
+        if dashed:
+            pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        box = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        radius = max(0.0, radius - width / 2)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+class TextBlock:
+    """Plain text laid out to a width with the design's line height; lines of taller scripts get more room."""
+
+    def __init__(
+        self, text: str, font: QFont, line_height: int, width: int | None = None, *, factor: float = 1.0
+    ) -> None:
+        """`width` None keeps one line per paragraph; `factor` raises the line height (Arabic, Burmese)."""
+        self.width = 0
+        self.height = 0
+        self._paragraphs: list[tuple[QTextLayout, list[int]]] = []
+        limit = UNBOUND if width is None else max(1, width)
+        for paragraph in text.split("\n") if text else [""]:
+            layout = QTextLayout(paragraph, font)
+            option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            layout.setTextOption(option)
+            layout.beginLayout()
+            tops: list[int] = []
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(limit)
+                needed = max(round(line_height * factor), round(line.height() + 0.4))
+                tops.append(self.height)
+                line.setPosition(QPointF(0, self.height + (needed - line.height()) / 2))
+                self.height += needed
+                self.width = max(self.width, int(line.naturalTextWidth()) + 1)
+                if not paragraph:
+                    break
+            layout.endLayout()
+            if not tops:
+                self.height += line_height
+            self._paragraphs.append((layout, tops))
+
+    @property
+    def line_count(self) -> int:
+        """How many lines there are."""
+        return sum(max(1, layout.lineCount()) for layout, _tops in self._paragraphs)
+
+    def draw(
+        self, painter: QPainter, rect: QRect, colour: QColor, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> None:
+        """Draw from the top of `rect`; `align` is the real side (already mirrored by the caller)."""
+        painter.setPen(colour)
+        for layout, _tops in self._paragraphs:
+            for index in range(layout.lineCount()):
+                line = layout.lineAt(index)
+                natural = line.naturalTextWidth()
+                spare = rect.width() - natural
+                x = float(rect.left())
+                if align & Qt.AlignmentFlag.AlignRight:
+                    x += spare
+                elif align & Qt.AlignmentFlag.AlignHCenter:
+                    x += spare / 2
+                # A right-to-left line sits at the far end of its line width: shift by where its ink begins.
+                line.draw(painter, QPointF(x - line.naturalTextRect().left(), rect.top()))
+
+
+def leading(rtl: bool) -> Qt.AlignmentFlag:
+    """The side text starts at."""
+    return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+
+
+def text_width(font: QFont, text: str) -> int:
+    """Width of one line of plain text."""
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def draw_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line, centred in the height of `rect`, cut with an ellipsis only where the rect is too narrow."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    metrics = QFontMetrics(font)
+    shown = text
+    if metrics.horizontalAdvance(text) > rect.width() + 1:
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), shown)
+
+
+def keycap_width(theme: Theme, key: str) -> int:
+    """Width of a keycap."""
+    wide = text_width(theme.font("small"), key) + 2 * theme.px(5)
+    return max(wide, theme.control("keycap"))
+
+
+def draw_keycap(
+    painter: QPainter, theme: Theme, rect: QRect, key: str, *, on_fill: QColor | None = None, crisis: bool = False
+) -> None:
+    """A keycap; `on_fill` is the text colour of the fill it stands on. Key names stay left-to-right."""
+    colour = on_fill if on_fill is not None else theme.colour("crisis_muted" if crisis else "muted")
+    outline = on_fill if on_fill is not None else theme.colour("crisis_muted" if crisis else "line")
+    fill = None if on_fill is not None else theme.colour("surface")
+    fill_rounded(painter, rect, theme.radius("keycap"), fill=fill, outline=outline, width=theme.px(1))
+    draw_line(painter, rect, key, theme.font("small"), colour, Qt.AlignmentFlag.AlignHCenter)
+
+
+def draw_check_box(painter: QPainter, theme: Theme, rect: QRect, *, checked: bool, dpr: float) -> None:
+    """The 20 px box of a choice row."""
+    radius = theme.radius("checkbox")
+    if not checked:
+        fill_rounded(
+            painter, rect, radius, fill=theme.colour("raised"), outline=theme.colour("line_strong"), width=theme.px(1)
+        )
+        return
+    fill_rounded(painter, rect, radius, fill=theme.colour("accent"))
+    mark = theme.pixmap("check", "on_accent", 16, dpr=dpr)
+    size = theme.px(16)
+    painter.drawPixmap(rect.center().x() - size // 2 + 1, rect.center().y() - size // 2 + 1, mark)
+
+
+def draw_radio(painter: QPainter, theme: Theme, rect: QRect, *, checked: bool) -> None:
+    """The round box of a choice of one."""
+    radius = rect.height() / 2
+    outline = theme.colour("accent" if checked else "line_strong")
+    fill_rounded(
+        painter, rect, radius, fill=theme.colour("raised"), outline=outline, width=theme.px(2 if checked else 1)
+    )
+    if checked:
+        inset = theme.px(5)
+        dot = rect.adjusted(inset, inset, -inset, -inset)
+        fill_rounded(painter, dot, dot.height() / 2, fill=theme.colour("accent"))
+
+
+def draw_diamond(
+    painter: QPainter, rect: QRectF, *, outline: QColor, fill: QColor | None = None, width: float = 1.9
+) -> None:
+    """The mark that means "different from this person's usual"."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(outline, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    half = width / 2
+    box = rect.adjusted(half, half, -half, -half)
+    path = QPainterPath()
+    path.moveTo(box.center().x(), box.top())
+    path.lineTo(box.right(), box.center().y())
+    path.lineTo(box.center().x(), box.bottom())
+    path.lineTo(box.left(), box.center().y())
+    path.closeSubpath()
+    painter.drawPath(path)
+
+
+def draw_busy_ring(painter: QPainter, rect: QRect, colour: QColor, width: float, turn: int) -> None:
+    """A quarter arc; `turn` (0–359) is where it stands."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.drawArc(box, (90 - turn) * 16, -100 * 16)
