@@ -1,0 +1,101 @@
+"""The agency profile: names, numbers and rules of one agency, read also while locked; holds nothing about clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.domain.protocol import CHANNELS, Channel, Length
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPerson:
+    """Somebody of the agency who can be called. `role` is supervisor, on_call, debrief, interpreter_desk or other."""
+
+    name: str
+    role: str
+    phone: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispatchNumber:
+    """The ten-digit number of an emergency call centre, for the crisis screen while locked."""
+
+    place: str
+    number: str
+    checked_on: str = ""
+    checked_how: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalExpert:
+    """A local organisation offered beside the hotlines."""
+
+    name: str
+    phone: str
+    what_for: str = ""
+    languages: str = ""
+    checked_on: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportRule:
+    """One state's card for mandated reports, as the agency has confirmed it."""
+
+    state: str
+    who_counts: str = ""
+    clock_hours: int = 0
+    whose_duty: str = ""
+    phone: str = ""
+    written_form_days: int = 0
+    confirmed_on: str = ""
+    confirmed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeparationPlan:
+    """The agency's own agreed way to time alone; empty until it is agreed with those named."""
+
+    agreed: bool = False
+    agreed_on: str = ""
+    agreed_with: str = ""
+    who_separates: str = ""
+    if_refused: str = ""
+    child_protection_phone: str = ""
+    security_phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgencyProfile:
+    """All of `agency/profile.toml`. Minutes, hours and days are whole numbers.
+
+    `other` keeps keys this version does not know, so that saving never loses what a newer one wrote.
+    """
+
+    name: str = ""
+    people: tuple[NamedPerson, ...] = ()
+    dispatch: tuple[DispatchNumber, ...] = ()
+    local_experts: tuple[LocalExpert, ...] = ()
+    report_rules: tuple[ReportRule, ...] = ()
+    separation: SeparationPlan = field(default_factory=SeparationPlan)
+    channels: tuple[Channel, ...] = CHANNELS
+    program_languages: tuple[str, ...] = ("en", "ar")
+    client_languages: tuple[str, ...] = ()
+    default_length: Length = "ordinary"
+    idle_minutes: int = 5
+    typo_window_hours: int = 24
+    recheck_days: int = 30
+    plan_review_days: int = 30
+    dispatch_check_days: int = 90
+    reminder_minutes: tuple[int, ...] = (5, 10, 20, 30)
+    min_passphrase_words: int = 5
+    report_policy: str = ""
+    other: Mapping[str, Any] = field(default_factory=dict)
+
+    def supervisors(self) -> tuple[NamedPerson, ...]:
+        """Return the supervisors and those on call, supervisors first."""
+        return tuple(
+            person for role in ("supervisor", "on_call") for person in self.people if person.role == role
+        )
