@@ -13,7 +13,7 @@ from typing import NoReturn, Protocol
 
 STATE_VARIABLE = "WAYSTEAD_LOCKED"
 
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("waystead.lock")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.domain.errors import ExpectedError
 
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("waystead.lanes")
 
 POOL_SIZE = 2
 CHECKPOINT_AFTER = 2.0
@@ -304,10 +304,10 @@ def _quietly(step: Callable[[], None]) -> bool:
     try:
         step()
     except ExpectedError as error:
-        _log.warning("housekeeping put off: %s", type(error).__name__)
+        _log.warning("housekeeping put off: %s", error.__class__.__name__.lower())
         return False
     except Exception as error:
-        _log.error("housekeeping failed: %s", type(error).__name__)
+        _log.error("housekeeping failed: %s", error.__class__.__name__.lower())
         return False
     return True
 
@@ -317,8 +317,8 @@ def _close_thread(vault: LaneVault) -> None:
 
 
 def _log_bug(error: Exception) -> None:
-    _log.error("bug on a lane: %s", type(error).__name__)
+    _log.error("bug on a lane: %s", error.__class__.__name__.lower())
 
 
 def _log_unhandled(error: Exception) -> None:
-    _log.warning("nobody waited for: %s", type(error).__name__)
+    _log.warning("nobody waited for: %s", error.__class__.__name__.lower())

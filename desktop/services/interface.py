@@ -1,0 +1,58 @@
+"""What the window keeps in the vault: the place somebody stood at, small choices, rescued text. Never outside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from desktop.storage import interface as rows
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+
+_PLACE = "place"
+_RESCUED = "rescued/"
+_CHOICE = "choice/"
+
+
+class InterfaceService:
+    """Reads run on the caller's connection; everything that writes belongs on the writer lane."""
+
+    def __init__(self, vault: OpenVault) -> None:
+        self._vault = vault
+
+    def keep_place(self, place: Mapping[str, Any]) -> None:
+        """Remember where the person stands (the JSON form of a `Place`)."""
+        with self._vault.unit_of_work("keep place") as work:
+            rows.put(work, _PLACE, dict(place))
+
+    def place(self) -> Any:
+        """Return the JSON form of the kept place, or None."""
+        return rows.get(self._vault.connection(), _PLACE)
+
+    def choose(self, name: str, value: Any) -> None:
+        """Remember a small choice of the window (a column's width, an opened panel)."""
+        with self._vault.unit_of_work("keep choice") as work:
+            rows.put(work, _CHOICE + name, value)
+
+    def choice(self, name: str, default: Any = None) -> Any:
+        """Return a remembered choice."""
+        found = rows.get(self._vault.connection(), _CHOICE + name)
+        return default if found is None else found
+
+    def rescue(self, entries: Mapping[str, Any], place: Mapping[str, Any] | None = None) -> None:
+        """Take in text that was sealed while locking: autosave key to value. A later one replaces an earlier one."""
+        with self._vault.unit_of_work("rescue text") as work:
+            for key, value in entries.items():
+                rows.put(work, _RESCUED + key, value)
+            if place is not None:
+                rows.put(work, _PLACE, dict(place))
+
+    def rescued(self) -> dict[str, Any]:
+        """Return rescued text that no screen has taken up yet."""
+        return rows.under(self._vault.connection(), _RESCUED)
+
+    def taken_up(self, key: str) -> None:
+        """A screen has stored the rescued text of `key` where it belongs."""
+        with self._vault.unit_of_work("rescued text stored") as work:
+            rows.drop(work, _RESCUED + key)

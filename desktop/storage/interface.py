@@ -1,0 +1,46 @@
+"""What the window remembers inside the vault: where somebody stood, and text rescued while the disk was in trouble."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desktop.storage.connection import Connection
+    from desktop.storage.unit_of_work import UnitOfWork
+
+_PUT = (
+    "INSERT INTO interface_state (key, value, changed_at) VALUES (?, ?, ?)"
+    " ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at"
+)
+
+
+def put(work: UnitOfWork, key: str, value: Any) -> None:
+    """Keep a JSON-able value under `key`."""
+    work.run(_PUT, (key, json.dumps(value, ensure_ascii=False), work.now.text()))
+
+
+def drop(work: UnitOfWork, key: str) -> None:
+    """Forget `key`."""
+    work.run("DELETE FROM interface_state WHERE key = ?", (key,))
+
+
+def get(conn: Connection, key: str) -> Any:
+    """Return what is kept under `key`; None when nothing is, or when it cannot be read."""
+    row = conn.execute("SELECT value FROM interface_state WHERE key = ?", (key,)).fetchone()
+    return None if row is None else _read(row["value"])
+
+
+def under(conn: Connection, prefix: str) -> dict[str, Any]:
+    """Return everything whose key starts with `prefix`, without the prefix."""
+    rows = conn.execute(
+        "SELECT key, value FROM interface_state WHERE substr(key, 1, ?) = ? ORDER BY key", (len(prefix), prefix)
+    )
+    return {str(row["key"])[len(prefix) :]: _read(row["value"]) for row in rows}
+
+
+def _read(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None

@@ -1,0 +1,164 @@
+"""Locking: never asks, cannot be refused, loses nothing. The order is in docs/ARCHITECTURE.md."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.ui.autosave import Autosave, Unsaved
+from desktop.ui.relauncher import LockedState, Relauncher
+from desktop.ui.tasks import TaskRunner
+
+FLUSH_SECONDS = 3.0
+PLACE_SECONDS = 1.0
+WORKERS_SECONDS = 1.0
+RETRY_MS = 2000
+
+_log = logging.getLogger("waystead.locking")
+
+
+class Sealed(Protocol):
+    """Text that was sealed in memory to the vault's public key and waits for its place on the disk."""
+
+    def write(self) -> None:
+        """Put it into the inbox folder; raises an ExpectedError while the disk is in trouble."""
+        ...
+
+
+class LockableVault(Protocol):
+    """What locking needs of the open vault."""
+
+    def keep_place(self, place: dict[str, Any]) -> None:
+        """Store screen, field and cursor (writer lane)."""
+        ...
+
+    def seal(self, content: dict[str, Any]) -> Sealed:
+        """Seal `content` in memory to the vault's public key."""
+        ...
+
+    def close(self) -> None:
+        """Checkpoint, close every connection, wipe the key, release the lock file."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockParts:
+    """What the window gives to one locking."""
+
+    vault: LockableVault
+    autosave: Autosave
+    tasks: TaskRunner
+    cover: Callable[[], None]
+    place: Callable[[], dict[str, Any] | None]
+    forget_people: Callable[[], None]
+    state: Callable[[], LockedState]
+
+
+class Locker(QObject):
+    """Runs the order of locking. `locked(bool)` says whether text still waits for the disk."""
+
+    locked = Signal(bool)
+    on_disk = Signal()
+
+    def __init__(self, relauncher: Relauncher, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._relauncher = relauncher
+        self._sealed: list[Sealed] = []
+        self._state: LockedState | None = None
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.try_again)
+
+    @property
+    def waiting(self) -> bool:
+        """Tell whether sealed text is not yet on the disk."""
+        return bool(self._sealed)
+
+    def lock(self, parts: LockParts) -> None:
+        """Lock now. With everything on disk the process is replaced and this never returns."""
+        _step("cover", parts.cover)
+        place = _value("place", parts.place)
+        unsaved = _value("flush", lambda: parts.autosave.flush_and_wait(FLUSH_SECONDS))
+        if unsaved is None:
+            unsaved = parts.autosave.unsaved()
+        kept = self._keep_place(parts, place)
+        _step("stop", lambda: parts.tasks.stop(WORKERS_SECONDS))
+        if unsaved:
+            self._seal(parts, unsaved, None if kept else place)
+        parts.autosave.forget_all()
+        _step("people", parts.forget_people)
+        self._state = parts.state()
+        _step("close", parts.vault.close)
+        self.locked.emit(self._write_sealed())
+        self._relaunch_or_wait()
+
+    def try_again(self) -> None:
+        """Try to put sealed text on the disk; once it is there the process is replaced."""
+        if self._write_sealed():
+            return
+        self.on_disk.emit()
+        self._relaunch_or_wait()
+
+    def stop_waiting(self) -> None:
+        """Somebody unlocked in this process; the vault is open and takes the text itself."""
+        self._retry.stop()
+        self._sealed.clear()
+
+    def _keep_place(self, parts: LockParts, place: dict[str, Any] | None) -> bool:
+        if place is None:
+            return True
+        try:
+            task = parts.tasks.write(self, parts.vault.keep_place, place)
+        except RuntimeError:
+            return False
+        return task.wait(PLACE_SECONDS) and task.error is None
+
+    def _seal(self, parts: LockParts, unsaved: tuple[Unsaved, ...], place: dict[str, Any] | None) -> None:
+        content: dict[str, Any] = {
+            "kind": "unsaved",
+            "entries": [{"key": entry.key, "value": entry.value} for entry in unsaved],
+            "place": place,
+        }
+        sealed = _value("seal", lambda: parts.vault.seal(content))
+        if sealed is not None:
+            self._sealed.append(sealed)
+
+    def _write_sealed(self) -> bool:
+        """Return whether something still waits."""
+        waiting: list[Sealed] = []
+        for sealed in self._sealed:
+            try:
+                sealed.write()
+            except Exception as error:  # whatever the disk says: the text stays and is tried again
+                _log.warning("sealed text is not yet on disk: %s", error.__class__.__name__.lower())
+                waiting.append(sealed)
+        self._sealed = waiting
+        return bool(waiting)
+
+    def _relaunch_or_wait(self) -> None:
+        if self._sealed:
+            self._retry.start()
+            return
+        self._retry.stop()
+        if self._state is not None:
+            self._relauncher.relaunch(self._state)
+
+
+def _step(name: str, action: Callable[[], Any]) -> None:
+    """No step may keep the next one from running: locking cannot be refused."""
+    try:
+        action()
+    except Exception as error:
+        _log.error("locking went on after a failure in %s: %s", name, error.__class__.__name__.lower())
+
+
+def _value(name: str, action: Callable[[], Any]) -> Any:
+    try:
+        return action()
+    except Exception as error:
+        _log.error("locking went on after a failure in %s: %s", name, error.__class__.__name__.lower())
+        return None
