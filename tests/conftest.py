@@ -23,9 +23,13 @@ for name in ("WAYSTEAD_HOME", "QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRI
 import pytest
 from hypothesis import HealthCheck, settings
 
+from desktop.ui.true_refcount import keep_true_alive
 from tests.fixtures.guards import Leftovers, NetworkGuard
 
 pytest_plugins = ["tests.fixtures.vaults"]
+
+# a long run emits more signals than Python 3.11 has references to True
+keep_true_alive()
 
 settings.register_profile(
     "tests", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
