@@ -1,0 +1,267 @@
+"""The sentences behind every expected failure: English originals, marked for the catalogue.
+
+One table for whole classes, one for reason codes. `messages.explain` picks and translates.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for the catalogue and return it as it is; PySide6 declares no types for its own."""
+        ...
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "Messages", "Something went wrong inside Waystead. What is in the vault is not touched."
+)
+
+# the sentence of a class: for reasons that do not change what a person can do about it, and for new ones
+CLASSES = {
+    "ExpectedError": QT_TRANSLATE_NOOP("Messages", "That did not work. Nothing was changed."),
+    "InvalidInput": QT_TRANSLATE_NOOP(
+        "Messages", "This cannot be kept the way it is written. Please check it."
+    ),
+    "WrongPassphrase": QT_TRANSLATE_NOOP("Messages", "That passphrase does not open this vault."),
+    "RecoveryKeyMistyped": QT_TRANSLATE_NOOP(
+        "Messages", "The recovery key has a slip in it. Please compare it with your sheet, sign by sign."
+    ),
+    "HeaderDamaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The vault's header and its copy are both damaged. Restore the vault from a backup; keep the folder as it is.",
+    ),
+    "DatabaseDamaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The vault's database is damaged. Keep the folder as it is and restore the vault from a backup.",
+    ),
+    "HistoryDamaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The vault's history does not fit its records: something was changed outside Waystead. "
+        "Keep the folder and tell your supervisor.",
+    ),
+    "VaultInUse": QT_TRANSLATE_NOOP(
+        "Messages", "This vault is already open in another Waystead window. Use that one, or lock it first."
+    ),
+    "NewerVersion": QT_TRANSLATE_NOOP(
+        "Messages", "This was made by a newer Waystead. Update Waystead to open it; nothing was changed."
+    ),
+    "NoSpace": QT_TRANSLATE_NOOP(
+        "Messages", "The disk is full. Make some room and try again; nothing that was saved is lost."
+    ),
+    "NotWritable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Waystead may not write there. Choose another folder, or ask for permission to write in it.",
+    ),
+    "VaultMissing": QT_TRANSLATE_NOOP("Messages", "There is no vault in that folder."),
+    "FileMissing": QT_TRANSLATE_NOOP("Messages", "That file or folder is not there."),
+    "PackRefused": QT_TRANSLATE_NOOP(
+        "Messages", "This case pack cannot be taken in. Nothing was changed; ask for it to be made again."
+    ),
+    "ContentBroken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A content file cannot be used: {file}, {entry}, {field}. The built-in one is used instead.",
+    ),
+    "RowChanged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This was changed elsewhere since you opened it. Nothing was overwritten; please look again.",
+    ),
+    "NoteSigned": QT_TRANSLATE_NOOP("Messages", "A signed note stays as it is. Add an amendment beside it."),
+    "NotAllowed": QT_TRANSLATE_NOOP("Messages", "That is not possible here."),
+    "DocumentFailed": QT_TRANSLATE_NOOP(
+        "Messages", "The document could not be made. Nothing was given out; the plan itself is safe."
+    ),
+}
+
+# these say all there is to say, whatever the reason
+ONE_SENTENCE = {
+    "WrongPassphrase",
+    "HeaderDamaged",
+    "DatabaseDamaged",
+    "HistoryDamaged",
+    "VaultInUse",
+    "NoSpace",
+    "RowChanged",
+    "NoteSigned",
+    "ContentBroken",
+}
+
+_PACK_ALTERED = QT_TRANSLATE_NOOP(
+    "Messages",
+    "This case pack was altered or damaged on the way. Nothing was taken in; ask for it to be sent again.",
+)
+_PACK_INSIDE = QT_TRANSLATE_NOOP(
+    "Messages", "What is inside this case pack does not follow its own rules. Nothing was taken in."
+)
+_PACK_HUGE = QT_TRANSLATE_NOOP(
+    "Messages", "This case pack asks for far more than a case needs. Nothing was taken in."
+)
+_TOO_LONG = QT_TRANSLATE_NOOP("Messages", "This is too long: at most {most} characters.")
+_NOT_A_KEY = QT_TRANSLATE_NOOP("Messages", "This is not a Waystead key. Please check the file or the text.")
+_EMPTY = QT_TRANSLATE_NOOP("Messages", "Something has to be written here.")
+_DATE = QT_TRANSLATE_NOOP("Messages", "There is no such date. Please check day, month and year.")
+_WRONG_SHAPE = CLASSES["InvalidInput"]
+_NOT_ON_THE_PAGE = QT_TRANSLATE_NOOP(
+    "Messages", "This question is not part of the form that is open. Please go back and try again."
+)
+_UNREADABLE = QT_TRANSLATE_NOOP("Messages", "This holds signs that are not text. Please type it by hand.")
+
+REASONS = {
+    "InvalidInput": {
+        "missing": QT_TRANSLATE_NOOP(
+            "Messages",
+            "A passphrase is needed: type it, or give it on standard input, one secret on each line.",
+        ),
+        "not_the_same": QT_TRANSLATE_NOOP("Messages", "The two are not the same. Please type it again."),
+        "exists": QT_TRANSLATE_NOOP(
+            "Messages", "Something is already there. Choose a new or an empty folder."
+        ),
+        "empty": _EMPTY,
+        "none": QT_TRANSLATE_NOOP("Messages", "Choose a passphrase or at least one recipient."),
+        "too_long": _TOO_LONG,
+        "not_a_key": _NOT_A_KEY,
+        "not_text": _UNREADABLE,
+        "unreadable_text": _UNREADABLE,
+        "control_characters": _UNREADABLE,
+        "name_missing": QT_TRANSLATE_NOOP("Messages", "Write the name the person wants to be called by."),
+        "client_gone": QT_TRANSLATE_NOOP("Messages", "This client is no longer in the vault."),
+        "date_impossible": _DATE,
+        "impossible_date": _DATE,
+        "date_in_future": QT_TRANSLATE_NOOP(
+            "Messages", "This date lies in the future. Please check the year."
+        ),
+        "date_too_old": QT_TRANSLATE_NOOP("Messages", "This date is too long ago. Please check the year."),
+        "impossible_time": QT_TRANSLATE_NOOP("Messages", "There is no such time of day."),
+        "hours_impossible": QT_TRANSLATE_NOOP(
+            "Messages", "These hours do not work. Write them as from and to."
+        ),
+        "email_impossible": QT_TRANSLATE_NOOP(
+            "Messages", "This cannot be an email address. Please check it."
+        ),
+        "dispatch_short_code": QT_TRANSLATE_NOOP(
+            "Messages",
+            "911 or another short number reaches your own call centre. "
+            "Write the ten-digit number of the client's local dispatch.",
+        ),
+        "phone_not_a_number": QT_TRANSLATE_NOOP("Messages", "This is not a phone number. Please check it."),
+        "phone_too_short": QT_TRANSLATE_NOOP("Messages", "This phone number is too short. Please check it."),
+        "phone_too_long": QT_TRANSLATE_NOOP("Messages", "This phone number is too long. Please check it."),
+        "not_a_count": QT_TRANSLATE_NOOP("Messages", "Write a whole number here."),
+        "chosen_twice": QT_TRANSLATE_NOOP("Messages", "The same choice is there twice."),
+        "stands_alone": QT_TRANSLATE_NOOP(
+            "Messages", "This choice stands alone; take away the others first."
+        ),
+        "no_words_here": QT_TRANSLATE_NOOP(
+            "Messages", "Only the offered reasons can be kept here, no other words."
+        ),
+        "no_yes_no_wording": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This question has no wording that can be answered with yes or no. Leave it for another time.",
+        ),
+        "not_shown": _NOT_ON_THE_PAGE,
+        "unknown_question": _NOT_ON_THE_PAGE,
+        "not_an_answer": _WRONG_SHAPE,
+        "unknown_basis": _WRONG_SHAPE,
+        "unknown_choice": _WRONG_SHAPE,
+        "unknown_part": _WRONG_SHAPE,
+        "unknown_skip_reason": _WRONG_SHAPE,
+        "unknown_state": _WRONG_SHAPE,
+        "value_without_answer": _WRONG_SHAPE,
+        "wrong_shape": _WRONG_SHAPE,
+    },
+    "RecoveryKeyMistyped": {
+        "check": CLASSES["RecoveryKeyMistyped"],
+        "length": QT_TRANSLATE_NOOP(
+            "Messages", "The recovery key has {expected} letters and digits; {found} were typed."
+        ),
+        "sign": QT_TRANSLATE_NOOP(
+            "Messages", "Sign {place} of the recovery key is not one that is used in it."
+        ),
+    },
+    "NewerVersion": {
+        "header": CLASSES["NewerVersion"],
+        "schema": CLASSES["NewerVersion"],
+        "pack": CLASSES["NewerVersion"],
+        "engine": QT_TRANSLATE_NOOP(
+            "Messages", "This Waystead comes with a database library that is too old. Install Waystead again."
+        ),
+    },
+    "NotWritable": {
+        "folder": CLASSES["NotWritable"],
+        "cannot_open": CLASSES["NotWritable"],
+        "journal": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This kind of folder cannot keep a vault safely. Choose one on this laptop's own disk.",
+        ),
+        "exists": QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is already something with that name. Choose another name; nothing was overwritten.",
+        ),
+    },
+    "VaultMissing": {
+        "database": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The vault's database is not in its folder. Look for a copy, or restore the vault from a backup.",
+        ),
+    },
+    "FileMissing": {
+        "pack": QT_TRANSLATE_NOOP("Messages", "That case pack is not there. Is the stick still plugged in?"),
+    },
+    "NotAllowed": {
+        "release_needed": QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no release from the client for this. Ask for it first, or write down the legal reason.",
+        ),
+        "crisis_gone": QT_TRANSLATE_NOOP("Messages", "This crisis is no longer running."),
+        "no_signing_key": QT_TRANSLATE_NOOP(
+            "Messages", "This vault has no key to sign with. Unlock it again."
+        ),
+        "unknown_rule": CLASSES["NotAllowed"],
+    },
+    "PackRefused": {
+        "truncated": QT_TRANSLATE_NOOP(
+            "Messages", "The end of this case pack is missing. Copy it again; nothing was taken in."
+        ),
+        "altered": _PACK_ALTERED,
+        "counts_differ": _PACK_ALTERED,
+        "bad_signature": _PACK_ALTERED,
+        "header_broken": _PACK_ALTERED,
+        "newer": QT_TRANSLATE_NOOP(
+            "Messages", "This case pack was made by a newer Waystead. Update Waystead to take it in."
+        ),
+        "not_a_pack": QT_TRANSLATE_NOOP("Messages", "This file is not a case pack."),
+        "not_a_key": _NOT_A_KEY,
+        "wrong_passphrase": QT_TRANSLATE_NOOP("Messages", "That passphrase does not open this case pack."),
+        "passphrase_needed": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This case pack opens with a passphrase. Ask the sender for it, by another way than the file.",
+        ),
+        "key_needed": QT_TRANSLATE_NOOP(
+            "Messages", "This case pack opens with a vault's own key, not a passphrase."
+        ),
+        "no_key": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This case pack was made for another vault. Give the sender your vault's key and ask again.",
+        ),
+        "huge": _PACK_HUGE,
+        "work_too_big": _PACK_HUGE,
+        "header_too_big": _PACK_HUGE,
+        "too_many_recipients": _PACK_HUGE,
+        "too_many_parts": _PACK_HUGE,
+        "too_deep": _PACK_HUGE,
+        "line_too_long": _PACK_HUGE,
+        "bad_characters": _PACK_INSIDE,
+        "bad_id": _PACK_INSIDE,
+        "bad_manifest": _PACK_INSIDE,
+        "bad_number": _PACK_INSIDE,
+        "bad_value": _PACK_INSIDE,
+        "duplicate_key": _PACK_INSIDE,
+        "missing_column": _PACK_INSIDE,
+        "not_json": _PACK_INSIDE,
+        "unknown_column": _PACK_INSIDE,
+        "unknown_kind": _PACK_INSIDE,
+    },
+    "DocumentFailed": {},
+}
