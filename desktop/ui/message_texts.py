@@ -102,6 +102,7 @@ _TOO_LONG = QT_TRANSLATE_NOOP("Messages", "This is too long: at most {most} char
 _NOT_A_KEY = QT_TRANSLATE_NOOP("Messages", "This is not a Waystead key. Please check the file or the text.")
 _EMPTY = QT_TRANSLATE_NOOP("Messages", "Something has to be written here.")
 _DATE = QT_TRANSLATE_NOOP("Messages", "There is no such date. Please check day, month and year.")
+_EXISTS = QT_TRANSLATE_NOOP("Messages", "Something is already there. Choose a new or an empty folder.")
 _WRONG_SHAPE = CLASSES["InvalidInput"]
 _NOT_ON_THE_PAGE = QT_TRANSLATE_NOOP(
     "Messages", "This question is not part of the form that is open. Please go back and try again."
@@ -113,6 +114,18 @@ REASONS = {
         "missing": QT_TRANSLATE_NOOP(
             "Messages",
             "A passphrase is needed: type it, or give it on standard input, one secret on each line.",
+        ),
+        "one_needed": QT_TRANSLATE_NOOP(
+            "Messages", "Give either the passphrase or the recovery key, one of the two."
+        ),
+        "not_empty": _EXISTS,
+        "unknown": _WRONG_SHAPE,
+        "protocol_gone": _NOT_ON_THE_PAGE,
+        "session_gone": QT_TRANSLATE_NOOP("Messages", "This session is no longer in the vault."),
+        "reason_missing": QT_TRANSLATE_NOOP("Messages", "Please say why; one line is enough."),
+        "text_missing": _EMPTY,
+        "not_signed_yet": QT_TRANSLATE_NOOP(
+            "Messages", "This note is not signed yet; you can still change it itself."
         ),
         "not_the_same": QT_TRANSLATE_NOOP("Messages", "The two are not the same. Please type it again."),
         "exists": QT_TRANSLATE_NOOP(
@@ -190,7 +203,12 @@ REASONS = {
     },
     "NotWritable": {
         "folder": CLASSES["NotWritable"],
+        "file": CLASSES["NotWritable"],
+        "denied": CLASSES["NotWritable"],
         "cannot_open": CLASSES["NotWritable"],
+        "no_folder": QT_TRANSLATE_NOOP(
+            "Messages", "That folder is not there. Is the stick still plugged in?"
+        ),
         "journal": QT_TRANSLATE_NOOP(
             "Messages",
             "This kind of folder cannot keep a vault safely. Choose one on this laptop's own disk.",
@@ -263,5 +281,27 @@ REASONS = {
         "unknown_column": _PACK_INSIDE,
         "unknown_kind": _PACK_INSIDE,
     },
-    "DocumentFailed": {},
+    "DocumentFailed": {
+        "font_missing": QT_TRANSLATE_NOOP(
+            "Messages", "A font this document needs is missing from the installation. Install Waystead again."
+        ),
+        "pictogram_missing": QT_TRANSLATE_NOOP(
+            "Messages", "A picture this document needs is not there. Choose another one, or leave it out."
+        ),
+        "character_not_covered": QT_TRANSLATE_NOOP(
+            "Messages",
+            "A sign in the text cannot be printed with the fonts Waystead brings. Please write it another way.",
+        ),
+        "template_broken": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The template of this document has a fault. Ask whoever keeps your agency's files to check it.",
+        ),
+        "template_refused": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The template of this document asks for files outside its folder, which is never allowed.",
+        ),
+        "template_missing": QT_TRANSLATE_NOOP(
+            "Messages", "The template of this document is missing. Put it back, or install Waystead again."
+        ),
+    },
 }
