@@ -17,6 +17,16 @@ ON_DANGER = "on_danger"  # dynamic property of a band whose fill is `danger`
 NO_RING = "no_ring"  # dynamic property of a page or panel that only holds focus for its keys
 
 
+_MOVED = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.StyleChange,
+)
+
+
 def paint_ring(painter: QPainter, rect: QRect, radius: float, colour: QColor, width: float) -> None:
     """Draw the ring so that its inner edge lies on `rect`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -136,7 +146,7 @@ class FocusRing(QObject):
         if target is None or overlay is None:
             return
         home = overlay.parentWidget()
-        if not target.isVisibleTo(home):
+        if home is None or not target.isVisibleTo(home):
             overlay.hide()
             return
         rect, radius = ring_geometry(self._theme, target)
@@ -155,15 +165,8 @@ class FocusRing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow moves, sizes and visibility of the focused widget and what holds it."""
         kind = event.type()
-        if kind in (
-            QEvent.Type.Move,
-            QEvent.Type.Resize,
-            QEvent.Type.Show,
-            QEvent.Type.Hide,
-            QEvent.Type.LayoutRequest,
-            QEvent.Type.StyleChange,
-        ):
-            self._place()
-        elif kind == QEvent.Type.DynamicPropertyChange and watched is self._target:
+        moved = kind in _MOVED
+        inner = kind == QEvent.Type.DynamicPropertyChange and watched is self._target
+        if moved or inner:
             self._place()
         return False

@@ -38,7 +38,14 @@ class IconSet:
         return name in self._mirrored
 
     def pixmap(
-        self, name: str, colour: QColor, size: int, *, dpr: float = 1.0, rtl: bool = False, token_size: int = 20
+        self,
+        name: str,
+        colour: QColor,
+        size: int,
+        *,
+        dpr: float = 1.0,
+        rtl: bool = False,
+        token_size: int = 20,
     ) -> QPixmap:
         """The icon as a picture of `size` logical pixels; `token_size` (16, 20 or 24) chooses the stroke."""
         mirrored = rtl and self.mirrors(name)

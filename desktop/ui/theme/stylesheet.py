@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 _TEMPLATE = """
 QToolTip {{ background: {text}; color: {surface}; border: 0; padding: {p4}px {p8}px; font-size: {small}px; }}
 QLineEdit#fieldEditor, QPlainTextEdit#fieldEditor {{ background: transparent; color: {text}; border: 0;
-  padding: 0; selection-background-color: {accent}; selection-color: {on_accent}; }}
+  padding: 0; selection-background-color: {accent}; selection-color: {on_accent};
+  placeholder-text-color: {muted}; }}
+QLineEdit#fieldEditor[crisis="true"] {{ placeholder-text-color: {crisis_muted}; }}
 QLineEdit#fieldEditor:disabled, QPlainTextEdit#fieldEditor:disabled {{ color: {muted}; }}
 QAbstractScrollArea#plainScroll {{ background: transparent; border: 0; }}
 QScrollArea {{ background: transparent; border: 0; }}
@@ -54,7 +56,7 @@ QSplitter::handle {{ background: {line}; }}
 
 _ROLES = (
     "surface", "raised", "sunken", "hover", "line", "line_strong", "text", "muted", "accent", "on_accent",
-    "selection", "on_selection",
+    "selection", "on_selection", "crisis_muted",
 )  # fmt: skip
 
 

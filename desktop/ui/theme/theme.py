@@ -160,9 +160,7 @@ class Theme(QObject):
         self, name: str, role: str = "text", size: int = 20, *, dpr: float = 1.0, rtl: bool = False
     ) -> QPixmap:
         """An icon in a role's colour at 16, 20 or 24 design pixels."""
-        return self.icons.pixmap(
-            name, self.colour(role), self.px(size), dpr=dpr, rtl=rtl, token_size=size
-        )
+        return self.icons.pixmap(name, self.colour(role), self.px(size), dpr=dpr, rtl=rtl, token_size=size)
 
     def icon(self, name: str, role: str = "text", size: int = 20) -> QIcon:
         """An icon for Qt's own views and menus."""

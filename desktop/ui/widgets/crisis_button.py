@@ -8,7 +8,15 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 
 from desktop.ui.widgets.base import PaintedButton
-from desktop.ui.widgets.paint import draw_keycap, draw_line, fill_rounded, is_rtl, keycap_width, place, text_width
+from desktop.ui.widgets.paint import (
+    draw_keycap,
+    draw_line,
+    fill_rounded,
+    is_rtl,
+    keycap_width,
+    place,
+    text_width,
+)
 from desktop.ui.widgets.timer_label import clock_text
 
 if TYPE_CHECKING:
@@ -79,7 +87,12 @@ class CrisisButton(PaintedButton):
         painter = QPainter(self)
         fill = theme.colour("danger_pressed" if self.isDown() or self.underMouse() else "danger")
         fill_rounded(
-            painter, rect, theme.radius("control"), fill=fill, outline=theme.colour("danger_edge"), width=theme.px(1)
+            painter,
+            rect,
+            theme.radius("control"),
+            fill=fill,
+            outline=theme.colour("danger_edge"),
+            width=theme.px(1),
         )
         x = theme.control("button_pad_x_quiet")
         icon = theme.px(20)

@@ -198,7 +198,14 @@ class PhoneText(PlainLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            theme, ltr(number), size=size, role=role, strong=strong, tabular=True, selectable=selectable, parent=parent
+            theme,
+            ltr(number),
+            size=size,
+            role=role,
+            strong=strong,
+            tabular=True,
+            selectable=selectable,
+            parent=parent,
         )
 
     def set_number(self, number: str) -> None:

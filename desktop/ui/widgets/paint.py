@@ -91,7 +91,11 @@ class TextBlock:
         return sum(max(1, layout.lineCount()) for layout, _tops in self._paragraphs)
 
     def draw(
-        self, painter: QPainter, rect: QRect, colour: QColor, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+        self,
+        painter: QPainter,
+        rect: QRect,
+        colour: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         """Draw from the top of `rect`; `align` is the real side (already mirrored by the caller)."""
         painter.setPen(colour)
@@ -145,7 +149,13 @@ def keycap_width(theme: Theme, key: str) -> int:
 
 
 def draw_keycap(
-    painter: QPainter, theme: Theme, rect: QRect, key: str, *, on_fill: QColor | None = None, crisis: bool = False
+    painter: QPainter,
+    theme: Theme,
+    rect: QRect,
+    key: str,
+    *,
+    on_fill: QColor | None = None,
+    crisis: bool = False,
 ) -> None:
     """A keycap; `on_fill` is the text colour of the fill it stands on. Key names stay left-to-right."""
     colour = on_fill if on_fill is not None else theme.colour("crisis_muted" if crisis else "muted")
@@ -160,7 +170,12 @@ def draw_check_box(painter: QPainter, theme: Theme, rect: QRect, *, checked: boo
     radius = theme.radius("checkbox")
     if not checked:
         fill_rounded(
-            painter, rect, radius, fill=theme.colour("raised"), outline=theme.colour("line_strong"), width=theme.px(1)
+            painter,
+            rect,
+            radius,
+            fill=theme.colour("raised"),
+            outline=theme.colour("line_strong"),
+            width=theme.px(1),
         )
         return
     fill_rounded(painter, rect, radius, fill=theme.colour("accent"))
@@ -174,7 +189,12 @@ def draw_radio(painter: QPainter, theme: Theme, rect: QRect, *, checked: bool) -
     radius = rect.height() / 2
     outline = theme.colour("accent" if checked else "line_strong")
     fill_rounded(
-        painter, rect, radius, fill=theme.colour("raised"), outline=outline, width=theme.px(2 if checked else 1)
+        painter,
+        rect,
+        radius,
+        fill=theme.colour("raised"),
+        outline=outline,
+        width=theme.px(2 if checked else 1),
     )
     if checked:
         inset = theme.px(5)

@@ -57,7 +57,9 @@ class TimerLabel(PaintedWidget):
         if seconds == self._seconds:
             return
         minute = seconds // MINUTE != self._seconds // MINUTE
-        longer = len(clock_text(seconds, hours=self._hours)) != len(clock_text(self._seconds, hours=self._hours))
+        longer = len(clock_text(seconds, hours=self._hours)) != len(
+            clock_text(self._seconds, hours=self._hours)
+        )
         self._seconds = seconds
         if minute:
             self.measure()

@@ -1,0 +1,94 @@
+"""A banner inside the page, above or below the thing it is about: good, look or information."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.widgets.base import PaintedWidget
+from desktop.ui.widgets.icon_label import Icon
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.paint import fill_rounded
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop.ui.theme.theme import Theme
+
+Tone = Literal["good", "look", "information"]
+_LOOK = {
+    "good": ("positive_soft", "positive", "shield-check"),
+    "look": ("caution_soft", "caution", "triangle-alert"),
+    "information": ("selection", "on_selection", "info"),
+}
+
+
+class Banner(PaintedWidget):
+    """Icon, a sentence, perhaps a second line, a note at the end and one button (given as a widget)."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        tone: Tone = "information",
+        icon: str | None = None,
+        detail: str = "",
+        note: str = "",
+        button: QWidget | None = None,
+        leads: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`leads` is the large form (24 px icon, strong first line)."""
+        super().__init__(theme, parent)
+        self._tone: Tone = tone
+        self._icon = icon
+        _fill, role, standard = _LOOK[tone]
+        self.mark = Icon(theme, icon or standard, role=role, size=24 if leads else 20)
+        self.words = PlainLabel(theme, text, strong=leads, wrap=True)
+        self.detail = PlainLabel(theme, detail, wrap=True)
+        self.detail.setVisible(bool(detail))
+        self.note = PlainLabel(theme, note, size="small", role="muted")
+        self.note.setVisible(bool(note))
+        self.button = button
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.words)
+        column.addWidget(self.detail)
+        row = QHBoxLayout(self)
+        edge = theme.px(2 if button is not None else 8)
+        row.setContentsMargins(
+            theme.space("s"), edge, theme.px(4) if button is not None else theme.space("s"), edge
+        )
+        row.setSpacing(theme.space("s"))
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.mark, 0, top if detail else Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(column, 1)
+        row.addWidget(self.note, 0, top)
+        if button is not None:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(" ".join(part for part in (text, detail) if part))
+
+    def set_message(self, text: str, *, tone: Tone | None = None, detail: str = "") -> None:
+        """Say something else, perhaps in another tone; a screen reader is told."""
+        if tone is not None:
+            self._tone = tone
+        _fill, role, standard = _LOOK[self._tone]
+        self.mark.set_icon(self._icon or standard, role)
+        self.words.setText(text)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self.setAccessibleName(" ".join(part for part in (text, detail) if part))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the soft fill."""
+        fill = self.theme.colour(_LOOK[self._tone][0])
+        fill_rounded(QPainter(self), self.rect(), self.theme.radius("card"), fill=fill)

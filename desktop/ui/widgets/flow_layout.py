@@ -1,0 +1,94 @@
+"""A layout that puts widgets in lines and goes on in the next line, mirrored in right-to-left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """For chips and short facts. `gap_x` between widgets of a line, `gap_y` between lines (real pixels)."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap_x: int = 8, gap_y: int = 0) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap_x, self._gap_y = gap_x, gap_y
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item (called by addWidget)."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One of them, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give one back."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It never asks for more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all lines."""
+        return self._lay(QRect(0, 0, width, 0), apply=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place everything."""
+        super().setGeometry(rect)
+        self._lay(rect, apply=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in shown) + self._gap_x * max(0, len(shown) - 1)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest single widget."""
+        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        return QSize(
+            max((size.width() for size in shown), default=0),
+            max((size.height() for size in shown), default=0),
+        )
+
+    def _lay(self, rect: QRect, *, apply: bool) -> int:
+        owner = self.parentWidget()
+        rtl = owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = y = 0
+        line: list[tuple[QLayoutItem, int, QSize]] = []
+        tall = 0
+
+        def finish() -> None:
+            for item, left, size in line:
+                spot = QRect(QPoint(left, rect.y() + y + (tall - size.height()) // 2), size)
+                start = rect.right() + 1 - left - size.width() if rtl else rect.left() + left
+                spot.moveLeft(start)
+                item.setGeometry(spot)
+
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
+            if line and x + size.width() > rect.width():
+                if apply:
+                    finish()
+                y += tall + self._gap_y
+                x, tall, line = 0, 0, []
+            line.append((item, x, size))
+            x += size.width() + self._gap_x
+            tall = max(tall, size.height())
+        if apply:
+            finish()
+        return y + tall

@@ -1,0 +1,134 @@
+"""The frame of a page: title, subtitle, a body that may scroll, and a footer that never moves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.widgets.card import Surface
+from desktop.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.ui.theme.theme import Theme
+
+
+class PageScroll(QScrollArea):
+    """A see-through vertical scroll area; what is focused inside is scrolled into view."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plainScroll")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.setWidget(content)
+
+
+class Page(QWidget):
+    """Title row, `body` (QVBoxLayout) and footer.
+
+    `head_actions` and `footer_start` / `footer_end` are QHBoxLayouts: put buttons there in reading order; the one
+    primary button goes last into `footer_end`.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str = "",
+        *,
+        subtitle: str = "",
+        kicker: str = "",
+        scroll: bool = True,
+        footer: bool = False,
+        session: bool = False,
+        max_width: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`kicker` is the small line above the title; `session` uses the smaller top margin; `max_width` is a
+        layout width in design pixels (a form column), centred.
+        """
+        super().__init__(parent)
+        self.theme = theme
+        self._session, self._max_width, self._compact = session, max_width, False
+        self.kicker = PlainLabel(theme, kicker, size="small", role="muted")
+        self.title = PlainLabel(theme, title, size="page_title", strong=True, wrap=True)
+        self.subtitle = PlainLabel(theme, subtitle, role="muted", wrap=True)
+        for label in (self.kicker, self.title, self.subtitle):
+            label.setVisible(bool(label.text()))
+        self.head_actions = QHBoxLayout()
+        self.body = QVBoxLayout()
+        self.content = QWidget()
+        self._column = QVBoxLayout(self.content)
+        self._head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (self.kicker, self.title, self.subtitle):
+            words.addWidget(label)
+        self._head.addLayout(words, 1)
+        self._head.addLayout(self.head_actions)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self.body, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.scroll_area: PageScroll | None = PageScroll(self.content) if scroll else None
+        outer.addWidget(self.scroll_area or self.content, 1)
+        self.footer = Surface(theme, "surface", line="top")
+        self._foot = QHBoxLayout(self.footer)
+        self.footer_start, self.footer_end = QHBoxLayout(), QHBoxLayout()
+        self._foot.addLayout(self.footer_start)
+        self._foot.addStretch(1)
+        self._foot.addLayout(self.footer_end)
+        self.footer.setVisible(footer)
+        outer.addWidget(self.footer)
+        self._measure()
+
+    def set_title(self, title: str, *, subtitle: str | None = None, kicker: str | None = None) -> None:
+        """Change the words on top; None leaves a line as it is."""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        if subtitle is not None:
+            self.subtitle.setText(subtitle)
+            self.subtitle.setVisible(bool(subtitle))
+        if kicker is not None:
+            self.kicker.setText(kicker)
+            self.kicker.setVisible(bool(kicker))
+
+    def set_compact(self, compact: bool) -> None:
+        """Smaller margins, title and footer for windows under 720 wide."""
+        if compact != self._compact:
+            self._compact = compact
+            self.title.set_size("title" if compact else "page_title")
+            self._measure()
+
+    def _measure(self) -> None:
+        theme = self.theme
+        compact_layout = theme.tokens.layout["compact"]
+        side = theme.px(compact_layout["page_x"]) if self._compact else theme.space("page_x")
+        top = theme.space("page_top_session" if self._session or self._compact else "page_top")
+        self._column.setContentsMargins(side, top, side, theme.space("m"))
+        self._column.setSpacing(theme.space("m"))
+        self.body.setSpacing(theme.space("s"))
+        self.head_actions.setSpacing(theme.space("xs"))
+        self.footer_start.setSpacing(theme.space("xs"))
+        self.footer_end.setSpacing(theme.space("xs"))
+        # A quiet button first in the footer hangs 12 out, so that its words meet the margin.
+        quiet = theme.control("button_pad_x_quiet")
+        self._foot.setContentsMargins(max(0, side - quiet), 0, side, 0)
+        height = compact_layout["footer"] if self._compact else theme.tokens.layout["session_footer"]
+        self.footer.setMinimumHeight(theme.px(height))
+        if self._max_width is not None:
+            self.content.setMaximumWidth(theme.px(self._max_width) + 2 * side)
+            if self.scroll_area is not None:
+                self.scroll_area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again after a switch of scale."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+        super().changeEvent(event)

@@ -1,0 +1,232 @@
+"""A segment: a few short answers in one control. Nothing is chosen at first; pressing again takes it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.widgets.base import PaintedButton
+from desktop.ui.widgets.paint import draw_diamond, draw_line, fill_rounded, is_rtl, place, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
+
+    from desktop.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentOption:
+    """One part. `different` is drawn amber with a diamond; `width` is a least width in design pixels."""
+
+    value: str
+    text: str
+    tone: Literal["plain", "different"] = "plain"
+    width: int = 0
+
+
+class SegmentPart(PaintedButton):
+    """One pressable part; draws its own slice of the common frame."""
+
+    enter_activates = False
+
+    def __init__(self, theme: Theme, option: SegmentOption, *, dense: bool, parent: Segment) -> None:
+        self.option = option
+        self._dense = dense
+        self._owner = parent
+        super().__init__(theme, option.text, parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def drawn_height(self) -> int:
+        """40, dense 36."""
+        return self.theme.control("segment_dense" if self._dense else "segment")
+
+    def _has_mark(self) -> bool:
+        return self.option.tone == "different" or not self._dense
+
+    def sizeHint(self) -> QSize:
+        """Fixed: measured with the mark and in strong, so that choosing moves nothing."""
+        theme = self.theme
+        pad = theme.px(8 if self._dense else 12)
+        width = text_width(self._font(strong=True), self.label()) + 2 * pad + 1
+        if self._has_mark():
+            width += theme.px(16) + theme.px(4)
+        return QSize(max(width, theme.px(self.option.width)), self.touch_height())
+
+    def _font(self, *, strong: bool) -> QFont:
+        return self.theme.font("small" if self._dense else "body", strong=strong)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the slice of the frame, then mark and words."""
+        theme, rtl, rect = self.theme, is_rtl(self), self.drawn_rect()
+        painter = QPainter(self)
+        on, different = self.isChecked(), self.option.tone == "different"
+        fill = self.neutral_fill() or theme.colour("raised")
+        role = "text"
+        if on:
+            fill = theme.colour("caution_soft" if different else "selection")
+            role = "caution" if different else "on_selection"
+        if not self.isEnabled():
+            fill, role = theme.colour("sunken"), "muted"
+        whole = QRect(-self.x(), rect.y(), self._owner.width(), rect.height())
+        frame = QPainterPath()
+        frame.addRoundedRect(whole, theme.radius("control"), theme.radius("control"))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(frame)
+        painter.fillRect(rect, fill)
+        if not self._owner.is_first(self):
+            edge = place(rtl, rect, 0, 0, theme.px(1), rect.height())
+            painter.fillRect(edge, theme.colour("line"))
+        painter.restore()
+        outline = theme.colour("line_strong")
+        fill_rounded(painter, whole, theme.radius("control"), outline=outline, width=theme.px(1))
+        self._paint_words(painter, rect, role, on=on)
+
+    def _paint_words(self, painter: QPainter, rect: QRect, role: str, *, on: bool) -> None:
+        theme, rtl = self.theme, is_rtl(self)
+        font = self._font(strong=on)
+        words = text_width(font, self.label()) + 1
+        mark = theme.px(16) + theme.px(4) if on and self._has_mark() else 0
+        x = max(0, (rect.width() - words - mark) // 2)
+        if mark:
+            side = theme.px(16)
+            spot = place(rtl, rect, x, (rect.height() - side) // 2, side, side)
+            if self.option.tone == "different":
+                draw_diamond(
+                    painter, spot.toRectF(), outline=theme.colour(role), width=1.5 * theme.scale / 100
+                )
+            else:
+                self.draw_icon(painter, spot, "check", role, 16)
+            x += mark
+        spot = place(rtl, rect, x, 0, min(words, rect.width() - x), rect.height())
+        draw_line(painter, spot, self.label(), font, theme.colour(role))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the neighbour, Backspace takes the answer back."""
+        keys = {int(Qt.Key.Key_Right): 1, int(Qt.Key.Key_Left): -1}
+        step = keys.get(event.key())
+        if step is not None:
+            self._owner.move_focus(self, -step if is_rtl(self) else step)
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._owner.take_back()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Segment(QWidget):
+    """`chosen` carries the value, or "" when the answer was taken back. Tab reaches one part, arrows the rest."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[SegmentOption],
+        *,
+        dense: bool = False,
+        clearable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`name` is the question, spoken with each part."""
+        super().__init__(parent)
+        self.theme = theme
+        self._clearable = clearable
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.parts: list[SegmentPart] = []
+        for option in options:
+            part = SegmentPart(theme, option, dense=dense, parent=self)
+            part.clicked.connect(lambda _on=False, pressed=part: self._on_clicked(pressed))
+            self.parts.append(part)
+            row.addWidget(part)
+        self.set_name(name)
+        self._set_tab_stop()
+
+    def set_name(self, name: str) -> None:
+        """Change the question."""
+        self.setAccessibleName(name)
+        for part in self.parts:
+            part.setAccessibleName(f"{name}: {part.option.text}")
+
+    def value(self) -> str:
+        """The chosen value, or ""."""
+        return next((part.option.value for part in self.parts if part.isChecked()), "")
+
+    def set_value(self, value: str) -> None:
+        """Choose silently; "" is nothing chosen."""
+        for part in self.parts:
+            part.setChecked(part.option.value == value)
+        self._set_tab_stop()
+
+    def is_first(self, part: SegmentPart) -> bool:
+        """Whether this part has no line before it."""
+        return part is self.parts[0]
+
+    def move_focus(self, part: SegmentPart, step: int) -> None:
+        """Focus the neighbour, without choosing it."""
+        index = self.parts.index(part) + step
+        if 0 <= index < len(self.parts):
+            self.parts[index].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.parts[index].setFocus(Qt.FocusReason.TabFocusReason)
+            self._set_tab_stop(self.parts[index])
+
+    def take_back(self) -> None:
+        """Nothing is chosen any more."""
+        if self._clearable and self.value():
+            self.set_value("")
+            self.chosen.emit("")
+
+    def _on_clicked(self, pressed: SegmentPart) -> None:
+        if not pressed.isChecked() and not self._clearable:
+            pressed.setChecked(True)
+        for part in self.parts:
+            if part is not pressed:
+                part.setChecked(False)
+        self._set_tab_stop(pressed)
+        self.chosen.emit(self.value())
+
+    def _set_tab_stop(self, stop: SegmentPart | None = None) -> None:
+        chosen = stop or next((part for part in self.parts if part.isChecked()), self.parts[0])
+        for part in self.parts:
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part is chosen else Qt.FocusPolicy.ClickFocus)
+
+
+def yes_no_unsure(theme: Theme, name: str, parent: QWidget | None = None) -> Segment:
+    """Yes / No / Not sure with the values `yes`, `no`, `unsure`."""
+    translate = QCoreApplication.translate
+    return Segment(
+        theme,
+        name,
+        [
+            SegmentOption(value="yes", text=translate("Segment", "Yes")),
+            SegmentOption(value="no", text=translate("Segment", "No")),
+            SegmentOption(value="unsure", text=translate("Segment", "Not sure")),
+        ],
+        parent=parent,
+    )
+
+
+def usual_different(
+    theme: Theme, name: str, *, not_seen: bool = True, parent: QWidget | None = None
+) -> Segment:
+    """Usual / Different / Not seen (dense, fixed widths) with the values `usual`, `different`, `not_seen`."""
+    translate = QCoreApplication.translate
+    options = [
+        SegmentOption(value="usual", text=translate("Segment", "Usual"), width=52),
+        SegmentOption(value="different", text=translate("Segment", "Different"), tone="different", width=94),
+    ]
+    if not_seen:
+        options.append(SegmentOption(value="not_seen", text=translate("Segment", "Not seen"), width=72))
+    return Segment(theme, name, options, dense=True, parent=parent)
