@@ -1,0 +1,77 @@
+"""Builds the nonverbal cues and environmental clues from `observation/built_in.toml`."""
+
+from __future__ import annotations
+
+from desktop.content.build_protocol import LineShape, Strict, lines
+from desktop.content.texts import Texts
+from desktop.domain.observation import Clue, ClueGroup, ObservationContent, ObservationRow
+from desktop.domain.protocol import Channel
+from desktop.domain.protocol_check import OPTION_ID, bad_id
+
+
+class RowShape(Strict):
+    """A kind of nonverbal communication."""
+
+    id: str
+    label: str
+    look_for: str
+    channels: list[Channel]
+    icon: str = ""
+    sources: list[str] = []
+
+
+class ClueShape(Strict):
+    """Something seen or heard around the client."""
+
+    id: str
+    label: str
+    hint: str
+    group: ClueGroup
+    channels: list[Channel]
+    icon: str = ""
+    urgent: bool = False
+    sources: list[str] = []
+
+
+class ObservationShape(Strict):
+    """An observation file."""
+
+    row: list[RowShape]
+    clue: list[ClueShape]
+    note: list[LineShape] = []
+
+
+def build_observation(shape: ObservationShape, texts: Texts) -> ObservationContent:
+    """Return the content; problems are noted in `texts`."""
+    names = [*(row.id for row in shape.row), *(clue.id for clue in shape.clue)]
+    for name in names:
+        if bad_id(name, OPTION_ID):
+            texts.problem(name, "id", "bad_id", word=name)
+    texts.once(names)
+    return ObservationContent(
+        rows=tuple(
+            ObservationRow(
+                id=row.id,
+                label=texts.worker(f"{row.id}/label", row.label, needed=True),
+                look_for=texts.worker(f"{row.id}/look_for", row.look_for, needed=True),
+                channels=tuple(row.channels),
+                icon=row.icon,
+                sources=texts.cite(row.id, row.sources),
+            )
+            for row in shape.row
+        ),
+        clues=tuple(
+            Clue(
+                id=clue.id,
+                label=texts.worker(f"{clue.id}/label", clue.label, needed=True),
+                hint=texts.worker(f"{clue.id}/hint", clue.hint, needed=True),
+                group=clue.group,
+                channels=tuple(clue.channels),
+                icon=clue.icon,
+                urgent=clue.urgent,
+                sources=texts.cite(clue.id, clue.sources),
+            )
+            for clue in shape.clue
+        ),
+        notes=lines("note", shape.note, texts),
+    )

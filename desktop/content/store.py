@@ -1,0 +1,302 @@
+"""The one place that gives out content: the agency's file where it is sound, else the built-in one, problems named.
+
+Files are read when first asked for and kept; `crisis()`, `hotlines()` and `agency_profile()` are read by `warm_up()`
+so that the crisis key never waits for a disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from desktop.content.build_crisis import CrisisShape, build_crisis
+from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
+from desktop.content.build_observation import ObservationShape, build_observation
+from desktop.content.build_plan import PlanShape, build_plan
+from desktop.content.build_protocol import ProtocolShape, build_protocol
+from desktop.content.decode import decode
+from desktop.content.problems import ContentProblem
+from desktop.content.profile import FILE as PROFILE_FILE
+from desktop.content.profile import read_profile, save_profile
+from desktop.content.sidecars import ClientText, Sidecar, build_sidecar
+from desktop.content.texts import Texts
+from desktop.content.toml_file import FileRefused, read_toml
+from desktop.domain.agency import AgencyProfile
+from desktop.domain.crisis_content import CrisisContent
+from desktop.domain.errors import ContentBroken
+from desktop.domain.hotlines import Hotline
+from desktop.domain.languages import Language
+from desktop.domain.observation import ObservationContent
+from desktop.domain.plan_templates import PlanTemplate
+from desktop.domain.protocol import Protocol
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+OBSERVATION = "observation/built_in"
+CRISIS = "crisis/built_in"
+HOTLINES = "hotlines/us"
+LANGUAGES = "languages"
+
+
+class ContentStore:
+    """Content for one program language.
+
+    A *kind* names a file without its ending, such as ``protocols/phone`` or ``safety_plans/low_risk``. `agency` is
+    the agency's folder with the same tree as `resources`; its own sidecars are in ``translations/<lang>/`` there.
+    """
+
+    def __init__(
+        self, resources: Path, translations: Path, agency: Path | None = None, language: str = "en"
+    ) -> None:
+        self._built_in = resources
+        self._sidecars = translations / "content"
+        self._agency = agency
+        self._language = language
+        self._kept: dict[str, Any] = {}
+        self._texts: dict[str, Texts] = {}
+        self._sidecar_kept: dict[tuple[str, str], Sidecar | None] = {}
+        self.problems: list[ContentProblem] = []
+
+    @property
+    def language(self) -> str:
+        """The program language that caseworker texts come in."""
+        return self._language
+
+    def in_language(self, language: str) -> ContentStore:
+        """Return a store of the same folders in another program language."""
+        return ContentStore(self._built_in, self._sidecars.parent, self._agency, language)
+
+    def warm_up(self) -> None:
+        """Read what must be in memory before the crisis key can be pressed."""
+        self.agency_profile()
+        self.hotlines()
+        self.crisis()
+
+    # ---- what there is -----------------------------------------------------------------------------------------
+
+    def protocols(self) -> tuple[str, ...]:
+        """Return the ids of all protocols, built-in and the agency's."""
+        return self._names("protocols")
+
+    def protocol(self, protocol_id: str) -> Protocol:
+        """Return a protocol; raises ContentBroken when there is no sound file at all."""
+        return self._load(
+            f"protocols/{protocol_id}",
+            ProtocolShape,
+            lambda shape, texts: build_protocol(shape, texts, self.observation()),
+            lambda protocol: protocol.id,
+        )
+
+    def observation(self) -> ObservationContent:
+        """Return cues and clues."""
+        return self._load(OBSERVATION, ObservationShape, build_observation)
+
+    def crisis(self) -> CrisisContent:
+        """Return what the crisis screen says."""
+        return self._load(CRISIS, CrisisShape, build_crisis)
+
+    def plan_templates(self) -> tuple[PlanTemplate, ...]:
+        """Return all sound safety plan templates."""
+        found = []
+        for name in self._names("safety_plans"):
+            try:
+                found.append(self.plan_template(name))
+            except ContentBroken:
+                # named in `problems`; the others still serve
+                continue
+        return tuple(found)
+
+    def plan_template(self, template_id: str) -> PlanTemplate:
+        """Return a template; raises ContentBroken when there is no sound file at all."""
+        hotlines = frozenset(hotline.id for hotline in self.hotlines())
+        return self._load(
+            f"safety_plans/{template_id}",
+            PlanShape,
+            lambda shape, texts: build_plan(shape, texts, hotlines),
+            lambda template: template.id,
+        )
+
+    def hotlines(self) -> tuple[Hotline, ...]:
+        """Return the dated national numbers."""
+        return self._load(HOTLINES, HotlinesShape, build_hotlines)
+
+    def languages(self) -> tuple[Language, ...]:
+        """Return the languages a client may speak."""
+        return self._load(LANGUAGES, LanguagesShape, build_languages)
+
+    def agency_profile(self) -> AgencyProfile:
+        """Return the agency's profile, or the built-in values where it is missing or broken."""
+        if "profile" not in self._kept:
+            profile: AgencyProfile | None = None
+            if self._agency is not None:
+                profile, problems = read_profile(self._agency / PROFILE_FILE)
+                self._note(problems)
+            if profile is None:
+                profile, problems = read_profile(self._built_in / "agency" / PROFILE_FILE, "built-in profile")
+                self._note(problems)
+            self._kept["profile"] = profile or AgencyProfile()
+        return cast(AgencyProfile, self._kept["profile"])
+
+    def save_profile(self, profile: AgencyProfile) -> None:
+        """Write the profile and use it from now on; raises InvalidInput, NoSpace, NotWritable."""
+        if self._agency is None:
+            raise ContentBroken("no_agency_folder")
+        save_profile(profile, self._agency)
+        self._kept["profile"] = profile
+        self.problems = [problem for problem in self.problems if problem.file != f"agency/{PROFILE_FILE}"]
+
+    # ---- texts in other languages ------------------------------------------------------------------------------
+
+    def client_text(self, kind: str, text_id: str, language: str) -> ClientText | None:
+        """Return a text in the client's language, or None when there is none for the English as it is now."""
+        entry = self.english(kind).get(text_id)
+        if entry is None:
+            return None
+        if language == "en":
+            return ClientText(text=entry, language="en", checked_by="")
+        sidecar = self._sidecar(kind, language)
+        return sidecar.find(text_id, entry) if sidecar is not None else None
+
+    def english(self, kind: str) -> Mapping[str, str]:
+        """Return every English text of a content file by id."""
+        self._require(kind)
+        return {entry.id: entry.english for entry in self._texts[kind].entries}
+
+    def client_texts(self, kind: str, language: str) -> dict[str, ClientText]:
+        """Return every client text of a file in one language; for pinning and for documents."""
+        self._require(kind)
+        found = {
+            entry.id: self.client_text(kind, entry.id, language)
+            for entry in self._texts[kind].entries
+            if entry.audience == "client"
+        }
+        return {text_id: text for text_id, text in found.items() if text is not None}
+
+    def client_languages(self, kind: str) -> tuple[str, ...]:
+        """Return the languages that have a sidecar for a file, besides English."""
+        places = [self._sidecars]
+        if self._agency is not None:
+            places.append(self._agency / "translations")
+        tags = {
+            folder.name
+            for place in places
+            if place.is_dir()
+            for folder in place.iterdir()
+            if (folder / f"{kind}.toml").is_file()
+        }
+        return tuple(sorted(tags))
+
+    def texts_of(self, kind: str) -> Texts:
+        """Return the collected texts and sources of a file; for checks and for searching by fact id."""
+        self._require(kind)
+        return self._texts[kind]
+
+    # ---- inside ------------------------------------------------------------------------------------------------
+
+    def _require(self, kind: str) -> None:
+        """Load the file of a kind so that its texts are known."""
+        if kind in self._texts:
+            return
+        folder, _slash, name = kind.rpartition("/")
+        fixed: dict[str, Callable[[], object]] = {
+            OBSERVATION: self.observation,
+            CRISIS: self.crisis,
+            HOTLINES: self.hotlines,
+            LANGUAGES: self.languages,
+        }
+        if kind in fixed:
+            fixed[kind]()
+        elif folder == "protocols":
+            self.protocol(name)
+        elif folder == "safety_plans":
+            self.plan_template(name)
+        else:
+            raise ContentBroken("unknown_kind", file=kind)
+
+    def _names(self, folder: str) -> tuple[str, ...]:
+        places = [self._built_in / folder]
+        if self._agency is not None:
+            places.append(self._agency / folder)
+        return tuple(
+            sorted({file.stem for place in places if place.is_dir() for file in place.glob("*.toml")})
+        )
+
+    def _load(
+        self,
+        kind: str,
+        shape: type[S],
+        build: Callable[[S, Texts], T],
+        id_of: Callable[[T], str] | None = None,
+    ) -> T:
+        """Return what a file holds: the agency's where it is there and sound, else the built-in one."""
+        if kind in self._kept:
+            return cast(T, self._kept[kind])
+        for place, label in ((self._agency, "agency"), (self._built_in, "built-in")):
+            if place is None or (label == "agency" and not (place / f"{kind}.toml").exists()):
+                continue
+            texts = Texts(f"{label}/{kind}.toml", self._sidecar(kind, self._language))
+            built = self._try(place / f"{kind}.toml", shape, build, texts, id_of)
+            self._note(texts.problems)
+            if built is not None:
+                self._kept[kind] = built
+                self._texts[kind] = texts
+                return built
+        raise ContentBroken("no_sound_file", file=f"{kind}.toml")
+
+    @staticmethod
+    def _try(
+        path: Path,
+        shape: type[S],
+        build: Callable[[S, Texts], T],
+        texts: Texts,
+        id_of: Callable[[T], str] | None,
+    ) -> T | None:
+        try:
+            values = read_toml(path, texts.name)
+        except FileRefused as refused:
+            texts.problems += refused.problems
+            return None
+        decoded, problems = decode(values, shape, texts.name)
+        texts.problems += problems
+        if decoded is None:
+            return None
+        built = build(decoded, texts)
+        if id_of is not None and id_of(built) != path.stem:
+            texts.problem(id_of(built), "id", "wrong_name", word=id_of(built))
+        return None if texts.problems else built
+
+    def _sidecar(self, kind: str, language: str) -> Sidecar | None:
+        """Return the sidecar of a file: the built-in texts with the agency's own on top."""
+        if language == "en":
+            return None
+        key = (kind, language)
+        if key not in self._sidecar_kept:
+            places = [
+                (self._sidecars / language / f"{kind}.toml", f"translations/content/{language}/{kind}.toml")
+            ]
+            if self._agency is not None:
+                own = self._agency / "translations" / language / f"{kind}.toml"
+                places.append((own, f"agency/translations/{language}/{kind}.toml"))
+            merged: Sidecar | None = None
+            for path, name in places:
+                found = self._read_sidecar(path, name)
+                if found is not None:
+                    texts = {**(merged.texts if merged else {}), **found.texts}
+                    merged = Sidecar(language=language, source=kind, texts=texts)
+            self._sidecar_kept[key] = merged
+        return self._sidecar_kept[key]
+
+    def _read_sidecar(self, path: Path, name: str) -> Sidecar | None:
+        if not path.is_file():
+            return None
+        try:
+            sidecar, problems = build_sidecar(read_toml(path, name), name)
+        except FileRefused as refused:
+            sidecar, problems = None, refused.problems
+        self._note(problems)
+        return sidecar
+
+    def _note(self, problems: list[ContentProblem]) -> None:
+        self.problems += [problem for problem in problems if problem not in self.problems]
