@@ -1,0 +1,141 @@
+"""Turns a `Document` into a tagged PDF (PDF/UA-1) or page pictures with Typst, in a closed root.
+
+The template is code from `resources/documents` (or the agency's own), the text is data it reads as JSON and never as
+markup. Pictures come in as data too, so the compiler sees nothing but its templates and the named fonts.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from desktop.domain.errors import DocumentFailed
+from desktop.exports.closed_root import check_folder, read_template
+from desktop.exports.document import Document, texts
+from desktop.exports.document_data import document_data
+from desktop.exports.font_coverage import covered_by, uncovered
+from desktop.exports.text_runs import clean
+
+if TYPE_CHECKING:
+    import typst
+
+# In order of preference; the templates get this list, so nothing else can be picked. Arabic script is Noto Naskh:
+# Noto Sans Arabic loses lam-alef in some readers.
+FAMILIES = (
+    "Noto Sans",
+    "Noto Naskh Arabic",
+    "Noto Sans Ethiopic",
+    "Noto Sans Myanmar",
+    "Noto Sans Devanagari",
+    "Noto Sans Bengali",
+    "Noto Emoji",
+)
+_TOOL = re.compile(rb"(?<=/Creator\()Typst [^)]*(?=\))|(?<=<xmp:CreatorTool>)[^<]*(?=</xmp:CreatorTool>)")
+
+
+class TypstWriter:
+    """A warm compiler with the bundled fonts read once; safe to call from several threads, one page at a time."""
+
+    def __init__(self, resources: Path, agency: Path | None = None) -> None:
+        self._resources = resources
+        self._root = resources / "documents"
+        self._agency = None if agency is None else agency / "documents"
+        self._fonts_folder = resources / "fonts"
+        self._lock = threading.Lock()
+        self._compiler: typst.Compiler | None = None
+        self._templates: dict[str, bytes] = {}
+        self._points: frozenset[int] = frozenset()
+
+    def pdf(self, document: Document) -> bytes:
+        """Return the document as a tagged PDF; raises `DocumentFailed` with a stable reason.
+
+        Reasons: character_not_covered (details name the code points), template_missing, template_refused,
+        template_broken, font_missing, pictogram_missing.
+        """
+        result = self._compile(document, "pdf", None)
+        assert isinstance(result, bytes)
+        return _TOOL.sub(lambda found: b" " * len(found[0]), result)  # same length: offsets stay true
+
+    def png(self, document: Document, ppi: float = 144.0) -> list[bytes]:
+        """Return one PNG per page at `ppi` dots per inch; raises as `pdf` does."""
+        result = self._compile(document, "png", ppi)
+        return [result] if isinstance(result, bytes) else list(result)
+
+    def warm_up(self) -> None:
+        """Read fonts and templates ahead of the first document."""
+        with self._lock:
+            self._ready()
+
+    def _compile(
+        self, document: Document, form: Literal["pdf", "png"], ppi: float | None
+    ) -> bytes | list[bytes]:
+        import typst
+
+        with self._lock:
+            compiler = self._ready()
+            self._check_characters(document)
+            data = document_data(document, self._resources / "pictograms")
+            data["fonts"] = FAMILIES
+            inputs = {"data": json.dumps(data, ensure_ascii=False)}
+            standards: Any = ["ua-1"] if form == "pdf" else []
+            try:
+                result = compiler.compile(
+                    input=self._template(document.template),
+                    format=form,
+                    ppi=ppi,
+                    sys_inputs=inputs,
+                    pdf_standards=standards,
+                )
+            except typst.TypstError as error:
+                # the compiler's own words may quote the text: they stay here
+                missing = "could not be displayed" in str(error)
+                raise DocumentFailed("character_not_covered" if missing else "template_broken") from None
+        if result is None:
+            raise DocumentFailed("template_broken")
+        return result
+
+    def _ready(self) -> typst.Compiler:
+        if self._compiler is None:
+            import typst
+
+            fonts = typst.Fonts(
+                include_system_fonts=False,
+                include_embedded_fonts=False,
+                font_paths=[str(self._fonts_folder)],
+            )
+            families = set(fonts.families())
+            for family in FAMILIES:
+                if family not in families:
+                    raise DocumentFailed("font_missing", family=family)
+            named = {font.path for font in fonts.fonts() if font.family in FAMILIES and font.path}
+            self._points = frozenset().union(*(covered_by(Path(path)) for path in named))
+            check_folder(self._root)
+            nowhere = str(self._root / "no-packages")
+            self._compiler = typst.Compiler(
+                input=b"",
+                root=str(self._root),
+                font_paths=fonts,
+                ignore_system_fonts=True,
+                package_path=nowhere,
+                package_cache_path=nowhere,
+            )
+        return self._compiler
+
+    def _template(self, name: str) -> bytes:
+        if name not in self._templates:
+            self._templates[name] = self._read_template(name)
+        return self._templates[name]
+
+    def _read_template(self, name: str) -> bytes:
+        if self._agency is not None and (self._agency / f"{name}.typ").is_file():
+            return read_template(self._agency, name)
+        return read_template(self._root, name)
+
+    def _check_characters(self, document: Document) -> None:
+        missing = uncovered((clean(text) for text in texts(document)), self._points)
+        if missing:
+            points = " ".join(f"U+{ord(character):04X}" for character in missing[:8])
+            raise DocumentFailed("character_not_covered", characters=points, count=len(missing))
