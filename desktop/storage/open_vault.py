@@ -1,0 +1,277 @@
+"""An open vault: connections, the one writer, signing, the inbox, and closing without leaving a key behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from desktop.domain.clock import Clock
+from desktop.domain.errors import DatabaseDamaged, ExpectedError
+from desktop.domain.ids import new_id
+from desktop.storage.connection import Connection, checkpoint, named_failures, open_database, schema_version
+from desktop.storage.header import DATABASE, Header, encode, write_header
+from desktop.storage.inbox import OpenInbox, SealedItem, TakenIn
+from desktop.storage.keys import KdfParameters, calibrated, passphrase_bytes, wipe
+from desktop.storage.lockfile import LockFile
+from desktop.storage.mirror import HeadMirror
+from desktop.storage.shapes import Shapes
+from desktop.storage.signing import Signature, Signer, public_of
+from desktop.storage.slots import PASSPHRASE, new_passphrase_slot, new_signing_entry
+from desktop.storage.threads import ThreadConnections
+from desktop.storage.unit_of_work import UnitOfWork
+
+META_STAFF = "self_staff_id"
+META_DEVICE = "device_id"
+META_INBOX = "inbox_private"
+META_EXCHANGE = "exchange_private"
+
+
+def read_meta(connection: Connection, key: str) -> str | None:
+    """Return a setting of the vault, None when it was never stored."""
+    with named_failures():
+        row = connection.execute("SELECT value FROM vault_meta WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row is not None else None
+
+
+def needed_meta(connection: Connection, key: str) -> str:
+    """Return a setting every vault has; raises DatabaseDamaged when it is gone."""
+    value = read_meta(connection, key)
+    if value is None:
+        raise DatabaseDamaged("settings_missing")
+    return value
+
+
+class OpenVault:
+    """Made by `unlock_vault`. Reading: `connection()` of the calling thread. Writing: `unit_of_work()`, one at a time.
+
+    `notices` holds stable codes of what the person should be told after unlocking: "header_copy_used",
+    "history_behind_mirror" (recent entries are missing), "history_differs_from_mirror", "mirror_missing",
+    "mirror_unreadable", "migrated".
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        header: Header,
+        dek: bytearray,
+        *,
+        connection: Connection,
+        signer: Signer,
+        clock: Clock,
+        lock: LockFile | None,
+        notices: list[str],
+    ) -> None:
+        self.folder = folder
+        self.vault_id = header.vault_id
+        self.label: str = header.fields["label"]
+        self.kind: str = header.fields["kind"]
+        self.staff_id = signer.staff_id
+        self.clock = clock
+        self.notices = notices
+        self.exchange_public = bytes.fromhex(header.fields["exchange_pub"])
+        self.inbox = OpenInbox(
+            folder, self.vault_id, bytes.fromhex(header.fields["inbox_pub"]), self._inbox_private
+        )
+        self._header = header
+        self._dek = dek
+        self._signer = signer
+        self._lock = lock
+        self._device = needed_meta(connection, META_DEVICE)
+        self._shapes = Shapes.read(connection)
+        self.mirror = HeadMirror(folder, self.vault_id, dek, schema_version(connection), clock)
+        self._connections = ThreadConnections(self._open_connection)
+        self._writer = threading.Lock()
+        self._writing: int | None = None
+        self._closed = False
+        connection.execute("PRAGMA query_only=ON")
+        self._connections.adopt(connection)
+
+    # ------------------------------------------------------------ reading and writing
+
+    def connection(self) -> Connection:
+        """Return the calling thread's own connection, for reading only; it refuses to write."""
+        return self._connections.get()
+
+    @contextmanager
+    def unit_of_work(self, purpose: str) -> Iterator[UnitOfWork]:
+        """Write in one transaction, committed when the block ends well; `purpose` names it to programmers.
+
+        Raises:
+            NoSpace, NotWritable, DatabaseDamaged, VaultInUse, NoteSigned, RowChanged: nothing was written.
+        """
+        me = threading.get_ident()
+        if self._writing == me:
+            raise RuntimeError(f"a unit of work is already open: {purpose}")
+        connection = self._connections.get()
+        with self._writer:
+            self._writing = me
+            try:
+                work = UnitOfWork(
+                    connection,
+                    self._shapes,
+                    origin=self.vault_id,
+                    staff_id=self.staff_id,
+                    device=self._device,
+                    now=self.clock.now(),
+                    committed=self.mirror.committed,
+                )
+                with work:
+                    yield work
+            finally:
+                self._writing = None
+
+    def write_head_if_dirty(self) -> None:
+        """Mirror the history's head when commits are newer; the writer lane calls it when it is idle."""
+        self.mirror.write_if_dirty()
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the database, as far as readers allow."""
+        checkpoint(self._connections.get())
+
+    def close_thread(self) -> None:
+        """Close the calling thread's own connection."""
+        self._connections.close_mine()
+
+    # ------------------------------------------------------------ keys
+
+    @property
+    def can_sign(self) -> bool:
+        """Tell whether the person who unlocked can sign; not after a recovery key, until a new passphrase is set."""
+        return self._signer.is_ready
+
+    def sign(self, data: bytes) -> Signature:
+        """Sign `data` as the person who unlocked; raises NotAllowed("no_signing_key") after a recovery key."""
+        return self._signer.sign(data)
+
+    def exchange_private(self) -> bytearray:
+        """Return the private X25519 key (32 bytes) that case packs to this vault are opened with; wipe it after use."""
+        return bytearray.fromhex(needed_meta(self.connection(), META_EXCHANGE))
+
+    def change_passphrase(self, passphrase: str, *, kdf: KdfParameters | None = None) -> None:
+        """Set a new passphrase for the person who unlocked; the old one opens nothing any more but old copies.
+
+        After a recovery key a new signing key is made; the public part of the old one stays in the history.
+        """
+        secret = passphrase_bytes(passphrase)
+        cost = kdf or calibrated()
+        private = self._signer.private
+        key_id, made = self._signer.key_id, False
+        if private is None:
+            private = bytearray(X25519PrivateKey.generate().private_bytes_raw())
+            key_id, made = new_id(), True
+        slot, root = new_passphrase_slot(self.vault_id, self.staff_id, self._dek, secret, cost)
+        try:
+            entry = new_signing_entry(self.vault_id, self.staff_id, key_id, public_of(private), private, root)
+        finally:
+            wipe(root)
+            wipe(secret)
+        with self.unit_of_work("new passphrase") as work:
+            if made:
+                add_signing_key(work, key_id, public_of(private))
+            work.record("passphrase_changed", "staff", self.staff_id)
+        fields = self._header.fields
+        header = encode(
+            fields
+            | {
+                "slots": [s for s in fields["slots"] if not self._is_own(s)] + [slot],
+                "signing": [s for s in fields["signing"] if s.get("staff_id") != self.staff_id] + [entry],
+            },
+            self._dek,
+        )
+        write_header(self.folder, header)
+        self._header = header
+        self._signer = Signer(key_id, self.staff_id, private)
+
+    def _is_own(self, slot: dict[str, object]) -> bool:
+        return slot.get("type") == PASSPHRASE and slot.get("staff_id") == self.staff_id
+
+    @property
+    def header(self) -> Header:
+        """Return the header as it was last written."""
+        return self._header
+
+    def with_key(self, use: Callable[[bytearray], Connection]) -> Connection:
+        """Let the storage layer open another file with the vault's key (backups)."""
+        return use(self._dek)
+
+    # ------------------------------------------------------------ inbox
+
+    def take_in(self, store: Callable[[UnitOfWork, SealedItem], None]) -> TakenIn:
+        """Store what was entered while locked, all in one transaction, and only then delete the files.
+
+        `store` is called once for every item that was never taken in. Items nothing opens stay and are counted.
+        """
+        items, unopenable = self.inbox.read_all()
+        stored = 0
+        if items:
+            with self.unit_of_work("take in the inbox") as work:
+                for item in items:
+                    if work.query("SELECT 1 FROM inbox_taken WHERE item_id = ?", (item.item_id,)):
+                        continue
+                    store(work, item)
+                    row = {"item_id": item.item_id, "taken_at": work.now, "staff_id": self.staff_id}
+                    work.append("inbox_taken", row)
+                    stored += 1
+            if checkpoint(self._connections.get()):
+                for item in items:
+                    self.inbox.discard(item.name)
+        return TakenIn(stored, len(items) - stored, len(unopenable))
+
+    def _inbox_private(self) -> X25519PrivateKey:
+        return X25519PrivateKey.from_private_bytes(bytes.fromhex(needed_meta(self.connection(), META_INBOX)))
+
+    # ------------------------------------------------------------ closing
+
+    def close(self) -> None:
+        """Mirror the head, fold the log, close every connection, wipe the keys, give the folder free.
+
+        Never refuses: what cannot be written now is noticed at the next unlock.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        self.mirror.write_if_dirty()
+        try:
+            connection = self._connections.get()
+        except ExpectedError:
+            connection = None
+        self._connections.shut()
+        if connection is not None:
+            try:
+                checkpoint(connection)
+            except ExpectedError:
+                pass
+        self._connections.close_mine()
+        self._signer.forget()
+        wipe(self._dek)
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _open_connection(self) -> Connection:
+        connection = open_database(self.folder / DATABASE, self._dek)
+        connection.execute("PRAGMA query_only=ON")
+        return connection
+
+
+def add_signing_key(work: UnitOfWork, key_id: str, public: bytes) -> None:
+    """Note a person's new public key; older ones of the same person are marked as retired and stay."""
+    rows = work.query(
+        "SELECT key_id FROM signing_keys WHERE staff_id = ? AND retired_at IS NULL", (work.staff_id,)
+    )
+    for row in rows:
+        work.update("signing_keys", row["key_id"], {"retired_at": work.now})
+    work.append(
+        "signing_keys",
+        {"key_id": key_id, "staff_id": work.staff_id, "public_key": public, "made_at": work.now},
+    )
