@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QWidget
 
 
-class FlowLayout(QLayout):
+class FlowLayout(QHBoxLayout):
     """For chips and short facts. `gap_x` between widgets of a line, `gap_y` between lines (real pixels)."""
 
     def __init__(self, parent: QWidget | None = None, *, gap_x: int = 8, gap_y: int = 0) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__()
+        if parent is not None:
+            parent.setLayout(self)
         self._gap_x, self._gap_y = gap_x, gap_y
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item (called by addWidget)."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give one back."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    # A QHBoxLayout underneath, because Qt's itemAt answered from Python returns None once too often: the binding
+    # drops a reference to None at each call and the interpreter ends after some thousand of them.
+    def _shown(self) -> list[QLayoutItem]:
+        items = [self.itemAt(index) for index in range(self.count())]
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def expandingDirections(self) -> Qt.Orientation:
         """It never asks for more than it needs."""
@@ -50,13 +41,13 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in shown) + self._gap_x * max(0, len(shown) - 1)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest single widget."""
-        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        shown = [item.minimumSize() for item in self._shown()]
         return QSize(
             max((size.width() for size in shown), default=0),
             max((size.height() for size in shown), default=0),
@@ -76,9 +67,7 @@ class FlowLayout(QLayout):
                 spot.moveLeft(start)
                 item.setGeometry(spot)
 
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in self._shown():
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if line and x + size.width() > rect.width():
