@@ -145,7 +145,8 @@ class Client:
 class ClientHit:
     """A found client and why: `matched` is the spelling that fits, `start`/`length` what to mark in it.
 
-    `why` is one of ``starts``, ``inside``, ``reads_as`` (another script), ``sounds``, ``short_id``, ``phone``, ``listed``.
+    `why` is one of ``starts``, ``inside``, ``reads_as`` (another script), ``sounds``, ``short_id``, ``phone`` and
+    ``listed``.
     """
 
     client_id: str

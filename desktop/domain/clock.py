@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -76,37 +79,53 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The laptop's clock, in the laptop's zone."""
+    """The laptop's clock. The offset is always the system's own; the zone names it and is asked anew each minute.
 
-    def __init__(self, zone: str | None = None) -> None:
-        self._zone = zone or _system_zone()
+    `zone_name` says which IANA zone the laptop is in: a journey changes it. Where it cannot be told the name is UTC and
+    the true offset is kept.
+    """
+
+    def __init__(self, zone_name: Callable[[], str] | None = None) -> None:
+        self._zone_name = zone_name or system_zone
+        self._zone = ""
+        self._asked = float("-inf")
 
     def now(self) -> Moment:
         """Return the wall-clock moment."""
-        return Moment.at(datetime.now(UTC), self._zone)
+        local = datetime.now().astimezone()
+        offset = local.utcoffset() or timedelta(0)
+        return Moment(
+            utc=local.astimezone(UTC), zone=self._zone_now(), offset_minutes=int(offset.total_seconds() // 60)
+        )
 
     def monotonic(self) -> float:
         """Return seconds that never run backward while the process lives."""
         return time.monotonic()
 
+    def _zone_now(self) -> str:
+        if time.monotonic() - self._asked >= 60:
+            self._zone, self._asked = self._zone_name(), time.monotonic()
+        return self._zone
 
-def _system_zone() -> str:
-    import os
-    from pathlib import Path
 
-    candidates = [os.environ.get("TZ", "")]
+def system_zone() -> str:
+    """Return the laptop's IANA zone as POSIX systems name it, "UTC" when it cannot be told."""
+    target = os.environ.get("TZ", "").lstrip(":")
+    candidates = [target.partition("zoneinfo/")[2] or target]
     try:
-        target = str(Path("/etc/localtime").resolve())
-        if "zoneinfo/" in target:
-            candidates.append(target.split("zoneinfo/", 1)[1])
+        candidates.append(str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2])
         candidates.append(Path("/etc/timezone").read_text(encoding="ascii").strip())
     except (OSError, UnicodeDecodeError):
         pass
     for name in candidates:
-        if name:
-            try:
-                ZoneInfo(name.lstrip(":"))
-            except (ZoneInfoNotFoundError, ValueError, OSError):
-                continue
-            return name.lstrip(":")
+        if name and _known(name):
+            return name
     return "UTC"
+
+
+def _known(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True

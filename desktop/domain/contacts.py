@@ -65,9 +65,9 @@ class SafeContact:
 class ContactState:
     """What stands on the strip before any call.
 
-    `state`: ``safe`` (she said so, and it is within her hours), ``not_now`` (outside her hours), ``ask_again`` (old, after
-    an incident, or never asked), ``not_safe`` (she said no to every way).
-    `ways`: what is left; what she said no to is absent. `until`: end of the present safe hours, client's local HH:MM.
+    `state`: ``safe`` (said so, and it is within the hours), ``not_now`` (outside the hours), ``ask_again`` (old, after
+    an incident, told differently by two vaults, or never asked), ``not_safe`` (a "no" to every way).
+    `ways`: what is left; what was refused is absent. `until`: end of the present safe hours, client's local HH:MM.
     `next_from`: when the next safe hours begin, in the client's zone. `age_days`: since the last confirmation.
     """
 
@@ -79,9 +79,16 @@ class ContactState:
     reasons: tuple[str, ...] = ()
 
 
-def contact_state(method: ContactMethod, safe: SafeContact, now: Moment, *, recheck_days: int) -> ContactState:
+def contact_state(
+    method: ContactMethod, safe: SafeContact, now: Moment, *, recheck_days: int
+) -> ContactState:
     """Work out what the client's own words allow at this moment. Never a green light of ours (PRACTICE 4)."""
-    asked = {"call": safe.may_call, "text": safe.may_text, "voicemail": safe.may_voicemail, "email": safe.may_email}
+    asked = {
+        "call": safe.may_call,
+        "text": safe.may_text,
+        "voicemail": safe.may_voicemail,
+        "email": safe.may_email,
+    }
     fits = _ways_of(method.kind)
     ways = tuple(way for way in WAYS if way in fits and asked[way] == "yes")
     refused = tuple(f"no_{way}" for way in WAYS if way in fits and asked[way] == "no")
@@ -92,13 +99,21 @@ def contact_state(method: ContactMethod, safe: SafeContact, now: Moment, *, rech
     if not ways:
         return ContactState(state="not_safe", ways=(), age_days=age_days, reasons=refused)
     if safe.recheck_reason:
-        return ContactState(state="ask_again", ways=ways, age_days=age_days, reasons=("after_incident", *refused))
+        return ContactState(
+            state="ask_again", ways=ways, age_days=age_days, reasons=(safe.recheck_reason, *refused)
+        )
     if age_days is not None and age_days > recheck_days:
         return ContactState(state="ask_again", ways=ways, age_days=age_days, reasons=("old", *refused))
     local = now.in_zone(safe.time_zone) if safe.time_zone else now.local()
     until, next_from = _within(safe.hours, local)
     if safe.hours and not until:
-        return ContactState(state="not_now", ways=(), next_from=next_from, age_days=age_days, reasons=("outside_hours", *refused))
+        return ContactState(
+            state="not_now",
+            ways=(),
+            next_from=next_from,
+            age_days=age_days,
+            reasons=("outside_hours", *refused),
+        )
     shown = "" if until == "24:00" else until
     return ContactState(state="safe", ways=ways, until=shown, age_days=age_days, reasons=refused)
 
@@ -133,11 +148,21 @@ def _within(hours: tuple[Hours, ...], local: datetime) -> tuple[str, datetime | 
 
 def valid_hours(span: Hours) -> bool:
     """Tell whether the span has days, real times, and an end after its start."""
+
     def real(text: str) -> bool:
         parts = text.split(":")
         return (
-            len(text) == 5 and len(parts) == 2 and all(part.isdigit() for part in parts)
-            and (int(parts[0]) < 24 or text == "24:00") and int(parts[1]) < 60
+            len(text) == 5
+            and len(parts) == 2
+            and all(part.isdigit() for part in parts)
+            and (int(parts[0]) < 24 or text == "24:00")
+            and int(parts[1]) < 60
         )
 
-    return bool(span.days) and all(0 <= day <= 6 for day in span.days) and real(span.start) and real(span.until) and span.start < span.until
+    return (
+        bool(span.days)
+        and all(0 <= day <= 6 for day in span.days)
+        and real(span.start)
+        and real(span.until)
+        and span.start < span.until
+    )

@@ -10,8 +10,19 @@ from desktop.domain.clock import Moment
 #: The six steps that are always there, whatever the agency adds (virtual-safety guide, "Plan how you will respond").
 STEP_IDS = ("staying", "location", "who_else", "stay_until", "second_phone", "report")
 LINE_KINDS = (
-    "started", "tick", "untick", "line", "quick", "location", "people", "call", "identified", "reminder",
-    "passed", "correction", "joined",
+    "started",
+    "tick",
+    "untick",
+    "line",
+    "quick",
+    "location",
+    "people",
+    "call",
+    "identified",
+    "reminder",
+    "passed",
+    "correction",
+    "joined",
 )
 SOURCES = ("heard", "seen", "said", "think")
 

@@ -8,12 +8,26 @@ from desktop.domain.clock import Moment
 
 #: All elements, in the order they are worked through (virtual-safety guide, "Common elements of safety plans").
 ELEMENTS = (
-    "numbers", "call_911", "early_signs", "prevent_harm", "stay_safe", "surroundings", "coping", "supports", "action_plan",
+    "numbers",
+    "call_911",
+    "early_signs",
+    "prevent_harm",
+    "stay_safe",
+    "surroundings",
+    "coping",
+    "supports",
+    "action_plan",
 )
 #: The gate's questions; True is the answer that lets planning begin. The caseworker's judgement, never read out.
 GATE_QUESTIONS = (
-    "no_crisis_now", "no_danger_now", "no_high_risk", "able_and_willing", "keeps_it_after",
-    "alone", "device_private", "interpreter_acceptable",
+    "no_crisis_now",
+    "no_danger_now",
+    "no_high_risk",
+    "able_and_willing",
+    "keeps_it_after",
+    "alone",
+    "device_private",
+    "interpreter_acceptable",
 )
 #: For these no reason opens the gate (PRACTICE 25): a plan is never made in a crisis or in immediate danger.
 NEVER_OVERRIDDEN = frozenset({"no_crisis_now", "no_danger_now"})
@@ -33,7 +47,11 @@ class GateAnswers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateOutcome:
-    """`outcome`: ``open``, ``open_with_reason``, ``not_the_time_yet`` or ``unfinished``; `closed_by` the questions that say so."""
+    """The gate's answer.
+
+    `outcome` is ``open``, ``open_with_reason``, ``not_the_time_yet`` or ``unfinished``; `closed_by` names the questions
+    that say so.
+    """
 
     outcome: str
     closed_by: tuple[str, ...] = ()
@@ -41,7 +59,9 @@ class GateOutcome:
 
 
 def gate(asked: GateAnswers) -> GateOutcome:
-    """Decide whether planning may begin (virtual-safety guide, "Co-develop safety plans"; safety page, "Safety planning").
+    """Decide whether planning may begin.
+
+    Sources: virtual-safety guide, "Co-develop safety plans"; safety page, "Safety planning".
 
     A "no" is "not the time yet", never "unwilling". An open crisis or danger now cannot be overridden; for the rest a
     reason of the caseworker is kept. Planning is done by people trained for it.
@@ -118,7 +138,8 @@ class SafetyPlan:
     def steps_for_form(self, language: str) -> tuple[PlanStep, ...]:
         """Return what may stand on something given: not kept in memory, and written in that language."""
         return tuple(
-            step for step in self.steps
+            step
+            for step in self.steps
             if not step.kept_in_memory and (step.text(language).strip() or step.phone)
         )
 
@@ -129,6 +150,7 @@ class SafetyPlan:
     def missing_in(self, language: str) -> tuple[PlanStep, ...]:
         """Return steps meant for a form that have no words in that language yet."""
         return tuple(
-            step for step in self.steps
+            step
+            for step in self.steps
             if not step.kept_in_memory and not step.is_empty() and not step.text(language).strip()
         )

@@ -22,7 +22,7 @@ class Session:
     channel: str
     length: str
     state: str
-    protocol_sha256: str
+    protocol_sha256: str | None
     sidecar_sha256: str | None
     client_language: str | None
     contact_method_id: str | None

@@ -1,0 +1,38 @@
+"""The one door out: every export is recorded here, in the same transaction, before the file is there (C5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.errors import NotAllowed
+from desktop.domain.ledger import RULES, TO_KINDS, Disclosure
+from desktop.storage import ledger as rows
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+
+
+class LedgerService:
+    """Records what leaves the vault, and lists it for the client to see."""
+
+    def __init__(self, vault: OpenVault) -> None:
+        self._vault = vault
+
+    def record(self, disclosure: Disclosure) -> str:
+        """Store one disclosure. Anything to another agency needs a release (VAWA, 34 USC 12291(b)(2))."""
+        if disclosure.to_kind not in TO_KINDS or disclosure.rule not in RULES:
+            raise NotAllowed("unknown_rule")
+        if (
+            disclosure.to_kind == "other_agency"
+            and disclosure.rule != "legal_duty"
+            and not disclosure.release_id
+        ):
+            raise NotAllowed("release_needed")
+        with self._vault.unit_of_work("disclose") as work:
+            entry = rows.append(work, disclosure, staff_id=self._vault.staff_id)
+            work.record("exported", disclosure.what, disclosure.object_id or entry)
+            return entry
+
+    def of_client(self, client_id: str) -> list[dict[str, Any]]:
+        """Return what left about one client, newest first."""
+        return rows.of_client(self._vault.connection(), client_id)

@@ -1,0 +1,285 @@
+"""A session from its first page to the seal: start, save while typing, resume, sign, amend (V1, V15)."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.answers import Answer
+from desktop.domain.clock import Clock
+from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.protocol import Protocol
+from desktop.domain.sessions import (
+    CHANNELS,
+    LENGTHS,
+    Session,
+    SessionSummary,
+    SignedNote,
+    canonical,
+    seal_hash,
+)
+from desktop.domain.wizard import Wizard
+from desktop.domain.wizard_views import Position
+from desktop.services import frozen_content
+from desktop.services.frozen_content import SpokenText
+from desktop.storage import sessions as rows
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+
+MAX_AMENDMENT = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenSession:
+    """A session as a screen opens it: its row, the wizard where it stood, the client's texts, what happened."""
+
+    session: Session
+    wizard: Wizard
+    spoken: dict[str, SpokenText]
+    events: list[dict[str, Any]] = field(default_factory=list)
+
+
+class SessionsService:
+    """Reads run on the caller's connection; whatever writes belongs on the writer lane."""
+
+    def __init__(self, vault: OpenVault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def start(
+        self,
+        client_id: str,
+        *,
+        protocol: Protocol,
+        spoken: Mapping[str, SpokenText],
+        length: str = "ordinary",
+        contact_method_id: str | None = None,
+        client_language: str = "",
+        channel_reason: str = "",
+    ) -> str:
+        """Begin a session and return its id; the questions and the client's texts are kept as they are now."""
+        if protocol.channel not in CHANNELS or length not in LENGTHS:
+            raise InvalidInput("channel", "unknown_choice")
+        kept = frozen_content.freeze_protocol(protocol)
+        kept_spoken = frozen_content.freeze_spoken(spoken) if spoken else None
+        with self._vault.unit_of_work("start session") as work:
+            rows.store_content(work, kept.sha256, "protocol", protocol.id, None, kept.body)
+            if kept_spoken is not None:
+                rows.store_content(
+                    work,
+                    kept_spoken.sha256,
+                    "sidecar",
+                    protocol.id,
+                    client_language or None,
+                    kept_spoken.body,
+                )
+            return rows.insert(
+                work,
+                {
+                    "client_id": client_id,
+                    "staff_id": self._vault.staff_id,
+                    "channel": protocol.channel,
+                    "channel_reason": channel_reason or None,
+                    "length": length,
+                    "protocol_sha256": kept.sha256,
+                    "sidecar_sha256": kept_spoken.sha256 if kept_spoken else None,
+                    "client_language": client_language or None,
+                    "contact_method_id": contact_method_id,
+                    "started_at": work.now.text(),
+                },
+            )
+
+    def open(self, session_id: str, context: Mapping[str, Any]) -> OpenSession:
+        """Return the session where it stood; `context` is what is known now (client.*, agency.*, session.*)."""
+        conn = self._vault.connection()
+        session = rows.read(conn, session_id)
+        if session is None:
+            raise InvalidInput("session", "session_gone")
+        body = rows.read_content(conn, session.protocol_sha256 or "")
+        if body is None:
+            raise InvalidInput("session", "protocol_gone")
+        spoken_body = rows.read_content(conn, session.sidecar_sha256) if session.sidecar_sha256 else None
+        wizard = Wizard(
+            frozen_content.thaw_protocol(body),
+            dict(context),
+            rows.read_answers(conn, session_id),
+            Position(page_id=session.page or "", field_id=session.field or "", cursor=session.cursor or 0),
+            rows.visited(conn, session_id),
+        )
+        return OpenSession(
+            session=session,
+            wizard=wizard,
+            spoken=frozen_content.thaw_spoken(spoken_body) if spoken_body else {},
+            events=rows.read_events(conn, session_id),
+        )
+
+    def save(
+        self,
+        session_id: str,
+        answers: Mapping[str, Answer | None],
+        *,
+        position: Position | None = None,
+        visited: frozenset[str] | None = None,
+        seconds_spent: int | None = None,
+        length: str | None = None,
+    ) -> None:
+        """Store what changed, in one transaction. Raises NoteSigned when the session is sealed."""
+        place: dict[str, Any] = {}
+        if position is not None:
+            place |= {"page": position.page_id, "field": position.field_id or None, "cursor": position.cursor}
+        if visited is not None:
+            place["visited"] = canonical(sorted(visited))
+        if seconds_spent is not None:
+            place["seconds_spent"] = seconds_spent
+        if length is not None:
+            place["length"] = length
+        with self._vault.unit_of_work("save answers") as work:
+            rows.save_answers(work, session_id, answers)
+            if place:
+                rows.save_place(work, session_id, place)
+
+    def add_event(self, session_id: str, kind: str, text: str = "", **data: str) -> None:
+        """Note what happened during the session: call dropped, a try, an escalation, time alone offered."""
+        with self._vault.unit_of_work("session event") as work:
+            rows.add_event(work, session_id, kind, text, data)
+
+    def drafts(self) -> list[SessionSummary]:
+        """Return unfinished sessions, newest first."""
+        return rows.drafts(self._vault.connection())
+
+    def draft_of(self, client_id: str) -> str | None:
+        """Return the client's unfinished session, or None."""
+        return rows.draft_of_client(self._vault.connection(), client_id)
+
+    def of_client(self, client_id: str) -> list[SessionSummary]:
+        """Return a client's sessions, newest first."""
+        return rows.of_client(self._vault.connection(), client_id)
+
+    def note(self, session_id: str) -> SignedNote | None:
+        """Return the sealed note of a session, with its amendments; None while it is a draft."""
+        return rows.read_note(self._vault.connection(), session_id)
+
+    def sign(self, session_id: str, context: Mapping[str, Any]) -> str:
+        """Seal the session and return the note's id. A deliberate act: from here on only amendments."""
+        opened = self.open(session_id, context)
+        if opened.session.state == "signed":
+            raise NoteSigned
+        body = canonical(self._content(opened))
+        salt = secrets.token_hex(16)
+        digest = seal_hash(salt, body)
+        signature = self._vault.sign(digest.encode("ascii"))
+        people = _people(opened.wizard)
+        with self._vault.unit_of_work("sign session") as work:
+            rows.set_people(work, session_id, people)
+            note_id = rows.seal(
+                work,
+                {
+                    "object_kind": "session",
+                    "object_id": session_id,
+                    "session_id": session_id,
+                    "client_id": opened.session.client_id,
+                    "body": body,
+                    "salt": salt,
+                    "hash": digest,
+                    "signature": signature.value.hex(),
+                    "key_id": signature.key_id,
+                    "signed_by": self._vault.staff_id,
+                    "signed_at": work.now.text(),
+                },
+                _words(opened.wizard),
+            )
+            work.record("signed", "signed_note", note_id, digest)
+            return note_id
+
+    def amend(self, session_id: str, reason: str, text: str) -> str:
+        """Put an amendment beside a signed note; both a reason and a text are needed."""
+        if not reason.strip():
+            raise InvalidInput("reason", "reason_missing")
+        if not text.strip():
+            raise InvalidInput("amendment", "text_missing")
+        if len(text) > MAX_AMENDMENT or len(reason) > MAX_AMENDMENT:
+            raise InvalidInput("amendment", "too_long", most=MAX_AMENDMENT)
+        note = self.note(session_id)
+        if note is None:
+            raise InvalidInput("amendment", "not_signed_yet")
+        salt = secrets.token_hex(16)
+        digest = seal_hash(salt, reason + "\n" + text)
+        signature = self._vault.sign(digest.encode("ascii"))
+        with self._vault.unit_of_work("amend note") as work:
+            return rows.add_amendment(
+                work,
+                {
+                    "note_id": note.id,
+                    "client_id": note.client_id,
+                    "reason": reason,
+                    "text": text,
+                    "salt": salt,
+                    "hash": digest,
+                    "signature": signature.value.hex(),
+                    "key_id": signature.key_id,
+                    "signed_by": self._vault.staff_id,
+                    "signed_at": work.now.text(),
+                },
+            )
+
+    def _content(self, opened: OpenSession) -> dict[str, Any]:
+        """Return what is sealed: the questions as asked, the answers as given, what happened, when and over what."""
+        session, wizard = opened.session, opened.wizard
+        answers = []
+        for kept in wizard.kept:
+            question = wizard.protocol.question(kept.question_id)
+            answers.append(
+                {
+                    "question": kept.question_id,
+                    "page": kept.page_id,
+                    "shown": kept.shown,
+                    "asked": question.ask if question else kept.question_id,
+                    "kind": question.kind if question else "",
+                    **kept.answer.as_json(),
+                }
+            )
+        now = self._clock.now()
+        return {
+            "format": 1,
+            "session": session.id,
+            "client": session.client_id,
+            "channel": session.channel,
+            "length": session.length,
+            "protocol": session.protocol_sha256,
+            "client_texts": session.sidecar_sha256,
+            "client_language": session.client_language,
+            "started_at": session.started_at.text(),
+            "ended_at": now.text(),
+            "seconds_spent": session.seconds_spent,
+            "answers": answers,
+            "events": opened.events,
+            "missing": [list(each) for each in wizard.missing],
+        }
+
+
+def _people(wizard: Wizard) -> list[Mapping[str, Any]]:
+    for kept in wizard.kept:
+        question = wizard.protocol.question(kept.question_id)
+        if (
+            question
+            and question.fills == "people_present"
+            and kept.shown
+            and isinstance(kept.answer.value, list)
+        ):
+            return [person for person in kept.answer.value if isinstance(person, dict)]
+    return []
+
+
+def _words(wizard: Wizard) -> str:
+    """Return the free words of a session, for finding the note again."""
+    found: list[str] = []
+    for kept in wizard.kept:
+        question = wizard.protocol.question(kept.question_id)
+        if question is not None and question.kind == "text" and isinstance(kept.answer.value, str):
+            found.append(kept.answer.value)
+        if kept.answer.note:
+            found.append(kept.answer.note)
+    return "\n".join(found)

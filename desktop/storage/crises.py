@@ -1,0 +1,173 @@
+"""Crisis runs, their log that only grows, and the incident reports drawn from it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.clock import Moment
+from desktop.domain.crisis import CrisisLine, CrisisRun
+
+if TYPE_CHECKING:
+    from desktop.storage.connection import Connection, Row
+    from desktop.storage.unit_of_work import UnitOfWork
+
+
+def insert_run(work: UnitOfWork, values: Mapping[str, Any]) -> str:
+    """Store a new run and return its id (the one given, when the run began while locked)."""
+    return work.insert("crisis_runs", dict(values))
+
+
+def add_line(work: UnitOfWork, run_id: str, line: CrisisLine, *, staff_id: str | None) -> CrisisLine:
+    """Add one stamped line; it gets the next number of its run. Facts on top of the run follow it."""
+    rows = work.query("SELECT coalesce(max(seq), 0) AS last FROM crisis_lines WHERE crisis_id = ?", (run_id,))
+    seq = int(rows[0]["last"]) + 1
+    line_id = work.append(
+        "crisis_lines",
+        {
+            **({"id": line.id} if line.id else {}),
+            "crisis_id": run_id,
+            "seq": seq,
+            "at": line.at.text(),
+            "recorded_at": work.now.text(),
+            "staff_id": staff_id,
+            "kind": line.kind,
+            "step_id": line.step_id or None,
+            "text": line.text or None,
+            "source": line.source or None,
+            "data": json.dumps(line.data, ensure_ascii=False, sort_keys=True),
+            "corrects": line.corrects or None,
+            "while_locked": int(line.while_locked),
+        },
+    )
+    facts: dict[str, Any] = {}
+    if line.kind == "location":
+        facts = {"location": line.text, "location_at": line.at.text(), "location_how": line.source or None}
+    elif line.kind == "people":
+        facts = {"people": line.text, "people_at": line.at.text()}
+    elif line.kind == "passed":
+        facts = {"state": "passed", "passed_at": line.at.text()}
+    if facts:
+        work.update("crisis_runs", run_id, facts, draft=True)
+    return CrisisLine(
+        id=line_id,
+        seq=seq,
+        at=line.at,
+        kind=line.kind,
+        text=line.text,
+        step_id=line.step_id,
+        source=line.source,
+        corrects=line.corrects,
+        while_locked=line.while_locked,
+        data=line.data,
+    )
+
+
+def set_client(work: UnitOfWork, run_id: str, client_id: str | None) -> None:
+    """Join a run to a client, or take the join back."""
+    work.update("crisis_runs", run_id, {"client_id": client_id})
+
+
+def read(conn: Connection, run_id: str) -> CrisisRun | None:
+    """Return one run with its whole log, or None."""
+    row = conn.execute("SELECT * FROM crisis_runs WHERE id = ? AND deleted_at IS NULL", (run_id,)).fetchone()
+    if row is None:
+        return None
+    lines = conn.execute(
+        "SELECT * FROM crisis_lines WHERE crisis_id = ? ORDER BY at, seq, id", (run_id,)
+    ).fetchall()
+    return CrisisRun(
+        id=row["id"],
+        started_at=Moment.parse(row["started_at"]),
+        state=row["state"],
+        client_id=row["client_id"],
+        session_id=row["session_id"],
+        started_locked=bool(row["started_locked"]),
+        passed_at=_moment(row["passed_at"]),
+        location=row["location"] or "",
+        location_at=_moment(row["location_at"]),
+        people=row["people"] or "",
+        people_at=_moment(row["people_at"]),
+        lines=tuple(_line(line) for line in lines),
+    )
+
+
+def open_runs(conn: Connection) -> list[str]:
+    """Return the ids of runs that have not passed, newest first."""
+    rows = conn.execute(
+        "SELECT id FROM crisis_runs WHERE state = 'open' AND deleted_at IS NULL ORDER BY started_at DESC"
+    )
+    return [row["id"] for row in rows]
+
+
+def of_client(conn: Connection, client_id: str) -> list[str]:
+    """Return the ids of a client's runs, newest first."""
+    rows = conn.execute(
+        "SELECT id FROM crisis_runs WHERE client_id = ? AND deleted_at IS NULL ORDER BY started_at DESC",
+        (client_id,),
+    )
+    return [row["id"] for row in rows]
+
+
+def report_of(conn: Connection, run_id: str) -> dict[str, Any] | None:
+    """Return the incident report of a run as a dictionary with id, state, version and body; None when there is none."""
+    row = conn.execute(
+        "SELECT * FROM incident_reports WHERE crisis_id = ? AND deleted_at IS NULL ORDER BY created_at DESC LIMIT 1",
+        (run_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    return {
+        "id": row["id"],
+        "state": row["state"],
+        "version": row["version"],
+        "body": json.loads(row["body"]),
+    }
+
+
+def report_state(conn: Connection, report_id: str) -> str:
+    """Return draft or signed; an empty text when there is no such report."""
+    row = conn.execute("SELECT state FROM incident_reports WHERE id = ?", (report_id,)).fetchone()
+    return str(row["state"]) if row else ""
+
+
+def report_body(conn: Connection, report_id: str) -> dict[str, str]:
+    """Return the fields of a report."""
+    row = conn.execute("SELECT body FROM incident_reports WHERE id = ?", (report_id,)).fetchone()
+    loaded: dict[str, str] = json.loads(row["body"]) if row else {}
+    return loaded
+
+
+def report_client(conn: Connection, report_id: str) -> str | None:
+    """Return whose report it is; a crisis may have no client."""
+    row = conn.execute("SELECT client_id FROM incident_reports WHERE id = ?", (report_id,)).fetchone()
+    return row["client_id"] if row else None
+
+
+def open_reports(conn: Connection) -> list[dict[str, Any]]:
+    """Return unsigned incident reports, oldest first."""
+    rows = conn.execute(
+        "SELECT id, crisis_id, client_id, created_at FROM incident_reports "
+        "WHERE state = 'draft' AND deleted_at IS NULL ORDER BY created_at"
+    )
+    return [dict(row) for row in rows]
+
+
+def _line(row: Row) -> CrisisLine:
+    return CrisisLine(
+        id=row["id"],
+        seq=row["seq"],
+        at=Moment.parse(row["at"]),
+        kind=row["kind"],
+        text=row["text"] or "",
+        step_id=row["step_id"] or "",
+        source=row["source"] or "",
+        corrects=row["corrects"] or "",
+        while_locked=bool(row["while_locked"]),
+        data=json.loads(row["data"]),
+    )
+
+
+def _moment(text: str | None) -> Moment | None:
+    return Moment.parse(text) if text else None

@@ -1,0 +1,181 @@
+"""Safety plans with their steps in several languages, and the gates that stood before them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.clock import Moment
+from desktop.domain.safety_plans import PlanStep, SafetyPlan, StepText
+
+if TYPE_CHECKING:
+    from desktop.storage.connection import Connection
+    from desktop.storage.unit_of_work import UnitOfWork
+
+
+def insert_gate(work: UnitOfWork, values: Mapping[str, Any]) -> str:
+    """Store the gate's answers and outcome."""
+    return work.insert("plan_gates", dict(values))
+
+
+def last_gate(conn: Connection, client_id: str) -> dict[str, Any] | None:
+    """Return the newest gate of a client: id, outcome, answers, reason, decided_at."""
+    row = conn.execute(
+        "SELECT * FROM plan_gates WHERE client_id = ? AND deleted_at IS NULL ORDER BY decided_at DESC LIMIT 1",
+        (client_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    return {
+        "id": row["id"],
+        "outcome": row["outcome"],
+        "answers": json.loads(row["answers"]),
+        "reason": row["reason"] or "",
+        "decided_at": Moment.parse(row["decided_at"]),
+    }
+
+
+def insert_plan(work: UnitOfWork, values: Mapping[str, Any]) -> str:
+    """Store a new plan; it gets the client's next number."""
+    rows = work.query(
+        "SELECT coalesce(max(number), 0) AS last FROM safety_plans WHERE client_id = ?",
+        (values["client_id"],),
+    )
+    return work.insert("safety_plans", {"number": int(rows[0]["last"]) + 1, **values})
+
+
+def update_plan(work: UnitOfWork, plan_id: str, changes: Mapping[str, Any]) -> None:
+    """Store changed facts of a plan."""
+    work.update("safety_plans", plan_id, dict(changes))
+
+
+def insert_step(work: UnitOfWork, plan_id: str, position: int, step: PlanStep) -> str:
+    """Store a new step with its texts and return its id."""
+    step_id = work.insert(
+        "plan_steps", {"plan_id": plan_id, "position": position, **_step_values(step)}, draft=True
+    )
+    for text in step.texts:
+        _save_text(work, step_id, text)
+    return step_id
+
+
+def save_step(work: UnitOfWork, step_id: str, step: PlanStep) -> None:
+    """Store a step as it is now."""
+    work.update("plan_steps", step_id, _step_values(step), draft=True)
+    for text in step.texts:
+        _save_text(work, step_id, text)
+
+
+def remove_step(work: UnitOfWork, step_id: str) -> None:
+    """Mark a step deleted; the row stays for undo and history."""
+    work.remove("plan_steps", step_id)
+
+
+def restore_step(work: UnitOfWork, step_id: str) -> None:
+    """Take a removal back."""
+    work.update("plan_steps", step_id, {"deleted_at": None}, draft=True)
+
+
+def order_steps(work: UnitOfWork, step_ids: Sequence[str]) -> None:
+    """Store the client's order."""
+    for position, step_id in enumerate(step_ids):
+        work.update("plan_steps", step_id, {"position": position}, draft=True)
+
+
+def read(conn: Connection, plan_id: str) -> SafetyPlan | None:
+    """Return one plan with all its steps in order, or None."""
+    row = conn.execute(
+        "SELECT * FROM safety_plans WHERE id = ? AND deleted_at IS NULL", (plan_id,)
+    ).fetchone()
+    if row is None:
+        return None
+    steps = conn.execute(
+        "SELECT * FROM plan_steps WHERE plan_id = ? AND deleted_at IS NULL ORDER BY position, created_at",
+        (plan_id,),
+    ).fetchall()
+    texts: dict[str, list[StepText]] = {}
+    for text in conn.execute(
+        "SELECT t.* FROM plan_step_texts t JOIN plan_steps s ON s.id = t.step_id WHERE s.plan_id = ? "
+        "ORDER BY t.language",
+        (plan_id,),
+    ):
+        texts.setdefault(text["step_id"], []).append(
+            StepText(language=text["language"], text=text["text"], checked_by=text["checked_by"] or "")
+        )
+    return SafetyPlan(
+        id=row["id"],
+        client_id=row["client_id"],
+        series_id=row["series_id"],
+        number=row["number"],
+        plan_version=row["plan_version"],
+        template=row["template"],
+        state=row["state"],
+        neutral_title=row["neutral_title"],
+        worker_language=row["worker_language"],
+        client_language=row["client_language"] or "",
+        version=row["version"],
+        stage=row["stage"],
+        review_by=row["review_by"] or "",
+        kept_where=row["kept_where"] or "",
+        who_could_find=row["who_could_find"] or "",
+        given_at=Moment.parse(row["given_at"]) if row["given_at"] else None,
+        steps=tuple(
+            PlanStep(
+                id=step["id"],
+                element=step["element"],
+                kind=step["kind"],
+                phone=step["phone"] or "",
+                pictogram=step["pictogram"] or "",
+                kept_in_memory=bool(step["kept_in_memory"]),
+                suggestion_id=step["suggestion_id"] or "",
+                texts=tuple(texts.get(step["id"], [])),
+            )
+            for step in steps
+        ),
+    )
+
+
+def of_client(conn: Connection, client_id: str) -> list[str]:
+    """Return the ids of a client's plans, newest first."""
+    rows = conn.execute(
+        "SELECT id FROM safety_plans WHERE client_id = ? AND deleted_at IS NULL ORDER BY number DESC",
+        (client_id,),
+    )
+    return [row["id"] for row in rows]
+
+
+def open_plans(conn: Connection, limit: int = 50) -> list[dict[str, Any]]:
+    """Return plans not retired, next review first: id, number, state, review_by, short_id, chosen_name."""
+    rows = conn.execute(
+        "SELECT p.id, p.client_id, p.number, p.state, p.review_by, p.changed_at, c.short_id, n.text AS chosen_name "
+        "FROM safety_plans p JOIN clients c ON c.id = p.client_id "
+        "LEFT JOIN names n ON n.client_id = p.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
+        "WHERE p.deleted_at IS NULL AND p.state <> 'retired' "
+        "ORDER BY p.review_by IS NULL, p.review_by, p.changed_at DESC "
+        "LIMIT ?",
+        (limit,),
+    )
+    return [dict(row) for row in rows]
+
+
+def _step_values(step: PlanStep) -> dict[str, Any]:
+    return {
+        "element": step.element,
+        "kind": step.kind,
+        "phone": step.phone or None,
+        "pictogram": step.pictogram or None,
+        "kept_in_memory": int(step.kept_in_memory),
+        "suggestion_id": step.suggestion_id or None,
+    }
+
+
+def _save_text(work: UnitOfWork, step_id: str, text: StepText) -> None:
+    rows = work.query(
+        "SELECT id FROM plan_step_texts WHERE step_id = ? AND language = ?", (step_id, text.language)
+    )
+    values = {"text": text.text, "checked_by": text.checked_by or None}
+    if rows:
+        work.update("plan_step_texts", rows[0]["id"], values, draft=True)
+    else:
+        work.insert("plan_step_texts", values | {"step_id": step_id, "language": text.language}, draft=True)

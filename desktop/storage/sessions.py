@@ -1,0 +1,283 @@
+"""Sessions with their answers and people, the sealed notes and what was added beside them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.answers import Answer
+from desktop.domain.clock import Moment
+from desktop.domain.errors import NoteSigned
+from desktop.domain.sessions import Amendment, Session, SessionSummary, SignedNote, seal_hash
+from desktop.storage import search_index
+from desktop.storage.signing import verify_signature
+
+if TYPE_CHECKING:
+    from desktop.storage.connection import Connection, Row
+    from desktop.storage.unit_of_work import UnitOfWork
+
+_SUMMARY = (
+    "SELECT s.id, s.client_id, s.channel, s.state, s.started_at, s.page, c.short_id, n.text AS chosen_name "
+    "FROM sessions s JOIN clients c ON c.id = s.client_id "
+    "LEFT JOIN names n ON n.client_id = s.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
+    "WHERE s.deleted_at IS NULL AND "
+)
+
+
+def read(conn: Connection, session_id: str) -> Session | None:
+    """Return one session's row, or None."""
+    row = conn.execute("SELECT * FROM sessions WHERE id = ? AND deleted_at IS NULL", (session_id,)).fetchone()
+    return None if row is None else _session(row)
+
+
+def visited(conn: Connection, session_id: str) -> frozenset[str]:
+    """Return the pages that were in front of the caseworker."""
+    row = conn.execute("SELECT visited FROM sessions WHERE id = ?", (session_id,)).fetchone()
+    return frozenset(json.loads(row["visited"])) if row else frozenset()
+
+
+def read_answers(conn: Connection, session_id: str) -> dict[str, Answer]:
+    """Return every answer of a session by question id."""
+    rows = conn.execute("SELECT question_id, value FROM answers WHERE session_id = ?", (session_id,))
+    return {row["question_id"]: Answer.from_json(json.loads(row["value"])) for row in rows}
+
+
+def insert(work: UnitOfWork, values: Mapping[str, Any]) -> str:
+    """Store a new session and return its id."""
+    return work.insert("sessions", dict(values))
+
+
+def save_answers(work: UnitOfWork, session_id: str, answers: Mapping[str, Answer | None]) -> None:
+    """Store changed answers; None takes one back. Raises NoteSigned when the session was signed meanwhile."""
+    _must_be_open(work, session_id)
+    for question_id, answer in answers.items():
+        rows = work.query(
+            "SELECT id FROM answers WHERE session_id = ? AND question_id = ?", (session_id, question_id)
+        )
+        kept = answer or Answer(state="not_asked")
+        values = {
+            "value": json.dumps(kept.as_json(), ensure_ascii=False, sort_keys=True),
+            "state": kept.state,
+            "reason": kept.reason or None,
+            "answered_at": work.now.text(),
+        }
+        if rows:
+            work.update("answers", rows[0]["id"], values, draft=True)
+        else:
+            work.insert(
+                "answers", values | {"session_id": session_id, "question_id": question_id}, draft=True
+            )
+
+
+def save_place(work: UnitOfWork, session_id: str, values: Mapping[str, Any]) -> None:
+    """Store where the caseworker stands in the session, and the time spent."""
+    _must_be_open(work, session_id)
+    work.update("sessions", session_id, dict(values), draft=True)
+
+
+def add_event(work: UnitOfWork, session_id: str, kind: str, text: str, data: Mapping[str, str]) -> str:
+    """Add what happened during the session: a dropped call, a try, an escalation."""
+    return work.insert(
+        "session_events",
+        {
+            "session_id": session_id,
+            "kind": kind,
+            "at": work.now.text(),
+            "text": text or None,
+            "data": json.dumps(dict(data), ensure_ascii=False, sort_keys=True),
+        },
+    )
+
+
+def read_events(conn: Connection, session_id: str) -> list[dict[str, Any]]:
+    """Return the events of a session in order."""
+    rows = conn.execute(
+        "SELECT kind, at, text, data FROM session_events WHERE session_id = ? AND deleted_at IS NULL "
+        "ORDER BY at, rowid",
+        (session_id,),
+    )
+    return [
+        {"kind": row["kind"], "at": row["at"], "text": row["text"] or "", "data": json.loads(row["data"])}
+        for row in rows
+    ]
+
+
+def set_people(work: UnitOfWork, session_id: str, people: list[Mapping[str, Any]]) -> None:
+    """Store who was there as rows, taking the place of what was stored before."""
+    for row in work.query(
+        "SELECT id FROM people_present WHERE session_id = ? AND deleted_at IS NULL", (session_id,)
+    ):
+        work.remove("people_present", row["id"])
+    for person in people:
+        for _ in range(int(person.get("count", 1))):
+            work.insert(
+                "people_present",
+                {
+                    "session_id": session_id,
+                    "role": person["role"],
+                    "name": person.get("name") or None,
+                    "is_child": int("child" in str(person["role"])),
+                    "can_hear": person.get("hears") or "not_asked",
+                    "noted_at": work.now.text(),
+                },
+            )
+
+
+def drafts(conn: Connection, limit: int = 20) -> list[SessionSummary]:
+    """Return unfinished sessions, newest first."""
+    rows = conn.execute(_SUMMARY + "s.state = 'draft' ORDER BY s.started_at DESC LIMIT ?", (limit,))
+    return [_summary(row) for row in rows]
+
+
+def of_client(conn: Connection, client_id: str) -> list[SessionSummary]:
+    """Return all sessions of one client, newest first."""
+    rows = conn.execute(_SUMMARY + "s.client_id = ? ORDER BY s.started_at DESC", (client_id,))
+    return [_summary(row) for row in rows]
+
+
+def draft_of_client(conn: Connection, client_id: str) -> str | None:
+    """Return the client's unfinished session, or None."""
+    row = conn.execute(
+        "SELECT id FROM sessions WHERE client_id = ? AND state = 'draft' AND deleted_at IS NULL "
+        "ORDER BY started_at DESC LIMIT 1",
+        (client_id,),
+    ).fetchone()
+    return None if row is None else str(row["id"])
+
+
+def seal(work: UnitOfWork, values: Mapping[str, Any], words: str) -> str:
+    """Store the sealed note, always last: from then on its session or report can no longer be written."""
+    if values["object_kind"] == "session":
+        work.update(
+            "sessions", str(values["session_id"]), {"state": "signed", "ended_at": str(values["signed_at"])}
+        )
+    note_id = work.append("signed_notes", dict(values))
+    if values.get("client_id"):
+        search_index.learn(work, "signed_note", note_id, str(values["client_id"]), words)
+    return note_id
+
+
+def add_amendment(work: UnitOfWork, values: Mapping[str, Any]) -> str:
+    """Store an amendment beside a signed note."""
+    amendment_id = work.append("amendments", dict(values))
+    if values.get("client_id"):
+        search_index.learn(work, "amendment", amendment_id, str(values["client_id"]), str(values["text"]))
+    return amendment_id
+
+
+def read_note(conn: Connection, object_id: str) -> SignedNote | None:
+    """Return the sealed note of a session or report with its amendments; `intact`: hash and signature fit."""
+    row = conn.execute(
+        "SELECT * FROM signed_notes WHERE object_id = ? ORDER BY signed_at DESC, rowid DESC LIMIT 1",
+        (object_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    intact = _sealed(conn, row, row["body"])
+    amendments = []
+    for each in conn.execute(
+        "SELECT * FROM amendments WHERE note_id = ? ORDER BY signed_at, rowid", (row["id"],)
+    ):
+        intact = intact and _sealed(conn, each, each["reason"] + "\n" + each["text"])
+        amendments.append(
+            Amendment(
+                id=each["id"],
+                reason=each["reason"],
+                text=each["text"],
+                signed_by=_staff_name(conn, each["signed_by"]),
+                signed_at=Moment.parse(each["signed_at"]),
+            )
+        )
+    return SignedNote(
+        id=row["id"],
+        session_id=row["session_id"] or "",
+        client_id=row["client_id"] or "",
+        body=row["body"],
+        hash=row["hash"],
+        signed_by=_staff_name(conn, row["signed_by"]),
+        signed_at=Moment.parse(row["signed_at"]),
+        intact=intact,
+        amendments=tuple(amendments),
+    )
+
+
+def store_content(
+    work: UnitOfWork, sha256: str, kind: str, content_id: str, language: str | None, body: str
+) -> None:
+    """Keep a content file as it was shown, once per SHA-256."""
+    if not work.query("SELECT 1 FROM content_texts WHERE sha256 = ?", (sha256,)):
+        work.append(
+            "content_texts",
+            {
+                "sha256": sha256,
+                "kind": kind,
+                "content_id": content_id,
+                "language": language,
+                "body": body,
+                "stored_at": work.now.text(),
+            },
+        )
+
+
+def read_content(conn: Connection, sha256: str) -> str | None:
+    """Return a stored content file, or None."""
+    row = conn.execute("SELECT body FROM content_texts WHERE sha256 = ?", (sha256,)).fetchone()
+    return None if row is None else str(row["body"])
+
+
+def _must_be_open(work: UnitOfWork, session_id: str) -> None:
+    rows = work.query("SELECT state FROM sessions WHERE id = ?", (session_id,))
+    if not rows or rows[0]["state"] == "signed":
+        raise NoteSigned
+
+
+def _sealed(conn: Connection, row: Row, text: str) -> bool:
+    """Tell whether hash and signature of a sealed row fit its text, with the public key kept for its signer."""
+    key = conn.execute("SELECT public_key FROM signing_keys WHERE key_id = ?", (row["key_id"],)).fetchone()
+    if key is None or seal_hash(row["salt"], text) != row["hash"]:
+        return False
+    try:
+        value = bytes.fromhex(row["signature"])
+    except ValueError:
+        return False
+    return verify_signature(bytes(key["public_key"]), str(row["hash"]).encode("ascii"), value)
+
+
+def _staff_name(conn: Connection, staff_id: str) -> str:
+    row = conn.execute("SELECT display_name FROM staff WHERE id = ?", (staff_id,)).fetchone()
+    return str(row["display_name"]) if row else ""
+
+
+def _summary(row: Row) -> SessionSummary:
+    return SessionSummary(
+        id=row["id"],
+        client_id=row["client_id"],
+        short_id=row["short_id"],
+        chosen_name=row["chosen_name"] or "",
+        channel=row["channel"],
+        state=row["state"],
+        started_at=Moment.parse(row["started_at"]),
+        page=row["page"],
+    )
+
+
+def _session(row: Row) -> Session:
+    return Session(
+        id=row["id"],
+        client_id=row["client_id"],
+        channel=row["channel"],
+        length=row["length"],
+        state=row["state"],
+        protocol_sha256=row["protocol_sha256"],
+        sidecar_sha256=row["sidecar_sha256"],
+        client_language=row["client_language"],
+        contact_method_id=row["contact_method_id"],
+        started_at=Moment.parse(row["started_at"]),
+        ended_at=Moment.parse(row["ended_at"]) if row["ended_at"] else None,
+        seconds_spent=row["seconds_spent"],
+        page=row["page"],
+        field=row["field"],
+        cursor=row["cursor"],
+        version=row["version"],
+    )
