@@ -7,7 +7,6 @@ number are blanked, and of an exception only its type and the place in the code 
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import platform
 import re
 import sys
@@ -23,13 +22,30 @@ from desktop import __version__
 LOGGER = "waystead"
 BLANK = "‹left out›"
 _LARGEST = 256 * 1024
-_OLD_FILES = 2
 _KEPT_REPORTS = 5
 # a code or an id; too short and too plain for a name, a number to call or a sentence
 _CODE = re.compile(r"[a-z][a-z0-9_.\-]{0,47}|[0-9a-f]{8,64}")
 _QT_FUNCTION = re.compile(r"Q?[A-Za-z][A-Za-z0-9]*::[A-Za-z0-9_~]+|qt\.[a-z.]{1,40}")
 
 logger = logging.getLogger(LOGGER)
+
+
+class SmallFile(logging.FileHandler):
+    """A log that starts anew when it is full and keeps the one before.
+
+    The standard library's rotating handler would do, but its module brings sockets into the process.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line, moving the full file aside first."""
+        file = Path(self.baseFilename)
+        try:
+            if file.exists() and file.stat().st_size >= _LARGEST:
+                self.close()
+                file.replace(file.with_suffix(".old.log"))
+        except OSError:
+            pass
+        super().emit(record)
 
 
 class CodesOnly(logging.Filter):
@@ -66,9 +82,7 @@ def set_up_logging(folder: Path, *, level: int = logging.INFO) -> None:
     stop_logging()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "waystead.log", maxBytes=_LARGEST, backupCount=_OLD_FILES, encoding="utf-8", delay=True
-        )
+        handler = SmallFile(folder / "waystead.log", encoding="utf-8", delay=True)
     except OSError:
         return
     handler.addFilter(CodesOnly())
@@ -82,7 +96,7 @@ def set_up_logging(folder: Path, *, level: int = logging.INFO) -> None:
 def stop_logging() -> None:
     """Close the log file; later lines go nowhere."""
     for handler in list(logger.handlers):
-        if isinstance(handler, logging.handlers.RotatingFileHandler):
+        if isinstance(handler, SmallFile):
             logger.removeHandler(handler)
             handler.close()
 

@@ -90,8 +90,8 @@ def literal(node: ast.expr) -> bool:
 
 def texts_are_literals(source: Source) -> list[str]:
     """`tr()` and `translate()` take literals, or the catalogue tool reads something else than the program asks for."""
-    if source.path == "desktop/ui/messages.py":
-        return []  # its originals are marked one by one in message_texts.py
+    if source.path in MARKED_ELSEWHERE:
+        return []
     found = []
     for name, call in source.calls():
         if name == "tr" and isinstance(call.func, ast.Attribute):
@@ -105,6 +105,8 @@ def texts_are_literals(source: Source) -> list[str]:
     return found
 
 
+# these show texts of tables whose entries are literals marked one by one with QT_TRANSLATE_NOOP
+MARKED_ELSEWHERE = {"desktop/ui/messages.py", "desktop/ui/rail.py"}
 QT_TRANSLATORS = {"QCoreApplication", "QApplication", "QGuiApplication"}
 
 
