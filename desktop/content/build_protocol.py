@@ -78,7 +78,7 @@ class QuestionShape(Strict):
     hint: str = ""
     option: list[OptionShape] = []
     when: list[ConditionShape] = []
-    lengths: list[Length] = list(LENGTHS)
+    lengths: list[Length] = msgspec.field(default_factory=lambda: list(LENGTHS))
     optional: bool = False
     safety: bool = False
     while_heard: WhileHeard = "ask"
@@ -123,7 +123,7 @@ class PageShape(Strict):
     question: list[QuestionShape]
     notice: str = ""
     when: list[ConditionShape] = []
-    lengths: list[Length] = list(LENGTHS)
+    lengths: list[Length] = msgspec.field(default_factory=lambda: list(LENGTHS))
     alone: Alone = "any"
     skip_text: bool = False
     guidance: list[LineShape] = []

@@ -10,6 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import msgspec
+
 from desktop.content.build_protocol import Strict
 from desktop.content.decode import decode
 from desktop.content.problems import ContentProblem
@@ -101,9 +103,9 @@ class ProfileShape(Strict):
     dispatch: list[_Dispatch] = []
     local_experts: list[_Expert] = []
     report_rules: list[_Rule] = []
-    separation: _Separation = _Separation()
-    channels: list[Channel] = list(CHANNELS)
-    program_languages: list[str] = list(_DEFAULT.program_languages)
+    separation: _Separation = msgspec.field(default_factory=_Separation)
+    channels: list[Channel] = msgspec.field(default_factory=lambda: list(CHANNELS))
+    program_languages: list[str] = msgspec.field(default_factory=lambda: list(_DEFAULT.program_languages))
     client_languages: list[str] = []
     default_length: Length = _DEFAULT.default_length
     idle_minutes: int = _DEFAULT.idle_minutes
@@ -111,7 +113,7 @@ class ProfileShape(Strict):
     recheck_days: int = _DEFAULT.recheck_days
     plan_review_days: int = _DEFAULT.plan_review_days
     dispatch_check_days: int = _DEFAULT.dispatch_check_days
-    reminder_minutes: list[int] = list(_DEFAULT.reminder_minutes)
+    reminder_minutes: list[int] = msgspec.field(default_factory=lambda: list(_DEFAULT.reminder_minutes))
     min_passphrase_words: int = _DEFAULT.min_passphrase_words
     report_policy: str = ""
 
