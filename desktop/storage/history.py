@@ -16,7 +16,6 @@ from typing import Any
 from desktop.domain.clock import Moment
 from desktop.domain.errors import HistoryDamaged
 from desktop.storage.connection import Connection, Row
-from desktop.storage.slots import canonical
 
 START = "0" * 64
 """The `prev` of the first row, and the `h` of an empty history."""
@@ -37,19 +36,23 @@ class ChainHead:
     h: str
 
 
+def _as_text(value: Any) -> str:
+    """Return what JSON has no form for: bytes as hex digits, moments as their stored text."""
+    if isinstance(value, Moment):
+        return value.text()
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value).hex()
+    raise TypeError(f"cannot be hashed: {type(value).__name__}")
+
+
+_CONTENT = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False, default=_as_text
+).encode
+
+
 def content_hash(content: Any, salt: str) -> str:
-    """Return the salted hash of an object's content; `content` is plain JSON data, bytes count as their hex form."""
-    return hashlib.sha256(salt.encode() + canonical(_plain(content))).hexdigest()
-
-
-def _plain(content: Any) -> Any:
-    if isinstance(content, dict):
-        return {str(key): _plain(value) for key, value in content.items()}
-    if isinstance(content, list | tuple):
-        return [_plain(value) for value in content]
-    if isinstance(content, bytes | bytearray | memoryview):
-        return bytes(content).hex()
-    return content.text() if isinstance(content, Moment) else content
+    """Return the salted hash of an object's content: plain JSON data, bytes as their hex form, moments as their text."""
+    return hashlib.sha256((salt + _CONTENT(content)).encode()).hexdigest()
 
 
 def row_hash(

@@ -106,7 +106,7 @@ def passphrase_bytes(passphrase: str) -> bytearray:
     if not passphrase:
         raise InvalidInput("passphrase", "empty")
     if len(passphrase) > PASSPHRASE_LONGEST:
-        raise InvalidInput("passphrase", "too_long")
+        raise InvalidInput("passphrase", "too_long", most=PASSPHRASE_LONGEST)
     try:
         return bytearray(unicodedata.normalize(PASSPHRASE_FORM, passphrase).encode())
     except UnicodeEncodeError:

@@ -22,7 +22,7 @@ from desktop.storage.mirror import HeadMirror
 from desktop.storage.shapes import Shapes
 from desktop.storage.signing import Signature, Signer, public_of
 from desktop.storage.slots import PASSPHRASE, new_passphrase_slot, new_signing_entry
-from desktop.storage.threads import ThreadConnections
+from desktop.storage.threads import READING, WRITING, ThreadConnections
 from desktop.storage.unit_of_work import UnitOfWork
 
 META_STAFF = "self_staff_id"
@@ -88,14 +88,16 @@ class OpenVault:
         self._writer = threading.Lock()
         self._writing: int | None = None
         self._closed = False
-        connection.execute("PRAGMA query_only=ON")
-        self._connections.adopt(connection)
+        self._connections.adopt(WRITING, connection)
 
     # ------------------------------------------------------------ reading and writing
 
     def connection(self) -> Connection:
-        """Return the calling thread's own connection, for reading only; it refuses to write."""
-        return self._connections.get()
+        """Return the calling thread's own connection, for reading only: it refuses to write.
+
+        Inside a unit of work it is the unit's, so that reading sees what was just written.
+        """
+        return self._connections.get(WRITING if self._writing == threading.get_ident() else READING)
 
     @contextmanager
     def unit_of_work(self, purpose: str) -> Iterator[UnitOfWork]:
@@ -107,7 +109,7 @@ class OpenVault:
         me = threading.get_ident()
         if self._writing == me:
             raise RuntimeError(f"a unit of work is already open: {purpose}")
-        connection = self._connections.get()
+        connection = self._connections.get(WRITING)
         with self._writer:
             self._writing = me
             try:
@@ -131,10 +133,10 @@ class OpenVault:
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the database, as far as readers allow."""
-        checkpoint(self._connections.get())
+        checkpoint(self._connections.get(WRITING))
 
     def close_thread(self) -> None:
-        """Close the calling thread's own connection."""
+        """Close the calling thread's own connections."""
         self._connections.close_mine()
 
     # ------------------------------------------------------------ keys
@@ -217,7 +219,7 @@ class OpenVault:
                     row = {"item_id": item.item_id, "taken_at": work.now, "staff_id": self.staff_id}
                     work.append("inbox_taken", row)
                     stored += 1
-            if checkpoint(self._connections.get()):
+            if checkpoint(self._connections.get(WRITING)):
                 for item in items:
                     self.inbox.discard(item.name)
         return TakenIn(stored, len(items) - stored, len(unopenable))
@@ -237,7 +239,7 @@ class OpenVault:
         self._closed = True
         self.mirror.write_if_dirty()
         try:
-            connection = self._connections.get()
+            connection = self._connections.get(WRITING)
         except ExpectedError:
             connection = None
         self._connections.shut()
@@ -258,9 +260,10 @@ class OpenVault:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _open_connection(self) -> Connection:
+    def _open_connection(self, use: str) -> Connection:
         connection = open_database(self.folder / DATABASE, self._dek)
-        connection.execute("PRAGMA query_only=ON")
+        if use == READING:
+            connection.execute("PRAGMA query_only=ON")
         return connection
 
 

@@ -22,12 +22,14 @@ _NONCE_BYTES = 12
 
 Slot = dict[str, Any]
 
+_CANONICAL = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False
+).encode
+
 
 def canonical(value: Any) -> bytes:
     """Return the one JSON form that hashes, MACs and signatures are made over: sorted, no spaces, ASCII."""
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False
-    ).encode()
+    return _CANONICAL(value).encode()
 
 
 def _bound_to(vault_id: str, slot: Slot) -> bytes:

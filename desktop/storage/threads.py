@@ -1,4 +1,8 @@
-"""One database connection per thread, opened on demand; connections refuse other threads, so nobody passes them on."""
+"""Database connections per thread, opened on demand; connections refuse other threads, so nobody passes them on.
+
+A thread has one for reading, which refuses to write for good, and one for units of work. Switching a single one to and
+fro with `PRAGMA query_only` would make the engine forget every prepared statement, twice per save.
+"""
 
 from __future__ import annotations
 
@@ -9,45 +13,45 @@ from collections.abc import Callable
 from desktop.storage.connection import Connection
 
 WAIT_SECONDS = 1.0
+READING, WRITING = "reading", "writing"
 
 
 class ThreadConnections:
-    """Hands every thread its own connection and knows which ones are still open."""
+    """Hands every thread its own connections and knows which ones are still open."""
 
-    def __init__(self, opener: Callable[[], Connection]) -> None:
+    def __init__(self, opener: Callable[[str], Connection]) -> None:
         self._opener = opener
         self._mine = threading.local()
-        self._open: dict[int, Connection] = {}
+        self._open: dict[tuple[int, str], Connection] = {}
         self._guard = threading.Lock()
         self._closed = False
 
-    def get(self) -> Connection:
-        """Return the calling thread's connection."""
-        connection: Connection | None = getattr(self._mine, "connection", None)
+    def get(self, use: str) -> Connection:
+        """Return the calling thread's connection for reading or for writing."""
+        connection: Connection | None = getattr(self._mine, use, None)
         if connection is None:
             if self._closed:
                 raise RuntimeError("the vault is closed")
-            connection = self._opener()
-            self._mine.connection = connection
-            with self._guard:
-                self._open[threading.get_ident()] = connection
+            connection = self._opener(use)
+            self.adopt(use, connection)
         return connection
 
-    def adopt(self, connection: Connection) -> None:
+    def adopt(self, use: str, connection: Connection) -> None:
         """Make `connection` the calling thread's own."""
-        self._mine.connection = connection
+        setattr(self._mine, use, connection)
         with self._guard:
-            self._open[threading.get_ident()] = connection
+            self._open[threading.get_ident(), use] = connection
 
     def close_mine(self) -> None:
-        """Close the calling thread's connection; harmless when it has none."""
-        connection: Connection | None = getattr(self._mine, "connection", None)
-        if connection is not None:
-            del self._mine.connection
-            with self._guard:
-                if self._open.get(threading.get_ident()) is connection:
-                    del self._open[threading.get_ident()]
-            connection.close()
+        """Close the calling thread's connections; harmless when it has none."""
+        for use in (READING, WRITING):
+            connection: Connection | None = getattr(self._mine, use, None)
+            if connection is not None:
+                delattr(self._mine, use)
+                with self._guard:
+                    if self._open.get((threading.get_ident(), use)) is connection:
+                        del self._open[threading.get_ident(), use]
+                connection.close()
 
     def shut(self) -> int:
         """Refuse new connections, stop running queries of other threads, wait a second for them to close their own.
@@ -59,11 +63,11 @@ class ThreadConnections:
         while True:
             alive = {thread.ident for thread in threading.enumerate()}
             with self._guard:
-                for ident in [ident for ident in self._open if ident not in alive]:
-                    del self._open[ident]
-                others = {i: c for i, c in self._open.items() if i != threading.get_ident()}
+                for ended in [owner for owner in self._open if owner[0] not in alive]:
+                    del self._open[ended]
+                others = [c for (ident, _), c in self._open.items() if ident != threading.get_ident()]
             if not others or time.monotonic() >= until:
                 return len(others)
-            for connection in others.values():
+            for connection in others:
                 connection.interrupt()
             time.sleep(0.02)

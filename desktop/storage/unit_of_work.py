@@ -57,7 +57,6 @@ class UnitOfWork:
 
     def __enter__(self) -> Self:
         try:
-            self._connection.execute("PRAGMA query_only=OFF")
             self._connection.execute("BEGIN IMMEDIATE")
             self._head = chain_head(self._connection)
         except DatabaseError as error:
@@ -76,7 +75,6 @@ class UnitOfWork:
             return
         try:
             self._connection.execute("COMMIT")
-            self._connection.execute("PRAGMA query_only=ON")
         except DatabaseError as failure:
             self._undo()
             raise _named(failure) from failure
@@ -87,7 +85,6 @@ class UnitOfWork:
         # after 'disk full' the engine has already rolled back, and a ROLLBACK would raise a second error
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
-        self._connection.execute("PRAGMA query_only=ON")
 
     # ------------------------------------------------------------ records
 

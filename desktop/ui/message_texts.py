@@ -115,6 +115,8 @@ REASONS = {
             "Messages",
             "A passphrase is needed: type it, or give it on standard input, one secret on each line.",
         ),
+        "folder_missing": QT_TRANSLATE_NOOP("Messages", "Name the vault's folder."),
+        "too_short": QT_TRANSLATE_NOOP("Messages", "This is too short: at least {least} characters."),
         "one_needed": QT_TRANSLATE_NOOP(
             "Messages", "Give either the passphrase or the recovery key, one of the two."
         ),
@@ -234,7 +236,7 @@ REASONS = {
         ),
         "crisis_gone": QT_TRANSLATE_NOOP("Messages", "This crisis is no longer running."),
         "no_signing_key": QT_TRANSLATE_NOOP(
-            "Messages", "This vault has no key to sign with. Unlock it again."
+            "Messages", "You came in with the recovery key. Set a new passphrase first; then you can sign."
         ),
         "unknown_rule": CLASSES["NotAllowed"],
     },
