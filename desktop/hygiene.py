@@ -14,8 +14,8 @@ _SEM_NOGPFAULTERRORBOX = 0x0002
 def harden_process() -> list[str]:
     """Switch off crash dumps and attaching, as far as the system allows; returns stable codes of what took effect.
 
-    Codes: "no_core_dumps", "not_dumpable", "no_debugger", "no_crash_box". What cannot be done is left out, never an error:
-    a laptop that refuses it must still open the crisis screen. The administrator of the laptop can always read memory.
+    Codes: "no_core_dumps", "not_dumpable", "no_debugger", "no_crash_box". What cannot be done is left out, never an
+    error: a laptop that refuses it must still open the crisis screen. The laptop's administrator can always read memory.
     """
     done = []
     for code, measure in _MEASURES:
@@ -35,20 +35,22 @@ def _no_core_dumps() -> bool:
 
 
 def _not_dumpable() -> bool:
-    return (
-        sys.platform == "linux" and ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
-    )
+    if not sys.platform.startswith("linux"):
+        return False
+    return bool(ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)
 
 
 def _no_debugger() -> bool:
-    return sys.platform == "darwin" and ctypes.CDLL(None).ptrace(_PT_DENY_ATTACH, 0, None, 0) == 0
+    # the first argument of `ptrace` has this meaning on macOS only
+    if not sys.platform.startswith("darwin"):
+        return False
+    return bool(ctypes.CDLL(None).ptrace(_PT_DENY_ATTACH, 0, None, 0) == 0)
 
 
 def _no_crash_box() -> bool:
-    if sys.platform != "win32":
-        return False
-    # without the box Windows offers no dump of the process to its error reporting
-    ctypes.windll.kernel32.SetErrorMode(_SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX)
+    # without the box Windows offers no dump of the process to its error reporting; elsewhere there is no `windll`
+    windll = getattr(ctypes, "windll")  # noqa: B009 - types know it on Windows only
+    windll.kernel32.SetErrorMode(_SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX)
     return True
 
 

@@ -51,7 +51,7 @@ _CONTENT = json.JSONEncoder(
 
 
 def content_hash(content: Any, salt: str) -> str:
-    """Return the salted hash of an object's content: plain JSON data, bytes as their hex form, moments as their text."""
+    """Return the salted hash of an object: plain JSON data, with bytes and moments as text."""
     return hashlib.sha256((salt + _CONTENT(content)).encode()).hexdigest()
 
 
