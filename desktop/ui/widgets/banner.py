@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui.widgets.base import PaintedWidget
+from desktop.ui.widgets.base import PaintedWidget, mirrored_margins
 from desktop.ui.widgets.icon_label import Icon
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.paint import fill_rounded
@@ -58,11 +58,7 @@ class Banner(PaintedWidget):
         column.setSpacing(0)
         column.addWidget(self.words)
         column.addWidget(self.detail)
-        row = QHBoxLayout(self)
-        edge = theme.px(2 if button is not None else 8)
-        row.setContentsMargins(
-            theme.space("s"), edge, theme.px(4) if button is not None else theme.space("s"), edge
-        )
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(theme.space("s"))
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.mark, 0, top if detail else Qt.AlignmentFlag.AlignVCenter)
@@ -74,6 +70,14 @@ class Banner(PaintedWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(" ".join(part for part in (text, detail) if part))
+        self.measure()
+
+    def measure(self) -> None:
+        """Padding: less around a button, so that the banner stays as low as it can."""
+        theme, has_button = self.theme, self.button is not None
+        edge = theme.px(2 if has_button else 8)
+        end = theme.px(4) if has_button else theme.space("s")
+        mirrored_margins(self._row, self, theme.space("s"), edge, end, edge)
 
     def set_message(self, text: str, *, tone: Tone | None = None, detail: str = "") -> None:
         """Say something else, perhaps in another tone; a screen reader is told."""

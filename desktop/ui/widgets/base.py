@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QPainter
@@ -17,6 +17,13 @@ MEASURE_AGAIN = (
     QEvent.Type.LanguageChange,
     QEvent.Type.LayoutDirectionChange,
 )
+
+
+def mirrored_margins(layout: QLayout, widget: QWidget, start: int, top: int, end: int, bottom: int) -> None:
+    """Set margins in reading terms; Qt mirrors the order of a layout but not its margins."""
+    if widget.isRightToLeft():
+        start, end = end, start
+    layout.setContentsMargins(start, top, end, bottom)
 
 
 class PaintedWidget(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui.widgets.base import PaintedWidget
+from desktop.ui.widgets.base import MEASURE_AGAIN, PaintedWidget, mirrored_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
@@ -158,6 +158,7 @@ class TextField(QWidget):
         column.setSpacing(theme.space("xs"))
         for widget in (self.label, self.frame, self.message, self.help):
             column.addWidget(widget)
+        column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setFocusProxy(self.editor)
         self.set_label(label)
@@ -245,11 +246,11 @@ class TextField(QWidget):
         self.frame.setFixedHeight(theme.field_height(base, size))
         pad = max(0, theme.px(16 if self._crisis else theme.tokens.control["field_pad_x"]) - 2)
         trailing = 0 if self._clear is not None or self._eye is not None else pad
-        self._row.setContentsMargins(pad, 0, trailing, 0)
+        mirrored_margins(self._row, self, pad, 0, trailing, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again after a switch of scale."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in MEASURE_AGAIN:
             self._measure()
         elif event.type() == QEvent.Type.EnabledChange:
             self.frame.update()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.base import MEASURE_AGAIN, mirrored_margins
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.labels import PlainLabel
 
@@ -119,7 +120,7 @@ class Page(QWidget):
         self.footer_end.setSpacing(theme.space("xs"))
         # A quiet button first in the footer hangs 12 out, so that its words meet the margin.
         quiet = theme.control("button_pad_x_quiet")
-        self._foot.setContentsMargins(max(0, side - quiet), 0, side, 0)
+        mirrored_margins(self._foot, self, max(0, side - quiet), 0, side, 0)
         height = compact_layout["footer"] if self._compact else theme.tokens.layout["session_footer"]
         self.footer.setMinimumHeight(theme.px(height))
         if self._max_width is not None:
@@ -129,6 +130,6 @@ class Page(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again after a switch of scale."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in MEASURE_AGAIN:
             self._measure()
         super().changeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.base import MEASURE_AGAIN, mirrored_margins
 from desktop.ui.widgets.fields import SENSITIVE, FieldFrame
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
@@ -164,7 +165,7 @@ class TextArea(QWidget):
         theme = self.theme
         self.editor.setFont(theme.font("body"))
         pad_x, pad_y = theme.control("field_pad_x"), theme.px(9)
-        self._inner.setContentsMargins(pad_x, pad_y, theme.px(4), pad_y)
+        mirrored_margins(self._inner, self, pad_x, pad_y, theme.px(4), pad_y)
         self._grow()
 
     def _grow(self) -> None:
@@ -188,7 +189,7 @@ class TextArea(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again after a switch of scale."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in MEASURE_AGAIN:
             self._measure()
         super().changeEvent(event)
 
