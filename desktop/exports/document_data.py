@@ -23,7 +23,7 @@ from desktop.exports.document import (
     Picture,
     flat,
 )
-from desktop.exports.text_runs import Direction, clean, line, lines
+from desktop.exports.text_runs import Direction, clean, line, lines, number_text
 
 _ARABIC_SCRIPT = {"ar", "fa", "prs", "ps", "ur", "ckb", "ug", "sd"}
 
@@ -76,7 +76,7 @@ class _Blocks:
                 return {
                     "kind": "phone",
                     "label": line(block.label, page),
-                    "number": clean(block.number),
+                    "number": number_text(clean(block.number)),
                     "note": line(block.note, page),
                     "pictogram": block.pictogram,
                 }
@@ -85,7 +85,7 @@ class _Blocks:
                 return {
                     "kind": "emergency",
                     "label": line(block.label, page),
-                    "number": clean(block.number),
+                    "number": number_text(clean(block.number)),
                     "lines": said,
                     "pictogram": block.pictogram,
                 }
@@ -102,7 +102,11 @@ class _Blocks:
                 empty = [not value.strip() for _label, value in block.rows]
                 return {"kind": "facts", "rows": rows, "empty": empty, "blank": block.blank_lines}
             case Code():
-                return {"kind": "code", "label": line(block.label, page), "text": clean(block.text)}
+                return {
+                    "kind": "code",
+                    "label": line(block.label, page),
+                    "text": number_text(clean(block.text)),
+                }
             case BlankLines():
                 return {"kind": "blanks", "labels": [line(label, page) for label in block.labels]}
             case Note():

@@ -13,7 +13,7 @@ Kind = Literal["", "num", "ltr"]
 _DIGIT = "0-9٠-٩۰-۹"
 _ASCII_WORD = "A-Za-z"
 _BETWEEN = r"(?:[ \u00a0]?[().\-–:/*#+]?[ \u00a0]?|,)"
-_TOKEN = re.compile(
+NUMBER = re.compile(
     rf"(?<![{_DIGIT}{_ASCII_WORD}])[+(#*]?[{_ASCII_WORD}]{{0,6}}-?[{_DIGIT}]"
     rf"(?:[{_DIGIT}{_ASCII_WORD}]|{_BETWEEN}[{_DIGIT}])*[#*]?"
 )
@@ -67,14 +67,14 @@ def line(text: str, page: Direction) -> Line:
     """Cut one line of text (no line breaks in it) for a page of this direction."""
     text = clean(text)
     direction = base_direction(text, page)
-    pattern = _LATIN_PHRASE if direction == "rtl" else _TOKEN
+    pattern = _LATIN_PHRASE if direction == "rtl" else NUMBER
     out: list[Run] = []
     at = 0
     for found in pattern.finditer(text):
         if found.start() > at:
             out.append(_run(text[at : found.start()], ""))
         piece = found[0]
-        is_number = _TOKEN.fullmatch(piece) is not None and len(piece) <= _LONG_NUMBER
+        is_number = NUMBER.fullmatch(piece) is not None and len(piece) <= _LONG_NUMBER
         out.append(_run(piece, "num" if is_number else "ltr"))
         at = found.end()
     if at < len(text):
@@ -87,8 +87,21 @@ def lines(text: str, page: Direction) -> list[Line]:
     return [line(part, page) for part in clean(text).split("\n")]
 
 
+def number_text(text: str) -> str:
+    """Return a number ready to be drawn from left to right.
+
+    Arabic-Indic digits with spaces between them change places even in left-to-right text; they get an override mark.
+    """
+    return text if text.isascii() else f"\u202d{text}\u202c"
+
+
+def western_digits(text: str) -> str:
+    """Return `text` with every decimal digit as 0-9."""
+    return "".join(str(unicodedata.digit(c)) if unicodedata.category(c) == "Nd" else c for c in text)
+
+
 def _run(text: str, kind: Kind) -> Run:
-    return {"s": text if kind == "num" else _breakable(text), "k": kind}
+    return {"s": number_text(text) if kind == "num" else _breakable(text), "k": kind}
 
 
 def _breakable(text: str) -> str:
