@@ -46,6 +46,10 @@ class ClientsService:
         self._clock = clock
         self._recheck_days = recheck_days
 
+    def recheck_days(self) -> int:
+        """Return after how many days the agency wants safe contact asked again."""
+        return self._recheck_days()
+
     def find(self, typed: str, limit: int = 40) -> list[ClientHit]:
         """Return clients that fit what was typed so far, with the reason; all open ones when nothing was."""
         return search.find_clients(self._vault.connection(), typed, limit)

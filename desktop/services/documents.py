@@ -1,0 +1,213 @@
+"""Everything printed or given: made in memory, read back, recorded in the ledger, only then written (P4, P7, C5)."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.errors import DocumentFailed, InvalidInput, NotWritable
+from desktop.domain.ledger import Disclosure
+from desktop.domain.safety_plans import SafetyPlan
+from desktop.exports.atomic import write_atomic
+from desktop.exports.document import Direction, Document
+from desktop.exports.plain_text import Measure, measure, message_text, plain_marks, split_message
+from desktop.exports.self_check import check_pdf, check_text
+from desktop.exports.typst_writer import TypstWriter
+from desktop.services.ledger import LedgerService
+from desktop.services.plan_pages import plan_page, promised
+
+if TYPE_CHECKING:
+    from desktop.content.store import ContentStore
+    from desktop.services.plans import PlansService
+
+#: What a file may be called. A name says nothing about whose it is or what for.
+_NEUTRAL = ("notes", "page", "list", "letter")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A finished form that passed its own check. `sha256` is the digest of `data`."""
+
+    what: str
+    form: str
+    data: bytes
+    file_name: str
+    language: str
+    client_id: str | None = None
+    object_id: str | None = None
+    object_version: int | None = None
+    protected: str = ""
+
+    @property
+    def sha256(self) -> str:
+        """Return the digest of the bytes, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A plan as text messages: the numbered parts and what each costs."""
+
+    parts: tuple[str, ...]
+    measures: tuple[Measure, ...]
+
+    @property
+    def segments(self) -> int:
+        """Return how many segments the network will count."""
+        return sum(each.segments for each in self.measures)
+
+
+class DocumentsService:
+    """Making is slow (pool); `give` writes the ledger and the file."""
+
+    def __init__(
+        self, writer: TypstWriter, content: ContentStore, ledger: LedgerService, plans: PlansService
+    ) -> None:
+        self._writer = writer
+        self._content = content
+        self._ledger = ledger
+        self._plans = plans
+
+    def plan_document(self, plan_id: str, language: str) -> tuple[SafetyPlan, Document]:
+        """Return a plan and its page in one language; raises DocumentFailed when something is still missing in it."""
+        plan = self._plans.get(plan_id)
+        if plan is None:
+            raise InvalidInput("plan", "plan_gone")
+        if not plan.steps_for_form(language):
+            raise DocumentFailed("nothing_to_give")
+        missing = plan.missing_in(language)
+        if missing:
+            raise DocumentFailed("texts_missing", count=len(missing))
+        if not plan.neutral_title.strip():
+            raise DocumentFailed("title_missing")
+        template = self._content.plan_template(plan.template)
+        headings = {}
+        for element in template.elements:
+            text = self._content.client_text(f"safety_plans/{template.id}", f"{element.id}/heading", language)
+            headings[element.id] = text.text if text is not None else element.heading
+        page = plan_page(
+            plan,
+            template,
+            headings,
+            language=language,
+            direction=self._direction(language),
+            file_title=plan.neutral_title.strip(),
+        )
+        return plan, page
+
+    def plan_pdf(self, plan_id: str, language: str, *, password: str = "") -> Made:
+        """Return the plan as a tagged PDF that passed its check; with a password it is encrypted (AES-256)."""
+        plan, page = self.plan_document(plan_id, language)
+        data = self._writer.pdf(page)
+        findings = check_pdf(data, promised(plan, language, page.file_title))
+        if findings:
+            raise DocumentFailed("self_check", code=findings[0].code, count=len(findings))
+        if password:
+            from desktop.exports.pdf_password import protect  # loaded with the first password
+
+            data = protect(data, password)
+        return Made(
+            what="plan",
+            form="pdf",
+            data=data,
+            file_name=neutral_name("pdf"),
+            language=language,
+            client_id=plan.client_id,
+            object_id=plan.id,
+            object_version=plan.plan_version,
+            protected="password" if password else "",
+        )
+
+    def plan_picture(self, plan_id: str, language: str) -> list[bytes]:
+        """Return the plan's pages as PNG for looking at on our own page; nothing is written."""
+        return self._writer.png(self.plan_document(plan_id, language)[1], 96.0)
+
+    def plan_message(self, plan_id: str, language: str, *, segments_each: int = 1) -> Message:
+        """Return the plan as text messages that passed their check; no number is cut."""
+        plan, page = self.plan_document(plan_id, language)
+        parts = split_message(plain_marks(message_text(page)), segments_each=segments_each)
+        findings = check_text(parts, promised(plan, language, None))
+        if findings:
+            raise DocumentFailed("self_check", code=findings[0].code, count=len(findings))
+        return Message(parts=tuple(parts), measures=tuple(measure(part) for part in parts))
+
+    def message_given(self, plan_id: str, language: str, message: Message) -> str:
+        """Record that the plan was copied out as text messages."""
+        plan = self._plans.get(plan_id)
+        if plan is None:
+            raise InvalidInput("plan", "plan_gone")
+        data = "\n".join(message.parts).encode()
+        return self._ledger.record(
+            Disclosure(
+                what="plan",
+                form="sms",
+                to_kind="client",
+                to_whom="client",
+                rule="given_to_client",
+                client_id=plan.client_id,
+                object_id=plan.id,
+                object_version=plan.plan_version,
+                file_sha256=hashlib.sha256(data).hexdigest(),
+                language=language,
+            )
+        )
+
+    def make(
+        self, document: Document, *, what: str, client_id: str | None = None, object_id: str | None = None
+    ) -> Made:
+        """Return any other document as a tagged PDF: a recovery sheet, an incident report, a note."""
+        return Made(
+            what=what,
+            form="pdf",
+            data=self._writer.pdf(document),
+            file_name=neutral_name("pdf"),
+            language=document.language,
+            client_id=client_id,
+            object_id=object_id,
+        )
+
+    def give(
+        self, made: Made, path: Path, *, to_kind: str, to_whom: str, rule: str, release_id: str | None = None
+    ) -> Path:
+        """Record the form in the ledger, then write the file; raises NotWritable when a file of that name is there."""
+        if path.exists():
+            raise NotWritable("exists")
+        self._ledger.record(
+            Disclosure(
+                what=made.what,
+                form=made.form,
+                to_kind=to_kind,
+                to_whom=to_whom,
+                rule=rule,
+                client_id=made.client_id,
+                object_id=made.object_id,
+                object_version=made.object_version,
+                release_id=release_id,
+                file_name=path.name,
+                file_sha256=made.sha256,
+                protected=made.protected or None,
+                language=made.language,
+            )
+        )
+        write_atomic(path, made.data)
+        if made.what == "plan" and made.object_id and to_kind == "client":
+            self._plans.mark_given(made.object_id)
+        return path
+
+    def _direction(self, language: str) -> Direction:
+        for known in self._content.languages():
+            if language in {known.tag, known.code}:
+                return known.direction
+        return "ltr"
+
+
+def neutral_name(ending: str, taken: Sequence[str] = ()) -> str:
+    """Return a file name that tells nothing: a plain word and four digits."""
+    while True:
+        name = f"{secrets.choice(_NEUTRAL)}-{secrets.randbelow(10_000):04d}.{ending}"
+        if name not in taken:
+            return name

@@ -1,0 +1,219 @@
+"""Safety plans: the gate, working on the steps, reading back, and who it was given to (P1-P4, P8)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.clients import MAX_LINE, MAX_WORDS
+from desktop.domain.clock import Clock
+from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.ids import new_id
+from desktop.domain.plan_templates import PlanTemplate
+from desktop.domain.safety_plans import ELEMENTS, GateAnswers, GateOutcome, PlanStep, SafetyPlan, gate
+from desktop.domain.sessions import canonical
+from desktop.services import phones
+from desktop.services.frozen_content import freeze
+from desktop.storage import crises as crisis_rows
+from desktop.storage import plans as rows
+from desktop.storage import staff
+from desktop.storage.sessions import store_content
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+
+_FACTS = {
+    "neutral_title": MAX_LINE,
+    "kept_where": MAX_WORDS,
+    "who_could_find": MAX_WORDS,
+    "review_by": 10,
+    "client_language": 16,
+    "stage": 16,
+}
+
+
+class PlansService:
+    """Reads run on the caller's connection; whatever writes belongs on the writer lane."""
+
+    def __init__(self, vault: OpenVault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    # ---- before planning ---------------------------------------------------------------------------------------
+
+    def ask_gate(self, client_id: str, answers: Mapping[str, str], reason: str = "") -> GateOutcome:
+        """Return what the gate says to these answers now; nothing is stored."""
+        return gate(self._gate_answers(client_id, answers, reason))
+
+    def decide_gate(
+        self,
+        client_id: str,
+        answers: Mapping[str, str],
+        reason: str = "",
+        *,
+        session_id: str | None = None,
+        template: str = "",
+    ) -> tuple[str, GateOutcome]:
+        """Store the gate's answers and outcome, "not the time yet" included; return the gate's id and outcome."""
+        outcome = self.ask_gate(client_id, answers, reason)
+        if outcome.outcome == "unfinished":
+            raise NotAllowed("gate_unfinished")
+        with self._vault.unit_of_work("plan gate") as work:
+            gate_id = rows.insert_gate(
+                work,
+                {
+                    "client_id": client_id,
+                    "session_id": session_id,
+                    "template": template or None,
+                    "answers": canonical(dict(answers)),
+                    "outcome": outcome.outcome,
+                    "reason": reason.strip() or None,
+                    "decided_at": work.now.text(),
+                },
+            )
+        return gate_id, outcome
+
+    def last_gate(self, client_id: str) -> dict[str, Any] | None:
+        """Return the newest gate: id, outcome, answers, reason, decided_at."""
+        return rows.last_gate(self._vault.connection(), client_id)
+
+    def planner_trained(self) -> bool:
+        """Tell whether the person at this vault is marked as trained in safety planning (safety page, S-PLAN-1)."""
+        return staff.read_own(self._vault.connection(), self._vault.staff_id).plans_trained
+
+    def set_planner_trained(self, trained: bool) -> None:
+        """Mark the person at this vault as trained, or not."""
+        with self._vault.unit_of_work("planning training") as work:
+            work.update("staff", self._vault.staff_id, {"plans_trained": int(trained)})
+
+    # ---- the plan ----------------------------------------------------------------------------------------------
+
+    def create(
+        self,
+        client_id: str,
+        template: PlanTemplate,
+        gate_id: str,
+        *,
+        worker_language: str,
+        client_language: str,
+        review_days: int = 30,
+    ) -> str:
+        """Begin a plan behind an open gate; raises NotAllowed when the gate does not stand open."""
+        kept = rows.last_gate(self._vault.connection(), client_id)
+        if kept is None or kept["id"] != gate_id or kept["outcome"] not in {"open", "open_with_reason"}:
+            raise NotAllowed("gate_closed")
+        if self._open_crisis(client_id):
+            raise NotAllowed("crisis_open")
+        frozen = freeze(asdict(template))
+        review_by = (self._clock.now().local().date() + timedelta(days=review_days)).isoformat()
+        with self._vault.unit_of_work("create plan") as work:
+            store_content(work, frozen.sha256, "plan_template", template.id, worker_language, frozen.body)
+            return rows.insert_plan(
+                work,
+                {
+                    "client_id": client_id,
+                    "series_id": new_id(),
+                    "template": template.id,
+                    "template_sha256": frozen.sha256,
+                    "gate_id": gate_id,
+                    "worker_language": worker_language,
+                    "client_language": client_language or None,
+                    "review_by": review_by,
+                },
+            )
+
+    def get(self, plan_id: str) -> SafetyPlan | None:
+        """Return one plan with its steps."""
+        return rows.read(self._vault.connection(), plan_id)
+
+    def of_client(self, client_id: str) -> list[SafetyPlan]:
+        """Return a client's plans, newest first."""
+        conn = self._vault.connection()
+        found = (rows.read(conn, plan_id) for plan_id in rows.of_client(conn, client_id))
+        return [plan for plan in found if plan is not None]
+
+    def open_plans(self) -> list[dict[str, Any]]:
+        """Return plans that are not retired, the next review first."""
+        return rows.open_plans(self._vault.connection())
+
+    def save_facts(self, plan_id: str, facts: Mapping[str, str]) -> None:
+        """Store facts about the plan: neutral_title, kept_where, who_could_find, review_by, client_language, stage."""
+        for name, text in facts.items():
+            if name not in _FACTS:
+                raise InvalidInput(name, "unknown_field")
+            if len(text) > _FACTS[name]:
+                raise InvalidInput(name, "too_long", most=_FACTS[name])
+        with self._vault.unit_of_work("plan facts") as work:
+            rows.update_plan(
+                work, plan_id, {name: text or None for name, text in facts.items()} | _never_empty(facts)
+            )
+
+    def save_step(self, plan_id: str, step: PlanStep, position: int) -> str:
+        """Store one step (new when it has no id) and return its id; a number nobody can dial is InvalidInput."""
+        checked = _checked(step)
+        with self._vault.unit_of_work("plan step") as work:
+            if not step.id:
+                return rows.insert_step(work, plan_id, position, checked)
+            rows.save_step(work, step.id, checked)
+            return step.id
+
+    def remove_step(self, step_id: str) -> None:
+        """Take a step out; `restore_step` brings it back."""
+        with self._vault.unit_of_work("remove plan step") as work:
+            rows.remove_step(work, step_id)
+
+    def restore_step(self, step_id: str) -> None:
+        """Bring a removed step back."""
+        with self._vault.unit_of_work("restore plan step") as work:
+            rows.restore_step(work, step_id)
+
+    def order_steps(self, step_ids: Sequence[str]) -> None:
+        """Store the client's own order."""
+        with self._vault.unit_of_work("order plan steps") as work:
+            rows.order_steps(work, step_ids)
+
+    def mark_given(self, plan_id: str) -> None:
+        """Note that the plan is with the client and in use from now on."""
+        with self._vault.unit_of_work("plan given") as work:
+            rows.update_plan(work, plan_id, {"state": "in_use", "given_at": work.now.text()})
+
+    def retire(self, plan_id: str) -> None:
+        """Put a plan away; it is kept."""
+        with self._vault.unit_of_work("retire plan") as work:
+            rows.update_plan(work, plan_id, {"state": "retired"})
+
+    # ---- inside ------------------------------------------------------------------------------------------------
+
+    def _gate_answers(self, client_id: str, answers: Mapping[str, str], reason: str) -> GateAnswers:
+        return GateAnswers(
+            answers=dict(answers),
+            reason=reason,
+            planner_trained=self.planner_trained(),
+            open_crisis=self._open_crisis(client_id),
+        )
+
+    def _open_crisis(self, client_id: str) -> bool:
+        """Tell whether a crisis of this client, or one of nobody yet, is open: planning then waits."""
+        conn = self._vault.connection()
+        runs = (crisis_rows.read(conn, run_id) for run_id in crisis_rows.open_runs(conn))
+        return any(run is not None and run.client_id in {None, client_id} for run in runs)
+
+
+def _checked(step: PlanStep) -> PlanStep:
+    if step.element not in ELEMENTS:
+        raise InvalidInput("element", "unknown_choice")
+    if any(len(text.text) > MAX_WORDS for text in step.texts):
+        raise InvalidInput("step", "too_long", most=MAX_WORDS)
+    if not step.phone.strip():
+        return replace(step, phone="")
+    digits = "".join(sign for sign in step.phone if sign.isdecimal())
+    if len(digits) in {3, 5, 6} and len(step.phone.strip()) == len(digits):
+        return replace(step, phone=digits)  # 911, 988 and short codes are dialled as they are
+    return replace(step, phone=phones.normalise(step.phone)[1])
+
+
+def _never_empty(facts: Mapping[str, str]) -> dict[str, str]:
+    """Return facts whose column holds an empty text rather than nothing."""
+    return {name: facts[name] for name in ("neutral_title", "stage") if name in facts}

@@ -1,0 +1,126 @@
+"""What now: unfinished work, rechecks, plans to look at again; five things at most, safety first (C8, PRACTICE 34)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop.domain.clock import Clock, Moment
+
+if TYPE_CHECKING:
+    from desktop.services.clients import ClientsService
+    from desktop.services.crises import CrisesService
+    from desktop.services.plans import PlansService
+    from desktop.services.sessions import SessionsService
+    from desktop.storage.vault import OpenVault
+
+MOST = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayItem:
+    """One line: `kind` is crisis_open, report_open, draft, recheck or review; `days` says how late it is."""
+
+    kind: str
+    object_id: str
+    client_id: str | None = None
+    chosen_name: str = ""
+    short_id: str = ""
+    since: Moment | None = None
+    days: int | None = None
+    params: dict[str, str] = field(default_factory=dict)
+
+
+class TodayService:
+    """Reads only; runs on the caller's connection."""
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        clock: Clock,
+        clients: ClientsService,
+        sessions: SessionsService,
+        crises: CrisesService,
+        plans: PlansService,
+    ) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._clients = clients
+        self._sessions = sessions
+        self._crises = crises
+        self._plans = plans
+
+    def unfinished(self) -> list[TodayItem]:
+        """Return open crises, unsigned incident reports and session drafts, in that order."""
+        items = [
+            self._named(
+                TodayItem(kind="crisis_open", object_id=run.id, client_id=run.client_id, since=run.started_at)
+            )
+            for run in self._crises.open_runs()
+        ]
+        items += [
+            self._named(
+                TodayItem(
+                    kind="report_open",
+                    object_id=report["crisis_id"],
+                    client_id=report["client_id"],
+                    since=Moment.parse(report["created_at"]),
+                )
+            )
+            for report in self._crises.open_reports()
+        ]
+        items += [
+            TodayItem(
+                kind="draft",
+                object_id=draft.id,
+                client_id=draft.client_id,
+                chosen_name=draft.chosen_name,
+                short_id=draft.short_id,
+                since=draft.started_at,
+            )
+            for draft in self._sessions.drafts()
+        ]
+        return items
+
+    def waiting(self) -> list[TodayItem]:
+        """Return safe contact to ask again and plans to look at again, at most five, safety first."""
+        from desktop.storage import today as rows
+
+        today = self._clock.now().local().date()
+        conn = self._vault.connection()
+        items = [
+            TodayItem(
+                kind="recheck",
+                object_id=row["contact_method_id"] or "",
+                client_id=row["client_id"],
+                chosen_name=row["chosen_name"] or "",
+                short_id=row["short_id"],
+                since=Moment.parse(row["last"]),
+                days=(self._clock.now().utc - Moment.parse(row["last"]).utc).days,
+            )
+            for row in rows.safe_contact_due(conn, self._clock.now(), self._clients.recheck_days(), MOST)
+        ]
+        for plan in self._plans.open_plans():
+            if plan["review_by"] and (late := (today - date.fromisoformat(plan["review_by"])).days) >= -7:
+                items.append(
+                    TodayItem(
+                        kind="review",
+                        object_id=plan["id"],
+                        client_id=plan["client_id"],
+                        chosen_name=plan["chosen_name"] or "",
+                        short_id=plan["short_id"],
+                        days=late,
+                    )
+                )
+        return items[:MOST]
+
+    def _named(self, item: TodayItem) -> TodayItem:
+        from dataclasses import replace
+
+        client = self._clients.get(item.client_id) if item.client_id else None
+        return (
+            item
+            if client is None
+            else replace(item, chosen_name=client.chosen_name, short_id=client.short_id)
+        )

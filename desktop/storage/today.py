@@ -1,0 +1,28 @@
+"""What is due, read through indexes so that Today stays quick with many clients."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.clock import Moment
+
+if TYPE_CHECKING:
+    from desktop.storage.connection import Connection
+
+
+def safe_contact_due(conn: Connection, now: Moment, recheck_days: int, limit: int) -> list[dict[str, Any]]:
+    """Return statements older than `recheck_days` on a method still in use, the oldest first."""
+    before = Moment(utc=now.utc - timedelta(days=recheck_days)).text()
+    rows = conn.execute(
+        "SELECT s.client_id, s.contact_method_id, coalesce(s.confirmed_at, s.said_at) AS last, c.short_id, "
+        "n.text AS chosen_name FROM safe_contact s JOIN clients c ON c.id = s.client_id AND c.deleted_at IS NULL "
+        "AND c.status = 'open' "
+        "LEFT JOIN names n ON n.client_id = s.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
+        "WHERE s.superseded_by IS NULL AND s.deleted_at IS NULL AND coalesce(s.confirmed_at, s.said_at) < ? "
+        "AND (s.contact_method_id IS NULL OR EXISTS (SELECT 1 FROM contact_methods m "
+        "WHERE m.id = s.contact_method_id AND m.deleted_at IS NULL)) "
+        "ORDER BY coalesce(s.confirmed_at, s.said_at) LIMIT ?",
+        (before, limit),
+    )
+    return [dict(row) for row in rows]
