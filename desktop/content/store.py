@@ -64,6 +64,11 @@ class ContentStore:
         """The program language that caseworker texts come in."""
         return self._language
 
+    @property
+    def agency_folder(self) -> Path | None:
+        """The agency's own content folder, None where there is none."""
+        return self._agency
+
     def in_language(self, language: str) -> ContentStore:
         """Return a store of the same folders in another program language."""
         return ContentStore(self._built_in, self._sidecars.parent, self._agency, language)

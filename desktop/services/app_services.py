@@ -1,0 +1,95 @@
+"""Everything a screen calls, made once per unlock over one open vault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.domain.clock import Clock
+from desktop.services.clients import ClientsService
+from desktop.services.crises import CrisesService
+from desktop.services.exchange import ExchangeService
+from desktop.services.inbox import InboxService
+from desktop.services.interface import InterfaceService
+from desktop.services.ledger import LedgerService
+from desktop.services.passphrases import Passphrases
+from desktop.services.plans import PlansService
+from desktop.services.sessions import SessionsService
+from desktop.services.today import TodayService
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.content.store import ContentStore
+    from desktop.services.documents import DocumentsService
+    from desktop.storage.vault import OpenVault
+
+
+@dataclass(frozen=True)
+class Services:
+    """One object per part of the work; each is made when it is first asked for."""
+
+    vault: OpenVault
+    clock: Clock
+    content: ContentStore
+    resources: Path
+
+    @cached_property
+    def clients(self) -> ClientsService:
+        """Clients: find, open, add, change."""
+        return ClientsService(self.vault, self.clock, lambda: self.content.agency_profile().recheck_days)
+
+    @cached_property
+    def sessions(self) -> SessionsService:
+        """Sessions: start, save, sign, amend."""
+        return SessionsService(self.vault, self.clock)
+
+    @cached_property
+    def crises(self) -> CrisesService:
+        """Crisis runs and their reports."""
+        return CrisesService(self.vault, self.clock)
+
+    @cached_property
+    def ledger(self) -> LedgerService:
+        """What left the vault."""
+        return LedgerService(self.vault)
+
+    @cached_property
+    def passphrases(self) -> Passphrases:
+        """Generated phrases, strength, the word list."""
+        return Passphrases(self.resources)
+
+    @cached_property
+    def exchange(self) -> ExchangeService:
+        """Case packs out and in, and this vault's key card."""
+        return ExchangeService(self.vault, self.clock, self.ledger, self.passphrases.words)
+
+    @cached_property
+    def interface(self) -> InterfaceService:
+        """Where the person stood."""
+        return InterfaceService(self.vault)
+
+    @cached_property
+    def inbox(self) -> InboxService:
+        """What was sealed while locked."""
+        return InboxService(self.vault)
+
+    @cached_property
+    def plans(self) -> PlansService:
+        """Safety plans and the gate before them."""
+        return PlansService(self.vault, self.clock)
+
+    @cached_property
+    def documents(self) -> DocumentsService:
+        """Everything printed or given."""
+        from desktop.exports.typst_writer import TypstWriter  # the writer comes with the first document
+        from desktop.services.documents import DocumentsService
+
+        writer = TypstWriter(self.resources, self.content.agency_folder)
+        return DocumentsService(writer, self.content, self.ledger, self.plans)
+
+    @cached_property
+    def today(self) -> TodayService:
+        """What now."""
+        return TodayService(self.vault, self.clock, self.clients, self.sessions, self.crises, self.plans)
