@@ -33,6 +33,12 @@ class Icon(PaintedWidget):
         self._name, self._role = name, role or self._role
         self.update()
 
+    def set_size(self, size: int) -> None:
+        """Use 16, 20 or 24."""
+        self._size = size
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """The icon's square."""
         side = self.theme.px(self._size)
