@@ -157,9 +157,13 @@ def recovery_sheet() -> Document:
         blocks=(
             Paragraph(text="It opens the vault when the passphrase is lost. It is shown once."),
             Code(label="Recovery key", text="K7XM-2Q9D-4RTV-8WHN-3YPC-6Z"),
-            Picture(alt="The recovery key as a square code", svg=buffer.getvalue().decode("utf-8"), width_mm=45),
+            Picture(
+                alt="The recovery key as a square code", svg=buffer.getvalue().decode("utf-8"), width_mm=45
+            ),
             Heading(text="Where to keep it"),
-            Bullets(items=("In the agency's safe or a locked drawer.", "Not in the laptop bag. Not as a photo.")),
+            Bullets(
+                items=("In the agency's safe or a locked drawer.", "Not in the laptop bag. Not as a photo.")
+            ),
             BlankLines(labels=("Kept by", "Date")),
         ),
     )
@@ -179,12 +183,19 @@ def incident_report() -> Document:
                     ("Started", "2026-11-03 14:02"),
                     ("Ended", "2026-11-03 14:41"),
                     ("Reported to", ""),
-                    ("What happened", "She said: someone is at the door.\nCall dropped at 14:20.\n\nBack at 14:26."),
+                    (
+                        "What happened",
+                        "She said: someone is at the door.\nCall dropped at 14:20.\n\nBack at 14:26.",
+                    ),
                 ),
                 blank_lines=True,
             ),
             Heading(text="Log"),
-            Bullets(items=tuple(f"14:{minute:02d} Line {minute} of the log, heard on the call" for minute in range(60))),
+            Bullets(
+                items=tuple(
+                    f"14:{minute:02d} Line {minute} of the log, heard on the call" for minute in range(60)
+                )
+            ),
             Heading(text="Signed", level=2),
             BlankLines(labels=("Name", "Date", "Signature")),
         ),
@@ -192,7 +203,7 @@ def incident_report() -> Document:
 
 
 ODD_TEXTS = (
-    "#strong[x] @preview \\ $x^2$ // /* _a_ *b* `c` <label> ~ -- \"q\"",
+    '#strong[x] @preview \\ $x^2$ // /* _a_ *b* `c` <label> ~ -- "q"',
     "Anna\u202egnp.exe\u202c\u2066x\u2069 \u200fend",
     "🔥 😀 👩\u200d👧 ☎️ ❤️ 🇺🇸",
     "W" * 300,
