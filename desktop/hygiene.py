@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import sys
 
+_SYSTEM: str = sys.platform
 _PR_SET_DUMPABLE = 4
 _PT_DENY_ATTACH = 31
 _SEM_FAILCRITICALERRORS = 0x0001
@@ -15,7 +16,7 @@ def harden_process() -> list[str]:
     """Switch off crash dumps and attaching, as far as the system allows; returns stable codes of what took effect.
 
     Codes: "no_core_dumps", "not_dumpable", "no_debugger", "no_crash_box". What cannot be done is left out, never an
-    error: a laptop that refuses it must still open the crisis screen. The laptop's administrator can always read memory.
+    error: a laptop that refuses it must still open the crisis screen. The administrator can always read memory.
     """
     done = []
     for code, measure in _MEASURES:
@@ -35,14 +36,14 @@ def _no_core_dumps() -> bool:
 
 
 def _not_dumpable() -> bool:
-    if not sys.platform.startswith("linux"):
+    if not _SYSTEM.startswith("linux"):
         return False
     return bool(ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)
 
 
 def _no_debugger() -> bool:
     # the first argument of `ptrace` has this meaning on macOS only
-    if not sys.platform.startswith("darwin"):
+    if not _SYSTEM.startswith("darwin"):
         return False
     return bool(ctypes.CDLL(None).ptrace(_PT_DENY_ATTACH, 0, None, 0) == 0)
 

@@ -109,10 +109,11 @@ CREATE UNIQUE INDEX erasures_row ON erasures(row_id, table_name);
 CREATE TRIGGER history_in_order BEFORE INSERT ON history
 WHEN NEW.n IS NULL OR NEW.n <> (SELECT coalesce(max(n), 0) + 1 FROM history)
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
-CREATE TRIGGER history_no_update BEFORE UPDATE OF n, at, staff_id, device, op, object_kind, object_id, object_hash, prev, h ON history
-BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
-CREATE TRIGGER history_salt_goes BEFORE UPDATE OF salt ON history
+-- No list of columns here: "UPDATE OF n" would let an UPDATE of rowid through.
+CREATE TRIGGER history_no_update BEFORE UPDATE ON history
 WHEN NEW.salt <> '' OR NOT EXISTS (SELECT 1 FROM erasures WHERE row_id = OLD.object_id)
+  OR (NEW.n, NEW.at, NEW.staff_id, NEW.device, NEW.op, NEW.object_kind, NEW.object_id, NEW.object_hash, NEW.prev, NEW.h)
+  IS NOT (OLD.n, OLD.at, OLD.staff_id, OLD.device, OLD.op, OLD.object_kind, OLD.object_id, OLD.object_hash, OLD.prev, OLD.h)
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER history_no_delete BEFORE DELETE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 
