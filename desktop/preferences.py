@@ -11,6 +11,7 @@ import os
 import re
 import secrets
 import tomllib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -74,7 +75,8 @@ def save_preferences(file: Path, preferences: Preferences) -> bool:
             os.fsync(stream.fileno())
         fresh.replace(file)
     except OSError:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
         return False
     return True
 
@@ -116,7 +118,5 @@ def _escape(character: str) -> str:
 
 
 def _set_aside(file: Path) -> None:
-    try:
+    with suppress(OSError):
         file.replace(file.with_name(file.name + ".broken"))
-    except OSError:
-        pass
