@@ -85,7 +85,8 @@ class Button(PaintedButton):
     def set_busy(self, text: str | None) -> None:
         """Show a turning ring and `text` and take no press; None ends it. The width stays."""
         if text is not None and not self.busy:
-            self._kept_width = max(self.width(), self.sizeHint().width())
+            # Before it was ever shown a widget says 640: only a laid out width is worth keeping.
+            self._kept_width = max(self.width() if self.isVisible() else 0, self.sizeHint().width())
         self._busy_text = text
         self.setAccessibleDescription(text or "")
         if text is not None and self.theme.motion("hover") and self._timer is None:

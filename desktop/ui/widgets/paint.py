@@ -131,7 +131,11 @@ def draw_line(
     colour: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """One line, centred in the height of `rect`, cut with an ellipsis only where the rect is too narrow."""
+    """One line, centred in the height of `rect`, cut with an ellipsis only where the rect is too narrow.
+
+    Its direction comes from its first strong letter outside isolates, as in `TextBlock`.
+    """
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(font)
     painter.setPen(colour)
     metrics = QFontMetrics(font)

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui.widgets.base import PaintedWidget
+from desktop.ui.widgets.base import PaintedWidget, mirrored_margins
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.paint import TextBlock
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -111,6 +111,7 @@ class ReadAloudLine(Card):
         """`language` is a code (ar, am …); `label` is the whole "Read aloud in Arabic"; `checked_text` replaces
         the standard words beside the mark (for instance with who and when).
         """
+        self._built = False
         super().__init__(theme, parent=parent)
         self._compact, self._checked, self._checked_text = compact, checked, checked_text
         self._short = False
@@ -119,15 +120,22 @@ class ReadAloudLine(Card):
         self.large = QuietButton(theme, self.tr("Show large"), icon="maximize-2", adds=True, small=True)
         self.large.clicked.connect(self.show_large)
         self.words = ScriptText(theme, text, language, size="read_aloud_compact" if compact else "read_aloud")
+        # Words and top row share one cell: the row is as high as a finger, the words begin below its letters.
+        grid = QGridLayout()
+        below = self._below = QVBoxLayout()
+        below.addWidget(self.words)
+        grid.addLayout(below, 0, 0)
         row = self._top = QHBoxLayout()
         row.addWidget(self.language_label)
         row.addWidget(self.mark)
         row.addStretch(1)
         row.addWidget(self.large)
-        self.body.addLayout(row)
-        self.body.addWidget(self.words)
+        grid.addLayout(row, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(grid)
+        self._built = True
         self.show_text(text, language, label, checked=checked, checked_text=checked_text)
         self.measure()
+        self.fit()
 
     def show_text(
         self, text: str, language: str, label: str, *, checked: bool, checked_text: str = ""
@@ -142,26 +150,59 @@ class ReadAloudLine(Card):
         else:
             words = checked_text or self.tr("Not checked yet, say it through the interpreter")
             self.mark.set_state("triangle-alert", "caution", words)
-        # In the narrow panel the good mark may give way; "not checked" never does.
-        self.mark.setVisible(not (self._compact and checked))
+        self.fit()
 
     def set_density(self, *, compact: bool, short: bool) -> None:
         """Smaller words under 720 wide, less padding under 740 high."""
         self._compact, self._short = compact, short
         self.words.set_size("read_aloud_compact" if compact else "read_aloud")
-        self.mark.setVisible(not (compact and self._checked))
         self.measure()
+        self.fit()
+
+    def fit(self) -> None:
+        """In a narrow card the good mark gives way; "not checked" only gets shorter, and the label goes before it."""
+        if not self._built:
+            return
+        margins = self._outer.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self.large.sizeHint().width()
+        label = self.language_label
+        label.words.setVisible(bool(label.text()))
+        self.mark.setVisible(True)
+        if self._checked:
+            if self._compact or self._taken() > room:
+                self.mark.setVisible(False)
+            return
+        self.mark.set_text(self._checked_text or self.tr("Not checked yet, say it through the interpreter"))
+        if self._taken() > room:
+            self.mark.set_text(self.tr("Not checked yet"))
+        if self._taken() > room:
+            label.words.setVisible(False)
+
+    def _taken(self) -> int:
+        gap = self.theme.space("m")
+        return (
+            self.language_label.sizeHint().width()
+            + self.mark.words.sizeHint().width()
+            + self.theme.px(20)
+            + 3 * gap
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the words that fit."""
+        super().resizeEvent(event)
+        self.fit()
 
     def measure(self) -> None:
         """Padding and gaps at the present scale."""
-        if not hasattr(self, "words"):
-            super().measure()
-            return
         theme = self.theme
-        # The touch area of Show large reaches over the padding, so the padding above and below is less.
-        top = theme.px(0 if getattr(self, "_short", False) else 2)
-        pad = theme.space("m")
-        self._outer.setContentsMargins(pad, top, pad, theme.px(8 if self._short else 12))
+        if not self._built:
+            return
+        low = self._compact or self._short
+        quiet = theme.control("button_pad_x_quiet")
+        pad = theme.space("s" if self._compact else "m")
+        self.large.setFixedHeight(theme.px(36) if low else theme.control("touch_min"))
+        mirrored_margins(self._outer, self, pad, 0, max(0, pad - quiet), theme.px(8 if low else 14))
+        mirrored_margins(self._below, self, 0, theme.px(26 if low else 34), min(pad, quiet), 0)
         self.body.setSpacing(0)
         self._top.setSpacing(theme.space("m"))
 
