@@ -40,14 +40,6 @@ class InterfaceService:
         found = rows.get(self._vault.connection(), _CHOICE + name)
         return default if found is None else found
 
-    def rescue(self, entries: Mapping[str, Any], place: Mapping[str, Any] | None = None) -> None:
-        """Take in text that was sealed while locking: autosave key to value. A later one replaces an earlier one."""
-        with self._vault.unit_of_work("rescue text") as work:
-            for key, value in entries.items():
-                rows.put(work, _RESCUED + key, value)
-            if place is not None:
-                rows.put(work, _PLACE, dict(place))
-
     def rescued(self) -> dict[str, Any]:
         """Return rescued text that no screen has taken up yet."""
         return rows.under(self._vault.connection(), _RESCUED)

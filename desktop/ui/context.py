@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from desktop.domain.clock import Clock
     from desktop.paths import AppPaths
     from desktop.services.app_services import Services
+    from desktop.ui.appearance import Appearance
     from desktop.ui.autosave import Autosave
     from desktop.ui.tasks import TaskRunner
+    from desktop.ui.theme.theme import Theme
 
 
 class Window(Protocol):
@@ -62,6 +64,10 @@ class Window(Protocol):
         """Show the page for choosing where to save `file_name`; `chosen` gets the whole path."""
         ...
 
+    def check_passphrase(self, passphrase: str, done: Callable[[bool], None]) -> None:
+        """Tell `done` whether it opens the open vault; key derivation runs on the pool."""
+        ...
+
     def widget(self) -> QWidget:
         """Return the top-level widget."""
         ...
@@ -71,6 +77,7 @@ class Window(Protocol):
 class ScreenContext:
     """The long-lived parts a screen works with."""
 
+    theme: Theme
     services: Services
     tasks: TaskRunner
     autosave: Autosave
@@ -78,6 +85,8 @@ class ScreenContext:
     clock: Clock
     paths: AppPaths
     window: Window
+    appearance: Appearance
+    resources: Path
     practice: bool = False
     recovered: dict[str, object] = field(default_factory=dict)
     """Text that was sealed because the disk was in trouble while locking: autosave key to value. A screen

@@ -104,9 +104,11 @@ class Locker(QObject):
         self._relaunch_or_wait()
 
     def stop_waiting(self) -> None:
-        """Somebody unlocked in this process; the vault is open and takes the text itself."""
-        self._retry.stop()
-        self._sealed.clear()
+        """Somebody unlocked in this process: no new process any more, but the text still has to reach the disk."""
+        self._state = None
+        if self._sealed and not self._write_sealed():
+            self._retry.stop()
+            self.on_disk.emit()
 
     def _keep_place(self, parts: LockParts, place: dict[str, Any] | None) -> bool:
         if place is None:

@@ -17,6 +17,7 @@ Params = Mapping[str, str]
 
 Rail = Literal["top", "foot", "none"]
 _HISTORY = 50
+_SHARED_NAMES = ("fieldEditor", "plainScroll", "focusRing")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,7 @@ def _screen(name: str, title: str, icon: str, where: str, rail: Rail = "none") -
 # One line per screen; titles are translated in the context "Rail".
 SCREENS: tuple[ScreenDeclaration, ...] = (
     _screen("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "settings:SettingsScreen", "foot"),
+    _screen("keys", QT_TRANSLATE_NOOP("Rail", "Keys"), "keyboard", "keys:KeysScreen"),
 )
 
 
@@ -50,6 +52,8 @@ class Place:
     screen: str
     params: Params = field(default_factory=dict)
     field_name: str = ""
+    part: int = -1
+    """Which of the field's inner widgets had the focus (a row of a choice, an editor in its frame); -1 is itself."""
     cursor: int = 0
     anchor: int = 0
     details: Mapping[str, str] = field(default_factory=dict)
@@ -61,6 +65,7 @@ class Place:
             "screen": self.screen,
             "params": dict(self.params),
             "field": self.field_name,
+            "part": self.part,
             "cursor": self.cursor,
             "anchor": self.anchor,
             "details": dict(self.details),
@@ -75,6 +80,7 @@ class Place:
             screen=stored["screen"],
             params=_texts(stored.get("params")),
             field_name=str(stored.get("field", "")),
+            part=_whole(stored.get("part"), -1),
             cursor=_whole(stored.get("cursor")),
             anchor=_whole(stored.get("anchor")),
             details=_texts(stored.get("details")),
@@ -115,6 +121,10 @@ class Screen(QWidget):
         """Tell whether a session is open here: idle time then covers first and locks later."""
         return False
 
+    def subject(self) -> tuple[str, str]:
+        """Return the ids of the client and the session this page is about, empty where there is none (for crisis)."""
+        return self.params.get("client_id", ""), self.params.get("session_id", "")
+
     def details(self) -> Mapping[str, str]:
         """Return what else is needed to stand the same (page, tab); goes into `Place.details`."""
         return {}
@@ -125,10 +135,12 @@ class Screen(QWidget):
         if widget is None or not (widget is self or self.isAncestorOf(widget)):
             widget = self.focusWidget()
         cursor, anchor = _cursor(widget)
+        named = _named(widget, self)
         return Place(
             screen=self.name,
             params=self.params,
-            field_name=widget.objectName() if widget is not None else "",
+            field_name=named.objectName() if named is not None else "",
+            part=_part(named, widget),
             cursor=cursor,
             anchor=anchor,
             details=self.details(),
@@ -138,10 +150,16 @@ class Screen(QWidget):
         """Stand where `place` says; `enter` was called before with its params."""
         if not place.field_name:
             return
-        widget = cast("QWidget | None", self.findChild(QWidget, place.field_name))
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            _set_cursor(widget, place.cursor, place.anchor)
+        named = cast("QWidget | None", self.findChild(QWidget, place.field_name))
+        if named is None:
+            return
+        parts = named.findChildren(QWidget)
+        widget = parts[place.part] if 0 <= place.part < len(parts) else named.focusProxy() or named
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        _set_cursor(widget, place.cursor, place.anchor)
+
+    def set_compact(self, compact: bool) -> None:
+        """The window became narrow (under 720) or wide again; side panels fold into tabs."""
 
     def hide_people(self, hidden: bool) -> None:
         """Take names and texts out of the widgets (the privacy curtain), or put them back."""
@@ -284,5 +302,21 @@ def _texts(stored: Any) -> dict[str, str]:
     return {str(key): str(value) for key, value in stored.items()} if isinstance(stored, dict) else {}
 
 
-def _whole(stored: Any) -> int:
-    return stored if isinstance(stored, int) and not isinstance(stored, bool) and stored >= 0 else 0
+def _whole(stored: Any, default: int = 0) -> int:
+    return stored if isinstance(stored, int) and not isinstance(stored, bool) and stored >= 0 else default
+
+
+def _named(widget: QWidget | None, screen: QWidget) -> QWidget | None:
+    """Return the nearest widget with a name of its own; the editors inside fields all share one."""
+    while widget is not None and widget is not screen:
+        name = widget.objectName()
+        if name and name not in _SHARED_NAMES and not name.startswith("qt_"):
+            return widget
+        widget = widget.parentWidget()
+    return None
+
+
+def _part(named: QWidget | None, widget: QWidget | None) -> int:
+    if named is None or widget is None or named is widget:
+        return -1
+    return next((at for at, part in enumerate(named.findChildren(QWidget)) if part is widget), -1)

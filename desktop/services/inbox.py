@@ -1,0 +1,75 @@
+"""What was sealed while the vault was locked: taken in at unlock, each kind by the part it belongs to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from desktop.storage import interface as rows
+
+if TYPE_CHECKING:
+    from desktop.storage.inbox import SealedItem, TakenIn
+    from desktop.storage.unit_of_work import UnitOfWork
+    from desktop.storage.vault import OpenVault
+
+Handler = Callable[["UnitOfWork", dict[str, Any], str], None]
+"""Stores one item's content inside the transaction; the text is the item's id."""
+
+UNSAVED = "unsaved"
+_RESCUED = "rescued/"
+_UNREAD = "unread/"
+
+
+def seal_content(content: Mapping[str, Any]) -> bytes:
+    """Return the bytes that are sealed for `content`; `content["kind"]` says who takes it in."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+class InboxService:
+    """`take_in` belongs on the writer lane. A kind nobody knows is kept in the vault, never dropped."""
+
+    def __init__(self, vault: OpenVault, handlers: Mapping[str, Handler] | None = None) -> None:
+        self._vault = vault
+        self._handlers: dict[str, Handler] = {UNSAVED: _take_unsaved} | dict(handlers or {})
+
+    @property
+    def count(self) -> int:
+        """Return how many sealed items wait."""
+        return self._vault.inbox.count
+
+    def take_in(self) -> TakenIn:
+        """Store every waiting item in one transaction; the files go only after it is on the disk."""
+        return self._vault.take_in(self._store)
+
+    def sealed(self, content: Mapping[str, Any]) -> bytes:
+        """Seal `content` in memory; `put` writes it."""
+        return self._vault.inbox.sealed(seal_content(content))
+
+    def put(self, sealed: bytes, name: str | None = None) -> str:
+        """Write sealed bytes into the inbox folder; raises NoSpace or NotWritable."""
+        return self._vault.inbox.put(sealed, name)
+
+    def _store(self, work: UnitOfWork, item: SealedItem) -> None:
+        content = _read(item.data)
+        handler = self._handlers.get(str(content.get("kind", ""))) if content is not None else None
+        if content is None or handler is None:
+            rows.put(work, _UNREAD + item.item_id, item.data.decode("utf-8", "replace"))
+            return
+        handler(work, content, item.item_id)
+
+
+def _take_unsaved(work: UnitOfWork, content: dict[str, Any], _item_id: str) -> None:
+    for entry in content.get("entries", ()):
+        if isinstance(entry, dict) and isinstance(entry.get("key"), str):
+            rows.put(work, _RESCUED + entry["key"], entry.get("value"))
+    if isinstance(content.get("place"), dict):
+        rows.put(work, "place", content["place"])
+
+
+def _read(data: bytes) -> dict[str, Any] | None:
+    try:
+        content = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return content if isinstance(content, dict) else None

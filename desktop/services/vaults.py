@@ -1,0 +1,113 @@
+"""The vaults on this device before one is open: which there are, making one, opening one."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.clock import Clock
+from desktop.domain.errors import ExpectedError
+
+if TYPE_CHECKING:
+    from desktop.storage.keys import KdfParameters
+    from desktop.storage.vault import OpenVault
+
+WORK, PRACTICE = "work", "practice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultEntry:
+    """A vault as the lock screen shows it. `problem` is what stood in the way of reading its header."""
+
+    folder: Path
+    label: str
+    kind: str
+    vault_id: str = ""
+    inbox_pub: bytes = b""
+    problem: ExpectedError | None = None
+
+    @property
+    def practice(self) -> bool:
+        """Tell whether it holds invented clients."""
+        return self.kind == PRACTICE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreshVault:
+    """A vault that was just made: its folder and the recovery key, which is shown once."""
+
+    folder: Path
+    vault_id: str
+    recovery_key: str
+
+
+class VaultsService:
+    """Key derivation takes about a second: `create`, `open` and `check` belong on the pool, never on the UI thread."""
+
+    def __init__(self, folder: Path, clock: Clock, *, kdf: KdfParameters | None = None) -> None:
+        """`folder` holds one folder per vault; `kdf` replaces the calibrated cost (tests)."""
+        self._folder = folder
+        self._clock = clock
+        self._kdf = kdf
+
+    def known(self, also: Path | None = None) -> tuple[VaultEntry, ...]:
+        """Return the vaults on this device, work before practice, then by label; `also` is one kept elsewhere."""
+        try:
+            folders = [path for path in self._folder.iterdir() if path.is_dir() and not path.name.startswith(".")]
+        except OSError:
+            folders = []
+        if also is not None and also.resolve() not in [path.resolve() for path in folders]:
+            folders.append(also)
+        entries = [entry for entry in map(self.look, folders) if entry is not None]
+        return tuple(sorted(entries, key=lambda entry: (entry.practice, entry.label.casefold(), entry.folder.name)))
+
+    def look(self, folder: Path) -> VaultEntry | None:
+        """Return what can be read of one vault while it is locked; None when no vault is there."""
+        from desktop.domain.errors import VaultMissing
+        from desktop.storage.header import read_public
+
+        try:
+            public = read_public(folder)
+        except VaultMissing:
+            return None
+        except ExpectedError as error:
+            return VaultEntry(folder=folder, label=folder.name, kind=WORK, problem=error)
+        return VaultEntry(
+            folder=folder,
+            label=public.label,
+            kind=public.kind,
+            vault_id=public.vault_id,
+            inbox_pub=public.inbox_pub,
+        )
+
+    def create(self, passphrase: str, *, label: str, kind: str = WORK, staff_name: str = "") -> FreshVault:
+        """Make a vault in a new neutral folder."""
+        from desktop.storage.vault import create_vault
+
+        folder = self._folder / secrets.token_hex(4)
+        made = create_vault(
+            folder, passphrase, clock=self._clock, label=label, kind=kind, kdf=self._kdf, staff_name=staff_name
+        )
+        return FreshVault(folder=folder, vault_id=made.vault_id, recovery_key=made.recovery_key)
+
+    def open(self, folder: Path, *, passphrase: str | None = None, recovery_key: str | None = None) -> OpenVault:
+        """Open a vault; raises WrongPassphrase, VaultInUse, HeaderDamaged, DatabaseDamaged, NewerVersion …"""
+        from desktop.storage.vault import unlock_vault
+
+        vault = unlock_vault(folder, passphrase=passphrase, recovery_key=recovery_key, clock=self._clock)
+        # this thread opened it; whoever works with it has a connection of its own
+        vault.close_thread()
+        return vault
+
+    def check(self, folder: Path, passphrase: str) -> bool:
+        """Tell whether `passphrase` opens the vault, which may be open: the way back from the cover."""
+        from desktop.domain.errors import WrongPassphrase
+        from desktop.storage.unlocking import unlock_header
+
+        try:
+            unlock_header(folder, passphrase=passphrase).forget()
+        except WrongPassphrase:
+            return False
+        return True

@@ -1,0 +1,199 @@
+"""Shows the crisis page over whatever is open and returns to it afterwards; keeps it ready so that it never waits."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from desktop.ui.own_windows import OtherWindows, close_popups
+
+if TYPE_CHECKING:
+    from desktop.content.store import ContentStore
+    from desktop.domain.clock import Clock
+    from desktop.services.app_services import Services
+    from desktop.ui.context import Window
+    from desktop.ui.tasks import TaskRunner
+    from desktop.ui.theme.theme import Theme
+
+MODULE, CLASS = "desktop.ui.screens.crisis", "CrisisScreen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrisisContext:
+    """What the crisis page works with. `services` is None while locked; `vault_folder` None when there is no vault."""
+
+    theme: Theme
+    content: ContentStore
+    clock: Clock
+    tasks: TaskRunner
+    window: Window
+    services: Services | None
+    vault_folder: Path | None
+
+
+class CrisisPage(QWidget):
+    """What `CrisisScreen` is: a page that fills the window. Subclass it."""
+
+    finished = Signal()
+    """It has passed, or the person goes back while it runs: return to what was open."""
+    unlock_wanted = Signal()
+    """The button beside the locked note was pressed."""
+
+    def __init__(self, context: CrisisContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def begin(self, client_id: str, session_id: str) -> None:
+        """Shown now: begin a run, or go on with the one that runs. Ids may be empty."""
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a crisis runs."""
+        return False
+
+    @property
+    def seconds(self) -> int:
+        """Seconds since it began."""
+        return 0
+
+    def set_people_hidden(self, hidden: bool) -> None:
+        """The privacy curtain: take names, address and texts out of the widgets, or put them back."""
+
+    def attach(self, services: Services) -> None:
+        """The vault was opened while a crisis runs: go on with everything known."""
+
+    def flush(self) -> None:
+        """Hand over what is being typed; called before locking."""
+
+    def close_page(self) -> None:
+        """Stop timers; the page is destroyed after this."""
+
+
+class CrisisHost(QObject):
+    """Owned by the window; `ticked(seconds or None)` each second for the buttons that show the time."""
+
+    ticked = Signal(object)
+    opened = Signal()
+    closed = Signal()
+    unlock_wanted = Signal()
+
+    def __init__(self, window: QWidget, outer: QStackedWidget, context: Callable[[], CrisisContext]) -> None:
+        super().__init__(window)
+        self._outer = outer
+        self._context = context
+        self._others = OtherWindows(window)
+        self._page: CrisisPage | None = None
+        self._before: QWidget | None = None
+        self._focus: QWidget | None = None
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._on_second)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a crisis runs, shown or not."""
+        return self._page is not None and self._page.running
+
+    @property
+    def shown(self) -> bool:
+        """Tell whether the page is in front."""
+        return self._page is not None and self._outer.currentWidget() is self._page
+
+    @property
+    def page(self) -> CrisisPage | None:
+        """The page, when it was made."""
+        return self._page
+
+    def prepare(self) -> None:
+        """Make the page before it is needed; called when the window is idle."""
+        if self._page is not None:
+            return
+        cls: Any = getattr(importlib.import_module(MODULE), CLASS)
+        self._page = cast("CrisisPage", cls(self._context()))
+        self._page.finished.connect(self.close)
+        self._page.unlock_wanted.connect(self.unlock_wanted)
+        self._outer.addWidget(self._page)
+
+    def open(self, client_id: str = "", session_id: str = "", *, hidden: bool = False) -> None:
+        """Show it now; what was open stays as it is, with its focus."""
+        if self.shown:
+            close_popups()
+            return
+        focus = QApplication.focusWidget()
+        popup = QApplication.activePopupWidget()
+        close_popups()
+        self._focus = QApplication.focusWidget() or focus
+        if popup is not None and self._focus is popup:
+            self._focus = None
+        self._others.put_away()
+        self.prepare()
+        page = self._page
+        assert page is not None
+        self._before = self._outer.currentWidget()
+        self._outer.setCurrentWidget(page)
+        page.begin(client_id, session_id)
+        if hidden:
+            page.set_people_hidden(True)
+        self._second.start()
+        self._on_second()
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Back to the same page, window and field."""
+        if not self.shown:
+            return
+        if self._before is not None and shiboken6.isValid(self._before):
+            self._outer.setCurrentWidget(self._before)
+        self._others.bring_back()
+        if self._focus is not None and shiboken6.isValid(self._focus):
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = self._focus = None
+        self._on_second()
+        self.closed.emit()
+
+    def move_return(self, to: QWidget) -> None:
+        """What the page returns to was replaced (unlocked or rebuilt while it ran)."""
+        self._before = to
+        self._focus = None
+
+    def attach(self, services: Services) -> None:
+        """The vault is open now."""
+        if self._page is not None:
+            self._page.attach(services)
+
+    def curtain(self, hidden: bool) -> None:
+        """Names leave the widgets, or come back."""
+        if self._page is not None:
+            self._page.set_people_hidden(hidden)
+
+    def flush(self) -> None:
+        """Hand over what is typed."""
+        if self._page is not None:
+            self._page.flush()
+
+    def forget(self) -> None:
+        """Destroy the page, so that no widget keeps a name."""
+        self._second.stop()
+        self._others.forget()
+        page, self._page = self._page, None
+        self._before = self._focus = None
+        if page is not None:
+            page.close_page()
+            self._outer.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _on_second(self) -> None:
+        page = self._page
+        if page is None or not page.running:
+            self._second.stop()
+            self.ticked.emit(None)
+        else:
+            self.ticked.emit(page.seconds)

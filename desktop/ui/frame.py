@@ -1,0 +1,289 @@
+"""The frame of every unlocked page: top bar, rail, pages, practice banner, the line at the foot, the search panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.foot_line import FootLine
+from desktop.ui.navigator import SCREENS, Navigator, Place, ScreenDeclaration
+from desktop.ui.palette import Action, Palette
+from desktop.ui.rail import Rail
+from desktop.ui.saved_foot import SavedFoot
+from desktop.ui.top_bar import TopBar
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.buttons import SecondaryButton
+from desktop.ui.widgets.card import Surface
+
+if TYPE_CHECKING:
+    from desktop.ui.notices import Notice
+    from desktop.ui.context import ScreenContext
+
+
+class Frame(Surface):
+    """Made at unlock, destroyed at lock."""
+
+    def __init__(
+        self,
+        context: ScreenContext,
+        *,
+        hide_now: Callable[[], None],
+        crisis: Callable[[], None],
+        screens: tuple[ScreenDeclaration, ...] = SCREENS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(context.theme, "surface", parent=parent)
+        self.context = context
+        theme = context.theme
+        self.compact = False
+        self._rail_over = False
+        self.top = TopBar(theme, self)
+        self.saved = SavedFoot(theme, context.clock, context.autosave)
+        self.rail = Rail(theme, screens, self.saved, self)
+        self.stack = QStackedWidget(self)
+        self.practice = self._practice_banner()
+        self.foot = FootLine(theme, self)
+        self.navigator = Navigator(self.stack, context, screens)
+        self.palette_panel = Palette(
+            theme, context.services.clients, self._actions, self._open_client, parent=self
+        )
+        self._screens = screens
+        self._hide_now = hide_now
+        self._lay_out()
+        self._connect(crisis)
+        self._shortcuts()
+
+    # ------------------------------------------------------------ building
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout()
+        page.setSpacing(0)
+        if self.practice is not None:
+            page.addWidget(self.practice)
+        self._notices = QVBoxLayout()
+        page.addLayout(self._notices)
+        page.addWidget(self.stack, 1)
+        page.addWidget(self.foot)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.rail)
+        self._middle.addLayout(page, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(self._middle, 1)
+
+    def _practice_banner(self) -> QWidget | None:
+        if not self.context.practice:
+            return None
+        words = QCoreApplication.translate(
+            "Frame", "Practice. Everybody here is invented. Nothing here reaches a real person."
+        )
+        banner = Banner(self.theme, words, tone="look", icon="graduation-cap", parent=self)
+        banner.setObjectName("practice_banner")
+        return banner
+
+    def _connect(self, crisis: Callable[[], None]) -> None:
+        self.top.menu.connect(self._on_menu)
+        self.top.search.connect(self.open_search)
+        self.top.hide_now.connect(self._hide_now)
+        self.top.lock_now.connect(self.context.window.lock)
+        self.top.crisis.connect(crisis)
+        self.rail.opened.connect(self._on_rail)
+        self.navigator.moved.connect(self._on_moved)
+
+    def _shortcuts(self) -> None:
+        for keys, slot in (
+            ("Ctrl+K", self.open_search),
+            ("Alt+Left", self.navigator.back),
+            ("Alt+Right", self.navigator.forward),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # ------------------------------------------------------------ what the window asks
+
+    def place(self) -> Place | None:
+        """Return where the person stands."""
+        current = self.navigator.current
+        return current.place() if current is not None else None
+
+    def first_page(self) -> str:
+        """Return the page that is shown when there is no other."""
+        return next((screen.name for screen in self._screens if screen.rail == "top"), "settings")
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show something to know after unlocking; it stays until it is put away."""
+        close = SecondaryButton(self.theme, self.tr("Close"))
+        banner = Banner(self.theme, notice.text, tone="look" if notice.caution else "information", button=close)
+        banner.setObjectName("notice")
+        close.clicked.connect(banner.hide)
+        close.clicked.connect(banner.deleteLater)
+        self._notices.addWidget(banner)
+
+    def choose(
+        self,
+        title: str,
+        *,
+        chosen: Callable[[Path], None],
+        extensions: tuple[str, ...] = (),
+        file_name: str = "",
+    ) -> None:
+        """Show our own page for a file or a folder; back to the same page and field afterwards."""
+        from desktop.ui.file_page import FilePage
+
+        back, focus = self.stack.currentWidget(), QApplication.focusWidget()
+        page = FilePage(self.theme, title, extensions=extensions, file_name=file_name)
+
+        def leave() -> None:
+            self.stack.setCurrentWidget(back)
+            self.stack.removeWidget(page)
+            page.deleteLater()
+            if focus is not None and shiboken6.isValid(focus):
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def take(path: Path) -> None:
+            leave()
+            chosen(path)
+
+        page.cancelled.connect(leave)
+        page.chosen.connect(take)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.start()
+
+    # ------------------------------------------------------------ what happens
+
+    def open_search(self) -> None:
+        """Ctrl+K."""
+        self.palette_panel.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`?` opens the keys, when nobody is typing."""
+        if event.text() == "?" and not is_typing(QApplication.focusWidget()):
+            self.navigator.go("keys")
+            return
+        if event.key() == Qt.Key.Key_Escape and self._rail_over:
+            self._put_rail_away()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows fold the rail under the menu."""
+        super().resizeEvent(event)
+        self.palette_panel.close_panel()
+        limit = self.theme.px(self.theme.tokens.layout["compact_below_width"])
+        self._fold(self.width() < limit)
+        self._place_rail()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold again after a switch of scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_middle"):
+            QTimer.singleShot(0, self, lambda: self._fold(self.width() < self.theme.px(720)))
+
+    def _fold(self, compact: bool) -> None:
+        self.compact = compact
+        self.top.set_compact(compact)
+        self._arrange_rail()
+        current = self.navigator.current
+        if current is not None:
+            current.set_compact(compact)
+
+    def _arrange_rail(self) -> None:
+        current = self.navigator.current
+        folded = self.compact or (current is not None and current.working)
+        if folded and self._middle.indexOf(self.rail) >= 0:
+            self._middle.removeWidget(self.rail)
+            self.rail.hide()
+        elif not folded and self._middle.indexOf(self.rail) < 0:
+            self._rail_over = False
+            self._middle.insertWidget(0, self.rail)
+            self.rail.show()
+
+    def _on_menu(self) -> None:
+        if self._middle.indexOf(self.rail) >= 0:
+            first = next(iter(self.rail.items.values()), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        if self._rail_over:
+            self._put_rail_away()
+            return
+        self._rail_over = True
+        self._place_rail()
+        self.rail.show()
+        self.rail.raise_()
+        first = next(iter(self.rail.items.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _place_rail(self) -> None:
+        if self._rail_over:
+            top = self.top.height()
+            left = self.width() - self.rail.width() if self.isRightToLeft() else 0
+            self.rail.setGeometry(left, top, self.rail.width(), self.height() - top)
+
+    def _put_rail_away(self) -> None:
+        if self._rail_over:
+            self._rail_over = False
+            self.rail.hide()
+            self.top.menu_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_rail(self, name: str) -> None:
+        if self._rail_over:
+            self._put_rail_away()
+        self.navigator.go(name)
+
+    def _on_moved(self, name: str) -> None:
+        self.rail.choose(name)
+        self._arrange_rail()
+        current = self.navigator.current
+        if current is not None:
+            current.set_compact(self.compact)
+
+    def _open_client(self, client_id: str) -> None:
+        if self.navigator.has("client"):
+            self.navigator.go("client", {"client_id": client_id})
+
+    def _actions(self) -> tuple[Action, ...]:
+        actions = [self._page_action(declared) for declared in self._screens if declared.rail != "none"]
+        actions += [
+            Action(self.tr("Hide everything"), "eye-off", self._hide_now),
+            Action(self.tr("Lock"), "lock", self.context.window.lock),
+            Action(self.tr("Keys"), "keyboard", lambda: self.navigator.go("keys")),
+        ]
+        if self.navigator.has("client_edit"):
+            words = self.tr("Add a client")
+            actions.insert(0, Action(words, "user-plus", lambda: self.navigator.go("client_edit")))
+        return tuple(actions)
+
+    def _page_action(self, declared: ScreenDeclaration) -> Action:
+        words = QCoreApplication.translate("Rail", declared.title)
+        return Action(words, declared.icon, lambda: self.navigator.go(declared.name))
+
+
+def is_typing(widget: QWidget | None) -> bool:
+    """Tell whether keys go into a text field: number keys, / and ? then belong to it."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        return not widget.isReadOnly()
+    return isinstance(widget, QAbstractSpinBox | QComboBox)

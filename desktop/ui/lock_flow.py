@@ -1,0 +1,161 @@
+"""Locking and quitting as the window does them: gathers the parts for `Locker` and shows what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.locking import FLUSH_SECONDS, WORKERS_SECONDS, Locker, LockParts
+from desktop.ui.relauncher import LockedState
+
+if TYPE_CHECKING:
+    from desktop.services.app_services import Services
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.unlock_flow import Opened
+
+
+class _Sealed:
+    """Bytes sealed in memory and the inbox they go to."""
+
+    def __init__(self, services: Services, content: dict[str, Any]) -> None:
+        self._inbox = services.inbox
+        self._bytes = services.inbox.sealed(content)
+
+    def write(self) -> None:
+        """Put them on the disk."""
+        self._inbox.put(self._bytes)
+
+
+class _LockableVault:
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+
+    def keep_place(self, place: dict[str, Any]) -> None:
+        self._opened.services.interface.keep_place(place)
+
+    def seal(self, content: dict[str, Any]) -> _Sealed:
+        return _Sealed(self._opened.services, content)
+
+    def close(self) -> None:
+        self._opened.vault.close()
+
+
+class LockFlow(QObject):
+    """One per window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._locker = Locker(window.parts.relauncher, self)
+        self._locker.locked.connect(self._on_locked)
+        self._locker.on_disk.connect(self._on_disk)
+        self._locked_at = ""
+        self._was_crisis = False
+        self._place_then: dict[str, Any] | None = None
+
+    @property
+    def waiting(self) -> bool:
+        """Tell whether sealed text is not yet on the disk."""
+        return self._locker.waiting
+
+    def lock(self) -> None:
+        """Lock now; without an open vault there is nothing to lock."""
+        opened = self._window.opened
+        if opened is None:
+            return
+        self._locked_at = self._time()
+        # before the cover takes the focus away
+        self._place_then = self._place()
+        self._window.opened = None
+        self._locker.lock(
+            LockParts(
+                vault=_LockableVault(opened),
+                autosave=self._window.autosave,
+                tasks=self._window.parts.tasks,
+                cover=self._cover,
+                place=lambda: self._place_then,
+                forget_people=self._forget_people,
+                state=lambda: self._state(opened),
+            )
+        )
+
+    def quit(self) -> bool:
+        """Close the vault for good; False when text is not on the disk and the window must stay, locked."""
+        window = self._window
+        opened = window.opened
+        if opened is None:
+            self._end_crisis_page()
+            window.parts.tasks.stop(WORKERS_SECONDS)
+            return not self.waiting
+        self._leave_pages()
+        if window.autosave.flush_and_wait(FLUSH_SECONDS):
+            self.lock()
+            return False
+        place = self._place()
+        if place is not None:
+            window.parts.tasks.write(self, opened.services.interface.keep_place, place)
+        window.parts.tasks.stop(FLUSH_SECONDS)
+        window.opened = None
+        self._forget_people()
+        opened.vault.close()
+        return True
+
+    def stop_waiting(self) -> None:
+        """Somebody unlocked while sealed text waited: one more try before the inbox is taken in."""
+        self._locker.stop_waiting()
+
+    # ------------------------------------------------------------ what the locker asks for
+
+    def _cover(self) -> None:
+        window = self._window
+        window.cover_all()
+        self._leave_pages()
+
+    def _leave_pages(self) -> None:
+        window = self._window
+        window.crisis.flush()
+        if window.frame is not None:
+            window.frame.navigator.leave_current()
+
+    def _place(self) -> dict[str, Any] | None:
+        place = self._window.place()
+        return place.as_json() if place is not None else None
+
+    def _forget_people(self) -> None:
+        window = self._window
+        window.drop_frame()
+        self._end_crisis_page()
+        clipboard = QApplication.clipboard()
+        if clipboard is not None and clipboard.ownsClipboard():
+            clipboard.clear()
+
+    def _end_crisis_page(self) -> None:
+        self._was_crisis = self._window.crisis.running
+        self._window.crisis.forget()
+
+    def _state(self, opened: Opened) -> LockedState:
+        window = self._window
+        folder = opened.vault.folder
+        home = window.parts.paths.vaults
+        shape = window.normalGeometry() if window.isMaximized() else window.geometry()
+        return LockedState(
+            vault=folder.name if folder.parent == home else str(folder),
+            locked_at=self._locked_at,
+            crisis=self._was_crisis,
+            geometry=(shape.x(), shape.y(), shape.width(), shape.height()),
+            maximised=window.isMaximized(),
+        )
+
+    def _time(self) -> str:
+        local = self._window.parts.clock.now().local()
+        return f"{local.hour:02d}:{local.minute:02d}"
+
+    # ------------------------------------------------------------ after it
+
+    def _on_locked(self, waiting: bool) -> None:
+        self._window.unlocking.show_lock_screen(waiting_for_disk=waiting, locked_at=self._locked_at)
+
+    def _on_disk(self) -> None:
+        self._window.unlocking.set_waiting_for_disk(False)

@@ -1,0 +1,408 @@
+"""The one window: first run, lock screen, frame, crisis and cover, and the keys that change between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.autosave import Autosave
+from desktop.ui.brand import PRODUCT, mark_icon
+from desktop.ui.context import ScreenContext
+from desktop.ui.cover import LOCK_AFTER_SECONDS, Cover
+from desktop.ui.crisis_host import CrisisContext, CrisisHost
+from desktop.ui.frame import Frame
+from desktop.ui.idle import IdleWatch
+from desktop.ui.lock_flow import LockFlow
+from desktop.ui.navigator import Place
+from desktop.ui.own_windows import OtherWindows
+from desktop.ui.unlock_flow import Opened, UnlockFlow
+from desktop.ui.widgets.labels import ltr
+
+if TYPE_CHECKING:
+    from desktop.ui.parts import AppParts
+    from desktop.ui.relauncher import LockedState
+
+SMALLEST = (400, 480)
+QUIT_SECONDS = 3.0
+
+
+class MainWindow(QWidget):
+    """Its title is always just the product's name."""
+
+    def __init__(self, parts: AppParts) -> None:
+        super().__init__()
+        self.parts = parts
+        self.opened: Opened | None = None
+        self.frame: Frame | None = None
+        self._gate: QWidget | None = None
+        self._before_cover: QWidget | None = None
+        self._focus_before_cover: QWidget | None = None
+        self._context: ScreenContext | None = None
+        self._kept_place: Place | None = None
+        self._wide: tuple[int, int] | None = None
+        self.setWindowTitle(PRODUCT)
+        self.setWindowIcon(mark_icon(parts.theme))
+        self.setMinimumSize(*SMALLEST)
+        self.setObjectName("main_window")
+        self.outer = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.outer)
+        self.autosave = Autosave(parts.tasks, self)
+        self.idle = IdleWatch(parts.clock, self)
+        self.crisis = CrisisHost(self, self.outer, self._crisis_context)
+        self.unlocking = UnlockFlow(self)
+        self.locking = LockFlow(self)
+        self._others = OtherWindows(self)
+        self.cover = Cover(parts.theme)
+        self.outer.addWidget(self.cover)
+        self._hide_timer = QTimer(self)
+        self._hide_timer.setSingleShot(True)
+        self._hide_timer.setInterval(LOCK_AFTER_SECONDS * 1000)
+        self._connect()
+        self._restore_geometry()
+
+    def _connect(self) -> None:
+        self.parts.tasks.tell_unhandled(self._on_unhandled)
+        self.parts.appearance.language_changed.connect(self.rebuild)
+        self._hide_timer.timeout.connect(self.lock)
+        self.cover.passphrase_given.connect(self.unlocking.check_cover)
+        self.crisis.ticked.connect(self._on_crisis_second)
+        self.crisis.closed.connect(self._on_back_on_page)
+        self.crisis.unlock_wanted.connect(self._on_unlock_from_crisis)
+        self.idle.warned.connect(self._on_idle_warned)
+        self.idle.postponed.connect(self._on_idle_postponed)
+        self.idle.idle.connect(self._on_idle)
+        self.idle.idle_long.connect(self._on_idle_long)
+        self.idle.suspended.connect(self.lock)
+        compact = QShortcut(QKeySequence("Ctrl+M"), self)
+        compact.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        compact.activated.connect(self.toggle_compact)
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def unlocked(self) -> bool:
+        """Tell whether a vault is open."""
+        return self.opened is not None
+
+    def show_gate(self, gate: QWidget) -> None:
+        """Show the lock screen or the first run in place of the one before."""
+        before, self._gate = self._gate, gate
+        self.outer.addWidget(gate)
+        self.outer.setCurrentWidget(gate)
+        if before is not None:
+            self.outer.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def drop_gate(self) -> None:
+        """Destroy the lock screen or the first run."""
+        gate, self._gate = self._gate, None
+        if gate is not None:
+            self.outer.removeWidget(gate)
+            gate.hide()
+            gate.deleteLater()
+
+    @property
+    def gate(self) -> QWidget | None:
+        """The lock screen or the first run, while it is shown."""
+        return self._gate
+
+    def show_frame(self, opened: Opened, place: Place | None) -> None:
+        """Build the pages over an open vault and stand where the person stood."""
+        self.opened = opened
+        self._context = ScreenContext(
+            theme=self.parts.theme,
+            services=opened.services,
+            tasks=self.parts.tasks,
+            autosave=self.autosave,
+            content=self.parts.content,
+            clock=self.parts.clock,
+            paths=self.parts.paths,
+            window=self,
+            appearance=self.parts.appearance,
+            resources=self.parts.resources,
+            practice=opened.vault.kind == "practice",
+            recovered=opened.rescued,
+        )
+        frame = Frame(self._context, hide_now=self.hide_pressed, crisis=self.crisis_pressed, parent=self.outer)
+        self.frame = frame
+        self.outer.addWidget(frame)
+        in_crisis = self.crisis.shown
+        if in_crisis:
+            self.crisis.move_return(frame)
+        else:
+            self.outer.setCurrentWidget(frame)
+        self.drop_gate()
+        if place is not None and frame.navigator.has(place.screen):
+            frame.navigator.restore(place)
+        else:
+            frame.navigator.go(frame.first_page())
+        if in_crisis and self.crisis.page is not None:
+            self.crisis.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.idle.start(self.parts.content.agency_profile().idle_minutes * 60)
+        QTimer.singleShot(0, self, self.crisis.prepare)
+
+    def drop_frame(self) -> None:
+        """Destroy the pages, so that no widget keeps a name."""
+        self.idle.stop()
+        self._hide_timer.stop()
+        self._others.forget()
+        frame, self.frame = self.frame, None
+        self._context = None
+        self._before_cover = self._focus_before_cover = self._kept_place = None
+        if frame is not None:
+            frame.navigator.close_all()
+            self.outer.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
+
+    def rebuild(self) -> None:
+        """Build everything again in the present language, and stand at the same place."""
+        self.parts.content = self.parts.content.in_language(self.parts.appearance.language.code)
+        if self.opened is None or self.frame is None:
+            self.unlocking.rebuild_gate()
+            return
+        self.frame.navigator.leave_current()
+        place = self.place()
+        opened = self.opened.with_content(self.parts.content)
+        self.drop_frame()
+        self.show_frame(opened, place)
+
+    # ------------------------------------------------------------ what a screen may ask (context.Window)
+
+    def go(self, name: str, params: Mapping[str, str] | None = None) -> None:
+        """Open a screen."""
+        if self.frame is not None:
+            self.frame.navigator.go(name, params)
+
+    def back(self) -> bool:
+        """Go back one step."""
+        return self.frame is not None and self.frame.navigator.back()
+
+    def open_crisis(self, client_id: str = "", session_id: str = "") -> None:
+        """Open crisis for a client and a session, where they are known."""
+        covered = self.outer.currentWidget() is self.cover
+        self._keep_place()
+        if self.frame is not None and not covered:
+            self.frame.navigator.leave_current()
+            self.frame.palette_panel.close_panel()
+        self.crisis.open(client_id, session_id, hidden=covered)
+
+    def close_crisis(self) -> None:
+        """Return from crisis."""
+        self.crisis.close()
+
+    def lock(self) -> None:
+        """Lock at once."""
+        self.locking.lock()
+
+    def tell(self, text: str, *, caution: bool = False) -> None:
+        """Show one sentence at the foot of the page."""
+        if self.frame is not None:
+            self.frame.foot.tell(text, caution=caution)
+
+    def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Show the undo line."""
+        if self.frame is not None:
+            self.frame.foot.offer_undo(text, undo)
+
+    def choose_folder(self, title: str, chosen: Callable[[Path], None]) -> None:
+        """Show the page for choosing a folder."""
+        if self.frame is not None:
+            self.frame.choose(title, chosen=chosen)
+
+    def choose_file(self, title: str, extensions: tuple[str, ...], chosen: Callable[[Path], None]) -> None:
+        """Show the page for choosing a file."""
+        if self.frame is not None:
+            self.frame.choose(title, extensions=extensions, chosen=chosen)
+
+    def choose_place_for(self, title: str, file_name: str, chosen: Callable[[Path], None]) -> None:
+        """Show the page for choosing where to save."""
+        if self.frame is not None:
+            self.frame.choose(title, file_name=file_name, chosen=chosen)
+
+    def check_passphrase(self, passphrase: str, done: Callable[[bool], None]) -> None:
+        """Tell `done` whether it opens the vault that is open now."""
+        self.unlocking.check_passphrase(passphrase, done)
+
+    def widget(self) -> QWidget:
+        """Return the top-level widget."""
+        return self
+
+    # ------------------------------------------------------------ the keys (crisis_key.CrisisHost)
+
+    def crisis_pressed(self) -> None:
+        """F9, from anywhere."""
+        client_id = session_id = ""
+        current = self.frame.navigator.current if self.frame is not None else None
+        if current is not None:
+            client_id, session_id = current.subject()
+        self.open_crisis(client_id, session_id)
+
+    def hide_pressed(self) -> None:
+        """F8: cover everything, lock a minute later; back by passphrase."""
+        if self.outer.currentWidget() is self.cover:
+            return
+        self.cover_all()
+        if self.unlocked:
+            self.autosave.flush()
+            self._hide_timer.start()
+
+    def cover_all(self) -> None:
+        """Put the cover over every own window, painted before this returns."""
+        if self.outer.currentWidget() is self.cover:
+            return
+        self._keep_place()
+        focus = QApplication.focusWidget()
+        self._before_cover = self.outer.currentWidget()
+        self._others.put_away()
+        self._focus_before_cover = focus
+        self.outer.setCurrentWidget(self.cover)
+        self.cover.start()
+        self.repaint()
+
+    def lock_pressed(self) -> None:
+        """Ctrl+L."""
+        self.lock()
+
+    def activity(self) -> None:
+        """Somebody is there. Under the cover only the passphrase says who."""
+        if self.outer.currentWidget() is not self.cover:
+            self.idle.activity()
+
+    def uncover(self) -> None:
+        """The passphrase was right, or nothing is open: back to the same page, window and field."""
+        self._hide_timer.stop()
+        back = self._before_cover
+        if back is None or not shiboken6.isValid(back):
+            back = self.frame or self._gate
+        if back is not None:
+            self.outer.setCurrentWidget(back)
+        self._others.bring_back()
+        focus = self._focus_before_cover
+        if focus is not None and shiboken6.isValid(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before_cover = self._focus_before_cover = None
+        self._on_back_on_page()
+        self.idle.activity()
+
+    def place(self) -> Place | None:
+        """Return where the person stands, also while crisis or the cover is in front."""
+        if self._kept_place is not None:
+            return self._kept_place
+        return self.frame.place() if self.frame is not None else None
+
+    def _keep_place(self) -> None:
+        if self._kept_place is None and self.frame is not None and self.outer.currentWidget() is self.frame:
+            self._kept_place = self.frame.place()
+
+    def _on_back_on_page(self) -> None:
+        if self.outer.currentWidget() is self.frame:
+            self._kept_place = None
+
+    # ------------------------------------------------------------ idle
+
+    def _on_idle_warned(self, seconds: int) -> None:
+        if self.frame is not None:
+            words = self.tr("Locking in {seconds} s. Press any key to stay.").format(seconds=ltr(str(seconds)))
+            self.frame.foot.stay(words)
+
+    def _on_idle_postponed(self) -> None:
+        if self.frame is not None:
+            self.frame.foot.put_away()
+
+    def _on_idle(self) -> None:
+        if self.crisis.running:
+            self.crisis.curtain(True)
+            return
+        current = self.frame.navigator.current if self.frame is not None else None
+        if current is not None and current.has_open_work():
+            self.hide_pressed()
+            self._hide_timer.stop()
+            return
+        self.lock()
+
+    def _on_idle_long(self) -> None:
+        if not self.crisis.running:
+            self.lock()
+
+    # ------------------------------------------------------------ the rest
+
+    def toggle_compact(self) -> None:
+        """Ctrl+M: narrow beside a call, and back."""
+        if self._wide is None:
+            self._wide = (self.width(), self.height())
+            self.resize(self.parts.theme.px(SMALLEST[0]), self.height())
+        else:
+            (width, height), self._wide = self._wide, None
+            self.resize(width, height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that stays minimised counts as left alone."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.idle.minimised(self.isMinimized())
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Quitting is locking without a new process; text that cannot be written keeps the window, locked."""
+        self._keep_geometry()
+        if self.locking.quit():
+            event.accept()
+        else:
+            event.ignore()
+
+    def _on_crisis_second(self, seconds: Any) -> None:
+        if self.frame is not None:
+            self.frame.top.crisis_button.set_running(seconds)
+
+    def _on_unlock_from_crisis(self) -> None:
+        if not self.unlocked:
+            self.unlocking.show_lock_screen()
+
+    def _on_unhandled(self, error: Exception) -> None:
+        from desktop.ui.messages import explain
+
+        self.tell(explain(error), caution=True)
+
+    def _crisis_context(self) -> CrisisContext:
+        opened = self.opened
+        return CrisisContext(
+            theme=self.parts.theme,
+            content=self.parts.content,
+            clock=self.parts.clock,
+            tasks=self.parts.tasks,
+            window=self,
+            services=opened.services if opened is not None else None,
+            vault_folder=opened.vault.folder if opened is not None else self.unlocking.folder_in_front(),
+        )
+
+    def _restore_geometry(self) -> None:
+        from PySide6.QtCore import QByteArray
+
+        kept = self.parts.appearance.preferences.window_geometry
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii"))):
+            available = self.screen().availableGeometry().size()
+            self.resize(min(1366, available.width()), min(768, available.height()))
+
+    def _keep_geometry(self) -> None:
+        text = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        if text != self.parts.appearance.preferences.window_geometry:
+            self.parts.appearance.keep(window_geometry=text)
+
+    def begin(self, locked: LockedState | None) -> None:
+        """Show the first page: what the process before left, the lock screen, or the first run."""
+        if locked is not None and locked.geometry is not None:
+            self.setGeometry(*locked.geometry)
+        self.unlocking.begin(locked)
+        if locked is not None and locked.maximised:
+            self.showMaximized()
+        else:
+            self.show()

@@ -1,0 +1,86 @@
+"""What a person is told after unlocking: the header's copy, missing entries, wrong tries, content that is broken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.ui.messages import explain
+from desktop.ui.widgets.labels import ltr
+
+if TYPE_CHECKING:
+    from desktop.content.problems import ContentProblem
+    from desktop.storage.vault import OpenVault
+
+CONTEXT = "Notices"
+_VAULT = {
+    "header_copy_used": QT_TRANSLATE_NOOP(
+        "Notices",
+        "The first file of this vault was damaged, so its copy was used. Nothing is lost. Make a backup today.",
+    ),
+    "history_behind_mirror": QT_TRANSLATE_NOOP(
+        "Notices",
+        "Entries made shortly before the last close are missing. Look at what you wrote last, and tell your supervisor.",
+    ),
+    "history_differs_from_mirror": QT_TRANSLATE_NOOP(
+        "Notices",
+        "The history of this vault does not match its mark. Keep the folder as it is and tell your supervisor.",
+    ),
+    "mirror_missing": QT_TRANSLATE_NOOP(
+        "Notices", "The mark that guards the history of this vault was missing and was written again."
+    ),
+    "mirror_unreadable": QT_TRANSLATE_NOOP(
+        "Notices", "The mark that guards the history of this vault could not be read and was written again."
+    ),
+    "migrated": QT_TRANSLATE_NOOP("Notices", "This vault was brought up to this version of Waystead."),
+}
+_QUIET = ("migrated",)
+_TAKEN = QT_TRANSLATE_NOOP("Notices", "Entries made while locked were taken in: {count}. Please look at them.")
+_UNOPENABLE = QT_TRANSLATE_NOOP(
+    "Notices", "Entries made while locked that could not be opened: {count}. They are kept in the vault's folder."
+)
+_WRONG = QT_TRANSLATE_NOOP("Notices", "Wrong passphrases given since it was locked: {count}.")
+_CONTENT = QT_TRANSLATE_NOOP(
+    "Notices", "A content file cannot be used, the built-in one is in its place: {file}, {entry}, {field}."
+)
+_MOST_PROBLEMS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence; `caution` asks for a look."""
+
+    text: str
+    caution: bool = True
+
+
+def notices_for(
+    vault: OpenVault,
+    taken: Any,
+    wrong_tries: int,
+    error: Exception | None,
+    problems: Sequence[ContentProblem],
+) -> list[Notice]:
+    """Return what to say, the most important first. `taken` is a `TakenIn`, or None when taking in failed."""
+    notices = [
+        Notice(_say(_VAULT[code]), caution=code not in _QUIET) for code in vault.notices if code in _VAULT
+    ]
+    if error is not None:
+        notices.append(Notice(explain(error)))
+    if taken is not None and taken.stored:
+        notices.append(Notice(_say(_TAKEN, count=ltr(str(taken.stored))), caution=False))
+    if taken is not None and taken.unopenable:
+        notices.append(Notice(_say(_UNOPENABLE, count=ltr(str(taken.unopenable)))))
+    if wrong_tries:
+        notices.append(Notice(_say(_WRONG, count=ltr(str(wrong_tries)))))
+    for problem in list(problems)[:_MOST_PROBLEMS]:
+        words = _say(_CONTENT, file=ltr(problem.file), entry=ltr(problem.entry), field=ltr(problem.field))
+        notices.append(Notice(words))
+    return notices
+
+
+def _say(text: str, **facts: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text).format(**facts)

@@ -1,0 +1,162 @@
+"""Ctrl+K: a panel inside the page that finds a client, a page or an action. Never a window of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.labels import PlainLabel, isolate
+from desktop.ui.widgets.list_row import ListRow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.services.clients import ClientsService
+    from desktop.ui.theme.theme import Theme
+
+MOST_CLIENTS = 6
+MOST_ACTIONS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the panel can do: its words, its icon, what it does."""
+
+    text: str
+    icon: str
+    run: Callable[[], None]
+
+
+class Palette(Card):
+    """Arrow keys choose, Enter opens, Escape leaves. The field keeps the keyboard."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        clients: ClientsService,
+        actions: Callable[[], tuple[Action, ...]],
+        open_client: Callable[[str], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("palette")
+        self._clients, self._actions, self._open_client = clients, actions, open_client
+        self._runs: list[Callable[[], None]] = []
+        self._rows: list[ListRow] = []
+        self._chosen = 0
+        self.field = TextField(theme, self.tr("Search"), hide_label=True, icon="search", parent=self)
+        self.field.setObjectName("palette_field")
+        self.field.set_hint(self.tr("A client, a page, something to do"))
+        self._nothing = PlainLabel(theme, "", role="muted", wrap=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.body.addWidget(self.field)
+        self.body.addWidget(self._nothing)
+        self.body.addLayout(self._list)
+        self.field.changed.connect(self._find)
+        self.field.editor.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it with an empty field."""
+        self.show()
+        self.raise_()
+        self.field.set_text("")
+        self._find("")
+        self.field.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_panel(self) -> None:
+        """Put it away."""
+        if self.isVisible():
+            self.field.set_text("")
+            self._clear()
+            self.hide()
+            self.closed.emit()
+
+    def titles(self) -> list[str]:
+        """What is offered, in order."""
+        return [row.label() for row in self._rows]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows, Enter and Escape belong to the list; leaving the panel closes it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self._choose(self._chosen + (1 if key == Qt.Key.Key_Down else -1))
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run(self._chosen)
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.close_panel()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _find(self, typed: str) -> None:
+        self._clear()
+        wanted = typed.strip().casefold()
+        if wanted:
+            for hit in self._clients.find(typed, MOST_CLIENTS):
+                self._add_client(hit.client_id, hit.chosen_name, hit.short_id)
+        actions = [action for action in self._actions() if wanted in action.text.casefold()]
+        for action in actions[:MOST_ACTIONS]:
+            self._add(ListRow(self.theme, action.text, icon=action.icon, checkable=True, parent=self), action.run)
+        self._nothing.setText("" if self._rows else self.tr("Nothing found. Try fewer letters."))
+        self._nothing.setVisible(not self._rows)
+        self._choose(0)
+        self.adjustSize()
+        self._fit()
+
+    def _add_client(self, client_id: str, name: str, short_id: str) -> None:
+        row = ListRow(self.theme, isolate(name), end=short_id, icon="user-round", checkable=True, parent=self)
+        self._add(row, lambda: self._open_client(client_id))
+
+    def _add(self, row: ListRow, run: Callable[[], None]) -> None:
+        index = len(self._rows)
+        row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.clicked.connect(lambda: self._run(index))
+        self._rows.append(row)
+        self._runs.append(run)
+        self._list.addWidget(row)
+
+    def _choose(self, index: int) -> None:
+        if not self._rows:
+            return
+        self._chosen = index % len(self._rows)
+        for at, row in enumerate(self._rows):
+            row.setChecked(at == self._chosen)
+        self.field.editor.setAccessibleDescription(self._rows[self._chosen].accessibleName())
+
+    def _run(self, index: int) -> None:
+        if not 0 <= index < len(self._runs):
+            return
+        run = self._runs[index]
+        self.close_panel()
+        run()
+
+    def _clear(self) -> None:
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows, self._runs, self._chosen = [], [], 0
+
+    def _fit(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        width = min(self.theme.px(640), parent.width() - 2 * self.theme.space("m"))
+        self.setFixedWidth(max(width, self.theme.px(200)))
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
+        self.resize(width, max(height, self.sizeHint().height()))
+        self.move((parent.width() - self.width()) // 2, self.theme.px(64))

@@ -1,0 +1,79 @@
+"""The page behind `?`: every key that works, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.navigator import Screen
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.keycap import Keycap
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from desktop.ui.context import ScreenContext
+
+_EVERYWHERE = (
+    ("F9", QT_TRANSLATE_NOOP("Keys", "Crisis, from anywhere, also while locked")),
+    ("Ctrl Shift F9", QT_TRANSLATE_NOOP("Keys", "Crisis too, where the F-keys are media keys")),
+    ("F8", QT_TRANSLATE_NOOP("Keys", "Cover everything at once")),
+    ("Ctrl L", QT_TRANSLATE_NOOP("Keys", "Lock")),
+    ("Ctrl K", QT_TRANSLATE_NOOP("Keys", "Find a client, a page, something to do")),
+    ("Ctrl M", QT_TRANSLATE_NOOP("Keys", "Narrow window beside a call, and back")),
+    ("Alt ←", QT_TRANSLATE_NOOP("Keys", "Go back")),
+    ("?", QT_TRANSLATE_NOOP("Keys", "This page")),
+)
+_WORKING = (
+    ("Enter", QT_TRANSLATE_NOOP("Keys", "Go on")),
+    ("Ctrl Enter", QT_TRANSLATE_NOOP("Keys", "Go on from a field where Enter is a new line")),
+    ("1 … 9", QT_TRANSLATE_NOOP("Keys", "Choose an answer, when no field is being typed in")),
+    ("/", QT_TRANSLATE_NOOP("Keys", "Quick phrases, when no field is being typed in")),
+    ("F7", QT_TRANSLATE_NOOP("Keys", "Call dropped")),
+)
+_CRISIS = (
+    ("Ctrl 1 … 6", QT_TRANSLATE_NOOP("Keys", "Tick a step")),
+    ("F1 … F6", QT_TRANSLATE_NOOP("Keys", "Stamp a line at once")),
+    ("Ctrl B", QT_TRANSLATE_NOOP("Keys", "Breathe together")),
+    ("Shift F8", QT_TRANSLATE_NOOP("Keys", "Hide names only")),
+)
+
+
+class KeysScreen(Screen):
+    """Cards of keys, for every page, for a session and plan, and for crisis."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        page = Page(context.theme, self.tr("Keys"), max_width=context.theme.tokens.layout["form_column"])
+        for heading, keys in (
+            (self.tr("On every page"), _EVERYWHERE),
+            (self.tr("In a session or plan"), _WORKING),
+            (self.tr("In a crisis"), _CRISIS),
+        ):
+            page.body.addWidget(self._card(heading, keys))
+        page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+    def _card(self, heading: str, keys: tuple[tuple[str, str], ...]) -> Card:
+        theme = self.context.theme
+        card = Card(theme, heading)
+        for key, words in keys:
+            row = QHBoxLayout()
+            row.setSpacing(theme.space("s"))
+            caps = QHBoxLayout()
+            caps.setSpacing(theme.space("xxs"))
+            for part in key.split(" "):
+                caps.addWidget(PlainLabel(theme, part) if part == "…" else Keycap(theme, part))
+            caps.addStretch(1)
+            holder = QWidget()
+            holder.setFixedWidth(theme.px(160))
+            caps.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(caps)
+            row.addWidget(holder)
+            row.addWidget(PlainLabel(theme, QCoreApplication.translate("Keys", words), wrap=True), 1)
+            card.body.addLayout(row)
+        return card

@@ -1,0 +1,230 @@
+"""From the lock screen or the first run to open pages: key derivation on the pool, the inbox, the place, the notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.ui.navigator import Place
+from desktop.ui.notices import notices_for
+
+if TYPE_CHECKING:
+    from desktop.content.store import ContentStore
+    from desktop.services.app_services import Services
+    from desktop.storage.vault import OpenVault
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.relauncher import LockedState
+    from desktop.ui.screens.lock import LockScreen
+
+
+@dataclass(slots=True)
+class Opened:
+    """An open vault and what screens call on it."""
+
+    vault: OpenVault
+    services: Services
+    rescued: dict[str, Any] = field(default_factory=dict)
+
+    def with_content(self, content: ContentStore) -> Opened:
+        """Return the same vault with content in another language."""
+        return replace(self, services=replace(self.services, content=content))
+
+
+class UnlockFlow(QObject):
+    """Drives the gate: which page stands before the vault, and what happens when it opens."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = window.parts
+        self._lock_screen: LockScreen | None = None
+        self._locked_at = ""
+        self._front: Path | None = window.parts.vault_folder
+        self._checking = False
+
+    # ------------------------------------------------------------ the gate
+
+    def begin(self, locked: LockedState | None) -> None:
+        """Show the lock screen where there is a vault, the first run where there is none."""
+        if locked is not None:
+            self._locked_at = locked.locked_at
+            self._front = self._folder_named(locked.vault)
+        if self._parts.vaults.known(self._parts.vault_folder):
+            self.show_lock_screen()
+        else:
+            self.show_first_run()
+        if locked is not None and locked.crisis:
+            self._window.crisis.open()
+
+    def show_lock_screen(self, *, waiting_for_disk: bool = False, locked_at: str = "") -> None:
+        """Show the lock screen, or show it again."""
+        from desktop.ui.screens.lock import LockScreen
+
+        self._locked_at = locked_at or self._locked_at
+        screen = LockScreen(self._parts.theme, self._parts.appearance.language)
+        screen.show_vaults(self._parts.vaults.known(self._parts.vault_folder), self.folder_in_front())
+        screen.set_locked_at(self._locked_at)
+        screen.set_waiting_for_disk(waiting_for_disk)
+        screen.unlock.connect(self._on_unlock)
+        screen.crisis.connect(self._window.crisis_pressed)
+        screen.language_chosen.connect(self._parts.appearance.set_language)
+        self._lock_screen = screen
+        self._window.show_gate(screen)
+        screen.start()
+
+    def show_first_run(self) -> None:
+        """Show the first run."""
+        from desktop.ui.screens.first_run import FirstRunScreen
+
+        screen = FirstRunScreen(self._parts)
+        screen.crisis.connect(self._window.crisis_pressed)
+        screen.language_chosen.connect(self._parts.appearance.set_language)
+        screen.finished.connect(self._on_first_run_finished)
+        self._lock_screen = None
+        self._window.show_gate(screen)
+        screen.start()
+
+    def rebuild_gate(self) -> None:
+        """Show the same gate in the present language."""
+        from desktop.ui.screens.first_run import FirstRunScreen
+
+        gate = self._window.gate
+        if isinstance(gate, FirstRunScreen):
+            gate.rebuild()
+        elif self._lock_screen is not None:
+            failures = self._lock_screen.failures
+            self.show_lock_screen(waiting_for_disk=self._window.locking.waiting)
+            self._lock_screen.failures = failures
+
+    def folder_in_front(self) -> Path | None:
+        """Return the vault that the lock screen would open now."""
+        if self._front is not None:
+            return self._front
+        kept = self._parts.appearance.preferences.last_vault
+        if kept and (folder := self._folder_named(kept)) is not None:
+            return folder
+        known = self._parts.vaults.known(self._parts.vault_folder)
+        return known[0].folder if known else None
+
+    def set_waiting_for_disk(self, waiting: bool) -> None:
+        """Sealed text is not yet on the disk, or it is now."""
+        if self._lock_screen is not None:
+            self._lock_screen.set_waiting_for_disk(waiting)
+
+    def _folder_named(self, kept: str) -> Path | None:
+        folder = Path(kept)
+        folder = folder if folder.is_absolute() else self._parts.paths.vaults / kept
+        return folder if folder.is_dir() else None
+
+    # ------------------------------------------------------------ opening
+
+    def _on_unlock(self, folder: Path, passphrase: str, recovery_key: str) -> None:
+        screen = self._lock_screen
+        if screen is None:
+            return
+        screen.set_busy(True)
+        self._front = folder
+        self._parts.tasks.slow(
+            screen,
+            lambda: self._parts.vaults.open(
+                folder, passphrase=passphrase or None, recovery_key=recovery_key or None
+            ),
+            done=self._on_open,
+            failed=screen.refuse,
+        )
+
+    def _on_first_run_finished(self, folder: Path, passphrase: str) -> None:
+        """The first run made a vault: open it without asking for the passphrase again."""
+        self._front = folder
+        gate = self._window.gate
+        assert gate is not None
+        self._parts.tasks.slow(
+            gate,
+            lambda: self._parts.vaults.open(folder, passphrase=passphrase),
+            done=self._on_open,
+            failed=lambda _error: self.show_lock_screen(),
+        )
+
+    def _on_open(self, vault: OpenVault) -> None:
+        from desktop.services.app_services import Services
+
+        parts = self._parts
+        services = Services(vault, parts.clock, parts.content, parts.resources)
+        parts.tasks.attach(vault)
+        self._window.locking.stop_waiting()
+        parts.appearance.keep(last_vault=self._neutral(vault.folder))
+        wrong_tries = self._lock_screen.failures if self._lock_screen is not None else 0
+        parts.tasks.write(
+            self,
+            services.inbox.take_in,
+            done=lambda taken: self._finish(vault, services, taken, wrong_tries, None),
+            failed=lambda error: self._finish(vault, services, None, wrong_tries, error),
+        )
+
+    def _neutral(self, folder: Path) -> str:
+        return folder.name if folder.parent == self._parts.paths.vaults else str(folder)
+
+    def _finish(
+        self, vault: OpenVault, services: Services, taken: Any, wrong_tries: int, error: Exception | None
+    ) -> None:
+        window = self._window
+        opened = Opened(vault, services, services.interface.rescued())
+        place = Place.from_json(services.interface.place())
+        if self._lock_screen is not None:
+            self._lock_screen.forget()
+            self._lock_screen = None
+        window.crisis.attach(services)
+        window.show_frame(opened, place)
+        frame = window.frame
+        assert frame is not None
+        for notice in notices_for(vault, taken, wrong_tries, error, self._parts.content.problems):
+            frame.show_notice(notice)
+        if not vault.can_sign and frame.navigator.has("settings"):
+            frame.navigator.go("settings", {"part": "vault"})
+        if not window.crisis.running and services.crises.open_runs():
+            # a crisis that was running when the window was locked or killed goes on by itself
+            QTimer.singleShot(0, self, window.crisis.open)
+
+    # ------------------------------------------------------------ back from the cover
+
+    def check_passphrase(self, passphrase: str, done: Callable[[bool], None]) -> None:
+        """Look on the pool whether it opens the open vault; only one look at a time."""
+        opened = self._window.opened
+        if opened is None or self._checking:
+            return
+        self._checking = True
+
+        def ended(right: bool) -> None:
+            self._checking = False
+            if self._window.opened is opened:
+                done(right)
+
+        self._parts.tasks.slow(
+            self,
+            self._parts.vaults.check,
+            opened.vault.folder,
+            passphrase,
+            done=ended,
+            failed=lambda _error: ended(False),
+        )
+
+    def check_cover(self, passphrase: str) -> None:
+        """Look at the passphrase given under the cover; with nothing open the cover simply goes."""
+        window = self._window
+        if window.opened is None:
+            window.uncover()
+            return
+        window.cover.set_busy()
+        self.check_passphrase(passphrase, self._on_checked)
+
+    def _on_checked(self, right: bool) -> None:
+        window = self._window
+        if right:
+            window.cover.start()
+            window.uncover()
+        else:
+            window.cover.refuse()
