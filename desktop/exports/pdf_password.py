@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 from desktop.domain.errors import DocumentFailed, InvalidInput
+from desktop.exports.pdf_text import open_pdf
 
 MIN_DIGITS = 10
 MIN_CHARS = 12
@@ -25,11 +26,11 @@ def check_password(password: str) -> None:
 def protect(pdf: bytes, password: str) -> bytes:
     """Return the PDF encrypted (AES-256, one password to open); raises `InvalidInput` or `DocumentFailed`."""
     check_password(password)
-    from pypdf import PdfReader, PdfWriter
+    from pypdf import PdfWriter
     from pypdf.errors import PyPdfError
 
     try:
-        reader = PdfReader(io.BytesIO(pdf))
+        reader = open_pdf(pdf)
         title = (reader.metadata.title if reader.metadata else None) or ""
         writer = PdfWriter(clone_from=reader)  # a clone keeps the tags, appending pages would lose them
         writer.metadata = None

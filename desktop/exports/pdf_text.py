@@ -12,10 +12,13 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import DocumentFailed
 from desktop.exports.text_runs import Direction, base_direction
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
 
 _BFCHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _BFRANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
@@ -53,16 +56,27 @@ class _State:
         return any(mark[0] == "/ReversedChars" for mark in self.marks)
 
 
+def open_pdf(pdf: bytes, password: str | None = None) -> PdfReader:
+    """Return a reader on whole PDF bytes; raises `DocumentFailed("unreadable")` for what is plainly no whole file.
+
+    The library would try to mend such a file and write pieces of it into the log.
+    """
+    from pypdf import PdfReader
+
+    if not pdf.startswith(b"%PDF-") or b"%%EOF" not in pdf[-64:]:
+        raise DocumentFailed("unreadable")
+    return PdfReader(io.BytesIO(pdf), password=password)
+
+
 def read_paragraphs(pdf: bytes, password: str | None = None) -> list[str]:
     """Return the text of every paragraph, heading, cell and label in reading order; raises `DocumentFailed`.
 
     Reasons: not_tagged, unreadable.
     """
-    from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
     try:
-        reader = PdfReader(io.BytesIO(pdf), password=password)
+        reader = open_pdf(pdf, password)
         root = reader.root_object.get("/StructTreeRoot")
         if root is None:
             raise DocumentFailed("not_tagged")
@@ -80,11 +94,10 @@ def read_paragraphs(pdf: bytes, password: str | None = None) -> list[str]:
 
 def read_properties(pdf: bytes, password: str | None = None) -> dict[str, str]:
     """Return what the file says about itself: its information entries, and the metadata stream under ``xmp``."""
-    from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
     try:
-        reader = PdfReader(io.BytesIO(pdf), password=password)
+        reader = open_pdf(pdf, password)
         found = {str(key): str(value) for key, value in (reader.metadata or {}).items()}
         stream = reader.root_object.get("/Metadata")
         if stream is not None:
@@ -143,7 +156,9 @@ def _joined(pieces: list[_Piece], page: Direction) -> str:
 
 
 def _line(pieces: list[_Piece], flow: Direction) -> str:
-    pieces = sorted(pieces, key=lambda piece: piece.x, reverse=flow == "rtl")
+    pieces = sorted(pieces, key=lambda piece: piece.x)
+    if flow == "rtl":
+        pieces.reverse()  # after sorting: pieces at one place were drawn from left to right
     out: list[_Piece] = []
     turned: list[_Piece] = []  # a stretch against the line's flow, to be put back in its own order
     neutral: list[_Piece] = []  # spaces and points, which belong to what stands on both sides of them

@@ -48,9 +48,9 @@ def clean(text: str) -> str:
 
 
 def base_direction(text: str, page: Direction) -> Direction:
-    """Return the direction most of the letters have; the page's where none has one or it is even."""
+    """Return the direction most of the letters have, codes aside; the page's where none has one or it is even."""
     left = right = 0
-    for character in text:
+    for character in NUMBER.sub("", text):
         kind = unicodedata.bidirectional(character)
         left += kind == "L"
         right += kind in ("R", "AL")

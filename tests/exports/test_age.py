@@ -117,7 +117,7 @@ def test_every_single_slip_in_a_key_is_noticed(identity: Identity) -> None:
 
 
 @pytest.mark.skipif(shutil.which("age") is None, reason="the stock age tool is not installed")
-@pytest.mark.parametrize("size", (0, 1000, CHUNK, 2 * CHUNK + 3))
+@pytest.mark.parametrize("size", [0, 1000, CHUNK, 2 * CHUNK + 3])
 def test_both_ways_with_the_stock_tool(tmp_path: Path, identity: Identity, size: int) -> None:
     plain = random.Random(size).randbytes(size)
     key = tmp_path / "key.txt"
@@ -167,7 +167,7 @@ def test_every_flipped_bit_is_noticed(identity: Identity) -> None:
     sealed = seal(plain, [identity.recipient()])
     assert _outcome(sealed, identity) == plain  # the control: unchanged opens
     chance = random.Random(7)
-    places = {*range(0, 400), *(chance.randrange(len(sealed)) for _ in range(600))}
+    places = {*range(400), *(chance.randrange(len(sealed)) for _ in range(600))}
     for place in sorted(places):
         if place >= len(sealed):
             continue
@@ -180,7 +180,7 @@ def test_every_truncation_is_noticed(identity: Identity) -> None:
     sealed = seal(bytes(2 * CHUNK), [identity.recipient()])
     payload = sealed.index(b"\n", sealed.index(b"\n--- ") + 1) + 1
     borders = {payload, payload + 16, payload + 16 + CHUNK + 16}
-    cuts = {*range(0, payload + 40), *borders, *range(payload, len(sealed), 512)}
+    cuts = {*range(payload + 40), *borders, *range(payload, len(sealed), 512)}
     for cut in sorted(cuts):
         assert isinstance(_outcome(sealed[:cut], identity), str), cut
     assert _outcome(sealed[: payload + 16 + CHUNK + 16], identity) == "truncated"

@@ -54,7 +54,9 @@ def test_a_slip_or_another_file() -> None:
 def test_six_words_are_stable_and_tell_keys_apart() -> None:
     assert key_words(Recipient(bytes(32)), WORDS) == key_words(Recipient(bytes(32)), tuple(WORDS))
     # These words are compared between laptops: they must never change with a new release.
-    assert " ".join(key_words(CARD.recipient, WORDS)) == "disposal handlebar stunning cufflink capture humbling"
+    assert (
+        " ".join(key_words(CARD.recipient, WORDS)) == "disposal handlebar stunning cufflink capture humbling"
+    )
     others = {key_words(Identity.new().recipient(), WORDS) for _ in range(50)}
     assert len(others) == 50
     assert all(len(words) == 6 for words in others)
