@@ -127,6 +127,7 @@ def update(work: UnitOfWork, before: Client, draft: ClientDraft) -> None:
     if draft.unanswered != before.draft.unanswered:
         changes["unanswered"] = json.dumps(draft.unanswered, sort_keys=True)
     # The record is touched even when only a part changed, so that two windows on one record notice each other.
+    changes["version"] = before.version + 1
     work.update("clients", before.id, changes, expected_version=before.version)
     _write_parts(work, before.id, before=before.draft, draft=draft)
 

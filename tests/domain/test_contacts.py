@@ -1,0 +1,122 @@
+"""Safe contact: what the client said decides, in the client's own time."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.domain.clock import Moment
+from desktop.domain.contacts import ContactMethod, Hours, SafeContact, contact_state, valid_hours
+
+PHONE = ContactMethod(kind="phone", value="503 555 0142", e164="+15035550142")
+LA = "America/Los_Angeles"
+
+
+def at(text: str, zone: str = LA) -> Moment:
+    return Moment.at(datetime.fromisoformat(text).replace(tzinfo=UTC), zone)
+
+
+def said(**changes: object) -> SafeContact:
+    values = {"may_call": "yes", "may_voicemail": "no", "said_at": at("2026-11-20T17:00"), "time_zone": LA}
+    return SafeContact(**(values | changes))
+
+
+def test_never_asked_is_no_permission() -> None:
+    state = contact_state(PHONE, SafeContact(), at("2026-11-23T17:00"), recheck_days=30)
+    assert (state.state, state.ways, state.reasons) == ("ask_again", (), ("never_asked",))
+
+
+def test_what_was_refused_is_absent_not_flagged() -> None:
+    state = contact_state(PHONE, said(may_text="no"), at("2026-11-23T17:00"), recheck_days=30)
+    assert state.state == "safe"
+    assert state.ways == ("call",)
+    assert set(state.reasons) == {"no_text", "no_voicemail"}
+
+
+def test_a_no_to_everything_is_not_safe() -> None:
+    state = contact_state(PHONE, said(may_call="no", may_text="no"), at("2026-11-23T17:00"), recheck_days=30)
+    assert (state.state, state.ways) == ("not_safe", ())
+
+
+def test_an_old_word_is_asked_again() -> None:
+    old = contact_state(PHONE, said(), at("2026-12-21T17:00"), recheck_days=30)
+    assert (old.state, old.age_days) == ("ask_again", 31)
+    just = contact_state(PHONE, said(), at("2026-12-20T17:00"), recheck_days=30)
+    assert just.state == "safe"
+
+
+def test_confirming_makes_it_young_again() -> None:
+    state = contact_state(
+        PHONE, said(confirmed_at=at("2026-12-15T17:00")), at("2026-12-21T17:00"), recheck_days=30
+    )
+    assert (state.state, state.age_days) == ("safe", 6)
+
+
+def test_after_an_incident_it_is_asked_again() -> None:
+    state = contact_state(
+        PHONE, said(recheck_reason="after_incident"), at("2026-11-23T17:00"), recheck_days=30
+    )
+    assert state.state == "ask_again"
+    assert state.reasons[0] == "after_incident"
+
+
+def test_hours_are_the_clients_not_the_laptops() -> None:
+    hours = (Hours(start="08:00", until="16:00"),)
+    # 23:30 UTC is 15:30 in Los Angeles and 18:30 in New York
+    here = contact_state(PHONE, said(hours=hours), at("2026-11-23T23:30", "Europe/Berlin"), recheck_days=30)
+    assert (here.state, here.until) == ("safe", "16:00")
+    there = contact_state(
+        PHONE, said(hours=hours, time_zone="America/New_York"), at("2026-11-23T23:30"), recheck_days=30
+    )
+    assert (there.state, there.ways) == ("not_now", ())
+    assert there.next_from is not None
+    assert (there.next_from.day, there.next_from.hour) == (24, 8)
+
+
+def test_next_hours_skip_days_that_are_not_safe() -> None:
+    hours = (Hours(days=(0,), start="09:00", until="12:00"),)  # Mondays
+    monday_noon = at("2026-11-23T20:30")  # 12:30 in Los Angeles
+    state = contact_state(PHONE, said(hours=hours), monday_noon, recheck_days=30)
+    assert state.state == "not_now"
+    assert state.next_from is not None
+    assert (state.next_from.month, state.next_from.day, state.next_from.hour) == (11, 30, 9)
+
+
+@pytest.mark.parametrize(
+    ("utc", "expected"),
+    [
+        ("2026-03-08T16:30", "safe"),  # clocks went forward in the night: 09:30 there
+        ("2026-03-08T15:30", "not_now"),  # 08:30 there
+        ("2026-11-01T17:30", "safe"),  # clocks went back in the night: 09:30 there
+        ("2026-11-01T16:30", "not_now"),
+    ],
+)
+def test_daylight_saving_both_ways(utc: str, expected: str) -> None:
+    safe = said(hours=(Hours(start="09:00", until="17:00"),), said_at=at("2026-03-01T00:00"))
+    now = at(utc)
+    fresh = SafeContact(
+        may_call="yes", hours=safe.hours, time_zone=LA, said_at=Moment.at(now.utc - timedelta(days=1), LA)
+    )
+    assert contact_state(PHONE, fresh, now, recheck_days=30).state == expected
+
+
+def test_a_clock_set_back_makes_no_negative_age() -> None:
+    state = contact_state(PHONE, said(), at("2026-11-19T17:00"), recheck_days=30)
+    assert state.age_days == 0
+
+
+@pytest.mark.parametrize(
+    ("span", "fits"),
+    [
+        (Hours(start="09:00", until="16:00"), True),
+        (Hours(start="00:00", until="24:00"), True),
+        (Hours(start="16:00", until="09:00"), False),
+        (Hours(start="09:00", until="09:00"), False),
+        (Hours(start="9:00", until="16:00"), False),
+        (Hours(start="09:61", until="16:00"), False),
+        (Hours(start="25:00", until="26:00"), False),
+        (Hours(days=(), start="09:00", until="16:00"), False),
+        (Hours(days=(7,), start="09:00", until="16:00"), False),
+    ],
+)
+def test_hours_that_cannot_be(span: Hours, fits: bool) -> None:
+    assert valid_hours(span) is fits

@@ -1,0 +1,191 @@
+"""Clients through the service and a real vault: every spelling finds them, every refusal names its field."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
+from desktop.domain.contacts import ContactMethod, Hours, SafeContact
+from desktop.domain.errors import InvalidInput, RowChanged
+from desktop.services.clients import ClientsService
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+    from tests.fixtures.vaults import FakeClock
+
+
+@pytest.fixture
+def clients(vault: OpenVault, clock: FakeClock) -> ClientsService:
+    return ClientsService(vault, clock, lambda: 30)
+
+
+def draft(*names: str, phone: str = "", **more: object) -> ClientDraft:
+    spelled = tuple(Name(text=name, is_chosen=place == 0) for place, name in enumerate(names))
+    reaches = (
+        (Reach(method=ContactMethod(kind="phone", value=phone), safe=SafeContact(may_call="yes")),)
+        if phone
+        else ()
+    )
+    return ClientDraft(names=spelled, reaches=reaches, **more)
+
+
+def found(clients: ClientsService, typed: str) -> list[tuple[str, str]]:
+    return [(hit.chosen_name, hit.why) for hit in clients.find(typed)]
+
+
+def test_any_part_of_any_spelling_finds_the_client(clients: ClientsService) -> None:
+    clients.add(draft("Abdulrahim", "عبد الرحيم", "Абдулрахим"))
+    clients.add(draft("Samira"))
+    for typed, why in [
+        ("abd", "starts"),
+        ("ABDUL", "starts"),
+        ("rahim", "inside"),
+        ("عبد", "starts"),
+        ("رحيم", "inside"),
+        ("Абд", "starts"),
+        ("dulr", "inside"),
+        ("abdl", "sounds"),
+    ]:
+        assert found(clients, typed) == [("Abdulrahim", why)], typed
+    assert found(clients, "zz") == []
+
+
+def test_vowel_marks_accents_and_letter_forms_do_not_matter(clients: ClientsService) -> None:
+    clients.add(draft("Zoë Müller"))
+    clients.add(draft("عَلِي"))
+    assert found(clients, "zoe") == [("Zoë Müller", "starts")]
+    assert found(clients, "muller") == [("Zoë Müller", "starts")]
+    assert found(clients, "علی")[0][0] == "عَلِي"
+
+
+def test_two_words_must_both_fit_and_the_place_to_mark_is_right(clients: ClientsService) -> None:
+    clients.add(draft("Naw Paw Wah"))
+    clients.add(draft("Naw Eh"))
+    assert found(clients, "naw wah") == [("Naw Paw Wah", "starts")]
+    hit = clients.find("paw")[0]
+    assert hit.matched[hit.start : hit.start + hit.length] == "Paw"
+
+
+def test_short_id_and_phone_digits_find_too(clients: ClientsService) -> None:
+    client_id = clients.add(draft("Tesfa", phone="(503) 555-0177"))
+    client = clients.get(client_id)
+    assert client is not None
+    assert client.short_id == "W-0101"
+    assert found(clients, "w-0101") == [("Tesfa", "short_id")]
+    assert found(clients, "503 555") == [("Tesfa", "phone")]
+    assert client.draft.reaches[0].method.e164 == "+15035550177"
+    assert client.draft.reaches[0].method.value == "503 555 0177"
+
+
+@pytest.mark.parametrize("name", ["Ó", "🌱", "‏سميرة‏", "a" * 300, "A\u0301"])
+def test_unusual_names_are_kept_and_found(clients: ClientsService, name: str) -> None:
+    client_id = clients.add(draft(name))
+    client = clients.get(client_id)
+    assert client is not None
+    assert client.chosen_name == name
+    assert [hit.client_id for hit in clients.find(name)] == [client_id]
+
+
+@pytest.mark.parametrize(
+    ("phone", "reason"),
+    [
+        ("503 555", "phone_too_short"),
+        ("5035550142999999999999", "phone_too_long"),
+        ("call me", "phone_not_a_number"),
+        ("503-555-014X", "phone_not_a_number"),
+        ("+999 1234567", "phone_not_a_number"),
+    ],
+)
+def test_impossible_numbers_are_refused_and_nothing_is_stored(
+    clients: ClientsService, phone: str, reason: str
+) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        clients.add(draft("Tesfa", phone=phone))
+    assert refused.value.reason == reason
+    assert clients.count() == 0
+
+
+def test_numbers_in_other_digits_and_countries_are_understood(clients: ClientsService) -> None:
+    client_id = clients.add(draft("سميرة", phone="٥٠٣ ٥٥٥ ٠١٤٢"))
+    client = clients.get(client_id)
+    assert client is not None
+    assert client.draft.reaches[0].method.e164 == "+15035550142"
+    other = clients.get(clients.add(draft("Oksana", phone="+380 44 555 0133")))
+    assert other is not None
+    assert other.draft.reaches[0].method.value.startswith("+380")
+
+
+def test_a_dispatch_number_that_is_911_is_refused_with_the_reason(clients: ClientsService) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        clients.add(draft("Tesfa", addresses=(Address(town="Milldale", dispatch_number="911"),)))
+    assert (refused.value.field, refused.value.reason) == ("dispatch_number", "dispatch_short_code")
+
+
+def test_changing_keeps_what_was_and_two_windows_notice_each_other(
+    clients: ClientsService, vault: OpenVault
+) -> None:
+    client_id = clients.add(draft("Samira", phone="503 555 0142", languages=(Language(code="arb"),)))
+    before = clients.get(client_id)
+    assert before is not None
+    renamed = replace(
+        before.draft,
+        names=(Name(text="سميرة", is_chosen=True), replace(before.draft.names[0], is_chosen=False)),
+    )
+    clients.change(client_id, before.version, renamed)
+    after = clients.get(client_id)
+    assert after is not None
+    assert (after.chosen_name, after.other_names) == ("سميرة", ("Samira",))
+    with pytest.raises(RowChanged):
+        clients.change(client_id, before.version, before.draft)
+    changes = (
+        vault.connection()
+        .execute("SELECT field FROM field_changes WHERE client_id = ?", (client_id,))
+        .fetchall()
+    )
+    assert "is_chosen" in {row["field"] for row in changes}
+
+
+def test_a_removed_spelling_no_longer_finds(clients: ClientsService) -> None:
+    client_id = clients.add(draft("Samira", "Zahra"))
+    before = clients.get(client_id)
+    assert before is not None
+    clients.change(client_id, before.version, replace(before.draft, names=before.draft.names[:1]))
+    assert found(clients, "zahra") == []
+    assert found(clients, "ahr") == []
+
+
+def test_safe_contact_is_a_dated_word_that_one_key_confirms(
+    clients: ClientsService, clock: FakeClock
+) -> None:
+    client_id = clients.add(draft("Samira", phone="503 555 0142"))
+    client = clients.get(client_id)
+    assert client is not None
+    reach = client.draft.reaches[0]
+    assert reach.safe.said_at == clock.now()
+    assert clients.state_of(reach).state == "safe"
+    clock.advance(40 * 86400)
+    assert clients.state_of(reach).state == "ask_again"
+    clients.confirm_safe_contact(client_id, reach.method.id)
+    again = clients.get(client_id)
+    assert again is not None
+    assert clients.state_of(again.draft.reaches[0]).state == "safe"
+    assert again.draft.reaches[0].safe.said_at == reach.safe.said_at
+
+
+def test_hours_that_cannot_be_are_refused(clients: ClientsService) -> None:
+    bad = Reach(
+        method=ContactMethod(kind="phone", value="503 555 0142"),
+        safe=SafeContact(may_call="yes", hours=(Hours(start="16:00", until="09:00"),)),
+    )
+    with pytest.raises(InvalidInput, match="hours_impossible"):
+        clients.add(replace(draft("Samira"), reaches=(bad,)))
+
+
+def test_every_client_gets_an_id_of_its_own(clients: ClientsService) -> None:
+    ids = {clients.add(draft(f"Person {number}")) for number in range(5)}
+    shorts = {client.short_id for client in map(clients.get, ids) if client is not None}
+    assert len(shorts) == 5
+    assert clients.count() == 5

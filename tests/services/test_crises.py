@@ -1,0 +1,85 @@
+"""Crisis runs with the vault open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.domain.crisis import CrisisLine
+from desktop.domain.errors import NoteSigned
+from desktop.domain.ids import new_id
+from desktop.services.crises import CrisesService
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+    from tests.fixtures.vaults import FakeClock
+
+
+@pytest.fixture
+def crises(vault: OpenVault, clock: FakeClock) -> CrisesService:
+    return CrisesService(vault, clock)
+
+
+def stamp(crises: CrisesService, clock: FakeClock, run_id: str, kind: str, **more: str) -> None:
+    clock.advance(60)
+    crises.stamp(run_id, CrisisLine(id="", seq=0, at=clock.now(), kind=kind, **more))
+
+
+def test_a_run_needs_no_client_and_keeps_every_line(crises: CrisesService, clock: FakeClock) -> None:
+    run_id = new_id()
+    crises.start(run_id)
+    stamp(crises, clock, run_id, "tick", step_id="staying")
+    stamp(crises, clock, run_id, "untick", step_id="staying")
+    stamp(crises, clock, run_id, "location", text="18 Alder Street")
+    run = crises.get(run_id)
+    assert run is not None
+    assert [line.kind for line in run.lines] == ["started", "tick", "untick", "location"]
+    assert [line.seq for line in run.lines] == [1, 2, 3, 4]
+    assert (run.ticked(), run.location, run.state) == ({}, "18 Alder Street", "open")
+    assert [each.id for each in crises.open_runs()] == [run_id]
+
+
+def test_two_crises_at_once_are_two_runs(crises: CrisesService) -> None:
+    first, second = new_id(), new_id()
+    crises.start(first)
+    crises.start(second)
+    assert {run.id for run in crises.open_runs()} == {first, second}
+
+
+def test_it_has_passed_drafts_a_report_once_and_signing_seals_it(
+    crises: CrisesService, clock: FakeClock
+) -> None:
+    run_id = new_id()
+    crises.start(run_id)
+    stamp(crises, clock, run_id, "line", text="She whispers")
+    report_id = crises.pass_(run_id, {})
+    assert crises.pass_(run_id, {}) == report_id
+    assert crises.open_runs() == []
+    report = crises.report(run_id)
+    assert report is not None
+    assert "She whispers" in report["body"]["what_happened"]
+    crises.save_report(report_id, report["body"] | {"next_steps": "Call the school"})
+    crises.sign_report(report_id)
+    signed = crises.report(run_id)
+    assert signed is not None
+    assert (signed["state"], signed["body"]["next_steps"]) == ("signed", "Call the school")
+    with pytest.raises(NoteSigned):
+        crises.save_report(report_id, signed["body"])
+    with pytest.raises(NoteSigned):
+        crises.sign_report(report_id)
+    assert crises.open_reports() == []
+
+
+def test_a_line_is_never_taken_away(crises: CrisesService, vault: OpenVault) -> None:
+    run_id = new_id()
+    crises.start(run_id)
+    connection = vault.connection()
+    connection.execute("PRAGMA query_only=OFF")
+    for attempt in (
+        "DELETE FROM crisis_lines",
+        "UPDATE crisis_lines SET text = 'x'",
+        "INSERT OR REPLACE INTO crisis_lines SELECT * FROM crisis_lines",
+    ):
+        with pytest.raises(Exception, match="append-only"):
+            connection.execute(attempt)

@@ -1,0 +1,160 @@
+"""Sessions through the service and a real vault: kept while typing, sealed once, amended beside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.content.store import ContentStore
+from desktop.domain.answers import Answer
+from desktop.domain.clients import ClientDraft, Name
+from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.protocol import Protocol
+from desktop.domain.wizard_views import Position
+from desktop.services.clients import ClientsService
+from desktop.services.frozen_content import SpokenText, freeze_protocol, thaw_protocol
+from desktop.services.sessions import SessionsService
+from desktop.storage.vault import unlock_vault
+from tests.fixtures.vaults import PASSPHRASE
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+    from tests.fixtures.vaults import FakeClock
+
+ROOT = Path(__file__).resolve().parents[2]
+CONTEXT: dict[str, str] = {}
+
+
+@pytest.fixture(scope="module")
+def protocol() -> Protocol:
+    return ContentStore(ROOT / "resources", ROOT / "translations").protocol("phone")
+
+
+@pytest.fixture
+def sessions(vault: OpenVault, clock: FakeClock) -> SessionsService:
+    return SessionsService(vault, clock)
+
+
+@pytest.fixture
+def client_id(vault: OpenVault, clock: FakeClock) -> str:
+    return ClientsService(vault, clock, lambda: 30).add(ClientDraft(names=(Name(text="Samira"),)))
+
+
+def first_text(protocol: Protocol) -> str:
+    return next(q.id for _, page in protocol.pages() for q in page.questions if q.kind == "text")
+
+
+def test_a_protocol_comes_back_exactly_as_it_was_asked(protocol: Protocol) -> None:
+    assert thaw_protocol(freeze_protocol(protocol).body) == protocol
+
+
+def test_what_was_saved_is_there_after_the_process_died(
+    sessions: SessionsService,
+    client_id: str,
+    protocol: Protocol,
+    vault: OpenVault,
+    vault_folder: Path,
+    clock: FakeClock,
+) -> None:
+    session_id = sessions.start(
+        client_id, protocol=protocol, spoken={"x": SpokenText(text="من معك؟")}, client_language="ar"
+    )
+    question = first_text(protocol)
+    last_page = next(page.id for _, page in protocol.pages())
+    words = "She said “not now” ‏وقالت لا‏ 🌱\n" * 400
+    sessions.save(
+        session_id,
+        {question: Answer(value=words)},
+        position=Position(page_id=last_page, field_id=question, cursor=7),
+        visited=frozenset({last_page}),
+        seconds_spent=61,
+    )
+    vault.close()
+    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as again:
+        opened = SessionsService(again, clock).open(session_id, CONTEXT)
+        assert opened.wizard.answers[question].value == words
+        assert (opened.session.page, opened.session.field, opened.session.cursor) == (last_page, question, 7)
+        assert opened.session.seconds_spent == 61
+        assert opened.spoken["x"].text == "من معك؟"
+        assert SessionsService(again, clock).draft_of(client_id) == session_id
+
+
+def test_a_signed_note_never_changes_and_an_amendment_stands_beside_it(
+    sessions: SessionsService, client_id: str, protocol: Protocol, vault: OpenVault
+) -> None:
+    session_id = sessions.start(client_id, protocol=protocol, spoken={})
+    question = first_text(protocol)
+    sessions.save(session_id, {question: Answer(value="first words")})
+    sessions.sign(session_id, CONTEXT)
+    note = sessions.note(session_id)
+    assert note is not None
+    assert note.intact
+    assert note.signed_by == "Robin Ekholm"
+    with pytest.raises(NoteSigned):
+        sessions.save(session_id, {question: Answer(value="other words")})
+    with pytest.raises(NoteSigned):
+        sessions.sign(session_id, CONTEXT)
+    sessions.amend(session_id, "I had the day wrong", "It was Tuesday.")
+    amended = sessions.note(session_id)
+    assert amended is not None
+    assert amended.intact
+    assert amended.body == note.body
+    assert [(each.reason, each.text) for each in amended.amendments] == [
+        ("I had the day wrong", "It was Tuesday.")
+    ]
+    with pytest.raises(NoteSigned), vault.unit_of_work("try") as work:
+        work.update("answers", work.query("SELECT id FROM answers", ())[0]["id"], {"value": "{}"})
+    assert sessions.draft_of(client_id) is None
+
+
+def test_a_note_that_was_changed_behind_our_back_is_not_intact(
+    sessions: SessionsService, client_id: str, protocol: Protocol, vault: OpenVault
+) -> None:
+    session_id = sessions.start(client_id, protocol=protocol, spoken={})
+    sessions.sign(session_id, CONTEXT)
+    connection = vault.connection()
+    connection.execute("PRAGMA query_only=OFF")
+    connection.execute("DROP TRIGGER signed_notes_no_update")
+    connection.execute("UPDATE signed_notes SET body = replace(body, '\"format\":1', '\"format\":2')")
+    note = sessions.note(session_id)
+    assert note is not None
+    assert not note.intact
+
+
+@pytest.mark.parametrize(("reason", "text"), [("", "words"), ("why", "  "), ("why", "x" * 20_001)])
+def test_an_amendment_needs_a_reason_and_words(
+    sessions: SessionsService, client_id: str, protocol: Protocol, reason: str, text: str
+) -> None:
+    session_id = sessions.start(client_id, protocol=protocol, spoken={})
+    sessions.sign(session_id, CONTEXT)
+    with pytest.raises(InvalidInput):
+        sessions.amend(session_id, reason, text)
+
+
+def test_events_are_kept_in_order_and_in_the_note(
+    sessions: SessionsService, client_id: str, protocol: Protocol, clock: FakeClock
+) -> None:
+    session_id = sessions.start(client_id, protocol=protocol, spoken={})
+    sessions.add_event(session_id, "call_dropped")
+    clock.advance(60)
+    sessions.add_event(session_id, "try", "no answer", number="1")
+    assert [event["kind"] for event in sessions.open(session_id, CONTEXT).events] == ["call_dropped", "try"]
+    sessions.sign(session_id, CONTEXT)
+    note = sessions.note(session_id)
+    assert note is not None
+    events = note.content()["events"]
+    assert isinstance(events, list)
+    assert len(events) == 2
+
+
+def test_sessions_never_appear_under_another_client(
+    sessions: SessionsService, client_id: str, protocol: Protocol, vault: OpenVault, clock: FakeClock
+) -> None:
+    other = ClientsService(vault, clock, lambda: 30).add(ClientDraft(names=(Name(text="Tesfa"),)))
+    mine = sessions.start(client_id, protocol=protocol, spoken={})
+    assert [each.id for each in sessions.of_client(client_id)] == [mine]
+    assert sessions.of_client(other) == []
+    with pytest.raises(Exception, match="stays with its client"), vault.unit_of_work("try") as work:
+        work.update("sessions", mine, {"client_id": other})
