@@ -31,6 +31,7 @@ SQLITE_MINIMUM = (3, 51, 3)
 KEY_TEXT_BYTES = 67
 PLAIN_MAGIC = b"SQLite format 3\x00"
 BUSY_MILLISECONDS = 5000
+CHECKPOINT_MILLISECONDS = 200
 
 if TYPE_CHECKING:
 
@@ -247,9 +248,16 @@ def copy_database(source: Connection, path: Path, dek: bytearray) -> Connection:
 
 
 def checkpoint(connection: Connection) -> bool:
-    """Move everything from the write-ahead log into the database; tell whether all of it went."""
+    """Move everything from the write-ahead log into the database; tell whether all of it went.
+
+    A reader in the middle of a query holds it up; that is waited for a fifth of a second, not the five of a write.
+    """
     with named_failures():
-        row = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        connection.execute(f"PRAGMA busy_timeout={CHECKPOINT_MILLISECONDS}")
+        try:
+            row = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     return row is not None and row[0] == 0
 
 
