@@ -98,6 +98,9 @@ _PACK_INSIDE = QT_TRANSLATE_NOOP(
 _PACK_HUGE = QT_TRANSLATE_NOOP(
     "Messages", "This case pack asks for far more than a case needs. Nothing was taken in."
 )
+_CHECK_FAILED = QT_TRANSLATE_NOOP(
+    "Messages", "The finished page did not pass its own check, so it was not given out. Please try again."
+)
 _TOO_LONG = QT_TRANSLATE_NOOP("Messages", "This is too long: at most {most} characters.")
 _NOT_A_KEY = QT_TRANSLATE_NOOP("Messages", "This is not a Waystead key. Please check the file or the text.")
 _EMPTY = QT_TRANSLATE_NOOP("Messages", "Something has to be written here.")
@@ -128,6 +131,15 @@ REASONS = {
         "text_missing": _EMPTY,
         "not_signed_yet": QT_TRANSLATE_NOOP(
             "Messages", "This note is not signed yet; you can still change it itself."
+        ),
+        "vault_needed": QT_TRANSLATE_NOOP("Messages", "Name the vault's folder: --vault DIR."),
+        "label_missing": QT_TRANSLATE_NOOP("Messages", "Give it a name you will know it by."),
+        "recipient_missing": QT_TRANSLATE_NOOP("Messages", "Choose a passphrase or at least one recipient."),
+        "plan_gone": QT_TRANSLATE_NOOP("Messages", "This plan is no longer in the vault."),
+        "unknown_field": _WRONG_SHAPE,
+        "not_plain": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Use plain letters and digits for this password; other signs can be typed in two ways.",
         ),
         "not_the_same": QT_TRANSLATE_NOOP("Messages", "The two are not the same. Please type it again."),
         "exists": QT_TRANSLATE_NOOP(
@@ -205,6 +217,7 @@ REASONS = {
     },
     "NotWritable": {
         "folder": CLASSES["NotWritable"],
+        "agency_profile": CLASSES["NotWritable"],
         "file": CLASSES["NotWritable"],
         "denied": CLASSES["NotWritable"],
         "cannot_open": CLASSES["NotWritable"],
@@ -227,6 +240,7 @@ REASONS = {
         ),
     },
     "FileMissing": {
+        "key": CLASSES["FileMissing"],
         "pack": QT_TRANSLATE_NOOP("Messages", "That case pack is not there. Is the stick still plugged in?"),
     },
     "NotAllowed": {
@@ -239,8 +253,21 @@ REASONS = {
             "Messages", "You came in with the recovery key. Set a new passphrase first; then you can sign."
         ),
         "unknown_rule": CLASSES["NotAllowed"],
+        "gate_closed": QT_TRANSLATE_NOOP(
+            "Messages", "A plan is begun after the questions before it say that now is a good time."
+        ),
+        "gate_unfinished": QT_TRANSLATE_NOOP(
+            "Messages", "Please answer every question before the plan first."
+        ),
+        "crisis_open": QT_TRANSLATE_NOOP(
+            "Messages", "A crisis is still running. A plan is made when it has passed."
+        ),
+        "pack_changed_meanwhile": QT_TRANSLATE_NOOP(
+            "Messages", "Something changed here while you were looking. Please open the case pack once more."
+        ),
     },
     "PackRefused": {
+        "foreign_record": _PACK_INSIDE,
         "truncated": QT_TRANSLATE_NOOP(
             "Messages", "The end of this case pack is missing. Copy it again; nothing was taken in."
         ),
@@ -284,6 +311,20 @@ REASONS = {
         "unknown_kind": _PACK_INSIDE,
     },
     "DocumentFailed": {
+        "nothing_to_give": QT_TRANSLATE_NOOP(
+            "Messages",
+            "No step of this plan is meant for this form. Choose one, or give the plan another way.",
+        ),
+        "texts_missing": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Some steps have no words in this language yet. Write them, or choose the other language.",
+        ),
+        "title_missing": QT_TRANSLATE_NOOP(
+            "Messages", "Give the page a title that says nothing to a stranger."
+        ),
+        "self_check": _CHECK_FAILED,
+        "unreadable": _CHECK_FAILED,
+        "not_tagged": _CHECK_FAILED,
         "font_missing": QT_TRANSLATE_NOOP(
             "Messages", "A font this document needs is missing from the installation. Install Waystead again."
         ),
