@@ -80,7 +80,7 @@ def test_short_id_and_phone_digits_find_too(clients: ClientsService) -> None:
     assert client.draft.reaches[0].method.value == "503 555 0177"
 
 
-@pytest.mark.parametrize("name", ["Ó", "🌱", "‏سميرة‏", "a" * 300, "A\u0301"])
+@pytest.mark.parametrize("name", ["Ó", "🌱", "\u200fسميرة\u200f", "a" * 300, "A\u0301"])
 def test_unusual_names_are_kept_and_found(clients: ClientsService, name: str) -> None:
     client_id = clients.add(draft(name))
     client = clients.get(client_id)

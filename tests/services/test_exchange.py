@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,8 +18,8 @@ from desktop.services.exchange import ExchangeService
 from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import load_words
 from desktop.services.sessions import SessionsService
-from desktop.storage.vault import OpenVault, create_vault, unlock_vault
 from desktop.storage.keys import KDF_FLOOR
+from desktop.storage.vault import OpenVault, create_vault, unlock_vault
 from tests.fixtures.vaults import FakeClock
 
 ROOT = Path(__file__).resolve().parents[2]

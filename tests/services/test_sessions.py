@@ -63,7 +63,7 @@ def test_what_was_saved_is_there_after_the_process_died(
     )
     question = first_text(protocol)
     last_page = next(page.id for _, page in protocol.pages())
-    words = "She said “not now” ‏وقالت لا‏ 🌱\n" * 400
+    words = "She said “not now” \u200fوقالت لا\u200f 🌱\n" * 400
     sessions.save(
         session_id,
         {question: Answer(value=words)},
