@@ -137,6 +137,7 @@ REASONS = {
         "recipient_missing": QT_TRANSLATE_NOOP("Messages", "Choose a passphrase or at least one recipient."),
         "plan_gone": QT_TRANSLATE_NOOP("Messages", "This plan is no longer in the vault."),
         "unknown_field": _WRONG_SHAPE,
+        "unknown_role": _WRONG_SHAPE,
         "not_plain": QT_TRANSLATE_NOOP(
             "Messages",
             "Use plain letters and digits for this password; other signs can be typed in two ways.",
@@ -241,6 +242,7 @@ REASONS = {
     },
     "FileMissing": {
         "key": CLASSES["FileMissing"],
+        "no_such_folder": CLASSES["FileMissing"],
         "pack": QT_TRANSLATE_NOOP("Messages", "That case pack is not there. Is the stick still plugged in?"),
     },
     "NotAllowed": {

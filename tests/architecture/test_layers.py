@@ -38,7 +38,7 @@ def test_contracts_catch_an_import_that_goes_up(tmp_path: Path) -> None:
     for layer in ("commands", "ui", "services", "storage", "content", "exports", "domain"):
         (tmp_path / "desktop" / layer).mkdir(parents=True)
         (tmp_path / "desktop" / layer / "__init__.py").touch()
-    for leaf in ("__init__", "__main__", "app", "paths", "preferences", "logs"):
+    for leaf in ("__init__", "__main__", "app", "paths", "preferences", "logs", "hygiene"):
         (tmp_path / "desktop" / f"{leaf}.py").touch()
     (tmp_path / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
     good = run("-c", LINT, cwd=tmp_path)
