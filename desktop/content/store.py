@@ -15,7 +15,7 @@ from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hot
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
 from desktop.content.build_protocol import ProtocolShape, build_protocol
-from desktop.content.decode import decode
+from desktop.content.load import try_file
 from desktop.content.problems import ContentProblem
 from desktop.content.profile import FILE as PROFILE_FILE
 from desktop.content.profile import read_profile, save_profile
@@ -242,35 +242,13 @@ class ContentStore:
             if place is None or (label == "agency" and not (place / f"{kind}.toml").exists()):
                 continue
             texts = Texts(f"{label}/{kind}.toml", self._sidecar(kind, self._language))
-            built = self._try(place / f"{kind}.toml", shape, build, texts, id_of)
+            built = try_file(place / f"{kind}.toml", shape, build, texts, id_of)
             self._note(texts.problems)
             if built is not None:
                 self._kept[kind] = built
                 self._texts[kind] = texts
                 return built
         raise ContentBroken("no_sound_file", file=f"{kind}.toml")
-
-    @staticmethod
-    def _try(
-        path: Path,
-        shape: type[S],
-        build: Callable[[S, Texts], T],
-        texts: Texts,
-        id_of: Callable[[T], str] | None,
-    ) -> T | None:
-        try:
-            values = read_toml(path, texts.name)
-        except FileRefused as refused:
-            texts.problems += refused.problems
-            return None
-        decoded, problems = decode(values, shape, texts.name)
-        texts.problems += problems
-        if decoded is None:
-            return None
-        built = build(decoded, texts)
-        if id_of is not None and id_of(built) != path.stem:
-            texts.problem(id_of(built), "id", "wrong_name", word=id_of(built))
-        return None if texts.problems else built
 
     def _sidecar(self, kind: str, language: str) -> Sidecar | None:
         """Return the sidecar of a file: the built-in texts with the agency's own on top."""

@@ -1,0 +1,58 @@
+"""`check-content DIR`: every problem of a folder of content files, with file, entry and field."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from desktop.domain.errors import FileMissing
+
+
+def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = subparsers.add_parser(
+        "check-content", help="check a folder of content files and name every problem", description=__doc__
+    )
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the agency's folder, or any copy of it")
+    parser.add_argument("--json", action="store_true", help="print the problems as JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check and print; 0 when all is well, 1 when there are problems, 8 when there is no such folder."""
+    from desktop import paths
+    from desktop.content.check import check_folder
+
+    if not args.folder.is_dir():
+        raise FileMissing("no_such_folder")
+    result = check_folder(args.folder, paths.resources(), paths.translations())
+    if args.json:
+        print(
+            json.dumps(
+                {
+                    "files": result.files,
+                    "problems": [
+                        {
+                            "file": problem.file,
+                            "entry": problem.entry,
+                            "field": problem.field,
+                            "code": problem.message_code,
+                            "details": dict(problem.details),
+                            "sentence": problem.sentence(),
+                        }
+                        for problem in result.problems
+                    ],
+                },
+                ensure_ascii=False,
+                indent=2,
+            )
+        )
+    else:
+        for problem in result.problems:
+            print(problem.sentence())
+        print(f"{_count(result.files, 'file')} checked, {_count(len(result.problems), 'problem')}.")
+    return 1 if result.problems else 0
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -1,0 +1,131 @@
+"""Checks a folder of content files: the agency's, or the built-in ones. Names every problem, changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.content.build_crisis import CrisisShape, build_crisis
+from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
+from desktop.content.build_observation import ObservationShape, build_observation
+from desktop.content.build_plan import PlanShape, build_plan
+from desktop.content.build_protocol import ProtocolShape, build_protocol
+from desktop.content.load import try_file
+from desktop.content.problems import ContentProblem
+from desktop.content.profile import read_profile
+from desktop.content.sidecars import build_sidecar, check_sidecar
+from desktop.content.store import CRISIS, HOTLINES, LANGUAGES, OBSERVATION, ContentStore
+from desktop.content.texts import Texts
+from desktop.content.toml_file import FileRefused, read_toml
+from desktop.domain.errors import ContentBroken
+
+NOT_CONTENT = ("documents", "education", "fonts", "icons", "pictograms", "practice", "signs", "theme", "words")
+"""Folders beside the content that hold other things."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """How many files were read, and everything wrong with them in the order of their names."""
+
+    files: int
+    problems: tuple[ContentProblem, ...]
+
+
+def check_folder(folder: Path, resources: Path, translations: Path) -> CheckResult:
+    """Check every TOML file below `folder`; what it does not hold is looked up in the built-in content."""
+    checker = _Checker(folder, ContentStore(resources, translations, folder))
+    files = [
+        path
+        for path in sorted(folder.rglob("*.toml"))
+        if path.relative_to(folder).parts[0] not in NOT_CONTENT and path.is_file()
+    ]
+    for path in files:
+        checker.file(path)
+    return CheckResult(files=len(files), problems=tuple(checker.problems))
+
+
+class _Checker:
+    """Holds what is needed across the files of one folder."""
+
+    def __init__(self, folder: Path, store: ContentStore) -> None:
+        self._folder = folder
+        self._store = store
+        self._english: dict[str, Mapping[str, str]] = {}
+        self.problems: list[ContentProblem] = []
+
+    def file(self, path: Path) -> None:
+        """Check one file by the place it has in the tree."""
+        parts = path.relative_to(self._folder).with_suffix("").parts
+        name = "/".join(path.relative_to(self._folder).parts)
+        kind = "/".join(parts)
+        if parts in (("profile",), ("agency", "profile")):
+            self.problems += read_profile(path, name)[1]
+        elif parts[0] == "translations":
+            self._sidecar(path, name, parts[2:] if parts[1:2] == ("content",) else parts[1:])
+        elif (texts := self._content(path, name, kind, parts[0])) is not None:
+            self.problems += texts.problems
+        else:
+            self.problems.append(ContentProblem(file=name, message_code="not_content"))
+
+    def _content(self, path: Path, name: str, kind: str, folder: str) -> Texts | None:
+        """Build a content file; None when no content file has this place."""
+        texts = Texts(name)
+        if kind == OBSERVATION:
+            try_file(path, ObservationShape, build_observation, texts)
+        elif kind == CRISIS:
+            try_file(path, CrisisShape, build_crisis, texts)
+        elif kind == HOTLINES:
+            try_file(path, HotlinesShape, build_hotlines, texts)
+        elif kind == LANGUAGES:
+            try_file(path, LanguagesShape, build_languages, texts)
+        elif folder == "protocols" and kind.count("/") == 1:
+            observation = self._store.observation()
+            try_file(
+                path,
+                ProtocolShape,
+                lambda shape, into: build_protocol(shape, into, observation),
+                texts,
+                lambda protocol: protocol.id,
+            )
+        elif folder == "safety_plans" and kind.count("/") == 1:
+            hotlines = frozenset(hotline.id for hotline in self._store.hotlines())
+            try_file(
+                path,
+                PlanShape,
+                lambda shape, into: build_plan(shape, into, hotlines),
+                texts,
+                lambda template: template.id,
+            )
+        else:
+            return None
+        return texts
+
+    def _sidecar(self, path: Path, name: str, parts: tuple[str, ...]) -> None:
+        """Check a sidecar at <language>/<kind> against the English it belongs to."""
+        try:
+            sidecar, problems = build_sidecar(read_toml(path, name), name)
+        except FileRefused as refused:
+            self.problems += refused.problems
+            return
+        self.problems += problems
+        if sidecar is None:
+            return
+        kind = "/".join(parts[1:])
+        if sidecar.language != parts[0]:
+            details = {"word": sidecar.language}
+            self._add(name, "language", "unknown_language", details)
+        if sidecar.source != f"{kind}.toml":
+            self._add(name, "source", "wrong_name", {"word": sidecar.source})
+        try:
+            if kind not in self._english:
+                self._english[kind] = self._store.english(kind)
+        except ContentBroken:
+            self._add(name, "source", "not_content", {})
+            return
+        self.problems += check_sidecar(sidecar, self._english[kind], name)
+
+    def _add(self, name: str, field: str, code: str, details: Mapping[str, str | int]) -> None:
+        self.problems.append(
+            ContentProblem(file=name, entry="sidecar", field=field, message_code=code, details=details)
+        )
