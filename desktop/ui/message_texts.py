@@ -5,15 +5,7 @@ One table for whole classes, one for reason codes. `messages.explain` picks and 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for the catalogue and return it as it is; PySide6 declares no types for its own."""
-        ...
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from desktop.ui.marked import QT_TRANSLATE_NOOP
 
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Messages", "Something went wrong inside Waystead. What is in the vault is not touched."

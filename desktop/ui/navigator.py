@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from desktop.ui.context import ScreenContext
+from desktop.ui.marked import QT_TRANSLATE_NOOP
 
 Params = Mapping[str, str]
 """What a screen is opened with: ids and plain words, JSON-able, kept only inside the vault."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
+from desktop.ui.marked import QT_TRANSLATE_NOOP
 from desktop.ui.messages import explain
 from desktop.ui.widgets.labels import ltr
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.marked import QT_TRANSLATE_NOOP
 from desktop.ui.navigator import Screen
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.keycap import Keycap
