@@ -1,63 +1,55 @@
-"""What the process does about itself before any secret is in it: no core dumps, no other program reading its memory."""
+"""What the process does for secrecy before anything else: no core dumps, no debugger, private files."""
 
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 
-_SYSTEM: str = sys.platform
 _PR_SET_DUMPABLE = 4
 _PT_DENY_ATTACH = 31
-_SEM_FAILCRITICALERRORS = 0x0001
-_SEM_NOGPFAULTERRORBOX = 0x0002
+_SEM_FAILCRITICALERRORS, _SEM_NOGPFAULTERRORBOX = 0x0001, 0x0002
 
 
-def harden_process() -> list[str]:
-    """Switch off crash dumps and attaching, as far as the system allows; returns stable codes of what took effect.
-
-    Codes: "no_core_dumps", "not_dumpable", "no_debugger", "no_crash_box". What cannot be done is left out, never an
-    error: a laptop that refuses it must still open the crisis screen. The administrator can always read memory.
-    """
-    done = []
-    for code, measure in _MEASURES:
+def harden() -> list[str]:
+    """Do what this system offers; returns the names of steps that were refused. Never stops the program."""
+    refused: list[str] = []
+    for name, step in (("umask", _umask), ("core", _no_core), ("attach", _no_attach), ("wer", _no_error_report)):
         try:
-            if measure():
-                done.append(code)
-        except (OSError, ValueError, AttributeError, ImportError):
-            continue
-    return done
+            done = step()
+        except (OSError, AttributeError, ValueError, ImportError):
+            done = False
+        if not done:
+            refused.append(name)
+    return refused
 
 
-def _no_core_dumps() -> bool:
+def _umask() -> bool:
+    os.umask(0o077)
+    return True
+
+
+def _no_core() -> bool:
+    if sys.platform == "win32":
+        return True
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     return True
 
 
-def _not_dumpable() -> bool:
-    if not _SYSTEM.startswith("linux"):
-        return False
-    return bool(ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)
-
-
-def _no_debugger() -> bool:
-    # the first argument of `ptrace` has this meaning on macOS only
-    if not _SYSTEM.startswith("darwin"):
-        return False
-    return bool(ctypes.CDLL(None).ptrace(_PT_DENY_ATTACH, 0, None, 0) == 0)
-
-
-def _no_crash_box() -> bool:
-    # without the box Windows offers no dump of the process to its error reporting; elsewhere there is no `windll`
-    windll = getattr(ctypes, "windll")  # noqa: B009 - types know it on Windows only
-    windll.kernel32.SetErrorMode(_SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX)
+def _no_attach() -> bool:
+    if sys.platform == "linux":
+        libc = ctypes.CDLL(None, use_errno=True)
+        return bool(libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)
+    if sys.platform == "darwin":
+        libc = ctypes.CDLL(None, use_errno=True)
+        return bool(libc.ptrace(_PT_DENY_ATTACH, 0, 0, 0) == 0)
     return True
 
 
-_MEASURES = (
-    ("no_core_dumps", _no_core_dumps),
-    ("not_dumpable", _not_dumpable),
-    ("no_debugger", _no_debugger),
-    ("no_crash_box", _no_crash_box),
-)
+def _no_error_report() -> bool:
+    # Windows: no dialog and no report with a memory dump after a crash
+    if sys.platform == "win32":
+        ctypes.windll.kernel32.SetErrorMode(_SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX)
+    return True

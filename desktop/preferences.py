@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 THEMES = ("system", "light", "dark")
-SCALES = (100, 115, 130, 150, 175, 200)
+SCALES = (80, 90, 100, 115, 130, 150, 175, 200)
 _LARGEST_FILE = 64 * 1024
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?")
 _GEOMETRY = re.compile(r"[A-Za-z0-9+/=]{0,2000}")

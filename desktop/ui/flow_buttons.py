@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def button_row(theme: Theme, buttons: Sequence[QWidget]) -> QWidget:
     """Return a widget that holds `buttons` in reading order, with the ring's room around them."""
     holder = QWidget()
-    flow = FlowLayout(holder, spacing=theme.space("xs"))
+    flow = FlowLayout(holder, gap_x=theme.space("xs"), gap_y=theme.space("xxs"))
     for button in buttons:
         flow.addWidget(button)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

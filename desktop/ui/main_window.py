@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -11,11 +12,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.logs import describe_crash
 from desktop.ui.autosave import Autosave
 from desktop.ui.brand import PRODUCT, mark_icon
 from desktop.ui.context import ScreenContext
 from desktop.ui.cover import LOCK_AFTER_SECONDS, Cover
 from desktop.ui.crisis_host import CrisisContext, CrisisHost
+from desktop.ui.defect_page import DefectPage
 from desktop.ui.frame import Frame
 from desktop.ui.idle import IdleWatch
 from desktop.ui.lock_flow import LockFlow
@@ -25,6 +28,7 @@ from desktop.ui.unlock_flow import Opened, UnlockFlow
 from desktop.ui.widgets.labels import ltr
 
 if TYPE_CHECKING:
+    from desktop.ui.crisis_key import CrisisKey
     from desktop.ui.parts import AppParts
     from desktop.ui.relauncher import LockedState
 
@@ -38,6 +42,7 @@ class MainWindow(QWidget):
     def __init__(self, parts: AppParts) -> None:
         super().__init__()
         self.parts = parts
+        self.keys: CrisisKey | None = None
         self.opened: Opened | None = None
         self.frame: Frame | None = None
         self._gate: QWidget | None = None
@@ -383,6 +388,31 @@ class MainWindow(QWidget):
             services=opened.services if opened is not None else None,
             vault_folder=opened.vault.folder if opened is not None else self.unlocking.folder_in_front(),
         )
+
+    def show_defect(
+        self, kind: type[BaseException], value: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A defect in the program: hand over what is typed, show our own page. Never during a crisis."""
+        if self.unlocked:
+            self.autosave.flush()
+        here = self.outer.currentWidget()
+        if self.crisis.shown or here is self.cover or isinstance(here, DefectPage) or not issubclass(kind, Exception):
+            return
+        self._keep_place()
+        page = DefectPage(self.parts.theme, describe_crash(kind, value, trace), self.parts.paths.logs)
+
+        def leave() -> None:
+            back = here if here is not None and shiboken6.isValid(here) else self.frame or self._gate
+            if back is not None:
+                self.outer.setCurrentWidget(back)
+            self.outer.removeWidget(page)
+            page.deleteLater()
+            self._on_back_on_page()
+
+        page.left.connect(leave)
+        self.outer.addWidget(page)
+        self.outer.setCurrentWidget(page)
+        page.start()
 
     def _restore_geometry(self) -> None:
         from PySide6.QtCore import QByteArray

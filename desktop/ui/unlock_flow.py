@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.services.vaults import PRACTICE
 from desktop.ui.navigator import Place
 from desktop.ui.notices import notices_for
 
 if TYPE_CHECKING:
     from desktop.content.store import ContentStore
     from desktop.services.app_services import Services
+    from desktop.storage.inbox import TakenIn
     from desktop.storage.vault import OpenVault
     from desktop.ui.main_window import MainWindow
     from desktop.ui.relauncher import LockedState
@@ -32,6 +34,16 @@ class Opened:
     def with_content(self, content: ContentStore) -> Opened:
         """Return the same vault with content in another language."""
         return replace(self, services=replace(self.services, content=content))
+
+
+def _prepare(services: Services) -> TakenIn:
+    """Writer lane, first thing after opening: what was sealed comes in, a fresh practice vault gets its people."""
+    taken = services.inbox.take_in()
+    if services.vault.kind == PRACTICE:
+        from desktop.services import practice
+
+        practice.fill(services.vault, services.clients, services.resources)
+    return taken
 
 
 class UnlockFlow(QObject):
@@ -160,7 +172,8 @@ class UnlockFlow(QObject):
         wrong_tries = self._lock_screen.failures if self._lock_screen is not None else 0
         parts.tasks.write(
             self,
-            services.inbox.take_in,
+            _prepare,
+            services,
             done=lambda taken: self._finish(vault, services, taken, wrong_tries, None),
             failed=lambda error: self._finish(vault, services, None, wrong_tries, error),
         )

@@ -1,0 +1,118 @@
+"""The composition root: makes the long-lived parts, wires them, shows the window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from desktop import hygiene
+from desktop.logs import install_crash_reports, note_qt_message, set_up_logging
+from desktop.paths import AppPaths, resources, translations
+from desktop.ui.true_refcount import keep_true_alive
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.domain.clock import Clock
+    from desktop.storage.keys import KdfParameters
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.parts import AppParts
+    from desktop.ui.relauncher import Relauncher
+
+
+def main(vault_folder: Path | None = None) -> int:
+    """Open the window; returns the exit code when it is closed."""
+    hygiene.harden()
+    keep_true_alive()
+    paths = AppPaths.from_environment()
+    set_up_logging(paths.logs)
+    install_crash_reports(paths.logs)
+    app = make_application()
+    from desktop.ui.relauncher import take_locked_state
+
+    window = make_window(make_parts(app, paths, vault_folder=vault_folder))
+    window.begin(take_locked_state())
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """Return the application object, named so that nothing outside says more than the product's name."""
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtWidgets import QApplication
+
+    qInstallMessageHandler(note_qt_message)
+    app = cast("QApplication", QApplication.instance() or QApplication(sys.argv[:1]))
+    app.setApplicationName("waystead")
+    app.setApplicationDisplayName("Waystead")
+    app.setDesktopFileName("waystead")
+    return app
+
+
+def make_parts(
+    app: QApplication,
+    paths: AppPaths,
+    *,
+    vault_folder: Path | None = None,
+    clock: Clock | None = None,
+    kdf: KdfParameters | None = None,
+    relauncher: Relauncher | None = None,
+) -> AppParts:
+    """Make the parts; tests give a clock, a cheap key derivation and a relauncher of their own."""
+    from desktop.content.store import ContentStore
+    from desktop.domain.clock import SystemClock
+    from desktop.preferences import load_preferences
+    from desktop.services.vaults import VaultsService
+    from desktop.ui.appearance import Appearance
+    from desktop.ui.language import LanguageSwitch, language_for
+    from desktop.ui.parts import AppParts
+    from desktop.ui.relauncher import ProcessRelauncher
+    from desktop.ui.tasks import TaskRunner
+    from desktop.ui.theme.theme import Theme
+
+    preferences = load_preferences(paths.preferences_file)
+    theme = Theme(
+        resources(),
+        mode=preferences.theme,  # type: ignore[arg-type]
+        scale=preferences.scale,
+        reduced_motion=preferences.reduced_motion or None,
+    )
+    theme.apply(app)
+    switch = LanguageSwitch(app, translations())
+    switch.switch(language_for(preferences.language))
+    clock = clock or SystemClock()
+    return AppParts(
+        app=app,
+        theme=theme,
+        appearance=Appearance(paths.preferences_file, preferences, theme, switch),
+        tasks=TaskRunner(on_bug=_report_bug),
+        content=ContentStore(resources(), translations(), paths.agency, switch.current.code),
+        clock=clock,
+        paths=paths,
+        resources=resources(),
+        vaults=VaultsService(paths.vaults, clock, kdf=kdf),
+        relauncher=relauncher or ProcessRelauncher(),
+        vault_folder=vault_folder,
+    )
+
+
+def make_window(parts: AppParts) -> MainWindow:
+    """Return the window with the keys that work everywhere, and the page that shows a defect."""
+    from desktop.ui.crisis_key import CrisisKey
+    from desktop.ui.main_window import MainWindow
+
+    window = MainWindow(parts)
+    window.keys = CrisisKey(parts.app, window)
+    before = sys.excepthook
+
+    def on_uncaught(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+        before(kind, value, trace)
+        window.show_defect(kind, value, trace)
+
+    sys.excepthook = on_uncaught
+    return window
+
+
+def _report_bug(error: Exception) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)

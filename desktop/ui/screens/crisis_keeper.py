@@ -1,0 +1,191 @@
+"""Brings every line of a crisis onto the disk, locked or not, and says when it is not there yet. Never blocks anybody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.services.crisis_pad import CrisisPad, PadJob
+from desktop.services.crisis_record import CrisisRecord
+
+if TYPE_CHECKING:
+    from desktop.domain.crisis import CrisisLine, CrisisRun
+    from desktop.services.crisis_intake import CrisisIntake
+    from desktop.ui.autosave import Autosave
+    from desktop.ui.tasks import TaskRunner
+
+DRAFT_MS = 500
+RETRY_MS = 2000
+_LINE = "crisis/"
+_NOTE = "crisis_note"
+_FILE = "open file"
+
+KeptState = Literal["kept", "keeping", "not_yet", "memory"]
+
+
+class CrisisKeeper(QObject):
+    """Unlocked, lines go through the autosave into the vault; locked, they are sealed one file each.
+
+    The plain file with start and ticks is written in both cases: it brings the timer back after a kill. While the vault
+    refuses a line, the line is also sealed beside it.
+    """
+
+    state_changed = Signal(str)
+
+    def __init__(self, tasks: TaskRunner, pad: CrisisPad, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.pad = pad
+        self._autosave: Autosave | None = None
+        self._intake: CrisisIntake | None = None
+        self._jobs: dict[str, PadJob] = {}
+        self._busy = False
+        self._failed = False
+        self._sealed_beside: set[str] = set()
+        self._soon = self._timer(DRAFT_MS)
+        self._again = self._timer(RETRY_MS)
+
+    # ------------------------------------------------------------ where to
+
+    @property
+    def unlocked(self) -> bool:
+        """Tell whether lines go into the open vault."""
+        return self._intake is not None
+
+    def attach(self, autosave: Autosave, intake: CrisisIntake) -> None:
+        """A vault is open: from now on lines go into it."""
+        self._autosave, self._intake = autosave, intake
+        autosave.failed.connect(self._on_not_saved)
+        autosave.saved.connect(self._on_saved)
+
+    @property
+    def state(self) -> KeptState:
+        """Where the words are: on the disk, on the way, refused for now, or only in memory (no vault)."""
+        if self._failed or self._sealed_beside:
+            return "not_yet"
+        if not self.unlocked and not self.pad.can_seal:
+            return "memory"
+        if self._jobs or self._busy or self._lines_in_autosave():
+            return "keeping"
+        return "kept"
+
+    # ------------------------------------------------------------ what to keep
+
+    def run(self, run: CrisisRun) -> None:
+        """Keep start, ticks and end of the run where a kill cannot reach them."""
+        self._put(_FILE, PadJob(write=run))
+        self._pump()
+
+    def line(self, run: CrisisRun, line: CrisisLine) -> None:
+        """Keep a stamped line, now."""
+        record = CrisisRecord.of(run, line)
+        if self._autosave is not None and self._intake is not None:
+            self._autosave.put(_LINE + line.id, record.as_json(), self._intake.keep)
+            self._autosave.flush()
+        elif line.kind not in {"tick", "untick"} and self.pad.can_seal:
+            self._put(_LINE + line.id, PadJob(seal=record, name=line.id))
+            self._pump()
+        self._tell()
+
+    def draft(self, run: CrisisRun, line: CrisisLine) -> None:
+        """Keep what is being typed, at the latest after a second; the finished line takes its place."""
+        if self._autosave is not None and self._intake is not None:
+            self._autosave.put(_NOTE, line.text, self._intake.keep_note)
+            return
+        if not self.pad.can_seal:
+            return
+        if line.text:
+            self._put(_LINE + line.id, PadJob(seal=CrisisRecord.of(run, line), name=line.id))
+        else:
+            self._put(_LINE + line.id, PadJob(drop=True, name=line.id))
+        if not self._soon.isActive():
+            self._soon.start()
+        self._tell()
+
+    def forget_draft(self, line_id: str) -> None:
+        """The note line is empty again: it was stamped, or nothing was meant."""
+        if self._autosave is not None and self._intake is not None:
+            self._autosave.put(_NOTE, "", self._intake.keep_note)
+        elif (waiting := self._jobs.get(_LINE + line_id)) is not None and waiting.seal is None:
+            self._jobs.pop(_LINE + line_id)
+
+    # ------------------------------------------------------------ ends
+
+    def close(self) -> None:
+        """The page goes: what still waits is written here and now; what fails was in the autosave or is gone with us."""
+        self._soon.stop()
+        self._again.stop()
+        jobs, self._jobs = list(self._jobs.values()), {}
+        if self._autosave is not None:
+            self._autosave.failed.disconnect(self._on_not_saved)
+            self._autosave.saved.disconnect(self._on_saved)
+        if jobs:
+            try:
+                self.pad.do(jobs)
+            except Exception:  # locking and quitting cannot be refused
+                return
+
+    # ------------------------------------------------------------ inside
+
+    def _timer(self, msec: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(msec)
+        timer.timeout.connect(self._pump)
+        return timer
+
+    def _put(self, key: str, job: PadJob) -> None:
+        self._jobs.pop(key, None)
+        self._jobs[key] = job
+
+    def _pump(self) -> None:
+        self._soon.stop()
+        if self._busy or not self._jobs:
+            return
+        self._busy = True
+        under_way = dict(self._jobs)
+
+        def done(_result: Any) -> None:
+            self._busy = False
+            self._failed = False
+            for key, job in under_way.items():
+                if self._jobs.get(key) is job:
+                    del self._jobs[key]
+            self._tell()
+            self._pump()
+
+        def failed(_error: Exception) -> None:
+            self._busy = False
+            self._failed = True
+            self._again.start()
+            self._tell()
+
+        self._tasks.slow(self, self.pad.do, list(under_way.values()), done=done, failed=failed)
+
+    def _lines_in_autosave(self) -> bool:
+        autosave = self._autosave
+        return autosave is not None and any(entry.key.startswith(_LINE) for entry in autosave.unsaved())
+
+    def _on_not_saved(self, key: str, _error: object) -> None:
+        if not key.startswith(_LINE) or self._autosave is None:
+            return
+        value = next((entry.value for entry in self._autosave.unsaved() if entry.key == key), None)
+        record = CrisisRecord.from_json(value) if isinstance(value, dict) else None
+        if record is not None and key not in self._sealed_beside and self.pad.can_seal:
+            self._sealed_beside.add(key)
+            self._put(key, PadJob(seal=replace(record), name=record.line.id))
+            self._pump()
+        self._tell()
+
+    def _on_saved(self, key: str) -> None:
+        if key in self._sealed_beside:
+            self._sealed_beside.discard(key)
+            self._put(key, PadJob(drop=True, name=key.removeprefix(_LINE)))
+            self._pump()
+        if key.startswith(_LINE):
+            self._tell()
+
+    def _tell(self) -> None:
+        self.state_changed.emit(self.state)

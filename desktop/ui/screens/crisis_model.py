@@ -1,0 +1,160 @@
+"""The run behind the crisis screen: what a press becomes in the log. Plain Python; the screen shows it, the keeper keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from desktop.domain.crisis import STEP_IDS, CrisisLine, CrisisRun, CrisisTimer
+from desktop.domain.ids import new_id
+
+if TYPE_CHECKING:
+    from desktop.domain.clock import Clock, Moment
+
+QUIET = frozenset({"started", "joined", "passed", "reminder", "correction", "untick"})
+"""Lines that Ctrl+Z does not take back: they are not something a person just stamped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The line that is being typed: its id stays while the words change."""
+
+    id: str
+    text: str = ""
+
+
+class RunModel:
+    """One run from start to "it has passed"; every method that stamps returns the new line."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.run: CrisisRun | None = None
+        self._timer: CrisisTimer | None = None
+        self.locked = True
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a run is open."""
+        return self.run is not None and self.run.state == "open"
+
+    @property
+    def seconds(self) -> int:
+        """Seconds since the start; no changed wall clock makes it jump while the process lives."""
+        return self._timer.elapsed(self._clock.monotonic()) if self._timer is not None else 0
+
+    def start(self, *, client_id: str = "", session_id: str = "", came_from: str = "") -> CrisisLine:
+        """Begin: the run exists from this moment, whoever hears of it later."""
+        now = self._clock.now()
+        run = CrisisRun(
+            id=new_id(),
+            started_at=now,
+            client_id=client_id or None,
+            session_id=session_id or None,
+            started_locked=self.locked,
+        )
+        self.take_up(run)
+        return self._add(self._line("started", data={"from": came_from} if came_from else {}))
+
+    def take_up(self, run: CrisisRun) -> None:
+        """Go on with a run that began before, in this process or another."""
+        if self._timer is None or self.run is None or self.run.id != run.id:
+            self._timer = CrisisTimer(
+                started=run.started_at.utc,
+                opened_wall=self._clock.now().utc,
+                opened_monotonic=self._clock.monotonic(),
+            )
+        self.run = run
+
+    def merge(self, stored: CrisisRun) -> None:
+        """Take what the vault holds and keep what is only here, in the order of time."""
+        if self.run is None or self.run.id != stored.id:
+            self.take_up(stored)
+            return
+        known = {line.id for line in stored.lines}
+        marks = {(line.kind, line.step_id, line.at.utc) for line in stored.lines if line.step_id}
+        own = [
+            line
+            for line in self.run.lines
+            if line.id not in known and (line.kind, line.step_id, line.at.utc) not in marks
+        ]
+        merged = replace(stored, lines=())
+        for line in sorted((*stored.lines, *own), key=lambda line: (line.at.utc, line.seq)):
+            merged = merged.with_line(line)
+        state = "passed" if "passed" in (self.run.state, stored.state) else "open"
+        self.run = replace(
+            merged,
+            state=state,
+            client_id=stored.client_id or self.run.client_id,
+            session_id=stored.session_id or self.run.session_id,
+        )
+
+    def stamp(
+        self, kind: str, text: str = "", *, source: str = "", line_id: str = "", data: dict[str, str] | None = None
+    ) -> CrisisLine:
+        """Stamp a line."""
+        return self._add(self._line(kind, text, source=source, line_id=line_id, data=data))
+
+    def tick(self, step_id: str) -> CrisisLine:
+        """Tick a step, or take its tick back; both stay in the log."""
+        assert self.run is not None
+        kind = "untick" if step_id in self.run.ticked() else "tick"
+        return self._add(replace(self._line(kind), step_id=step_id))
+
+    def take_back(self) -> CrisisLine | None:
+        """Correct the newest line that was stamped by hand and still stands; None when there is none."""
+        assert self.run is not None
+        corrected = {line.corrects for line in self.run.lines}
+        for line in reversed(self.run.lines):
+            if line.kind in QUIET or line.id in corrected:
+                continue
+            if line.kind == "tick":
+                if line.step_id in self.run.ticked() and self.run.ticked()[line.step_id] == line.at:
+                    return self.tick(line.step_id)
+                continue
+            back = replace(self._line("correction"), corrects=line.id, data={"taken_back": "1"})
+            return self._add(back)
+        return None
+
+    def passed(self) -> CrisisLine:
+        """End it."""
+        return self._add(self._line("passed"))
+
+    def join(self, client_id: str) -> None:
+        """Note whose crisis it is; the line comes from the vault."""
+        if self.run is not None:
+            self.run = replace(self.run, client_id=client_id or None)
+
+    def forget(self) -> None:
+        """Ready for another run."""
+        self.run = None
+        self._timer = None
+
+    def current_step(self, standing: frozenset[str]) -> str:
+        """Return the first step that is not ticked; a standing step is true all the time and nothing waits for it."""
+        ticked = self.run.ticked() if self.run is not None else {}
+        return next((step for step in STEP_IDS if step not in ticked and step not in standing), "")
+
+    def draft_line(self, draft: Draft, kind: str = "line") -> CrisisLine:
+        """Return the line a draft would become now."""
+        return self._line(kind, draft.text, line_id=draft.id)
+
+    def _line(
+        self, kind: str, text: str = "", *, source: str = "", line_id: str = "", data: dict[str, str] | None = None
+    ) -> CrisisLine:
+        at: Moment = self._clock.now()
+        seq = len(self.run.lines) + 1 if self.run is not None else 1
+        return CrisisLine(
+            id=line_id or new_id(),
+            seq=seq,
+            at=at,
+            kind=kind,
+            text=text,
+            source=source,
+            while_locked=self.locked,
+            data=data or {},
+        )
+
+    def _add(self, line: CrisisLine) -> CrisisLine:
+        assert self.run is not None
+        self.run = self.run.with_line(line)
+        return line

@@ -1,0 +1,202 @@
+"""How a line of the crisis log is said: its time, one strong word and the rest; and text with strong parts in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from desktop.ui.widgets.labels import isolate, ltr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QColor
+
+    from desktop.domain.clock import Moment
+    from desktop.domain.crisis import CrisisLine, CrisisRun
+
+HIDDEN = "●●●●"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A log line as it is shown."""
+
+    time: str
+    strong: str
+    text: str
+    struck: bool = False
+
+    def spoken(self) -> str:
+        """The whole line for a screen reader."""
+        return " ".join(part for part in (self.time, self.strong, self.text) if part)
+
+
+def time_of(moment: Moment | None, zone_of: Moment | None = None) -> str:
+    """Return HH:MM where the person is; `zone_of` lends its zone to a moment that was kept in UTC only."""
+    if moment is None:
+        return ""
+    if zone_of is not None and moment.zone == "UTC":
+        return f"{moment.in_zone(zone_of.zone):%H:%M}" if zone_of.zone != "UTC" else f"{zone_of.local():%H:%M}"
+    return f"{moment.local():%H:%M}"
+
+
+def said_lines(run: CrisisRun, titles: Mapping[str, str], now: Moment, *, hidden: bool) -> list[Said]:
+    """Return the log as it is shown: a tick stands beside its step and comes in here only when it was taken back."""
+    by_id = {line.id: line for line in run.lines}
+    corrected = {line.corrects for line in run.lines if line.corrects}
+    untouched = run.ticked()
+    found = []
+    for line in run.lines:
+        if line.kind == "tick" and untouched.get(line.step_id) == line.at:
+            continue
+        strong, text = _words(line, by_id, titles)
+        if hidden and text and line.kind not in {"tick", "untick", "reminder", "started"}:
+            text = HIDDEN
+        found.append(Said(time_of(line.at, now), strong, text, struck=line.id in corrected))
+    return found
+
+
+def _words(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[str, str]) -> tuple[str, str]:
+    kind = line.kind
+    if kind in {"line", "quick"}:
+        return _source(line.source), line.text
+    if kind == "correction":
+        return _correction(line, by_id, titles)
+    if kind == "started":
+        return "", _started(line.data.get("from", ""), locked=line.while_locked)
+    strong = {
+        "location": _tr("Where"),
+        "people": _tr("Who"),
+        "call": _tr("Call"),
+        "identified": _tr("Identified"),
+        "tick": _tr("Done"),
+        "untick": _tr("Not done after all"),
+        "reminder": _tr("Reminder"),
+        "passed": _tr("It has passed"),
+        "joined": _tr("Client chosen") if line.data.get("client_id") else _tr("Stays without a client"),
+    }.get(kind, "")
+    if kind in {"tick", "untick"}:
+        return strong, titles.get(line.step_id, line.step_id)
+    if kind == "reminder":
+        return strong, QCoreApplication.translate("CrisisWords", "%n minute(s)", "", int(line.data.get("minutes", "0")))
+    return strong, line.text
+
+
+def _correction(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[str, str]) -> tuple[str, str]:
+    before = by_id.get(line.corrects)
+    if line.text:
+        return _tr("Finished"), line.text
+    if before is None:
+        return _tr("Taken back"), ""
+    strong, text = _words(before, by_id, titles)
+    return _tr("Taken back"), text or strong
+
+
+def _started(came_from: str, *, locked: bool) -> str:
+    if locked:
+        return _tr("Started while locked")
+    return _tr("Started from the session") if came_from == "session" else _tr("Started")
+
+
+def _source(source: str) -> str:
+    return {"heard": _tr("Heard"), "seen": _tr("Seen"), "said": _tr("Said"), "think": _tr("I think")}.get(source, "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CrisisWords", text)
+
+
+def _marked_for_the_catalogue() -> tuple[str, ...]:
+    """Every word above as a literal, for the catalogue tool."""
+    translate = QCoreApplication.translate
+    return (
+        translate("CrisisWords", "Where"),
+        translate("CrisisWords", "Who"),
+        translate("CrisisWords", "Call"),
+        translate("CrisisWords", "Identified"),
+        translate("CrisisWords", "Done"),
+        translate("CrisisWords", "Not done after all"),
+        translate("CrisisWords", "Reminder"),
+        translate("CrisisWords", "It has passed"),
+        translate("CrisisWords", "Client chosen"),
+        translate("CrisisWords", "Stays without a client"),
+        translate("CrisisWords", "Finished"),
+        translate("CrisisWords", "Taken back"),
+        translate("CrisisWords", "Started while locked"),
+        translate("CrisisWords", "Started from the session"),
+        translate("CrisisWords", "Started"),
+        translate("CrisisWords", "Heard"),
+        translate("CrisisWords", "Seen"),
+        translate("CrisisWords", "Said"),
+        translate("CrisisWords", "I think"),
+    )
+
+
+class RunsBlock:
+    """Wrapped text in which some parts are strong; laid out once for a width."""
+
+    def __init__(
+        self, parts: Sequence[tuple[str, bool]], font: QFont, strong: QFont, line_height: int, width: int
+    ) -> None:
+        text = "".join(part for part, _strong in parts)
+        self._layout = QTextLayout(text, font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._layout.setTextOption(option)
+        ranges, at = [], 0
+        for part, is_strong in parts:
+            if is_strong and part:
+                span = QTextLayout.FormatRange()
+                span.start, span.length = at, len(part.encode("utf-16-le")) // 2
+                look = QTextCharFormat()
+                look.setFont(strong)
+                span.format = look
+                ranges.append(span)
+            at += len(part.encode("utf-16-le")) // 2
+        self._layout.setFormats(ranges)
+        self.height = 0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            needed = max(line_height, round(line.height() + 0.4))
+            line.setPosition(QPointF(0, self.height + (needed - line.height()) / 2))
+            self.height += needed
+        self._layout.endLayout()
+
+    @property
+    def line_count(self) -> int:
+        """How many lines there are."""
+        return self._layout.lineCount()
+
+    def draw(self, painter: QPainter, rect: QRect, colour: QColor, *, right: bool) -> None:
+        """Draw from the top of `rect`; `right` is the real side."""
+        painter.setPen(colour)
+        for index in range(self._layout.lineCount()):
+            line = self._layout.lineAt(index)
+            x = float(rect.left()) + (rect.width() - line.naturalTextWidth() if right else 0)
+            line.draw(painter, QPointF(x - line.naturalTextRect().left(), rect.top()))
+
+
+def filled(template: str, values: Mapping[str, str]) -> list[tuple[str, bool]]:
+    """Split a content line at its placeholders; what is known comes in strong, what is not as a gap to ask for."""
+    parts: list[tuple[str, bool]] = []
+    rest = template
+    while rest:
+        before, brace, after = rest.partition("{")
+        if before:
+            parts.append((before, False))
+        if not brace:
+            break
+        name, end, rest = after.partition("}")
+        if not end:
+            parts.append((brace + name, False))
+            break
+        value = values.get(name, "")
+        shown = (ltr(value) if name == "callback" else isolate(value)) if value else "…"
+        parts.append((shown, bool(value)))
+    return parts

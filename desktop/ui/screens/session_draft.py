@@ -1,0 +1,263 @@
+"""The session as it is being written: the wizard, what is not stored yet, the time spent; saves by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.answers import Answer
+from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.wizard import Wizard
+from desktop.domain.wizard_views import Position
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Client, Reach
+    from desktop.services.session_facts import Known
+    from desktop.services.sessions import OpenSession, SessionsService
+    from desktop.ui.context import ScreenContext
+
+NOTE_FIELD = "!note"
+"""The position's field while the notes at the side have the focus."""
+
+
+def key_of(session_id: str) -> str:
+    """Return the autosave key of a session."""
+    return f"session/{session_id}"
+
+
+def store(sessions: SessionsService, session_id: str, value: dict[str, Any]) -> None:
+    """Write what the autosave kept; writer lane. A session that was sealed meanwhile already holds it."""
+    place = value["position"]
+    try:
+        sessions.save(
+            session_id,
+            {key: None if part is None else Answer.from_json(part) for key, part in value["answers"].items()},
+            position=Position(page_id=place["page"], field_id=place["field"], cursor=place["cursor"]),
+            visited=frozenset(value["visited"]),
+            seconds_spent=value["seconds"],
+            length=value["length"],
+        )
+    except NoteSigned:
+        return
+
+
+def store_event(sessions: SessionsService, session_id: str, value: dict[str, Any]) -> None:
+    """Write one event of the session; writer lane."""
+    sessions.add_event(session_id, value["kind"], value["text"], **value["data"])
+
+
+class SessionDraft(QObject):
+    """One open session. Every change goes through here, so that nothing reaches the screen without reaching the vault."""
+
+    changed = Signal()
+    """Answers, page, who hears: show it again."""
+    events_changed = Signal()
+
+    def __init__(
+        self,
+        context: ScreenContext,
+        opened: OpenSession,
+        client: Client,
+        reach: Reach | None,
+        known: Known,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = opened.session
+        self.client = client
+        self.reach = reach
+        self.known = known
+        self.spoken = opened.spoken
+        self.events: list[dict[str, Any]] = list(opened.events)
+        self.sealed = False
+        self._context = context
+        self._wizard = opened.wizard
+        self._length = opened.session.length
+        self._unsaved: dict[str, Any] = {}
+        self._seconds = float(opened.session.seconds_spent)
+        self._since: float | None = None
+        context.autosave.saved.connect(self._on_saved)
+        self._take_up()
+
+    # ---- what is there -----------------------------------------------------------------------------------------
+
+    @property
+    def id(self) -> str:
+        """The session's id."""
+        return self.session.id
+
+    @property
+    def name(self) -> str:
+        """The client's chosen name."""
+        return self.client.chosen_name
+
+    @property
+    def wizard(self) -> Wizard:
+        """The wizard as it stands."""
+        return self._wizard
+
+    @property
+    def key(self) -> str:
+        """The autosave key."""
+        return key_of(self.session.id)
+
+    @property
+    def note_question(self) -> str:
+        """The question that the notes at the side write into; empty when the protocol has none."""
+        return self.filled_by("note")
+
+    def filled_by(self, fill: str) -> str:
+        """Return the id of the first question that fills a place of the record."""
+        for _step, page in self._wizard.protocol.pages():
+            for question in page.questions:
+                if question.fills == fill:
+                    return question.id
+        return ""
+
+    # ---- the time ----------------------------------------------------------------------------------------------
+
+    @property
+    def seconds(self) -> int:
+        """Seconds spent with the session in front."""
+        running = 0.0 if self._since is None else self._context.clock.monotonic() - self._since
+        return int(self._seconds + max(0.0, running))
+
+    def run(self) -> None:
+        """The session is in front: time counts."""
+        if self._since is None:
+            self._since = self._context.clock.monotonic()
+
+    def pause(self) -> None:
+        """Another page is in front."""
+        self._seconds = float(self.seconds)
+        self._since = None
+
+    # ---- changing ----------------------------------------------------------------------------------------------
+
+    def answer(self, question_id: str, answer: Answer | None) -> None:
+        """Set or take back an answer; raises InvalidInput when it cannot be kept as it is."""
+        if answer is None:
+            self.apply(self._wizard.clear(question_id))
+        else:
+            self.apply(self._wizard.answer(question_id, answer))
+
+    def apply(self, wizard: Wizard) -> None:
+        """Take another state of the wizard, store what differs, tell the screen."""
+        if self.sealed:
+            return
+        before, after = self._wizard.answers, wizard.answers
+        for key in (*before, *(key for key in after if key not in before)):
+            if before.get(key) is not after.get(key):
+                kept = after.get(key)
+                self._unsaved[key] = None if kept is None else kept.as_json()
+        self._wizard = wizard
+        self.put()
+        self.changed.emit()
+
+    def set_length(self, length: str) -> None:
+        """Make it a longer or shorter form; answers stay."""
+        self._length = length
+        self.apply(self._wizard.with_context({"session.length": length}))
+
+    def stand(self, field_id: str, cursor: int) -> None:
+        """Note the field and the cursor on the present page, without showing anything again."""
+        at = self._wizard.position
+        if self.sealed or (at.field_id == field_id and at.cursor == cursor):
+            return
+        self._wizard = self._wizard.go(at.page_id, field_id, cursor)
+        self.put()
+
+    def put(self) -> None:
+        """Hand everything that is not stored to the autosave."""
+        self._context.autosave.put(
+            self.key, self.value(), partial(store, self._context.services.sessions, self.session.id)
+        )
+
+    def value(self) -> dict[str, Any]:
+        """Return what is to be stored, as plain JSON."""
+        at = self._wizard.position
+        return {
+            "answers": dict(self._unsaved),
+            "position": {"page": at.page_id, "field": at.field_id, "cursor": at.cursor},
+            "visited": sorted(self._wizard.visited),
+            "seconds": self.seconds,
+            "length": self._length,
+        }
+
+    def add_event(self, kind: str, text: str = "", **data: str) -> None:
+        """Note what happened; it shows at once and is written on the writer lane."""
+        at = self._context.clock.now()
+        self.events.append({"kind": kind, "at": at.text(), "text": text, "data": data})
+        # through the autosave, so that a full disk only puts it off
+        key = f"{self.key}/event/{len(self.events)}"
+        value = {"kind": kind, "text": text, "data": data}
+        save = partial(store_event, self._context.services.sessions, self.session.id)
+        self._context.autosave.put(key, value, save)
+        self._context.autosave.flush()
+        self.events_changed.emit()
+
+    def sign(self, done: Callable[[], None], failed: Callable[[Exception], None]) -> None:
+        """Store everything as it stands and seal it, in this order on the writer lane."""
+        self.pause()
+        value = self.value()
+        value["answers"] = {key: kept.as_json() for key, kept in self._wizard.answers.items()} | {
+            key: None for key, part in self._unsaved.items() if part is None
+        }
+        sessions, session_id = self._context.services.sessions, self.session.id
+        context = dict(self._wizard.context)
+
+        def seal() -> str:
+            store(sessions, session_id, value)
+            return sessions.sign(session_id, context)
+
+        def sealed(_note_id: str) -> None:
+            self.sealed = True
+            done()
+
+        def not_sealed(error: Exception) -> None:
+            self.run()
+            failed(error)
+
+        self._context.tasks.write(self, seal, done=sealed, failed=not_sealed)
+
+    # ---- inside ------------------------------------------------------------------------------------------------
+
+    def _on_saved(self, key: str) -> None:
+        if key == self.key:
+            self._unsaved.clear()
+
+    def _take_up(self) -> None:
+        """Take up what was typed but not in the vault when it was read: waiting in the autosave, or rescued."""
+        waiting = next(
+            (entry.value for entry in self._context.autosave.unsaved() if entry.key == self.key), None
+        )
+        value = waiting or self._context.recovered.pop(self.key, None)
+        if not isinstance(value, dict):
+            return
+        wizard = self._wizard
+        for key, part in value["answers"].items():
+            try:
+                if part is None or key.startswith("!"):
+                    wizard = wizard.clear(key) if part is None else _own_key(wizard, key, part)
+                else:
+                    wizard = wizard.answer(key, Answer.from_json(part))
+            except InvalidInput:  # a question this protocol does not have: it cannot be shown
+                continue
+            self._unsaved[key] = part
+        at = value["position"]
+        self._wizard = Wizard(
+            wizard.protocol,
+            wizard.context,
+            wizard.answers,
+            Position(page_id=at["page"], field_id=at["field"], cursor=at["cursor"]),
+            wizard.visited,
+        )
+        self.put()
+
+
+def _own_key(wizard: Wizard, key: str, part: dict[str, Any]) -> Wizard:
+    answers = {**wizard.answers, key: Answer.from_json(part)}
+    return Wizard(wizard.protocol, wizard.context, answers, wizard.position, wizard.visited)

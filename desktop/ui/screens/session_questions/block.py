@@ -1,0 +1,305 @@
+"""One question on a page: its words, the answering part, words beside it, how it is known, and why nothing was said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.answers import BASES, Answer, Form
+from desktop.ui.screens.session_questions.body import Body, Kit
+from desktop.ui.screens.session_questions.choices import ChoiceBody, SegmentBody
+from desktop.ui.screens.session_questions.noticed import ObservationBody, SurroundingsBody
+from desktop.ui.screens.session_questions.people import PeopleBody
+from desktop.ui.screens.session_questions.place import PlaceBody
+from desktop.ui.screens.session_questions.say import SayCard, SayRow
+from desktop.ui.screens.session_questions.when import TimeBody
+from desktop.ui.screens.session_questions.words import TextBody
+from desktop.ui.screens.session_texts import (
+    answer_words,
+    basis_words,
+    day_words,
+    named,
+    reason_words,
+    state_words,
+)
+from desktop.ui.widgets.buttons import IconButton, QuietButton
+from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.segment import Segment, SegmentOption
+
+if TYPE_CHECKING:
+    from desktop.domain.wizard_views import ShownQuestion
+
+translate = QCoreApplication.translate
+BODIES: dict[str, type[Body]] = {
+    "choice": ChoiceBody,
+    "choices": ChoiceBody,
+    "checklist": ChoiceBody,
+    "yes_no_unsure": SegmentBody,
+    "script": SegmentBody,
+    "text": TextBody,
+    "people": PeopleBody,
+    "place": PlaceBody,
+    "time": TimeBody,
+    "observation": ObservationBody,
+    "surroundings": SurroundingsBody,
+}
+WITHOUT_VALUE = ("does_not_know", "prefers_not", "not_asked")
+INLINE_MOST = 52
+"""A short question and its segment stand in one line up to this many letters."""
+
+
+def put_as(shown: ShownQuestion) -> Form:
+    """Return how the question is put: an answer already given in full keeps its full form on the page."""
+    if shown.form != "yes_no" or shown.question.kind == "yes_no_unsure":
+        return "full"
+    answer = shown.answer
+    if answer is not None and answer.given() and answer.asked_as != "yes_no":
+        return "full"
+    return "yes_no"
+
+
+class QuestionBlock(QWidget):
+    """`answered` carries the question's id and its Answer, None when it was taken back."""
+
+    answered = Signal(str, object)
+    wanted_large = Signal(str, str)
+
+    def __init__(
+        self, kit: Kit, shown: ShownQuestion, *, leads: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.kit, self.shown = kit, shown
+        self.question = shown.question
+        self.form: Form = put_as(shown)
+        self.setObjectName(f"question {self.question.id}")
+        self._leads = leads
+        self._full_wanted = False
+        self._reported = ""
+        theme = kit.theme
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4 if kit.short else 6))
+        self.ask = PlainLabel(theme, named(self.question.ask, kit.name), strong=True, wrap=True)
+        self.why = IconButton(theme, "ellipsis", "", role="muted")
+        self.why.set_name(translate("Session", "{question} No answer").format(question=self.ask.text()))
+        self.why.setToolTip(translate("Session", "No answer: does not know, prefers not, not asked"))
+        self.why.clicked.connect(self._on_why)
+        self.say: SayCard | SayRow | None = None
+        self.body = self._make_body()
+        self._lay_out()
+        self.show_question(shown)
+
+    # ---- building ----------------------------------------------------------------------------------------------
+
+    def _make_body(self) -> Body:
+        kind = SegmentBody if self.form == "yes_no" else BODIES[self.question.kind]
+        body = kind(self.kit, self.question, self.shown.options)
+        if self.form == "yes_no" and isinstance(body, SegmentBody):
+            body.segment.set_name(self.ask.text())
+        body.told.connect(self._on_told)
+        return body
+
+    def _lay_out(self) -> None:
+        theme, kit, column = self.kit.theme, self.kit, self._column
+        if self.shown.say and not self.shown.held:
+            self.say = (SayCard if self._leads else SayRow)(kit, self.shown)
+            self.say.wanted_large.connect(self.wanted_large)
+        inline = (
+            isinstance(self.body, SegmentBody)
+            and not kit.compact
+            and len(self.ask.text()) <= INLINE_MOST
+            and not self._leads
+        )
+        head = QHBoxLayout()
+        head.setSpacing(theme.space("m"))
+        if inline:
+            self.ask.setWordWrap(False)
+            head.addWidget(self.ask, 0)
+            head.addWidget(self.body, 1)
+        else:
+            head.addWidget(self.ask, 1)
+        head.addWidget(self.why)
+        column.addLayout(head)
+        self.hint = PlainLabel(theme, named(self.question.hint, kit.name), size="small", role="muted", wrap=True)
+        self.hint.setVisible(bool(self.question.hint))
+        column.addWidget(self.hint)
+        if self.say is not None:
+            column.addWidget(self.say)
+        self.last = QuietButton(theme, "", adds=True, icon="history", small=True)
+        self.last.clicked.connect(self._on_last)
+        column.addWidget(self.last)
+        if not inline:
+            column.addWidget(self.body)
+        self.all_choices = QuietButton(theme, translate("Session", "Show all choices"), adds=True, small=True)
+        self.all_choices.clicked.connect(self._on_all_choices)
+        column.addWidget(self.all_choices)
+        label = translate("Session", "{question} In a few words").format(question=self.ask.text())
+        self.words = TextField(theme, label, hide_label=True, hint=translate("Session", "In a few words"))
+        self.words.changed.connect(lambda _text: self._tell(self._value))
+        column.addWidget(self.words)
+        self.basis = Segment(
+            theme,
+            translate("Session", "{question} How do you know?").format(question=self.ask.text()),
+            [SegmentOption(value=code, text=basis_words(code)) for code in BASES],
+            dense=True,
+        )
+        self.basis.chosen.connect(lambda _value: self._tell(self._value))
+        self.basis.setVisible(self.question.basis)
+        basis = QHBoxLayout()
+        basis.addWidget(self.basis)
+        basis.addStretch(1)
+        column.addLayout(basis)
+        column.addWidget(self._state_chips())
+        self.stand = IconLabel(theme, "", icon="circle-dashed", size="small", role="muted", wrap=True)
+        self.wrong = IconLabel(theme, "", icon="triangle-alert", size="small", role="caution", wrap=True)
+        self.wrong.hide()
+        column.addWidget(self.stand)
+        column.addWidget(self.wrong)
+
+    def _state_chips(self) -> QWidget:
+        theme = self.kit.theme
+        self.states = QWidget()
+        flow = FlowLayout(self.states, gap_x=theme.space("xs"))
+        self.state_chips: dict[str, Chip] = {}
+        for state in WITHOUT_VALUE:
+            chip = Chip(theme, state_words(state))
+            chip.setAccessibleName(f"{self.ask.text()} {state_words(state)}")
+            chip.clicked.connect(lambda on, chosen=state: self._on_state(chosen, on))
+            self.state_chips[state] = chip
+            flow.addWidget(chip)
+        self.states.hide()
+        return self.states
+
+    # ---- showing -----------------------------------------------------------------------------------------------
+
+    def fits(self, shown: ShownQuestion, kit: Kit) -> bool:
+        """Tell whether this block can go on showing the question, or must be made anew."""
+        form = "full" if self._full_wanted else put_as(shown)
+        return (
+            kit == self.kit
+            and self.form == form
+            and shown.options == self.shown.options
+            and shown.held == self.shown.held
+            and bool(shown.say) == bool(self.shown.say)
+        )
+
+    def show_question(self, shown: ShownQuestion) -> None:
+        """Show the question as it stands now; what is being typed here stays."""
+        self.shown = shown
+        answer = shown.answer
+        self._value = answer.value if answer is not None and answer.state == "answered" else None
+        held = shown.held
+        self.body.show_answer(answer)
+        self.body.setVisible(not held)
+        self.why.setVisible(not held)
+        if self.say is not None:
+            self.say.put(shown)
+        self._show_beside(answer)
+        state = answer.state if answer is not None else ""
+        for code, chip in self.state_chips.items():
+            chip.setChecked(code == state)
+            chip.updateGeometry()
+        if state in WITHOUT_VALUE:
+            self.states.show()
+        self.all_choices.setVisible(not held and self.form == "yes_no")
+        self._show_last(answer)
+        words = ""
+        if held:
+            words = translate("Session", "This waits until nobody else can hear.")
+        elif answer is not None and state == "skipped":
+            words = ": ".join(part for part in (state_words(state), reason_words(answer.reason)) if part)
+        elif shown.full_form_due:
+            words = translate("Session", "The full form is due as soon as they are alone.")
+        self.stand.set_state("ear-off" if held else "circle-dashed", "muted", words)
+        self.stand.setVisible(bool(words))
+
+    def _show_beside(self, answer: Answer | None) -> None:
+        note = answer.note if answer is not None else ""
+        wanted = not self.shown.held and (bool(note) or self.body.wants_words(self._value))
+        self.words.setVisible(wanted)
+        if self.words.text() != note:
+            self.words.editor.blockSignals(True)
+            self.words.set_text(note)
+            self.words.editor.blockSignals(False)
+        self.basis.set_value(answer.basis if answer is not None else "")
+        self.basis.setVisible(self.question.basis and not self.shown.held)
+
+    def _show_last(self, answer: Answer | None) -> None:
+        last = self.kit.last.get(self.question.id) if self.question.offer_last else None
+        given = answer is not None and answer.given()
+        usable = last is not None and not given and not self.shown.held and self.form == "full"
+        self.last.setVisible(usable)
+        if last is not None and usable:
+            words = answer_words(self.question, last.answer, self.kit.name, self.kit.channel)
+            text = translate("Session", "As on {day}: {words}")
+            self.last.setText(text.format(day=day_words(last.at), words=words))
+
+    def say_wrong(self, sentence: str) -> None:
+        """Say what is wrong with the answer; an empty text takes it away."""
+        self.wrong.set_text(sentence)
+        self.wrong.setVisible(bool(sentence))
+
+    def first(self) -> QWidget:
+        """Return what takes the focus first."""
+        return self.why if self.shown.held else self.body.first()
+
+    def press_number(self, number: int) -> bool:
+        """Press the answer with this number."""
+        return not self.shown.held and self.body.press_number(number)
+
+    # ---- answering ---------------------------------------------------------------------------------------------
+
+    def _on_told(self, value: Any) -> None:
+        self._value = value
+        self._tell(value)
+        if self.body.wants_words(value) and not self.words.text():
+            self.words.setFocus()
+
+    def _tell(self, value: Any) -> None:
+        note = self.words.text() if self.body.wants_words(value) or self.words.text() else ""
+        if value is None and not note:
+            self.answered.emit(self.question.id, None)
+            return
+        answer = Answer(value=value, note=note, basis=self.basis.value(), asked_as=self._asked_as())
+        self.answered.emit(self.question.id, answer)
+
+    def _asked_as(self) -> Form:
+        if self.form == "yes_no":
+            return "yes_no"
+        return "full"
+
+    def _on_state(self, state: str, on: bool) -> None:
+        self._value = None
+        self.answered.emit(self.question.id, Answer(state=state) if on else None)
+
+    def _on_why(self) -> None:
+        self.states.setVisible(self.states.isHidden())
+        if not self.states.isHidden():
+            self.state_chips[WITHOUT_VALUE[0]].setFocus()
+
+    def _on_last(self) -> None:
+        last = self.kit.last.get(self.question.id)
+        if last is not None:
+            self.answered.emit(self.question.id, last.answer)
+            self.first().setFocus()
+
+    def _on_all_choices(self) -> None:
+        """The caseworker saw it for themselves: the whole list instead of yes and no."""
+        self._full_wanted = True
+        self.form = "full"
+        old = self.body
+        self.body = self._make_body()
+        parent = old.parentWidget()
+        layout = parent.layout() if parent is not None else None
+        if layout is not None:
+            layout.replaceWidget(old, self.body)
+        old.hide()
+        old.deleteLater()
+        self.show_question(self.shown)
+        self.first().setFocus()

@@ -1,0 +1,230 @@
+"""Words of the session pages that depend on codes: channels, reasons, states, answers, days, safe contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.domain.answers import Answer
+from desktop.domain.protocol import Question
+from desktop.ui.widgets.labels import isolate, ltr
+
+if TYPE_CHECKING:
+    from desktop.domain.clock import Moment
+    from desktop.domain.contacts import ContactState
+
+translate = QCoreApplication.translate
+CHANNEL_ICONS = {
+    "phone": "phone",
+    "sms": "message-square-text",
+    "messaging_app": "message-circle",
+    "email": "mail",
+    "video": "video",
+    "in_person": "users-round",
+}
+
+
+def named(text: str, name: str) -> str:
+    """Put the client's chosen name where a content text asks for it."""
+    return text.replace("{name}", isolate(name))
+
+
+def channel_words(channel: str) -> str:
+    """Return a channel in words."""
+    return {
+        "phone": translate("Session", "Phone"),
+        "sms": translate("Session", "Text message"),
+        "messaging_app": translate("Session", "Messaging app"),
+        "email": translate("Session", "Email"),
+        "video": translate("Session", "Video"),
+        "in_person": translate("Session", "In person"),
+    }.get(channel, channel)
+
+
+def length_words(length: str) -> str:
+    """Return a length of a session in words."""
+    return {
+        "check_in": translate("Session", "Check-in"),
+        "ordinary": translate("Session", "Ordinary"),
+        "full": translate("Session", "Full"),
+    }.get(length, length)
+
+
+def reason_words(reason: str) -> str:
+    """Return a reason for skipping in words."""
+    return {
+        "not_safe_now": translate("Session", "Not safe now"),
+        "no_time": translate("Session", "No time"),
+        "not_needed": translate("Session", "Not needed"),
+        "client_declines": translate("Session", "They decline"),
+    }.get(reason, reason)
+
+
+def state_words(state: str) -> str:
+    """Return the state of an answer that has no value."""
+    return {
+        "does_not_know": translate("Session", "Does not know"),
+        "prefers_not": translate("Session", "Prefers not to say"),
+        "not_asked": translate("Session", "Not asked"),
+        "skipped": translate("Session", "Skipped"),
+    }.get(state, "")
+
+
+def basis_words(basis: str) -> str:
+    """Return how something came to be known."""
+    return {
+        "heard": translate("Session", "Heard"),
+        "seen": translate("Session", "Seen"),
+        "said": translate("Session", "Said"),
+        "i_think": translate("Session", "I think"),
+    }.get(basis, "")
+
+
+def yes_no_words(value: str) -> str:
+    """Return yes, no or not sure."""
+    return {
+        "yes": translate("Session", "Yes"),
+        "no": translate("Session", "No"),
+        "unsure": translate("Session", "Not sure"),
+    }.get(value, value)
+
+
+def script_words(value: str) -> str:
+    """Return how a script was said."""
+    return {
+        "said": translate("Session", "Said"),
+        "said_short": translate("Session", "Short form said"),
+        "not_said": translate("Session", "Not said"),
+    }.get(value, value)
+
+
+def mark_words(mark: str, channel: str = "") -> str:
+    """Return the mark of an observation row; over the phone a row is heard, not seen."""
+    if mark == "not_noticed":
+        if channel == "phone":
+            return translate("Session", "Not heard")
+        return translate("Session", "Not seen")
+    words = {"usual": translate("Session", "Usual"), "different": translate("Session", "Different")}
+    return words.get(mark, mark)
+
+
+def day_words(moment: Moment) -> str:
+    """Return the day of a moment as the language writes it, with its weekday."""
+    local = moment.local()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
+
+
+def date_words(date: QDate) -> str:
+    """Return a day with its weekday, written out."""
+    return QLocale().toString(date, "dddd d MMMM yyyy")
+
+
+def time_words(moment: Moment) -> str:
+    """Return the time of day, always left-to-right."""
+    local = moment.local()
+    return ltr(f"{local.hour:02d}:{local.minute:02d}")
+
+
+def answer_words(question: Question | None, answer: Answer, name: str = "", channel: str = "") -> str:
+    """Return an answer as a person reads it; an empty text when nothing was said."""
+    if answer.state != "answered":
+        words = state_words(answer.state)
+        if answer.state == "skipped":
+            words = ": ".join(part for part in (words, reason_words(answer.reason)) if part)
+    else:
+        words = value_words(question, answer, name, channel)
+    beside = [part for part in (isolate(answer.note), basis_words(answer.basis)) if part]
+    return " · ".join([part for part in (words, *beside) if part])
+
+
+def value_words(question: Question | None, answer: Answer, name: str = "", channel: str = "") -> str:
+    """Return the value of an answer in words."""
+    value = answer.value
+    if value in (None, "", [], {}):
+        return ""
+    kind = question.kind if question is not None else ""
+    labels = {option.id: named(option.label, name) for option in question.options} if question else {}
+    if answer.asked_as == "yes_no" or kind == "yes_no_unsure":
+        return yes_no_words(str(value))
+    if kind == "script":
+        return script_words(str(value))
+    if kind == "choice":
+        return labels.get(value, str(value))
+    if kind in ("choices", "checklist"):
+        return ", ".join(labels.get(code, code) for code in value)
+    if kind == "people":
+        return ", ".join(person_words(person, labels) for person in value)
+    if kind == "place":
+        return ", ".join(isolate(part) for part in (value["text"], value["town"], value["region"]) if part)
+    if kind == "time":
+        return moment_words(value)
+    if kind == "observation":
+        cells = [(labels.get(row, row), cell) for row, cell in value.items()]
+        return "; ".join(_pair(f"{label}: {mark_words(cell['mark'], channel)}", cell) for label, cell in cells)
+    if kind == "surroundings":
+        return "; ".join(_pair(labels.get(clue, clue), cell) for clue, cell in value.items())
+    return isolate(str(value)) if "\n" not in str(value) else str(value)
+
+
+def person_words(person: dict[str, Any], labels: dict[str, str]) -> str:
+    """Return one line about a person present."""
+    words = labels.get(person["role"], person["role"])
+    if person.get("count", 1) > 1:
+        words = f"{words} × {ltr(str(person['count']))}"
+    if person.get("name"):
+        words = f"{words} ({isolate(person['name'])})"
+    if person.get("hears") == "yes":
+        words = translate("Session", "{person}, can hear").format(person=words)
+    elif person.get("hears") == "no":
+        words = translate("Session", "{person}, cannot hear").format(person=words)
+    return words
+
+
+def moment_words(value: dict[str, str]) -> str:
+    """Return a day, a time and the client's words for it."""
+    date = QDate.fromString(value.get("date", ""), "yyyy-MM-dd")
+    parts = [date_words(date) if date.isValid() else "", ltr(value.get("time", "")), isolate(value.get("words", ""))]
+    return ", ".join(part for part in parts if part)
+
+
+def _pair(words: str, cell: dict[str, str]) -> str:
+    beside = ", ".join(isolate(part) for part in (cell.get("note", ""), cell.get("done", "")) if part)
+    return f"{words} ({beside})" if beside else words
+
+
+def safe_words(state: ContactState, said: Moment | None, *, own_words: str = "") -> tuple[str, str, bool]:
+    """Return (first line, second line, whether it is good) about calling now, in the client's dated words.
+
+    Never a green light of ours: the line says who said it and when (PRACTICE 4).
+    """
+    when = day_words(said) if said is not None else ""
+    ways = set(state.ways)
+    no = []
+    for way, words in (
+        ("voicemail", translate("Session", "No voicemail")),
+        ("text", translate("Session", "No text message")),
+    ):
+        if f"no_{way}" in state.reasons:
+            no.append(words)
+    detail = ", ".join([isolate(own_words)] if own_words else no)
+    if state.state == "safe" and "call" in ways:
+        if state.until:
+            line = translate("Session", "They said on {day}: call before {time}")
+            return line.format(day=when, time=ltr(state.until)), detail, True
+        return translate("Session", "They said on {day}: calling is fine").format(day=when), detail, True
+    if state.state == "not_now":
+        line = translate("Session", "Not at this hour. They said so on {day}").format(day=when)
+        if state.next_from is not None:
+            clock = ltr(f"{state.next_from:%H:%M}")
+            day = QLocale().toString(QDate(state.next_from.year, state.next_from.month, state.next_from.day), "ddd")
+            detail = translate("Session", "Next: {day} {time}, their time").format(day=day, time=clock)
+        return line, detail, False
+    if state.state == "not_safe":
+        return translate("Session", "Do not call. They said so on {day}").format(day=when), detail, False
+    if "never_asked" in state.reasons:
+        return translate("Session", "Not asked yet what is safe"), translate("Session", "Ask today"), False
+    if said is None:
+        return translate("Session", "Ask again what is safe"), detail, False
+    line = translate("Session", "Ask again. Last said on {day}").format(day=when)
+    return line, detail, False

@@ -1,0 +1,70 @@
+"""Settings, Appearance: language, colours, size. Everything changes at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.preferences import SCALES
+from desktop.ui.language import LANGUAGES
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.labels import PlainLabel, ltr
+from desktop.ui.widgets.segment import Segment, SegmentOption
+
+if TYPE_CHECKING:
+    from desktop.ui.context import ScreenContext
+
+
+class LookSettings(QWidget):
+    """Three cards with one choice each."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self._context = context
+        theme, appearance = context.theme, context.appearance
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("m"))
+        self.language = Segment(
+            theme,
+            self.tr("Language"),
+            [SegmentOption(value=each.code, text=each.own_name) for each in LANGUAGES],
+            clearable=False,
+        )
+        self.language.setObjectName("look_language")
+        self.language.set_value(appearance.language.code)
+        self.language.chosen.connect(appearance.set_language)
+        self.mode = Segment(
+            theme,
+            self.tr("Colours"),
+            [
+                SegmentOption(value="light", text=self.tr("Light")),
+                SegmentOption(value="dark", text=self.tr("Dark")),
+                SegmentOption(value="system", text=self.tr("As the system")),
+            ],
+            clearable=False,
+        )
+        self.mode.setObjectName("look_mode")
+        self.mode.set_value(theme.mode)
+        self.mode.chosen.connect(appearance.set_mode)
+        self.scale = Segment(
+            theme,
+            self.tr("Size of text and controls"),
+            [SegmentOption(value=str(scale), text=ltr(f"{scale} %")) for scale in SCALES if scale != 90],
+            dense=True,
+            clearable=False,
+        )
+        self.scale.setObjectName("look_scale")
+        self.scale.set_value(str(theme.scale))
+        self.scale.chosen.connect(lambda value: appearance.set_scale(int(value)))
+        for heading, words, part in (
+            (self.tr("Language"), self.tr("Of the program. What clients read has its own."), self.language),
+            (self.tr("Colours"), "", self.mode),
+            (self.tr("Size of text and controls"), self.tr("In a crisis never under 100 %."), self.scale),
+        ):
+            card = Card(theme, heading)
+            card.body.addWidget(part)
+            if words:
+                card.body.addWidget(PlainLabel(theme, words, size="small", role="muted", wrap=True))
+            column.addWidget(card)

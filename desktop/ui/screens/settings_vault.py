@@ -1,0 +1,95 @@
+"""Settings, Vault: its label, its key for colleagues as a file and six words, its passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.errors import ExpectedError
+from desktop.ui.messages import explain
+from desktop.ui.screens.settings_passphrase import NewPassphrase
+from desktop.ui.widgets.buttons import SecondaryButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
+
+if TYPE_CHECKING:
+    from desktop.ui.context import ScreenContext
+
+FAILED_TOTAL = "failed_unlocks"
+
+
+class VaultSettings(QWidget):
+    """What can be said of the open vault, and what a colleague needs to send to it."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self._context = context
+        theme, services = context.theme, context.services
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("m"))
+        about = Card(theme, self.tr("This vault"))
+        about.body.addWidget(PlainLabel(theme, isolate(services.vault.label), size="large", strong=True, elide=True))
+        self.failed = PlainLabel(theme, "", role="muted", wrap=True)
+        self.failed.setObjectName("vault_failed")
+        about.body.addWidget(self.failed)
+        column.addWidget(about)
+        column.addWidget(self._key_card())
+        self.passphrase = NewPassphrase(context)
+        column.addWidget(self.passphrase)
+        self.refresh()
+
+    def _key_card(self) -> Card:
+        theme, exchange = self._context.theme, self._context.services.exchange
+        card = Card(theme, self.tr("Your key for colleagues"))
+        words = self.tr(
+            "Hand the file over; then read the six words aloud, so that both know it is the right key. "
+            "Nothing in it is secret."
+        )
+        card.body.addWidget(PlainLabel(theme, words, role="muted", wrap=True))
+        six = exchange.words_of(exchange.own_key().recipient)
+        self.words = PhoneText(theme, " ".join(six), size="large", selectable=True)
+        self.words.setObjectName("vault_words")
+        self.words.setWordWrap(True)
+        card.body.addWidget(self.words)
+        self.save_button = SecondaryButton(theme, self.tr("Save the key file"), icon="file-down")
+        self.save_button.setObjectName("vault_save_key")
+        self.save_button.clicked.connect(self._on_save)
+        card.body.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def refresh(self) -> None:
+        """Read again what may have changed."""
+        count = int(self._context.services.interface.choice(FAILED_TOTAL, 0))
+        if count:
+            words = self.tr("Wrong passphrases given so far: {count}.").format(count=ltr(str(count)))
+        else:
+            words = self.tr("No wrong passphrase was given so far.")
+        self.failed.setText(words)
+
+    def _on_save(self) -> None:
+        self._context.window.choose_place_for(
+            self.tr("Where shall the key file be saved?"), "key.waystead-key", self._save
+        )
+
+    def _save(self, path: Path) -> None:
+        exchange = self._context.services.exchange
+        self._context.tasks.slow(
+            self,
+            lambda: _write(path, exchange.own_key_file()),
+            done=lambda _done: self._context.window.tell(self.tr("The key file is saved.")),
+            failed=self._on_failed,
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, ExpectedError):
+            self._context.window.tell(explain(error), caution=True)
+
+
+def _write(path: Path, data: bytes) -> None:
+    from desktop.services.files import write_new
+
+    write_new(path, data)
