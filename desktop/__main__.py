@@ -74,10 +74,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    from desktop.hygiene import harden_process
+    from desktop import hygiene
 
     arguments, vault_folder = _take_vault(arguments)
-    harden_process()
+    hygiene.harden()
     chosen = next((word for word in arguments if not word.startswith("-")), None)
     if not arguments:
         from desktop import app

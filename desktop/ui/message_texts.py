@@ -97,6 +97,7 @@ _TOO_LONG = QT_TRANSLATE_NOOP("Messages", "This is too long: at most {most} char
 _NOT_A_KEY = QT_TRANSLATE_NOOP("Messages", "This is not a Waystead key. Please check the file or the text.")
 _EMPTY = QT_TRANSLATE_NOOP("Messages", "Something has to be written here.")
 _DATE = QT_TRANSLATE_NOOP("Messages", "There is no such date. Please check day, month and year.")
+_NOT_A_NUMBER = QT_TRANSLATE_NOOP("Messages", "Write a whole number here.")
 _EXISTS = QT_TRANSLATE_NOOP("Messages", "Something is already there. Choose a new or an empty folder.")
 _WRONG_SHAPE = CLASSES["InvalidInput"]
 _NOT_ON_THE_PAGE = QT_TRANSLATE_NOOP(
@@ -168,7 +169,11 @@ REASONS = {
         "phone_not_a_number": QT_TRANSLATE_NOOP("Messages", "This is not a phone number. Please check it."),
         "phone_too_short": QT_TRANSLATE_NOOP("Messages", "This phone number is too short. Please check it."),
         "phone_too_long": QT_TRANSLATE_NOOP("Messages", "This phone number is too long. Please check it."),
-        "not_a_count": QT_TRANSLATE_NOOP("Messages", "Write a whole number here."),
+        "not_a_number": _NOT_A_NUMBER,
+        "out_of_range": QT_TRANSLATE_NOOP(
+            "Messages", "This number is outside what makes sense here. Please check it."
+        ),
+        "not_a_count": _NOT_A_NUMBER,
         "chosen_twice": QT_TRANSLATE_NOOP("Messages", "The same choice is there twice."),
         "stands_alone": QT_TRANSLATE_NOOP(
             "Messages", "This choice stands alone; take away the others first."
