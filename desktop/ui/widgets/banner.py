@@ -50,9 +50,11 @@ class Banner(PaintedWidget):
         self.mark = Icon(theme, icon or standard, role=role, size=24 if leads else 20)
         self.words = PlainLabel(theme, text, strong=leads, wrap=True)
         self.detail = PlainLabel(theme, detail, wrap=True)
-        self.detail.setVisible(bool(detail))
+        if not detail:  # never setVisible(True) before there is a parent: it would open a window
+            self.detail.hide()
         self.note = PlainLabel(theme, note, size="small", role="muted")
-        self.note.setVisible(bool(note))
+        if not note:
+            self.note.hide()
         self.button = button
         column = QVBoxLayout()
         column.setSpacing(0)

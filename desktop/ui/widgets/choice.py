@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -122,6 +122,13 @@ class ChoiceRow(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         """May become narrow: the words wrap."""
         return QSize(self.theme.px(160), self.theme.control(self._height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows belong to the group, which knows the columns; Qt would walk in tab order."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw outline, box, words and key."""
@@ -275,7 +282,3 @@ class ChoiceGroup(QWidget):
             self._grid.addWidget(row, index // columns, index % columns)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-    def focus_rect(self) -> QRect:
-        """The group itself has no ring."""
-        return self.rect()

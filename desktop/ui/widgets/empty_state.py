@@ -31,7 +31,8 @@ class EmptyState(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         self.title = PlainLabel(theme, title, size="large", strong=True, wrap=True, align=middle)
         self.text = PlainLabel(theme, text, role="muted", wrap=True, align=middle)
-        self.text.setVisible(bool(text))
+        if not text:  # never setVisible(True) before there is a parent: it would open a window
+            self.text.hide()
         column = QVBoxLayout(self)
         pad = theme.space("l")
         column.setContentsMargins(pad, pad, pad, pad)

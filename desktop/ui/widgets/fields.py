@@ -123,7 +123,8 @@ class TextField(QWidget):
         self._lead, self._crisis, self._password = lead, crisis, password
         self._describe = ""
         self.label = PlainLabel(theme, label, strong=True, wrap=True)
-        self.label.setVisible(not hide_label)
+        if hide_label:  # never setVisible(True) before there is a parent: it would open a window
+            self.label.hide()
         self.frame = FieldFrame(theme, crisis=crisis)
         self.editor = LineEditor(self.frame)
         self.editor.setPlaceholderText(hint)

@@ -60,7 +60,8 @@ class Page(QWidget):
         self.title = PlainLabel(theme, title, size="page_title", strong=True, wrap=True)
         self.subtitle = PlainLabel(theme, subtitle, role="muted", wrap=True)
         for label in (self.kicker, self.title, self.subtitle):
-            label.setVisible(bool(label.text()))
+            if not label.text():  # never setVisible(True) before there is a parent: it would open a window
+                label.hide()
         self.head_actions = QHBoxLayout()
         self.body = QVBoxLayout()
         self.content = QWidget()
@@ -85,8 +86,8 @@ class Page(QWidget):
         self._foot.addLayout(self.footer_start)
         self._foot.addStretch(1)
         self._foot.addLayout(self.footer_end)
-        self.footer.setVisible(footer)
         outer.addWidget(self.footer)
+        self.footer.setVisible(footer)
         self._measure()
 
     def set_title(self, title: str, *, subtitle: str | None = None, kicker: str | None = None) -> None:

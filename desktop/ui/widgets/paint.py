@@ -106,9 +106,9 @@ class TextBlock:
                 spare = rect.width() - natural
                 x = float(rect.left())
                 if align & Qt.AlignmentFlag.AlignRight:
-                    x += spare
+                    x += int(spare)
                 elif align & Qt.AlignmentFlag.AlignHCenter:
-                    x += spare / 2
+                    x += int(spare / 2)
                 # A right-to-left line sits at the far end of its line width: shift by where its ink begins.
                 line.draw(painter, QPointF(x - line.naturalTextRect().left(), rect.top()))
 

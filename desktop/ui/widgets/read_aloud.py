@@ -116,7 +116,7 @@ class ReadAloudLine(Card):
         self._compact, self._checked, self._checked_text = compact, checked, checked_text
         self._short = False
         self.language_label = IconLabel(theme, label, icon="volume-2", size="small", role="muted")
-        self.mark = IconLabel(theme, "", icon="badge-check", size="small", role="positive", elide=True)
+        self.mark = IconLabel(theme, "", icon="badge-check", size="small", role="positive")
         self.large = QuietButton(theme, self.tr("Show large"), icon="maximize-2", adds=True, small=True)
         self.large.clicked.connect(self.show_large)
         self.words = ScriptText(theme, text, language, size="read_aloud_compact" if compact else "read_aloud")
@@ -179,13 +179,10 @@ class ReadAloudLine(Card):
             label.words.setVisible(False)
 
     def _taken(self) -> int:
-        gap = self.theme.space("m")
-        return (
-            self.language_label.sizeHint().width()
-            + self.mark.words.sizeHint().width()
-            + self.theme.px(20)
-            + 3 * gap
-        )
+        icon, gap = self.theme.px(16 + 4), self.theme.space("m")
+        label = self.language_label.words
+        named = 0 if label.isHidden() else label.sizeHint().width()
+        return icon + named + icon + self.mark.words.sizeHint().width() + 3 * gap
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the words that fit."""

@@ -93,7 +93,8 @@ class TextArea(QWidget):
         self.theme = theme
         self._min_lines, self._max_lines, self._fill = min_lines, max_lines, fill
         self.label = PlainLabel(theme, label, strong=True, wrap=True)
-        self.label.setVisible(not hide_label)
+        if hide_label:  # never setVisible(True) before there is a parent: it would open a window
+            self.label.hide()
         self.frame = FieldFrame(theme)
         self.editor = PlainEditor(self.frame)
         self.editor.setPlaceholderText(hint)
