@@ -7,6 +7,7 @@ plain file, and a key of 63 digits would silently be taken for a passphrase.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +32,7 @@ SQLITE_MINIMUM = (3, 51, 3)
 KEY_TEXT_BYTES = 67
 PLAIN_MAGIC = b"SQLite format 3\x00"
 BUSY_MILLISECONDS = 5000
+ROOM_BYTES = 256 * 1024
 CHECKPOINT_MILLISECONDS = 200
 
 if TYPE_CHECKING:
@@ -130,9 +132,18 @@ def named_failure(error: DatabaseError) -> ExpectedError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None
-    # SQLITE_IOERR_WRITE and its kin on a full disk come as 'disk I/O error': only the system knows the difference
     kind = _BY_CODE.get(code & 0xFF)
     return kind[0](kind[1]) if kind else None
+
+
+def full_or_not(error: NotWritable, folder: Path) -> ExpectedError:
+    """Return NoSpace for an input/output error on a disk without room, else the error itself.
+
+    The log's index cannot grow on a full disk, and the engine does not say that this is why.
+    """
+    if error.reason == "io_error" and shutil.disk_usage(folder).free < ROOM_BYTES:
+        return NoSpace()
+    return error
 
 
 @contextmanager
@@ -219,6 +230,9 @@ def _opened(path: Path, dek: bytearray) -> Connection:
             for setting in _SETTINGS:
                 connection.execute(setting)
             connection.row_factory = sqlcipher3.Row
+    except NotWritable as error:
+        connection.close()
+        raise full_or_not(error, path.parent) from error
     except BaseException:
         connection.close()
         raise

@@ -11,9 +11,16 @@ from typing import Self
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from desktop.domain.clock import Clock
-from desktop.domain.errors import DatabaseDamaged, ExpectedError
+from desktop.domain.errors import DatabaseDamaged, ExpectedError, NotWritable
 from desktop.domain.ids import new_id
-from desktop.storage.connection import Connection, checkpoint, named_failures, open_database, schema_version
+from desktop.storage.connection import (
+    Connection,
+    checkpoint,
+    full_or_not,
+    named_failures,
+    open_database,
+    schema_version,
+)
 from desktop.storage.header import DATABASE, Header, encode, write_header
 from desktop.storage.inbox import OpenInbox, SealedItem, TakenIn
 from desktop.storage.keys import KdfParameters, calibrated, passphrase_bytes, wipe
@@ -124,6 +131,8 @@ class OpenVault:
                 )
                 with work:
                     yield work
+            except NotWritable as error:
+                raise full_or_not(error, self.folder) from error
             finally:
                 self._writing = None
 

@@ -41,7 +41,9 @@ def test_a_restored_vault_is_a_device_of_its_own(backup, vault, tmp_path, clock)
     restore(backup, tmp_path / "restored", passphrase=PASSPHRASE, clock=clock)
     with unlock_vault(tmp_path / "restored", passphrase=PASSPHRASE, clock=clock) as restored:
         assert restored._device != vault._device
-        last = restored.connection().execute("SELECT op, device FROM history ORDER BY n DESC LIMIT 1").fetchone()
+        last = (
+            restored.connection().execute("SELECT op, device FROM history ORDER BY n DESC LIMIT 1").fetchone()
+        )
         assert (last["op"], last["device"]) == ("restored", restored._device)
         assert restored.vault_id == vault.vault_id
 

@@ -6,8 +6,8 @@ from desktop.domain.errors import (
     DatabaseDamaged,
     InvalidInput,
     NewerVersion,
-    NotWritable,
     NoSpace,
+    NotWritable,
     VaultInUse,
     VaultMissing,
 )

@@ -18,7 +18,9 @@ RUN = "ab" * 16
 @pytest.fixture
 def crisis(clock):
     at = Moment(clock.now().utc)
-    return OpenCrisis(RUN, at, (OpenTick("risk", at), OpenTick("location", at), OpenTick("risk", at, is_set=False)))
+    return OpenCrisis(
+        RUN, at, (OpenTick("risk", at), OpenTick("location", at), OpenTick("risk", at, is_set=False))
+    )
 
 
 def test_it_is_read_back_as_written(tmp_path, crisis):
@@ -60,4 +62,6 @@ def test_truncated_anywhere_it_is_the_start_or_nothing(tmp_path, crisis):
     for length in range(len(raw)):
         (tmp_path / FILE).write_bytes(raw[:length])
         found = read_crisis_open(tmp_path)
-        assert found is None or (found.run_id == RUN and abs((found.started.utc - crisis.started.utc).total_seconds()) < 1)
+        assert found is None or (
+            found.run_id == RUN and abs((found.started.utc - crisis.started.utc).total_seconds()) < 1
+        )

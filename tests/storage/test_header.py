@@ -32,7 +32,12 @@ def forge_both(folder, change):
 
 def test_the_public_part_needs_no_secret(vault_folder):
     public = read_public(vault_folder)
-    assert (public.label, public.kind, len(public.vault_id), public.copy_used) == ("Test vault", "work", 32, False)
+    assert (public.label, public.kind, len(public.vault_id), public.copy_used) == (
+        "Test vault",
+        "work",
+        32,
+        False,
+    )
     assert len(public.inbox_pub) == len(public.exchange_pub) == 32
 
 
@@ -146,7 +151,9 @@ def test_a_slot_cannot_be_renamed_or_given_another_cost(vault_folder, change):
         unlock_header(vault_folder, passphrase=PASSPHRASE)
 
 
-@pytest.mark.parametrize(("field", "value"), [("memory_kib", 1024), ("passes", 1), ("memory_kib", 2**31), ("lanes", "4")])
+@pytest.mark.parametrize(
+    ("field", "value"), [("memory_kib", 1024), ("passes", 1), ("memory_kib", 2**31), ("lanes", "4")]
+)
 def test_a_weakened_or_monstrous_cost_is_refused(vault_folder, field, value):
     forge_both(vault_folder, lambda fields: fields["slots"][0]["kdf"].update({field: value}))
     with pytest.raises(HeaderDamaged):
@@ -162,7 +169,7 @@ def test_a_slot_moved_to_another_vault_does_not_open(vault_folder, tmp_path, clo
 
 
 def test_slots_and_fields_of_later_kinds_are_kept(vault_folder, clock):
-    with unlock_header_closing(vault_folder) as unlocked:
+    with Unlocked(vault_folder) as unlocked:
         fields = unlocked.header.fields
         agency = {"type": "agency", "id": "ab", "anything": [1, 2]}
         changed = headers.encode(fields | {"slots": [*fields["slots"], agency], "later": True}, unlocked.dek)
@@ -175,7 +182,7 @@ def test_slots_and_fields_of_later_kinds_are_kept(vault_folder, clock):
     unlock_vault(vault_folder, passphrase="another long passphrase", clock=clock).close()
 
 
-class unlock_header_closing:
+class Unlocked:
     def __init__(self, folder):
         self.unlocked = unlock_header(folder, passphrase=PASSPHRASE)
 
@@ -196,14 +203,14 @@ def test_an_old_copy_does_not_bring_an_old_passphrase_back(vault_folder, clock):
 
 
 def test_the_data_key_is_not_in_the_header(vault_folder):
-    with unlock_header_closing(vault_folder) as unlocked:
+    with Unlocked(vault_folder) as unlocked:
         raw = (vault_folder / FILE).read_bytes()
         assert bytes(unlocked.dek) not in raw
         assert bytes(unlocked.dek).hex().encode() not in raw
 
 
 def test_the_signing_key_is_wrapped_by_the_persons_own_key(vault_folder):
-    with unlock_header_closing(vault_folder) as unlocked:
+    with Unlocked(vault_folder) as unlocked:
         entry = unlocked.header.signing[0]
         assert slots.open_signing_entry(unlocked.header.vault_id, entry, unlocked.root) is not None
         assert slots.open_signing_entry(unlocked.header.vault_id, entry, unlocked.dek) is None

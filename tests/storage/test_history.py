@@ -39,10 +39,18 @@ def test_an_empty_history_has_a_start(database):
 def test_a_whole_chain_verifies_from_the_start_and_from_within(database):
     middle = grow(database, 10)
     end = grow(database, 10)
-    assert history.verify_chain(database) == history.verify_chain(database, middle) == end == ChainHead(20, end.h)
+    assert (
+        history.verify_chain(database)
+        == history.verify_chain(database, middle)
+        == end
+        == ChainHead(20, end.h)
+    )
     assert history.passes_through(database, middle)
     assert not history.passes_through(database, ChainHead(10, end.h))
     assert not history.passes_through(database, ChainHead(21, end.h))
+
+
+REST = "at, staff_id, device, op, object_kind, object_id, object_hash, salt, prev, h FROM history WHERE n"
 
 
 @pytest.mark.parametrize(
@@ -56,13 +64,10 @@ def test_a_whole_chain_verifies_from_the_start_and_from_within(database):
         "UPDATE history SET salt = '' WHERE n = 5",
         "DELETE FROM history WHERE n = 10",
         "DELETE FROM history",
-        "INSERT OR REPLACE INTO history SELECT 5, at, staff_id, device, 'x', object_kind, object_id, object_hash, salt,"
-        " prev, h FROM history WHERE n = 5",
-        "REPLACE INTO history SELECT * FROM history WHERE n = 10",
-        "INSERT INTO history SELECT 12, at, staff_id, device, op, object_kind, object_id, object_hash, salt, prev, h"
-        " FROM history WHERE n = 10",
-        "INSERT INTO history SELECT NULL, at, staff_id, device, op, object_kind, object_id, object_hash, salt, prev, h"
-        " FROM history WHERE n = 10",
+        f"INSERT OR REPLACE INTO history SELECT 5, {REST} = 6",
+        f"REPLACE INTO history SELECT 10, {REST} = 10",
+        f"INSERT INTO history SELECT 12, {REST} = 10",
+        f"INSERT INTO history SELECT NULL, {REST} = 10",
     ],
 )
 @pytest.mark.parametrize("recursive", ["ON", "OFF"])

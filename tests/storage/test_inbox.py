@@ -75,7 +75,9 @@ def test_the_same_file_is_never_taken_in_twice(vault_folder, clock):
 def test_what_nothing_opens_is_kept_and_counted(vault_folder, tmp_path, clock):
     inbox = locked_inbox(vault_folder)
     other = create_vault(tmp_path / "other", PASSPHRASE, clock=clock, label="Other", kdf=KDF_FLOOR)
-    foreign = Inbox(vault_folder, other.vault_id, read_public(other.folder).inbox_pub).seal(b"for another vault")
+    foreign = Inbox(vault_folder, other.vault_id, read_public(other.folder).inbox_pub).seal(
+        b"for another vault"
+    )
     damaged = vault_folder / "inbox" / inbox.seal(b"damaged")
     raw = bytearray(damaged.read_bytes())
     raw[2000] ^= 1

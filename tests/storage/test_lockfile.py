@@ -24,7 +24,9 @@ def test_one_owner_at_a_time(tmp_path):
 
 
 def test_another_process_holds_it_and_a_killed_one_leaves_nothing_stale(tmp_path):
-    owner = subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    owner = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
     try:
         assert owner.stdout.readline() == b"held\n"
         with pytest.raises(VaultInUse):

@@ -2,14 +2,16 @@ import pytest
 
 from desktop.domain.errors import NewerVersion
 from desktop.storage import connection as db
-from desktop.storage import migrate, vault as vaults
+from desktop.storage import migrate
+from desktop.storage import vault as vaults
 from desktop.storage.keys import new_key
 from desktop.storage.vault import unlock_vault
 from tests.fixtures.vaults import PASSPHRASE
 
+LAST = len(migrate.migrations())
 NEXT = migrate.Migration(
-    len(migrate.migrations()) + 1,
-    f"BEGIN IMMEDIATE;\nCREATE TABLE later (a TEXT) STRICT;\nPRAGMA user_version = {len(migrate.migrations()) + 1};\nCOMMIT;",
+    LAST + 1,
+    f"BEGIN IMMEDIATE; CREATE TABLE later (a TEXT) STRICT; PRAGMA user_version = {LAST + 1}; COMMIT;",
 )
 
 
@@ -48,7 +50,9 @@ def test_an_older_vault_is_copied_aside_then_brought_up_to_date(vault_folder, cl
         assert vault.notices == []
 
 
-@pytest.mark.parametrize("broken", ["CREATE TABLE t1 (a); SELECT * FROM nowhere;", "CREATE TABLE t1 (a); SYNTAX ERROR;"])
+@pytest.mark.parametrize(
+    "broken", ["CREATE TABLE t1 (a); SELECT * FROM nowhere;", "CREATE TABLE t1 (a); SYNTAX ERROR;"]
+)
 def test_a_step_that_fails_leaves_the_schema_before_it(tmp_path, broken):
     connection = db.create_database(tmp_path / "vault.db", new_key())
     step = migrate.Migration(1, f"BEGIN IMMEDIATE;\n{broken}\nPRAGMA user_version = 1;\nCOMMIT;")

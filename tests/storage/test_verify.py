@@ -50,7 +50,10 @@ def test_sealed_items_are_counted(vault_folder, clock):
         name = vault.inbox.seal(b"damaged")
     (vault_folder / "inbox" / name).write_bytes(b"x" * 4096)
     found = verify_vault(vault_folder, passphrase=PASSPHRASE, clock=clock)
-    assert [(f.code, f.is_problem) for f in found.findings] == [("inbox_waiting", False), ("inbox_unopenable", True)]
+    assert [(f.code, f.is_problem) for f in found.findings] == [
+        ("inbox_waiting", False),
+        ("inbox_unopenable", True),
+    ]
 
 
 def test_a_changed_history_is_found(vault_folder, clock):
@@ -63,9 +66,11 @@ def test_a_changed_history_is_found(vault_folder, clock):
 
 def test_a_rolled_back_database_is_found_and_stays_noted(vault_folder, clock):
     old = (vault_folder / "vault.db").read_bytes()
-    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as vault:
-        with vault.unit_of_work("test") as work:
-            work.insert("clients", {"short_id": "W-1"})
+    with (
+        unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as vault,
+        vault.unit_of_work("test") as work,
+    ):
+        work.insert("clients", {"short_id": "W-1"})
     (vault_folder / "vault.db").write_bytes(old)
     assert codes(vault_folder, clock) == ["history_behind_mirror"]
     unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock).close()
