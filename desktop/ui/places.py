@@ -12,7 +12,8 @@ from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 Kind = Literal["desktop", "documents", "downloads", "home", "stick"]
 
-_MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+# where systems put what is plugged in: at least so many parts stand before the stick's own name, and none after it
+_MOUNTS = (("/run/media/", 4), ("/media/", 3), ("/mnt/", 2), ("/Volumes/", 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,15 @@ def _sticks() -> list[KnownPlace]:
     found = []
     for volume in QStorageInfo.mountedVolumes():
         root = volume.rootPath()
-        removable = root.startswith(_MOUNTS) if sys.platform != "win32" else _is_extra_drive(root)
-        if volume.isValid() and volume.isReady() and removable:
+        removable = _is_stick(root) if sys.platform != "win32" else _is_extra_drive(root)
+        if volume.isValid() and volume.isReady() and removable and not volume.isReadOnly():
             found.append(KnownPlace("stick", Path(root), volume.displayName()))
     return found
+
+
+def _is_stick(root: str) -> bool:
+    parts = len([part for part in root.split("/") if part])
+    return any(root.startswith(start) and parts == depth for start, depth in _MOUNTS)
 
 
 def _is_extra_drive(root: str) -> bool:
