@@ -232,7 +232,7 @@ def _opened(path: Path, dek: bytearray) -> Connection:
             connection.row_factory = sqlcipher3.Row
     except NotWritable as error:
         connection.close()
-        raise full_or_not(error, path.parent) from error
+        raise full_or_not(error, path.parent) from error.__cause__
     except BaseException:
         connection.close()
         raise

@@ -29,6 +29,7 @@ class HeadMirror:
         self._dirty: ChainHead | None = None
         self._written_at = float("-inf")
         self._guard = threading.Lock()
+        self._closed = False
 
     @property
     def is_dirty(self) -> bool:
@@ -45,8 +46,8 @@ class HeadMirror:
         """Write the newest head; tell whether the file is now up to date."""
         with self._guard:
             head = self._dirty
-            if head is None:
-                return True
+            if head is None or self._closed:
+                return head is None
             try:
                 mirrored = MirroredHead(head, self._schema, self._clock.now())
                 write_head(self._folder, mirrored, self._vault_id, self._dek)
@@ -56,6 +57,12 @@ class HeadMirror:
             if self._dirty is head:
                 self._dirty = None
             return True
+
+    def close(self) -> None:
+        """Write what is new and never again: the key is wiped after this, and a head without it would look changed."""
+        self.write_if_dirty()
+        with self._guard:
+            self._closed = True
 
     def write_to(self, folder: Path, mirrored: MirroredHead) -> None:
         """Write a head file for a copy of this vault's database."""

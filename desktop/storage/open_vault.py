@@ -29,7 +29,7 @@ from desktop.storage.mirror import HeadMirror
 from desktop.storage.shapes import Shapes
 from desktop.storage.signing import Signature, Signer, public_of
 from desktop.storage.slots import PASSPHRASE, new_passphrase_slot, new_signing_entry
-from desktop.storage.threads import READING, WRITING, ThreadConnections
+from desktop.storage.threads import READING, WAIT_SECONDS, WRITING, ThreadConnections
 from desktop.storage.unit_of_work import UnitOfWork
 
 META_STAFF = "self_staff_id"
@@ -118,6 +118,8 @@ class OpenVault:
             raise RuntimeError(f"a unit of work is already open: {purpose}")
         connection = self._connections.get(WRITING)
         with self._writer:
+            if self._closed:
+                raise RuntimeError("the vault is closed")
             self._writing = me
             try:
                 work = UnitOfWork(
@@ -132,7 +134,7 @@ class OpenVault:
                 with work:
                     yield work
             except NotWritable as error:
-                raise full_or_not(error, self.folder) from error
+                raise full_or_not(error, self.folder) from error.__cause__
             finally:
                 self._writing = None
 
@@ -246,7 +248,8 @@ class OpenVault:
         if self._closed:
             return
         self._closed = True
-        self.mirror.write_if_dirty()
+        # a unit of work that is just committing is waited for; longer ones are stopped by `shut`
+        writer_stopped = self._writer.acquire(timeout=WAIT_SECONDS)
         try:
             connection = self._connections.get(WRITING)
         except ExpectedError:
@@ -258,6 +261,9 @@ class OpenVault:
             except ExpectedError:
                 pass
         self._connections.close_mine()
+        self.mirror.close()
+        if writer_stopped:
+            self._writer.release()
         self._signer.forget()
         wipe(self._dek)
         if self._lock is not None:
@@ -285,5 +291,12 @@ def add_signing_key(work: UnitOfWork, key_id: str, public: bytes) -> None:
         work.update("signing_keys", row["key_id"], {"retired_at": work.now})
     work.append(
         "signing_keys",
-        {"key_id": key_id, "staff_id": work.staff_id, "public_key": public, "made_at": work.now},
+        {
+            "key_id": key_id,
+            "staff_id": work.staff_id,
+            "public_key": public,
+            "made_at": work.now,
+            # a later key of the same person is only ever made after the recovery key was used
+            "chained_by": "recovery" if rows else None,
+        },
     )

@@ -165,6 +165,38 @@ def test_closing_folds_the_log_wipes_the_key_and_forbids_use(vault):
         vault.connection()
 
 
+def test_closing_waits_for_a_commit_and_nothing_is_written_after_it(vault_folder, clock):
+    vault = unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock)
+    inside, go_on, refused = threading.Event(), threading.Event(), []
+
+    def write():
+        with vault.unit_of_work("first") as work:
+            work.insert("clients", {"short_id": "W-1"})
+            inside.set()
+            go_on.wait(5)
+        try:
+            with vault.unit_of_work("second") as work:
+                work.insert("clients", {"short_id": "W-2"})
+        except RuntimeError as error:
+            refused.append(str(error))
+        vault.close_thread()
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    inside.wait(5)
+    threading.Timer(0.2, go_on.set).start()
+    vault.close()
+    vault.write_head_if_dirty()
+    thread.join()
+    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as again:
+        assert again.notices == []
+        assert [row[0] for row in again.connection().execute("SELECT short_id FROM clients")] in (
+            ["W-1"],
+            ["W-1", "W-2"],
+        )
+        assert len(refused) == 2 - again.connection().execute("SELECT count(*) FROM clients").fetchone()[0]
+
+
 def test_every_thread_has_its_own_connection(vault):
     mine = vault.connection()
     found = []
