@@ -1,0 +1,36 @@
+"""Where the built-in content is, and stores for tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.content.store import ContentStore
+
+ROOT = Path(__file__).resolve().parents[2]
+RESOURCES = ROOT / "resources"
+TRANSLATIONS = ROOT / "translations"
+KINDS = (
+    "protocols/phone",
+    "observation/built_in",
+    "crisis/built_in",
+    "hotlines/us",
+    "safety_plans/low_risk",
+    "languages",
+)
+
+
+def store(agency: Path | None = None, language: str = "en") -> ContentStore:
+    """Return a store of the built-in content with an agency's folder."""
+    return ContentStore(RESOURCES, TRANSLATIONS, agency, language)
+
+
+def copy_to(agency: Path, kind: str, *changes: tuple[str, str]) -> Path:
+    """Put the agency's own version of a built-in file in place, with words changed."""
+    text = (RESOURCES / f"{kind}.toml").read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    target = agency / f"{kind}.toml"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    return target
