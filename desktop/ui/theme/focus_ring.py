@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -127,23 +128,21 @@ class FocusRing(QObject):
 
     def _release(self) -> None:
         for widget in self._watched:
-            try:
+            if isValid(widget):
                 widget.removeEventFilter(self)
-            except RuntimeError:  # already deleted by Qt
-                continue
         self._watched.clear()
         self._target = None
-        if self._overlay is not None:
-            try:
-                self._overlay.hide()
-                self._overlay.deleteLater()
-            except RuntimeError:
-                pass
-            self._overlay = None
+        if self._overlay is not None and isValid(self._overlay):
+            self._overlay.hide()
+            self._overlay.deleteLater()
+        self._overlay = None
 
     def _place(self) -> None:
         target, overlay = self._target, self._overlay
         if target is None or overlay is None:
+            return
+        if not (isValid(target) and isValid(overlay)):  # a window that is just being taken apart
+            self._release()
             return
         home = overlay.parentWidget()
         if home is None or not target.isVisibleTo(home):

@@ -54,7 +54,6 @@ class Theme(QObject):
         self._ring: FocusRing | None = None
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool, bool, str | None], QFont] = {}
-        self._tallest: dict[int, int] = {}
 
     # -- appearance -----------------------------------------------------------------------------------------
     @property
@@ -139,9 +138,7 @@ class Theme(QObject):
     def field_height(self, base: str = "field", size: str = "body") -> int:
         """Height of a text field: the token, or more where the tallest bundled script needs it."""
         pixels = self.px(self.tokens.type_scale[size].px)
-        if pixels not in self._tallest:
-            self._tallest[pixels] = tallest_line(self.tokens, pixels)
-        return max(self.control(base), self._tallest[pixels] + self.px(6))
+        return max(self.control(base), tallest_line(pixels) + self.px(6))
 
     # -- fonts and icons ------------------------------------------------------------------------------------
     def font(
@@ -188,7 +185,6 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self._colours.clear()
         self._fonts.clear()
-        self._tallest.clear()
         self.icons.forget()
         self._dress()
         self.changed.emit()

@@ -30,6 +30,10 @@ class Chip(PaintedButton):
         super().__init__(theme, text, parent)
         self.setCheckable(checkable)
         self.enter_activates = not checkable
+        self.toggled.connect(self._on_toggled)
+
+    def _on_toggled(self) -> None:
+        self.updateGeometry()  # the width changes with the check
 
     def drawn_height(self) -> int:
         """32."""
@@ -48,11 +52,6 @@ class Chip(PaintedButton):
         if self.isChecked():
             width += theme.px(16) + theme.px(6)
         return QSize(max(width, theme.control("touch_min")), self.touch_height())
-
-    def nextCheckState(self) -> None:
-        """The width changes with the check."""
-        super().nextCheckState()
-        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill."""

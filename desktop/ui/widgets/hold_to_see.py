@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.ui.widgets.base import PaintedButton
-from desktop.ui.widgets.paint import TextBlock, fill_rounded, is_rtl, leading, place
+from desktop.ui.widgets.paint import TextBlock, is_rtl, leading, place
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme.theme import Theme
 
-DOTS = "●●●●"
+DOTS = "•\u2009•\u2009•\u2009•"
 HOLD_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -169,11 +169,9 @@ class HoldToSee(PaintedButton):
         """Draw icon, name and dots or words."""
         theme, rtl, rect = self.theme, is_rtl(self), self.rect()
         painter = QPainter(self)
-        fill = self.neutral_fill()
-        if fill is not None:
-            fill_rounded(painter, rect, theme.radius("control"), fill=fill)
         side = theme.px(20)
-        self.draw_icon(painter, place(rtl, rect, 0, 2, side, side), self._icon, "muted", 20)
+        role = "text" if self._held or self.underMouse() else "muted"
+        self.draw_icon(painter, place(rtl, rect, 0, 2, side, side), self._icon, role, 20)
         room = rect.width() - self._left()
         blocks = self._blocks(room)
         y = max(0, (rect.height() - sum(block.height for block, _ in blocks)) // 2)

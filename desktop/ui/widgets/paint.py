@@ -52,16 +52,32 @@ def fill_rounded(
     painter.drawRoundedRect(box, radius, radius)
 
 
+ARABIC_LINE_FACTOR = 1.10  # as in the tokens, checked by a test: painters here have no theme at hand
+MYANMAR_LINE_FACTOR = 1.45
+_MYANMAR = (("\u1000", "\u109f"), ("\ua9e0", "\ua9ff"), ("\uaa60", "\uaa7f"))
+_ARABIC = (("\u0600", "\u08ff"), ("\ufb50", "\ufdff"), ("\ufe70", "\ufeff"))
+
+
+def line_factor(text: str) -> float:
+    """How much taller a line must be for the tallest script in `text`."""
+    if text.isascii():
+        return 1.0
+    if any(low <= char <= high for char in text for low, high in _MYANMAR):
+        return MYANMAR_LINE_FACTOR
+    if any(low <= char <= high for char in text for low, high in _ARABIC):
+        return ARABIC_LINE_FACTOR
+    return 1.0
+
+
 class TextBlock:
     """Plain text laid out to a width with the design's line height; lines of taller scripts get more room."""
 
-    def __init__(
-        self, text: str, font: QFont, line_height: int, width: int | None = None, *, factor: float = 1.0
-    ) -> None:
-        """`width` None keeps one line per paragraph; `factor` raises the line height (Arabic, Burmese)."""
+    def __init__(self, text: str, font: QFont, line_height: int, width: int | None = None) -> None:
+        """`width` None keeps one line per paragraph."""
         self.width = 0
         self.height = 0
         self._paragraphs: list[tuple[QTextLayout, list[int]]] = []
+        tall = round(line_height * line_factor(text))
         limit = UNBOUND if width is None else max(1, width)
         for paragraph in text.split("\n") if text else [""]:
             layout = QTextLayout(paragraph, font)
@@ -73,16 +89,15 @@ class TextBlock:
             tops: list[int] = []
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(limit)
-                needed = max(round(line_height * factor), round(line.height() + 0.4))
                 tops.append(self.height)
-                line.setPosition(QPointF(0, self.height + (needed - line.height()) / 2))
-                self.height += needed
+                line.setPosition(QPointF(0, self.height + (tall - line.height()) / 2))
+                self.height += tall
                 self.width = max(self.width, int(line.naturalTextWidth()) + 1)
                 if not paragraph:
                     break
             layout.endLayout()
             if not tops:
-                self.height += line_height
+                self.height += tall
             self._paragraphs.append((layout, tops))
 
     @property

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop.ui.theme.theme import Theme
 
 ARABIC_SCRIPT = frozenset({"ar", "fa", "prs", "ps", "ur", "ckb", "ug"})
-MYANMAR_SCRIPT = frozenset({"my", "ksw", "kar", "mnw", "shn"})
 RIGHT_TO_LEFT = ARABIC_SCRIPT | {"he", "rhg", "syr"}
 
 
@@ -60,9 +59,8 @@ class ScriptText(PaintedWidget):
         tokens = self.theme.tokens
         base = self._language.split("-")[0].split("_")[0]
         family = tokens.family_read_aloud_arabic if base in ARABIC_SCRIPT else None
-        factor = tokens.myanmar_line_factor if base in MYANMAR_SCRIPT else 1.0
         font = self.theme.font(self._size, family=family)
-        return TextBlock(self._text, font, self.theme.line_height(self._size), width, factor=factor)
+        return TextBlock(self._text, font, self.theme.line_height(self._size), width)
 
     def hasHeightForWidth(self) -> bool:
         """Wraps."""

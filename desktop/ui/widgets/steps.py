@@ -209,6 +209,7 @@ class StepColumn(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(4))
+        self._column.addStretch(1)
         self.buttons: list[StepButton] = []
         self._parts: list[QWidget] = []
         self._keys: list[str] = []
@@ -230,7 +231,7 @@ class StepColumn(QWidget):
             for number, step in enumerate(steps, start=1):
                 button = StepButton(self.theme, number, step, self)
                 button.clicked.connect(lambda _on=False, key=step.key: self.chosen.emit(key))
-                self._column.addWidget(button)
+                self._column.insertWidget(self._column.count() - 1, button)
                 self.buttons.append(button)
             self._keys = keys
         for step, button in zip(steps, self.buttons, strict=True):

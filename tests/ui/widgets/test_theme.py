@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetrics, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.theme.fonts import EMOJI_FAMILY, register_fonts
+from desktop.ui.theme.fonts import EMOJI_FAMILY, register_fonts, tallest_line
 from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.paint import ARABIC_LINE_FACTOR, MYANMAR_LINE_FACTOR, TextBlock
 
 ROOT = Path(__file__).parents[3]
 
@@ -40,6 +41,23 @@ def test_the_interface_uses_noto_sans(theme: Theme) -> None:
     assert QFontInfo(theme.font("body")).family() == "Noto Sans"
     assert theme.font("body").pixelSize() == 15
     assert theme.font("body", family="Noto Naskh Arabic").families()[0] == "Noto Naskh Arabic"
+
+
+def test_the_written_height_of_the_tallest_script_is_enough(theme: Theme) -> None:
+    for family in theme.tokens.families:
+        for pixels in (12, 15, 18, 24, 30):
+            font = QFont(family)
+            font.setPixelSize(pixels)
+            assert QFontMetrics(font).height() <= tallest_line(pixels), family
+
+
+def test_lines_of_tall_scripts_are_as_high_as_the_tokens_say(theme: Theme) -> None:
+    assert theme.tokens.arabic_line_factor == ARABIC_LINE_FACTOR
+    assert theme.tokens.myanmar_line_factor == MYANMAR_LINE_FACTOR
+    heights = [
+        TextBlock(text, theme.font("body"), 22).height for text in ("Hello", "سميرة", "မင်္ဂလာပါ", "ሳሚራ")
+    ]
+    assert heights == [22, 24, 32, 22]
 
 
 def test_digits_line_up(theme: Theme) -> None:
