@@ -1,0 +1,58 @@
+"""Days and times as the program's language writes them: today, yesterday, the weekday, the year where it helps."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.ui.widgets.labels import ltr
+
+if TYPE_CHECKING:
+    from desktop.domain.clock import Moment
+
+translate = QCoreApplication.translate
+_NEAR_DAYS = 6
+
+
+def day(when: date, today: date) -> str:
+    """Return a day in few words: Today, Yesterday, Mon 17 Nov, 17 Nov 2025."""
+    ago = (today - when).days
+    if ago == 0:
+        return translate("Days", "Today")
+    if ago == 1:
+        return translate("Days", "Yesterday")
+    if abs(ago) <= _NEAR_DAYS:
+        return _written(when, "ddd d MMM")
+    return _written(when, "d MMM" if when.year == today.year else "d MMM yyyy")
+
+
+def plain_day(when: date, today: date) -> str:
+    """Return a day for the middle of a sentence, without today or yesterday: 17 Nov, 17 Nov 2025."""
+    return _written(when, "d MMM" if when.year == today.year else "d MMM yyyy")
+
+
+def full_day(when: date) -> str:
+    """Return a day written out, with its weekday."""
+    return _written(when, "dddd d MMMM")
+
+
+def time_of(moment: Moment) -> str:
+    """Return the time of day where it was noted, always left-to-right."""
+    return ltr(f"{moment.local():%H:%M}")
+
+
+def day_and_time(moment: Moment, today: date) -> str:
+    """Return the time for today, the day for anything older."""
+    when = moment.local().date()
+    return time_of(moment) if when == today else day(when, today)
+
+
+def weekday(number: int) -> str:
+    """Return the short name of a weekday, Monday = 0."""
+    return QLocale().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
+
+
+def _written(when: date, pattern: str) -> str:
+    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)

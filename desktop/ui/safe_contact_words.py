@@ -1,0 +1,184 @@
+"""What the client said is safe, as words with their day: for the strip, lists, Today, the session and crisis.
+
+Never a green light of ours (PRACTICE 4): the words say who said it and when; a cover story or a code word is never
+among them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui import day_words
+from desktop.ui.widgets.labels import ltr
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Reach
+    from desktop.domain.clock import Moment
+    from desktop.domain.contacts import ContactState
+
+Tone = Literal["good", "look", "stop"]
+ICONS: dict[str, str] = {"good": "shield-check", "look": "shield-alert", "stop": "ban"}
+ROLES: dict[str, str] = {"good": "positive", "look": "caution", "stop": "caution"}
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafeWords:
+    """One statement in several lengths.
+
+    `label` stands over it ("Safe contact, said 3 Nov"), `short` is for a list ("Call before 16:00, no voicemail"),
+    `dated` is a whole line ("Said on 3 Nov: call before 16:00"), `rest` what else to mind ("No voicemail.").
+    """
+
+    tone: Tone
+    label: str
+    short: str
+    dated: str
+    rest: str = ""
+
+    @property
+    def icon(self) -> str:
+        """The icon that goes with the words; the state is never told by colour alone."""
+        return ICONS[self.tone]
+
+    @property
+    def role(self) -> str:
+        """The colour role that goes with the words."""
+        return ROLES[self.tone]
+
+
+def safe_words(reach: Reach, state: ContactState, now: Moment) -> SafeWords:
+    """Return the words for one contact method at this moment."""
+    today = now.local().date()
+    last = reach.safe.last_confirmed()
+    when = day_words.plain_day(last.local().date(), today) if last is not None else ""
+    if reach.safe.confirmed_at is not None:
+        label = translate("SafeContact", "Safe contact, confirmed {day}").format(day=when)
+    elif when:
+        label = translate("SafeContact", "Safe contact, said {day}").format(day=when)
+    else:
+        label = translate("SafeContact", "Safe contact")
+    theirs = _their_time(reach, now)
+    refused = _refused(state)
+    rest = _sentences(refused)
+    if state.state == "safe":
+        allowed = _allowed(state, theirs)
+        dated = translate("SafeContact", "Said on {day}: {words}").format(day=when, words=allowed)
+        extra = [words for words in refused if words != translate("SafeContact", "do not call")]
+        short = ", ".join([_upper(allowed), *extra])
+        return SafeWords(tone="good", label=label, short=short, dated=dated, rest=rest)
+    if state.state == "not_now":
+        return _not_now(state, when, label, theirs, rest)
+    if state.state == "not_safe":
+        words = translate("SafeContact", "do not contact them this way")
+        if "no_call" in state.reasons:
+            words = translate("SafeContact", "do not call")
+        return SafeWords(
+            tone="stop",
+            label=label,
+            short=_upper(words),
+            dated=translate("SafeContact", "Said on {day}: {words}").format(day=when, words=words),
+            rest=_sentences([each for each in refused if each != words]),
+        )
+    return _ask_again(state, when, label, refused)
+
+
+def no_way_words() -> SafeWords:
+    """Return the words for a client without any contact method."""
+    words = translate("SafeContact", "No phone or other way yet")
+    return SafeWords(tone="look", label=translate("SafeContact", "Safe contact"), short=words, dated=words)
+
+
+def way_words(way: str) -> str:
+    """Return a way of reaching somebody: call, text, voicemail, email."""
+    return {
+        "call": translate("SafeContact", "Call"),
+        "text": translate("SafeContact", "Text message"),
+        "voicemail": translate("SafeContact", "Voicemail"),
+        "email": translate("SafeContact", "Email"),
+    }.get(way, way)
+
+
+def reason_words(reason: str) -> str:
+    """Return why safe contact is asked about again."""
+    return {
+        "never_asked": translate("SafeContact", "Nobody has asked yet"),
+        "old": translate("SafeContact", "This is some time ago"),
+        "two_vaults": translate("SafeContact", "Two laptops hold different answers; the stricter one counts"),
+        "incident": translate("SafeContact", "Something happened since"),
+        "outside_hours": translate("SafeContact", "Outside the hours they gave"),
+    }.get(reason, translate("SafeContact", "Something changed since"))
+
+
+def _allowed(state: ContactState, theirs: str) -> str:
+    ways = set(state.ways)
+    if "call" in ways:
+        if state.until:
+            return translate("SafeContact", "call before {time}").format(time=ltr(state.until) + theirs)
+        return translate("SafeContact", "calling is fine")
+    if "text" in ways:
+        return translate("SafeContact", "text only, do not call")
+    if "email" in ways:
+        return translate("SafeContact", "email is fine")
+    return translate("SafeContact", "voicemail only, do not call")
+
+
+def _not_now(state: ContactState, when: str, label: str, theirs: str, rest: str) -> SafeWords:
+    short = translate("SafeContact", "Not at this hour")
+    said = translate("SafeContact", "Said on {day}: not at this hour").format(day=when)
+    if state.next_from is not None:
+        begins = f"{day_words.weekday(state.next_from.weekday())} {ltr(f'{state.next_from:%H:%M}')}{theirs}"
+        short = translate("SafeContact", "Not now, from {time}").format(time=begins)
+        said = translate("SafeContact", "Said on {day}: not now, from {time}").format(day=when, time=begins)
+    return SafeWords(tone="stop", label=label, short=short, dated=said, rest=rest)
+
+
+def _ask_again(state: ContactState, when: str, label: str, refused: list[str]) -> SafeWords:
+    if "never_asked" in state.reasons or not when:
+        return SafeWords(
+            tone="look",
+            label=label,
+            short=translate("SafeContact", "Not asked yet"),
+            dated=translate("SafeContact", "Nobody has asked yet what is safe. Ask first."),
+        )
+    why = next((reason for reason in state.reasons if not reason.startswith("no_")), "old")
+    return SafeWords(
+        tone="look",
+        label=label,
+        # an old "no" still counts: it stands beside the wish to ask again
+        short=", ".join([translate("SafeContact", "Ask again, said {day}").format(day=when), *refused]),
+        dated=translate("SafeContact", "Ask again first. Last said on {day}. {why}.").format(
+            day=when, why=reason_words(why)
+        ),
+        rest=_sentences(refused),
+    )
+
+
+def _refused(state: ContactState) -> list[str]:
+    words = {
+        "no_call": translate("SafeContact", "do not call"),
+        "no_text": translate("SafeContact", "no text message"),
+        "no_voicemail": translate("SafeContact", "no voicemail"),
+        "no_email": translate("SafeContact", "no email"),
+    }
+    return [words[reason] for reason in state.reasons if reason in words]
+
+
+def _sentences(parts: list[str]) -> str:
+    return _upper(", ".join(parts)) + "." if parts else ""
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _their_time(reach: Reach, now: Moment) -> str:
+    """Say whose clock it is where the client's differs from ours."""
+    zone = reach.safe.time_zone
+    if not zone or now.in_zone(zone).utcoffset() == now.local().utcoffset():
+        return ""
+    return " " + translate("SafeContact", "their time")
