@@ -51,6 +51,7 @@ class Button(PaintedButton):
         """`page` makes it 48 high (start, next, unlock and what stands beside them); `size` "large" is crisis'."""
         self._icon, self._trailing, self._keycap = icon, trailing_icon, keycap
         self._page, self._size, self._align_leading = page, size, align_leading
+        self._keycap_size = "small"
         self._height: str | None = None
         self._busy_text: str | None = None
         self._kept_width = 0
@@ -59,6 +60,12 @@ class Button(PaintedButton):
         super().__init__(theme, text, parent)
 
     # -- state ----------------------------------------------------------------------------------------------
+    def set_keycap_size(self, size: str) -> None:
+        """In crisis the key is written in `body`."""
+        self._keycap_size = size
+        self.updateGeometry()
+        self.update()
+
     def set_icon(self, name: str | None) -> None:
         """Show another icon, or none."""
         self._icon = name
@@ -148,7 +155,7 @@ class Button(PaintedButton):
         if self._trailing:
             parts.append(self.theme.px(self._icon_size()))
         if self._keycap:
-            parts.append(keycap_width(self.theme, self._keycap))
+            parts.append(keycap_width(self.theme, self._keycap, self._keycap_size))
         return sum(parts) + gap * max(0, len(parts) - 1) + 1
 
     def _label_font(self) -> QFont:
@@ -207,10 +214,10 @@ class Button(PaintedButton):
             self.draw_icon(painter, spot, self._trailing, icon_role, self._icon_size())
             x += icon + gap
         if self._keycap:
-            width, height = keycap_width(theme, self._keycap), theme.control("keycap")
+            width, height = keycap_width(theme, self._keycap, self._keycap_size), theme.control("keycap")
             spot = place(rtl, rect, x, (rect.height() - height) // 2, width, height)
             on_fill = theme.colour(role) if self.kind in ("primary", "band") else None
-            draw_keycap(painter, theme, spot, self._keycap, on_fill=on_fill)
+            draw_keycap(painter, theme, spot, self._keycap, on_fill=on_fill, size=self._keycap_size)
 
     def icon_role(self, role: str) -> str:
         """Colour role of the icon."""

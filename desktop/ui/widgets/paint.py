@@ -161,9 +161,9 @@ def draw_line(
     painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), shown)
 
 
-def keycap_width(theme: Theme, key: str) -> int:
-    """Width of a keycap."""
-    wide = text_width(theme.font("small"), key) + 2 * theme.px(5)
+def keycap_width(theme: Theme, key: str, size: str = "small") -> int:
+    """Width of a keycap; in crisis nothing is smaller than `body`."""
+    wide = text_width(theme.font(size), key) + 2 * theme.px(5)
     return max(wide, theme.control("keycap"))
 
 
@@ -175,13 +175,14 @@ def draw_keycap(
     *,
     on_fill: QColor | None = None,
     crisis: bool = False,
+    size: str = "small",
 ) -> None:
     """A keycap; `on_fill` is the text colour of the fill it stands on. Key names stay left-to-right."""
     colour = on_fill if on_fill is not None else theme.colour("crisis_muted" if crisis else "muted")
     outline = on_fill if on_fill is not None else theme.colour("crisis_muted" if crisis else "line")
     fill = None if on_fill is not None else theme.colour("surface")
     fill_rounded(painter, rect, theme.radius("keycap"), fill=fill, outline=outline, width=theme.px(1))
-    draw_line(painter, rect, key, theme.font("small"), colour, Qt.AlignmentFlag.AlignHCenter)
+    draw_line(painter, rect, key, theme.font(size), colour, Qt.AlignmentFlag.AlignHCenter)
 
 
 def draw_check_box(painter: QPainter, theme: Theme, rect: QRect, *, checked: bool, dpr: float) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui.widgets.base import MEASURE_AGAIN, mirrored_margins
+from desktop.ui.widgets.base import MEASURE_AGAIN
 from desktop.ui.widgets.fields import SENSITIVE, FieldFrame
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
@@ -36,6 +37,24 @@ class PlainEditor(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
+        self._starts_right: bool | None = None
+        self.align_to_text()
+
+    def align_to_text(self) -> None:
+        """Start at the side of the first letter written, or of the interface while nothing is.
+
+        A plain text edit keeps everything at the left by itself, Arabic too.
+        """
+        kinds = (unicodedata.bidirectional(char) for char in self.toPlainText()[:200])
+        strong = next((kind for kind in kinds if kind in ("L", "R", "AL")), None)
+        right = strong != "L" if strong is not None else self.isRightToLeft()
+        if right == self._starts_right:
+            return
+        self._starts_right = right
+        option = self.document().defaultTextOption()
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
 
     def focus_frame(self) -> QWidget:
         """The ring goes round the frame."""
@@ -160,13 +179,15 @@ class TextArea(QWidget):
         self.frame.update()
 
     def _on_changed(self) -> None:
+        self.editor.align_to_text()
         self.changed.emit(self.text())
 
     def _measure(self) -> None:
         theme = self.theme
         self.editor.setFont(theme.font("body"))
         pad_x, pad_y = theme.control("field_pad_x"), theme.px(9)
-        mirrored_margins(self._inner, self, pad_x, pad_y, theme.px(4), pad_y)
+        self._inner.setContentsMargins(pad_x, pad_y, pad_x, pad_y)
+        self.editor.align_to_text()
         self._grow()
 
     def _grow(self) -> None:

@@ -152,6 +152,25 @@ def test_a_long_line_that_wraps_also_grows(theme: Theme, qtbot, qapp) -> None:
     assert area.frame.height() > low
 
 
+def test_words_begin_at_the_side_of_their_script(theme: Theme, qtbot) -> None:
+    area = TextArea(theme, "Notes")
+    qtbot.addWidget(area)
+    heard: list[str] = []
+    area.changed.connect(heard.append)
+
+    def side() -> Qt.AlignmentFlag:
+        return area.editor.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+
+    area.set_text("503 متعبة اليوم")
+    assert side() & Qt.AlignmentFlag.AlignRight
+    area.set_text("Tired today")
+    assert side() & Qt.AlignmentFlag.AlignLeft
+    assert heard == ["503 متعبة اليوم", "Tired today"]
+    area.set_text("")
+    area.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert side() & Qt.AlignmentFlag.AlignRight
+
+
 def test_undo_inside_the_area(theme: Theme, qtbot) -> None:
     area = TextArea(theme, "Notes")
     qtbot.addWidget(area)
