@@ -8,12 +8,12 @@ import re
 from typing import Any
 
 from desktop.domain.errors import PackRefused
+from desktop.domain.plain_text import REFUSED, portable
 
 MAX_LINE = 1024 * 1024
 MAX_DEPTH = 32
 _INT_LIMIT = 1 << 63
 _TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
-_REFUSED_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def read_object(line: bytes) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def write_object(value: dict[str, Any]) -> bytes:
 
 def portable_text(text: str) -> str:
     """Return `text` with the characters a pack refuses taken out; a soft line break becomes a line break."""
-    return _REFUSED_CHARACTERS.sub("", re.sub("[\x0b\x0c\x85]", "\n", text))
+    return portable(text)
 
 
 def _check_depth(line: bytes) -> None:
@@ -81,7 +81,7 @@ def _check_value(value: object) -> None:
     while waiting:
         item = waiting.pop()
         if isinstance(item, str):
-            if _REFUSED_CHARACTERS.search(item):
+            if REFUSED.search(item):
                 raise PackRefused("bad_characters")
         elif isinstance(item, dict):
             waiting.extend(item.keys())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.domain.clients import (
     MAX_LINE,
@@ -13,13 +13,16 @@ from desktop.domain.clients import (
     Client,
     ClientDraft,
     ClientHit,
+    Name,
     Reach,
     check_birth_date,
     check_name,
 )
 from desktop.domain.clock import Clock
-from desktop.domain.contacts import ContactState, contact_state, valid_hours
+from desktop.domain.contacts import ContactState, SafeContact, contact_state, valid_hours
 from desktop.domain.errors import InvalidInput
+from desktop.domain.plain_text import one_line, portable
+from desktop.domain.scripts import script_of
 from desktop.services import phones
 from desktop.storage import clients as rows
 from desktop.storage import search
@@ -36,6 +39,39 @@ _LINES = (
     "preferred_channel",
 )
 _PHONES = frozenset({"phone", "sms"})
+_ADDRESS_LINES = (
+    "label",
+    "street",
+    "unit",
+    "town",
+    "region",
+    "postal_code",
+    "country",
+    "dispatch_name",
+    "dispatch_source",
+    "dispatch_checked_how",
+)
+_SAFE_LINES = ("identify_as", "if_other_answers", "ring_back_finds", "code_word", "help_word")
+_STATEMENT = (
+    "may_call",
+    "may_text",
+    "may_voicemail",
+    "may_email",
+    "hours",
+    "time_zone",
+    "words",
+    *_SAFE_LINES,
+)
+_Row = TypeVar("_Row")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientGlimpse:
+    """What a line in a list shows beside the chosen name: another spelling, and how to reach them now."""
+
+    other_name: str
+    reach: Reach | None
+    state: ContactState | None
 
 
 class ClientsService:
@@ -53,6 +89,22 @@ class ClientsService:
     def find(self, typed: str, limit: int = 40) -> list[ClientHit]:
         """Return clients that fit what was typed so far, with the reason; all open ones when nothing was."""
         return search.find_clients(self._vault.connection(), typed, limit)
+
+    def listed(self, limit: int, offset: int) -> list[ClientHit]:
+        """Return open clients, the one changed last first, from `offset` on."""
+        return search.list_clients(self._vault.connection(), limit, offset)
+
+    def glimpse(self, client_id: str, matched: str = "") -> ClientGlimpse:
+        """Return what a list shows of one client; `matched` is the spelling that is shown for another reason."""
+        conn = self._vault.connection()
+        names = rows.read_names(conn, client_id)
+        chosen = next((name.text for name in names if name.is_chosen), "")
+        others = [name.text for name in names if name.text != chosen]
+        other = matched if matched in others else next(iter(others), "")
+        best = self._best(rows.reaches(conn, client_id))
+        return ClientGlimpse(
+            other_name=other, reach=best[0] if best else None, state=best[1] if best else None
+        )
 
     def count(self) -> int:
         """Return how many open clients there are."""
@@ -74,11 +126,17 @@ class ClientsService:
             return rows.insert(work, checked, practice=practice)
 
     def change(self, client_id: str, version: int, draft: ClientDraft) -> None:
-        """Store changes of a client read at `version`; raises RowChanged when somebody was faster."""
+        """Store changes of a client read at `version`; raises RowChanged when somebody was faster.
+
+        What the client says about a contact method is said today where it differs from what is stored; where it does
+        not, what is stored stays, with its own dates.
+        """
         checked = self.check(draft)
         before = rows.read(self._vault.connection(), client_id)
         if before is None:
             raise InvalidInput("client", "client_gone")
+        stored = {reach.method.id: reach.safe for reach in before.draft.reaches}
+        checked = replace(checked, reaches=tuple(self._said(reach, stored) for reach in checked.reaches))
         with self._vault.unit_of_work("change client") as work:
             rows.update(work, replace(before, version=version), checked)
 
@@ -96,54 +154,80 @@ class ClientsService:
 
     def best_reach(self, client: Client) -> tuple[Reach, ContactState] | None:
         """Return the contact method to show first: the preferred one, else the first; None when there is none."""
-        reaches = sorted(client.draft.reaches, key=lambda reach: not reach.method.is_preferred)
+        return self._best(client.draft.reaches)
+
+    def _best(self, found: Iterable[Reach]) -> tuple[Reach, ContactState] | None:
+        reaches = sorted(found, key=lambda reach: not reach.method.is_preferred)
         return (reaches[0], self.state_of(reaches[0])) if reaches else None
 
+    def _said(self, reach: Reach, stored: dict[str, SafeContact]) -> Reach:
+        before = stored.get(reach.method.id)
+        if before is None:
+            return reach
+        if all(getattr(before, name) == getattr(reach.safe, name) for name in _STATEMENT):
+            return replace(reach, safe=before)
+        now = self._clock.now()
+        return replace(reach, safe=replace(reach.safe, said_at=now, confirmed_at=None, recheck_reason=""))
+
     def check(self, draft: ClientDraft) -> ClientDraft:
-        """Return the draft in order: names trimmed, exactly one chosen, numbers as E.164. Raises InvalidInput."""
-        names = [replace(name, text=check_name(name.text)) for name in draft.names if name.text.strip()]
+        """Return the draft in order: names trimmed, exactly one chosen, numbers as E.164. Raises InvalidInput.
+
+        Where a field is one of several rows, the failure's `row` says which, counted in the draft as it was given.
+        """
+        draft = _cleaned(draft)
+        names = [(place, name) for place, name in enumerate(draft.names) if name.text.strip()]
         if not names:
             raise InvalidInput("chosen_name", "name_missing")
-        chosen = next((place for place, name in enumerate(names) if name.is_chosen), 0)
-        names = [
-            replace(name, is_chosen=place == chosen, kind="chosen" if place == chosen else _other(name.kind))
-            for place, name in enumerate(names)
-        ]
+        marked = next((place for place, name in names if name.is_chosen), names[0][0])
+        kept = [self._check_name(place, name, chosen=place == marked) for place, name in names]
         for field in _LINES:
-            if len(getattr(draft, field)) > MAX_LINE:
-                raise InvalidInput(field, "too_long", most=MAX_LINE)
-        if len(draft.cultural_note) > MAX_WORDS:
-            raise InvalidInput("cultural_note", "too_long", most=MAX_WORDS)
+            _fits(field, getattr(draft, field))
+        _fits("cultural_note", draft.cultural_note, MAX_WORDS)
         today = self._clock.now().local().date()
         return replace(
             draft,
-            names=tuple(names),
+            names=tuple(kept),
             languages=tuple(language for language in draft.languages if language.code),
             birth_date=check_birth_date(draft.birth_date, today),
-            reaches=tuple(self._check_reach(reach) for reach in draft.reaches if reach.method.value.strip()),
-            addresses=tuple(self._check_address(place) for place in draft.addresses if not place.is_empty()),
+            reaches=_each(draft.reaches, _was_written, self._check_reach),
+            addresses=_each(draft.addresses, lambda place: not place.is_empty(), self._check_address),
         )
+
+    @staticmethod
+    def _check_name(place: int, name: Name, *, chosen: bool) -> Name:
+        try:
+            text = check_name(name.text)
+        except InvalidInput as failure:
+            failure.details["row"] = place
+            raise
+        kind = "chosen" if chosen else _other(name.kind)
+        return replace(name, text=text, is_chosen=chosen, kind=kind, script=name.script or script_of(text))
 
     def _check_reach(self, reach: Reach) -> Reach:
         method, safe = reach.method, reach.safe
+        if not method.value.strip():
+            raise InvalidInput("phone", "way_missing")
         if method.kind in _PHONES:
             e164, shown = phones.normalise(method.value)
             method = replace(method, e164=e164, value=shown)
         elif len(method.value) > MAX_LINE:
-            raise InvalidInput("contact", "too_long", most=MAX_LINE)
+            raise InvalidInput("phone", "too_long", most=MAX_LINE)
         elif method.kind == "email" and not _looks_like_email(method.value):
             raise InvalidInput("email", "email_impossible")
         if not all(valid_hours(span) for span in safe.hours):
             raise InvalidInput("hours", "hours_impossible")
-        for field in ("identify_as", "if_other_answers", "ring_back_finds", "code_word", "help_word"):
-            if len(getattr(safe, field)) > MAX_LINE:
-                raise InvalidInput(field, "too_long", most=MAX_LINE)
+        for field in _SAFE_LINES:
+            _fits(field, getattr(safe, field))
+        _fits("shared_with", method.shared_with)
+        _fits("words", safe.words, MAX_WORDS)
         asked = (safe.may_call, safe.may_text, safe.may_voicemail, safe.may_email)
         if safe.said_at is None and any(answer != "not_asked" for answer in asked):
             safe = replace(safe, said_at=self._clock.now())
         return replace(reach, method=method, safe=safe)
 
     def _check_address(self, place: Address) -> Address:
+        for field in _ADDRESS_LINES:
+            _fits(field, getattr(place, field))
         if not place.dispatch_number.strip():
             return replace(place, dispatch_number="", dispatch_e164="", dispatch_checked_at=None)
         # An emergency call from here must reach the client's town: 911 and its like reach our own (PRACTICE 20).
@@ -152,6 +236,59 @@ class ClientsService:
             raise InvalidInput("dispatch_number", "dispatch_short_code")
         e164, shown = phones.normalise(place.dispatch_number, field="dispatch_number")
         return replace(place, dispatch_number=shown, dispatch_e164=e164)
+
+
+def _cleaned(draft: ClientDraft) -> ClientDraft:
+    """Return the draft without characters that no screen, page or pack can carry."""
+    lines: dict[str, Any] = {field: one_line(getattr(draft, field)) for field in _LINES}
+    return replace(
+        draft,
+        names=tuple(replace(name, text=one_line(name.text)) for name in draft.names),
+        reaches=tuple(
+            Reach(method=_clean(reach.method, long=()), safe=_clean(reach.safe, long=("words",)))
+            for reach in draft.reaches
+        ),
+        addresses=tuple(_clean(place, long=()) for place in draft.addresses),
+        cultural_note=portable(draft.cultural_note),
+        birth_date=one_line(draft.birth_date),
+        **lines,
+    )
+
+
+def _clean(row: _Row, long: tuple[str, ...]) -> _Row:
+    texts: dict[str, Any] = {
+        field.name: portable(value) if field.name in long else one_line(value)
+        for field in fields(row)  # type: ignore[arg-type]
+        if isinstance(value := getattr(row, field.name), str)
+    }
+    return replace(row, **texts)  # type: ignore[type-var]
+
+
+def _was_written(reach: Reach) -> bool:
+    """Tell whether anything stands in a row: words about a way that is not named yet are never dropped silently."""
+    safe = replace(
+        reach.safe, id="", hours=(), time_zone="", said_at=None, confirmed_at=None, recheck_reason=""
+    )
+    return bool(reach.method.value.strip() or reach.method.shared_with.strip()) or safe != SafeContact()
+
+
+def _fits(field: str, text: str, most: int = MAX_LINE) -> None:
+    if len(text) > most:
+        raise InvalidInput(field, "too_long", most=most)
+
+
+def _each(
+    given: tuple[_Row, ...], wanted: Callable[[_Row], bool], check: Callable[[_Row], _Row]
+) -> tuple[_Row, ...]:
+    checked = []
+    for place, row in enumerate(given):
+        if wanted(row):
+            try:
+                checked.append(check(row))
+            except InvalidInput as failure:
+                failure.details["row"] = place
+                raise
+    return tuple(checked)
 
 
 def _other(kind: str) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _PLACE = "place"
 _RESCUED = "rescued/"
 _CHOICE = "choice/"
+_DRAFT = "draft/"
 
 
 class InterfaceService:
@@ -48,3 +49,20 @@ class InterfaceService:
         """A screen has stored the rescued text of `key` where it belongs."""
         with self._vault.unit_of_work("rescued text stored") as work:
             rows.drop(work, _RESCUED + key)
+
+    def keep_draft(self, key: str, value: Any) -> None:
+        """Keep a form that is not saved yet, as it stands; None drops it."""
+        with self._vault.unit_of_work("keep draft") as work:
+            if value is None:
+                rows.drop(work, _DRAFT + key)
+            else:
+                rows.put(work, _DRAFT + key, value)
+            rows.drop(work, _RESCUED + key)
+
+    def draft(self, key: str) -> Any:
+        """Return a form that is not saved yet, or None."""
+        return rows.get(self._vault.connection(), _DRAFT + key)
+
+    def drafts(self, prefix: str = "") -> dict[str, Any]:
+        """Return every form under `prefix` that is not saved yet, without the prefix."""
+        return rows.under(self._vault.connection(), _DRAFT + prefix)

@@ -67,7 +67,7 @@ def read(conn: Connection, client_id: str) -> Client | None:
     draft = ClientDraft(
         names=tuple(read_names(conn, client_id)),
         languages=tuple(_languages(conn, client_id)),
-        reaches=tuple(_reaches(conn, client_id)),
+        reaches=tuple(reaches(conn, client_id)),
         addresses=tuple(_addresses(conn, client_id)),
         unanswered=json.loads(row["unanswered"]),
         **plain,
@@ -292,7 +292,8 @@ def _languages(conn: Connection, client_id: str) -> list[Language]:
     ]
 
 
-def _reaches(conn: Connection, client_id: str) -> list[Reach]:
+def reaches(conn: Connection, client_id: str) -> list[Reach]:
+    """Return the ways to reach a client, each with its newest statement."""
     rows = conn.execute(
         "SELECT * FROM contact_methods WHERE client_id = ? AND deleted_at IS NULL ORDER BY position, created_at",
         (client_id,),

@@ -147,6 +147,9 @@ REASONS = {
         "unreadable_text": _UNREADABLE,
         "control_characters": _UNREADABLE,
         "name_missing": QT_TRANSLATE_NOOP("Messages", "Write the name the person wants to be called by."),
+        "way_missing": QT_TRANSLATE_NOOP(
+            "Messages", "Write the number or the address this is about, or take this way out."
+        ),
         "client_gone": QT_TRANSLATE_NOOP("Messages", "This client is no longer in the vault."),
         "date_impossible": _DATE,
         "impossible_date": _DATE,
