@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+_LONGEST = 64
 _WORD = re.compile(r"[\w']+", re.UNICODE)
 # Letters of one sound that keyboards and spellings mix: Arabic, Persian and Urdu forms of the same letter.
 _SAME = str.maketrans(
@@ -91,19 +92,40 @@ def words(text: str) -> list[str]:
 
 
 def keys_of(text: str) -> set[NameKey]:
-    """Return every search key of one spelling. A name without letters (an emoji) is its own key."""
-    found: set[NameKey] = set()
+    """Return every search key of one spelling. A name without letters (an emoji) is its own key.
+
+    A key runs from one word of the name to its end, so that "naw pa" is one look-up and not two lists to compare; the
+    words are also kept run together, since Abdul Rahim and Abdulrahim are one name.
+    """
     parts = words(text) or [text.strip()]
-    joined = "".join(parts)
-    for part in [*parts, joined] if len(parts) > 1 else parts:
-        folded = fold(part) or part
-        found.add(NameKey("folded", folded[:64]))
-        read = latin(part)
-        if read and read != folded:
-            found.add(NameKey("latin", read[:64]))
-        heard = sound(part)
-        if len(heard) >= 2:
-            found.add(NameKey("sound", heard[:64]))
+    found: set[NameKey] = set()
+    for start in range(len(parts)):
+        found |= _phrase_keys(parts[start:])
+    if len(parts) > 1:
+        found |= _phrase_keys(["".join(parts)])
+    return found
+
+
+def phrase(typed: str, form: str) -> str:
+    """Return what was typed as the beginning of a key of that form; empty when it cannot be one."""
+    reading = {"folded": fold, "latin": latin, "sound": sound}[form]
+    parts = words(typed) or [typed.strip()]
+    read = [reading(part) for part in parts]
+    if form == "folded":
+        read = [folded or part for folded, part in zip(read, parts, strict=True)]
+    joined = " ".join(part for part in read if part)
+    return "" if form == "sound" and len(joined.replace(" ", "")) < 2 else joined[:_LONGEST]
+
+
+def _phrase_keys(parts: list[str]) -> set[NameKey]:
+    folded = " ".join(fold(part) or part for part in parts)
+    found = {NameKey("folded", folded[:_LONGEST])}
+    read = " ".join(filter(None, (latin(part) for part in parts)))
+    if read and read != folded:
+        found.add(NameKey("latin", read[:_LONGEST]))
+    heard = " ".join(filter(None, (sound(part) for part in parts)))
+    if len(heard.replace(" ", "")) >= 2:
+        found.add(NameKey("sound", heard[:_LONGEST]))
     return found
 
 

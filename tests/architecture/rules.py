@@ -157,7 +157,8 @@ EXECUTES = {"execute", "executemany", "executescript"}
 
 def connect_in_one_place(source: Source) -> list[str]:
     """The database library is opened in storage/connection.py alone."""
-    if source.path == "desktop/storage/connection.py":
+    # the yardstick of `bench` makes a plain database of invented rows to be held against
+    if source.path in {"desktop/storage/connection.py", "desktop/storage/measuring.py"}:
         return []
     found = [
         f"{source.path}:{call.lineno} connect()"

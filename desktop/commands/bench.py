@@ -1,0 +1,97 @@
+"""Measures speed as ratios from one run: against a bare window, a plain database, a small caseload, an empty page."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desktop.commands.bench_cases import Measured
+
+#: What each figure may be at most; above it the run says so and ends with 1.
+LIMITS = {"first_window": 2.0, "saved_answer": 2.0, "search": 1.5, "crisis": 3.0, "plan_pdf": 3.0}
+_CHILDREN = ("bare", "window", "crisis")
+
+
+def add_arguments(subparsers: argparse._SubParsersAction[Any]) -> None:
+    """Add the command's own parser."""
+    parser = subparsers.add_parser("bench", help="measure speed against a bare window, database and page")
+    parser.add_argument(
+        "--clients", type=int, default=100_000, metavar="N", help="size of the large caseload"
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
+    parser.add_argument("--only", choices=sorted(LIMITS), action="append", help="measure only this figure")
+    parser.add_argument("--child", choices=_CHILDREN, help=argparse.SUPPRESS)
+    parser.add_argument("--home", type=Path, help=argparse.SUPPRESS)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure and print; 0 when every ratio is within its limit, 1 otherwise."""
+    if args.child:
+        from desktop.commands.bench_windows import child
+
+        return child(args.child, args.home)
+    from desktop.commands import bench_cases, bench_windows
+
+    wanted = args.only or list(LIMITS)
+    measured: list[Measured] = []
+    with tempfile.TemporaryDirectory(prefix="waystead-bench-") as scratch:
+        folder = Path(scratch)
+        if "first_window" in wanted:
+            measured.append(_say(bench_windows.first_window(folder)))
+        if "saved_answer" in wanted:
+            measured.append(_say(bench_cases.saved_answer(folder)))
+        if "search" in wanted:
+            measured.append(_say(bench_cases.search(folder, max(2_000, args.clients))))
+        if "crisis" in wanted:
+            measured.append(_say(bench_windows.crisis(folder)))
+        if "plan_pdf" in wanted:
+            measured.append(_say(bench_cases.plan_pdf()))
+    if args.json is not None:
+        args.json.parent.mkdir(parents=True, exist_ok=True)
+        args.json.write_text(json.dumps(_as_json(measured), indent=2) + "\n", encoding="utf-8")
+    above = [each.name for each in measured if each.ratio > LIMITS[each.name]]
+    print("All within their limits." if not above else f"Above the limit: {', '.join(above)}.")
+    return 1 if above else 0
+
+
+def _say(measured: Measured) -> Measured:
+    limit = LIMITS[measured.name]
+    mark = "ok" if measured.ratio <= limit else "ABOVE"
+    print(
+        f"{measured.name:<13} {measured.ratio:5.2f} x  (at most {limit:.1f})  {mark:<5} "
+        f"{_ms(measured.ours)} against {_ms(measured.theirs)}: {measured.what}",
+        flush=True,
+    )
+    for note in measured.notes:
+        print(f"{'':13} {note}")
+    return measured
+
+
+def _ms(samples: list[float]) -> str:
+    return f"{statistics.median(samples) * 1000:.2f} ms"
+
+
+def _as_json(measured: list[Measured]) -> dict[str, Any]:
+    return {
+        "python": sys.version.split()[0],
+        "platform": sys.platform,
+        "figures": [
+            {
+                "name": each.name,
+                "what": each.what,
+                "ratio": round(each.ratio, 3),
+                "limit": LIMITS[each.name],
+                "within": each.ratio <= LIMITS[each.name],
+                "ours_ms": [round(s * 1000, 4) for s in each.ours],
+                "theirs_ms": [round(s * 1000, 4) for s in each.theirs],
+                "notes": each.notes,
+            }
+            for each in measured
+        ],
+    }

@@ -1,0 +1,228 @@
+"""The measurements without a window: a saved answer, a keystroke of search, a plan's page."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.clock import SystemClock
+from desktop.domain.ids import new_id
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+
+_PASSPHRASE = "measured with invented people only"
+_SAVES = 600
+_SMALL = 1_000
+#: What people type: one more letter each time, in several scripts, words that are there and words that are not.
+_TYPED = (
+    "s",
+    "sa",
+    "sam",
+    "sami",
+    "abd",
+    "abdul",
+    "عبد",
+    "سمي",
+    "Окс",
+    "naw p",
+    "rahim",
+    "xq",
+    "zu",
+    "tesfa b",
+    "hab",
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Measured:
+    """Samples in seconds of ours and of what it is held against, taken in turn within one run."""
+
+    name: str
+    what: str
+    ours: list[float]
+    theirs: list[float]
+    notes: list[str] = field(default_factory=list)
+    of_means: bool = False
+
+    @property
+    def ratio(self) -> float:
+        """Return ours over theirs, medians; means where rare slow ones belong to the figure."""
+        middle = statistics.fmean if self.of_means else statistics.median
+        return middle(self.ours) / middle(self.theirs)
+
+
+def saved_answer(folder: Path) -> Measured:
+    """An answer saved with its history row, against the same two rows in plain SQLite at the same durability."""
+    from desktop.storage.measuring import PlainDatabase, answer_changes
+
+    session_id = new_id()
+    with _vault(folder / "saves") as vault:
+        plain = PlainDatabase(folder / "plain.db", vault, ("answers", "history"))
+        client_id = _client(vault)
+        with vault.unit_of_work("session") as work:
+            work.insert(
+                "sessions",
+                {
+                    "id": session_id,
+                    "client_id": client_id,
+                    "staff_id": vault.staff_id,
+                    "channel": "phone",
+                    "length": "note",
+                    "started_at": work.now.text(),
+                },
+            )
+        ours, theirs = [], []
+        for n in range(1, _SAVES + 1):
+            values = {
+                "session_id": session_id,
+                "question_id": f"question-{n}",
+                "state": "answered",
+                "value": '{"state":"answered","value":"words"}',
+                "answered_at": vault.clock.now().text(),
+            }
+            ours.append(_timed(lambda values=values: _insert(vault, values)))
+            changes = answer_changes(n, session_id)
+            theirs.append(_timed(lambda changes=changes: plain.save(changes)))
+        plain.close()
+    return Measured(
+        name="saved_answer",
+        what="an answer with its history row, against plain SQLite",
+        ours=ours[50:],
+        theirs=theirs[50:],
+        of_means=True,
+    )
+
+
+def search(folder: Path, clients: int) -> Measured:
+    """One keystroke of search with many clients, against the same keystroke with a thousand."""
+    from desktop.services.clients import ClientsService
+    from desktop.storage.measuring import fill_with_clients
+
+    with _vault(folder / "large") as large, _vault(folder / "small") as small:
+        fill_with_clients(large, clients)
+        fill_with_clients(small, _SMALL)
+        many = ClientsService(large, large.clock, lambda: 30)
+        few = ClientsService(small, small.clock, lambda: 30)
+        for typed in _TYPED:  # the window keeps a warm connection too
+            many.find(typed)
+            few.find(typed)
+        ours: list[float] = []
+        theirs: list[float] = []
+        for _ in range(15):
+            ours.append(_timed(lambda: [many.find(typed) for typed in _TYPED]) / len(_TYPED))
+            theirs.append(_timed(lambda: [few.find(typed) for typed in _TYPED]) / len(_TYPED))
+        slowest = max((_timed(lambda typed=typed: many.find(typed)), typed) for typed in _TYPED)
+    return Measured(
+        name="search",
+        what=f"a keystroke among {clients:,} clients, against {_SMALL:,}",
+        ours=ours,
+        theirs=theirs,
+        notes=[f"slowest keystroke {slowest[0] * 1000:.1f} ms"],
+    )
+
+
+def plan_pdf() -> Measured:
+    """A plan's page as PDF, against compiling an empty page with the same fonts ready."""
+    import typst
+
+    from desktop.exports.document import (
+        BoxLine,
+        Bullets,
+        Columns,
+        Document,
+        EmergencyBox,
+        Heading,
+        NumberedSteps,
+        PhoneRow,
+        Step,
+    )
+    from desktop.exports.typst_writer import TypstWriter
+    from desktop.paths import resources
+
+    def page(n: int) -> Document:
+        # another text each time: the same page twice would measure the compiler's memory
+        steps = tuple(
+            Step(text=f"I go to the room with two doors, {n}-{place}", pictogram="door") for place in range(4)
+        )
+        return Document(
+            title="Soup recipes",
+            language="en",
+            direction="ltr",
+            template="plan",
+            blocks=(
+                EmergencyBox(
+                    label="Danger now", number="911", lines=(BoxLine(text=f"I say my street first {n}"),)
+                ),
+                PhoneRow(label="Day and night", number="988", pictogram="hotline"),
+                PhoneRow(label="My sister", number="503 555 0117", pictogram="heart"),
+                Columns(
+                    first=(
+                        Heading(text="I notice"),
+                        Bullets(items=(f"The voice gets louder {n}", "Doors slam")),
+                    ),
+                    second=(Heading(text="What I do"), NumberedSteps(steps=steps)),
+                ),
+            ),
+        )
+
+    writer = TypstWriter(resources())
+    writer.warm_up()
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(resources() / "fonts")]
+    )
+    empty = typst.Compiler(input=b"", font_paths=fonts, ignore_system_fonts=True)
+    ours, theirs = [], []
+    for n in range(40):
+        ours.append(_timed(lambda n=n: writer.pdf(page(n))))
+        blank = f'#set document(title: "{n}")\n#set page(width: {600 + n}pt)\n'.encode()
+        theirs.append(
+            _timed(lambda blank=blank: empty.compile(input=blank, format="pdf", pdf_standards=["ua-1"]))
+        )
+    return Measured(
+        name="plan_pdf",
+        what="a plan as tagged PDF, against an empty Typst page",
+        ours=ours[5:],
+        theirs=theirs[5:],
+    )
+
+
+@contextmanager
+def _vault(folder: Path) -> Iterator[OpenVault]:
+    from desktop.storage.keys import KDF_FLOOR
+    from desktop.storage.vault import create_vault, unlock_vault
+
+    clock = SystemClock()
+    create_vault(folder, _PASSPHRASE, clock=clock, label="Measured", kind="practice", kdf=KDF_FLOOR)
+    with unlock_vault(folder, passphrase=_PASSPHRASE, clock=clock) as vault:
+        yield vault
+
+
+def _client(vault: OpenVault) -> str:
+    from desktop.domain.clients import ClientDraft, Name
+    from desktop.services.clients import ClientsService
+
+    return ClientsService(vault, vault.clock, lambda: 30).add(
+        ClientDraft(names=(Name(text="Invented"),)), practice=True
+    )
+
+
+def _insert(vault: OpenVault, values: dict[str, object]) -> None:
+    with vault.unit_of_work("measure") as work:
+        work.insert("answers", values, draft=True)
+
+
+def _timed(action: Callable[[], object]) -> float:
+    gc.disable()
+    try:
+        start = time.perf_counter()
+        action()
+        return time.perf_counter() - start
+    finally:
+        gc.enable()
