@@ -29,9 +29,16 @@ def seal_content(content: Mapping[str, Any]) -> bytes:
 class InboxService:
     """`take_in` belongs on the writer lane. A kind nobody knows is kept in the vault, never dropped."""
 
-    def __init__(self, vault: OpenVault, handlers: Mapping[str, Handler] | None = None) -> None:
+    def __init__(
+        self,
+        vault: OpenVault,
+        handlers: Mapping[str, Handler] | None = None,
+        after: Callable[[], None] | None = None,
+    ) -> None:
+        """`after` runs when everything was taken in: what was kept beside the inbox while locked."""
         self._vault = vault
-        self._handlers: dict[str, Handler] = {UNSAVED: _take_unsaved} | dict(handlers or {})
+        self._handlers: dict[str, Handler] = {UNSAVED: self._take_unsaved} | dict(handlers or {})
+        self._after = after
 
     @property
     def count(self) -> int:
@@ -40,7 +47,10 @@ class InboxService:
 
     def take_in(self) -> TakenIn:
         """Store every waiting item in one transaction; the files go only after it is on the disk."""
-        return self._vault.take_in(self._store)
+        taken = self._vault.take_in(self._store)
+        if self._after is not None:
+            self._after()
+        return taken
 
     def sealed(self, content: Mapping[str, Any]) -> bytes:
         """Seal `content` in memory; `put` writes it."""
@@ -58,13 +68,19 @@ class InboxService:
             return
         handler(work, content, item.item_id)
 
-
-def _take_unsaved(work: UnitOfWork, content: dict[str, Any], _item_id: str) -> None:
-    for entry in content.get("entries", ()):
-        if isinstance(entry, dict) and isinstance(entry.get("key"), str):
-            rows.put(work, _RESCUED + entry["key"], entry.get("value"))
-    if isinstance(content.get("place"), dict):
-        rows.put(work, "place", content["place"])
+    def _take_unsaved(self, work: UnitOfWork, content: dict[str, Any], item_id: str) -> None:
+        """Text of the autosave: what has a handler of its own goes there, the rest waits for its screen."""
+        for entry in content.get("entries", ()):
+            if not isinstance(entry, dict) or not isinstance(entry.get("key"), str):
+                continue
+            value = entry.get("value")
+            own = self._handlers.get(str(value.get("kind", ""))) if isinstance(value, dict) else None
+            if own is not None and own != self._take_unsaved and isinstance(value, dict):
+                own(work, value, item_id)
+            else:
+                rows.put(work, _RESCUED + entry["key"], value)
+        if isinstance(content.get("place"), dict):
+            rows.put(work, "place", content["place"])
 
 
 def _read(data: bytes) -> dict[str, Any] | None:

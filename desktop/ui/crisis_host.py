@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.content.store import ContentStore
     from desktop.domain.clock import Clock
     from desktop.services.app_services import Services
+    from desktop.ui.autosave import Autosave
     from desktop.ui.context import Window
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme.theme import Theme
@@ -36,6 +37,8 @@ class CrisisContext:
     window: Window
     services: Services | None
     vault_folder: Path | None
+    autosave: Autosave
+    """Lines go into the open vault through it, so that a lock seals what the disk refused."""
 
 
 class CrisisPage(QWidget):

@@ -367,6 +367,7 @@ class MainWindow(QWidget):
     def _on_crisis_second(self, seconds: Any) -> None:
         if self.frame is not None:
             self.frame.top.crisis_button.set_running(seconds)
+        self.unlocking.show_crisis_seconds(seconds)
 
     def _on_unlock_from_crisis(self) -> None:
         if not self.unlocked:
@@ -387,6 +388,7 @@ class MainWindow(QWidget):
             window=self,
             services=opened.services if opened is not None else None,
             vault_folder=opened.vault.folder if opened is not None else self.unlocking.folder_in_front(),
+            autosave=self.autosave,
         )
 
     def show_defect(

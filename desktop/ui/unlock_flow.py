@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.services.vaults import PRACTICE
+from desktop.services.crisis_pad import crisis_left_open
 from desktop.ui.navigator import Place
 from desktop.ui.notices import notices_for
 
@@ -69,7 +70,8 @@ class UnlockFlow(QObject):
             self.show_lock_screen()
         else:
             self.show_first_run()
-        if locked is not None and locked.crisis:
+        if (locked is not None and locked.crisis) or crisis_left_open(self.folder_in_front()):
+            # also after a kill: the timer and the ticks are there before anything is unlocked
             self._window.crisis.open()
 
     def show_lock_screen(self, *, waiting_for_disk: bool = False, locked_at: str = "") -> None:
@@ -121,6 +123,11 @@ class UnlockFlow(QObject):
             return folder
         known = self._parts.vaults.known(self._parts.vault_folder)
         return known[0].folder if known else None
+
+    def show_crisis_seconds(self, seconds: int | None) -> None:
+        """The running time in the lock screen's crisis button."""
+        if self._lock_screen is not None:
+            self._lock_screen.crisis_button.set_running(seconds)
 
     def set_waiting_for_disk(self, waiting: bool) -> None:
         """Sealed text is not yet on the disk, or it is now."""
@@ -198,8 +205,8 @@ class UnlockFlow(QObject):
             frame.show_notice(notice)
         if not vault.can_sign and frame.navigator.has("settings"):
             frame.navigator.go("settings", {"part": "vault"})
-        if not window.crisis.running and services.crises.open_runs():
-            # a crisis that was running when the window was locked or killed goes on by itself
+        if window.crisis.running or services.crises.open_runs():
+            # a crisis that runs, or ran when the window was locked or killed, goes on by itself
             QTimer.singleShot(0, self, window.crisis.open)
 
     # ------------------------------------------------------------ back from the cover

@@ -28,8 +28,9 @@ class BandKey(BandButton):
     """A button of the band: 56 high with icon, word and key; in the narrow form 48 high without the key."""
 
     def __init__(self, theme: Theme, icon: str, key: str, parent: QWidget | None = None) -> None:
-        self._key = key
+        self._key, self._word = key, ""
         super().__init__(theme, "", icon=icon, keycap=key, size="large", parent=parent)
+        self.set_keycap_size("body")
         self.set_height("crisis")
 
     def set_form(self, *, compact: bool) -> None:
@@ -38,8 +39,16 @@ class BandKey(BandButton):
         self._size = "body" if compact else "large"
         self.set_height("page_action" if compact else "crisis")
 
+    def set_icon_only(self, alone: bool) -> None:
+        """Leave the word out; it is still spoken and in the tip."""
+        if alone != (not self.label()):
+            self.setText("" if alone else self._word)
+            self.setAccessibleName(self._word)
+            self.setToolTip(self._word if alone else "")
+
     def say(self, word: str) -> None:
         """Set the word; the key is spoken too."""
+        self._word = word
         self.setText(word)
         self.setAccessibleDescription(self._key.replace(" ", "+"))
 
@@ -143,9 +152,10 @@ class CrisisBand(Surface):
         """Say the standing line and when the next reminder comes; `just_now` is one that has just come."""
         words = []
         if just_now:
-            words.append(self.tr("%n minute(s) now.", "", just_now))
+            words.append(self.tr("{minutes} minutes now.").format(minutes=ltr(str(just_now))))
         if reminder_minutes is not None:
-            words.append(self.tr("Next reminder at {minutes} minutes").format(minutes=ltr(str(reminder_minutes))))
+            next_one = self.tr("Next at {minutes}") if just_now else self.tr("Next reminder at {minutes} minutes")
+            words.append(next_one.format(minutes=ltr(str(reminder_minutes))))
         self.standing.say(standing, " ".join(words))
 
     def measure(self) -> None:
@@ -169,6 +179,7 @@ class CrisisBand(Surface):
         timer = self.timer.sizeHint()
         buttons = (self.drop_button, self.hide_button)
         if self._compact and self._rows == 2:
+            self.hide_button.set_icon_only(False)
             top = theme.px(68)
             half = (rect.width() - 2 * side - theme.px(8)) // 2
             for at, button in enumerate(buttons):
@@ -180,6 +191,8 @@ class CrisisBand(Surface):
             spot: QRect = place(rtl, rect, x, theme.px(3), rect.width() - x - side, theme.px(63))
             self.standing.setGeometry(spot)
             return
+        # in one low row the standing line needs the room that a second word would take
+        self.hide_button.set_icon_only(self._compact and rect.width() < theme.px(760))
         x = rect.width() - side
         gap = theme.px(8 if self._compact else 24)
         for button in reversed(buttons):

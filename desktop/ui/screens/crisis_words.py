@@ -69,71 +69,42 @@ def _words(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[st
     if kind == "started":
         return "", _started(line.data.get("from", ""), locked=line.while_locked)
     strong = {
-        "location": _tr("Where"),
-        "people": _tr("Who"),
-        "call": _tr("Call"),
-        "identified": _tr("Identified"),
-        "tick": _tr("Done"),
-        "untick": _tr("Not done after all"),
-        "reminder": _tr("Reminder"),
-        "passed": _tr("It has passed"),
-        "joined": _tr("Client chosen") if line.data.get("client_id") else _tr("Stays without a client"),
+        "location": QCoreApplication.translate("CrisisWords", "Where"),
+        "people": QCoreApplication.translate("CrisisWords", "Who"),
+        "call": QCoreApplication.translate("CrisisWords", "Call"),
+        "identified": QCoreApplication.translate("CrisisWords", "Identified"),
+        "tick": QCoreApplication.translate("CrisisWords", "Done"),
+        "untick": QCoreApplication.translate("CrisisWords", "Not done after all"),
+        "reminder": QCoreApplication.translate("CrisisWords", "Reminder"),
+        "passed": QCoreApplication.translate("CrisisWords", "It has passed"),
+        "joined": QCoreApplication.translate("CrisisWords", "Client chosen") if line.data.get("client_id") else QCoreApplication.translate("CrisisWords", "Stays without a client"),
     }.get(kind, "")
     if kind in {"tick", "untick"}:
         return strong, titles.get(line.step_id, line.step_id)
     if kind == "reminder":
-        return strong, QCoreApplication.translate("CrisisWords", "%n minute(s)", "", int(line.data.get("minutes", "0")))
+        minutes = QCoreApplication.translate("CrisisWords", "{minutes} minutes")
+        return strong, minutes.format(minutes=ltr(line.data.get("minutes", "")))
     return strong, line.text
 
 
 def _correction(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[str, str]) -> tuple[str, str]:
     before = by_id.get(line.corrects)
     if line.text:
-        return _tr("Finished"), line.text
+        return QCoreApplication.translate("CrisisWords", "Finished"), line.text
     if before is None:
-        return _tr("Taken back"), ""
+        return QCoreApplication.translate("CrisisWords", "Taken back"), ""
     strong, text = _words(before, by_id, titles)
-    return _tr("Taken back"), text or strong
+    return QCoreApplication.translate("CrisisWords", "Taken back"), text or strong
 
 
 def _started(came_from: str, *, locked: bool) -> str:
     if locked:
-        return _tr("Started while locked")
-    return _tr("Started from the session") if came_from == "session" else _tr("Started")
+        return QCoreApplication.translate("CrisisWords", "Started while locked")
+    return QCoreApplication.translate("CrisisWords", "Started from the session") if came_from == "session" else QCoreApplication.translate("CrisisWords", "Started")
 
 
 def _source(source: str) -> str:
-    return {"heard": _tr("Heard"), "seen": _tr("Seen"), "said": _tr("Said"), "think": _tr("I think")}.get(source, "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CrisisWords", text)
-
-
-def _marked_for_the_catalogue() -> tuple[str, ...]:
-    """Every word above as a literal, for the catalogue tool."""
-    translate = QCoreApplication.translate
-    return (
-        translate("CrisisWords", "Where"),
-        translate("CrisisWords", "Who"),
-        translate("CrisisWords", "Call"),
-        translate("CrisisWords", "Identified"),
-        translate("CrisisWords", "Done"),
-        translate("CrisisWords", "Not done after all"),
-        translate("CrisisWords", "Reminder"),
-        translate("CrisisWords", "It has passed"),
-        translate("CrisisWords", "Client chosen"),
-        translate("CrisisWords", "Stays without a client"),
-        translate("CrisisWords", "Finished"),
-        translate("CrisisWords", "Taken back"),
-        translate("CrisisWords", "Started while locked"),
-        translate("CrisisWords", "Started from the session"),
-        translate("CrisisWords", "Started"),
-        translate("CrisisWords", "Heard"),
-        translate("CrisisWords", "Seen"),
-        translate("CrisisWords", "Said"),
-        translate("CrisisWords", "I think"),
-    )
+    return {"heard": QCoreApplication.translate("CrisisWords", "Heard"), "seen": QCoreApplication.translate("CrisisWords", "Seen"), "said": QCoreApplication.translate("CrisisWords", "Said"), "think": QCoreApplication.translate("CrisisWords", "I think")}.get(source, "")
 
 
 class RunsBlock:

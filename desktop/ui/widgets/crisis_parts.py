@@ -133,20 +133,31 @@ class CrisisStepRow(PaintedButton):
             draw_line(painter, spot, ltr(self._stamp), font, theme.colour("crisis_muted"))
             right += wide + theme.space("xs")
         room = max(1, rect.width() - left - right)
-        font, line = self._title_font(), theme.line_height("title")
-        if text_width(font, self.label()) > room:
-            font, line = theme.font("large", strong=current), theme.line_height("large")
         second = self._second if self._second and not (self._short and not current) else ""
-        low = theme.px(20)
-        tall = line + (low if second else 0)
-        y = (rect.height() - tall) // 2
+        title, below = self._fit(room, rect.height(), second)
+        y = rect.top() + (rect.height() - title.height - (below.height if below is not None else 0)) // 2
         title_colour = theme.colour("crisis_muted" if done else "text")
-        draw_line(
-            painter, place(rtl, rect, left, y, room, line), self.label(), font, title_colour, leading(rtl)
-        )
-        if second:
-            spot = place(rtl, rect, left, y + line, room, low)
-            draw_line(painter, spot, second, theme.font("body"), theme.colour("crisis_muted"), leading(rtl))
+        spot = place(rtl, rect, left, y - rect.top(), room, title.height)
+        title.draw(painter, spot, title_colour, leading(rtl))
+        if below is not None:
+            spot = place(rtl, rect, left, y - rect.top() + title.height, room, below.height)
+            below.draw(painter, spot, theme.colour("crisis_muted"), leading(rtl))
+
+    def _fit(self, room: int, height: int, second: str) -> tuple[TextBlock, TextBlock | None]:
+        """Step down in size, then wrap, so that neither the words nor the second line are ever cut."""
+        theme = self.theme
+        strong = self._state == "current"
+        body = theme.font("body")
+        below = TextBlock(second, body, theme.px(20), room) if second else None
+        tall = below.height if below is not None else 0
+        for size, most in (("title", 1), ("large", 1), ("large", 2), ("body", 3)):
+            line = theme.line_height(size) - (theme.px(2) if size != "title" else 0)
+            title = TextBlock(self.label(), theme.font(size, strong=strong), line, room)
+            if title.line_count <= most and title.height + tall <= height - theme.px(2):
+                return title, below
+        # the second line goes before the first does; a screen reader still hears it
+        line = theme.line_height("body")
+        return TextBlock(self.label(), theme.font("body", strong=strong), line, room), None
 
 
 class StepDot(PaintedButton):

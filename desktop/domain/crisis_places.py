@@ -1,0 +1,82 @@
+"""Which emergency number belongs to what stands in *Where*: never one that is for another place (X5, PRACTICE 20)."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.domain.agency import DispatchNumber
+from desktop.domain.clients import Address
+
+Fit = Literal["here", "usual", "other_place", "agency", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberFor:
+    """The number to show. `fit`: ``here`` (for the place in *Where*), ``usual`` (nothing in *Where* yet),
+    ``other_place`` (it is for somewhere else: grey), ``agency`` (the agency's list knows the town), ``none``.
+
+    `place` is what the number is for; `checked` when it was last confirmed, as day or as stored moment text.
+    """
+
+    fit: Fit
+    number: str = ""
+    place: str = ""
+    town: str = ""
+    checked: str = ""
+
+
+def number_for(
+    where: str, addresses: Sequence[Address], usual: Address | None, agency: Sequence[DispatchNumber]
+) -> NumberFor:
+    """Return the number for what stands in *Where*; the client's own addresses first, then the agency's list."""
+    if not where.strip():
+        if usual is not None and usual.dispatch_number:
+            return _of_address(usual, "usual")
+        return NumberFor(fit="none")
+    for address in addresses:
+        if address.dispatch_number and same_place(where, address):
+            return _of_address(address, "here")
+    for entry in agency:
+        if entry.number and _words(entry.place) and _words(entry.place) <= _words(where):
+            return NumberFor(
+                fit="agency", number=entry.number, place=entry.place, town=entry.place, checked=entry.checked_on
+            )
+    if usual is not None and usual.dispatch_number:
+        return _of_address(usual, "other_place")
+    return NumberFor(fit="none")
+
+
+def same_place(where: str, address: Address) -> bool:
+    """Tell whether the words name this address: its street and house number, or nothing that it does not have.
+
+    Unsure is different: a wrong number costs more than a look at the list.
+    """
+    said, all_words = _words(where), _words(" ".join((address.one_line(), address.label)))
+    street = _words(address.street)
+    if not said or not all_words:
+        return False
+    town = _words(address.town)
+    if street and street <= said:
+        # anything else that is said must be known too, or the town must be: the same street is in many towns
+        return said <= all_words or bool(town and town <= said)
+    named = said & street if street else said
+    return said <= all_words and (any(not word.isdigit() for word in named) or bool(town and said == town))
+
+
+def _of_address(address: Address, fit: Fit) -> NumberFor:
+    return NumberFor(
+        fit=fit,
+        number=address.dispatch_number,
+        place=address.one_line() or address.label,
+        town=" ".join(part for part in (address.town, address.region) if part),
+        checked=address.dispatch_checked_at.text() if address.dispatch_checked_at is not None else "",
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    kept = "".join(sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign))
+    return frozenset(kept.split())

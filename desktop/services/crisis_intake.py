@@ -1,0 +1,145 @@
+"""Stores crisis lines wherever they come from, in any order and as often as they arrive; the run is made with the first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.clock import Clock
+from desktop.domain.crisis import CrisisLine
+from desktop.domain.ids import new_id
+from desktop.services.crisis_record import CrisisRecord
+from desktop.storage import crises as rows
+from desktop.storage import crisis_intake as intake
+from desktop.storage import interface
+from desktop.storage.crisis_open import OpenCrisis, clear_crisis_open, read_crisis_open
+
+if TYPE_CHECKING:
+    from desktop.storage.unit_of_work import UnitOfWork
+    from desktop.storage.vault import OpenVault
+
+_NOTE = "crisis_note"
+_UNREAD = "unread/"
+
+
+class CrisisIntake:
+    """Everything that writes belongs on the writer lane."""
+
+    def __init__(self, vault: OpenVault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def keep(self, stored: Mapping[str, Any]) -> None:
+        """Store one record (the JSON form of a `CrisisRecord`); the autosave calls this until it works."""
+        record = CrisisRecord.from_json(stored)
+        assert record is not None, "the screen made it"
+        with self._vault.unit_of_work("crisis line") as work:
+            self._store(work, record)
+
+    def take(self, work: UnitOfWork, content: dict[str, Any], item_id: str) -> None:
+        """Take in one sealed record, inside the inbox's one transaction; ticks of the plain file come with it."""
+        record = CrisisRecord.from_json(content)
+        if record is None:
+            interface.put(work, _UNREAD + item_id, content)
+            return
+        self._store(work, record)
+        found = read_crisis_open(self._vault.folder)
+        if found is not None and found.run_id == record.run_id:
+            self._store_ticks(work, found)
+
+    def take_open_file(self) -> None:
+        """Take in the run and the ticks of the plain file, and remove it once the run has passed.
+
+        While the run goes on the file stays: it is what brings the timer back after a kill.
+        """
+        found = read_crisis_open(self._vault.folder)
+        if found is None:
+            return
+        with self._vault.unit_of_work("open crisis") as work:
+            self._store_ticks(work, found)
+            passed = intake.run_state(work, found.run_id) == "passed"
+        if passed:
+            clear_crisis_open(self._vault.folder)
+
+    def waiting_for_report(self) -> list[str]:
+        """Return runs that passed while locked and have no incident report yet."""
+        return intake.passed_without_report(self._vault.connection())
+
+    def join(self, run_id: str, client_id: str | None) -> None:
+        """Say whose crisis this is, or that it stays without a client. What was entered while locked is adopted by it."""
+        with self._vault.unit_of_work("join crisis") as work:
+            rows.set_client(work, run_id, client_id)
+            intake.set_staff(work, run_id)
+            line = CrisisLine(
+                id=new_id(), seq=0, at=self._clock.now(), kind="joined", data={"client_id": client_id or ""}
+            )
+            rows.add_line(work, run_id, line, staff_id=self._vault.staff_id)
+
+    def keep_note(self, text: str) -> None:
+        """Keep what stands in the note line and is not stamped yet; an empty text forgets it."""
+        with self._vault.unit_of_work("crisis note") as work:
+            if text:
+                interface.put(work, _NOTE, text)
+            else:
+                interface.drop(work, _NOTE)
+
+    def note(self) -> str:
+        """Return what stood in the note line."""
+        found = interface.get(self._vault.connection(), _NOTE)
+        return found if isinstance(found, str) else ""
+
+    def _store(self, work: UnitOfWork, record: CrisisRecord) -> None:
+        self._make_run(work, record)
+        line = record.line
+        kept = intake.kept_text(work, line.id)
+        if kept is not None:
+            self._correct(work, record, kept)
+            return
+        if line.kind in {"tick", "untick"} and (line.kind, line.step_id, line.at.utc) in intake.tick_marks(
+            work, record.run_id
+        ):
+            return
+        staff_id = None if line.while_locked else self._vault.staff_id
+        rows.add_line(work, record.run_id, line, staff_id=staff_id)
+
+    def _correct(self, work: UnitOfWork, record: CrisisRecord, kept: str) -> None:
+        """A line that was sealed half-written and finished afterwards: the log only grows."""
+        line = record.line
+        latest = intake.last_correction(work, line.id)
+        if line.text == (kept if latest is None else latest):
+            return
+        whole = CrisisLine(
+            id=new_id(), seq=0, at=line.at, kind="correction", text=line.text, corrects=line.id,
+            while_locked=line.while_locked,
+        )  # fmt: skip
+        rows.add_line(
+            work, record.run_id, whole, staff_id=None if line.while_locked else self._vault.staff_id
+        )
+
+    def _make_run(self, work: UnitOfWork, record: CrisisRecord) -> None:
+        if intake.run_state(work, record.run_id) is not None:
+            return
+        rows.insert_run(
+            work,
+            {
+                "id": record.run_id,
+                "client_id": record.client_id,
+                "session_id": record.session_id,
+                "staff_id": None if record.started_locked else self._vault.staff_id,
+                "started_at": record.started.text(),
+                "started_locked": int(record.started_locked),
+            },
+        )
+
+    def _store_ticks(self, work: UnitOfWork, found: OpenCrisis) -> None:
+        if intake.run_state(work, found.run_id) is None:
+            started = {"id": found.run_id, "started_at": found.started.text(), "started_locked": 1}
+            rows.insert_run(work, started)
+        known = intake.tick_marks(work, found.run_id)
+        for tick in found.ticks:
+            kind = "tick" if tick.is_set else "untick"
+            if (kind, tick.step_id, tick.at.utc) not in known:
+                line = CrisisLine(
+                    id=new_id(), seq=0, at=tick.at, kind=kind, step_id=tick.step_id, while_locked=True
+                )
+                rows.add_line(work, found.run_id, line, staff_id=None)

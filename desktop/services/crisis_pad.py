@@ -1,0 +1,123 @@
+"""The locked crisis pad: steps, timer and lines without any key, sealed to the vault's public key (X7).
+
+Works with the public header alone, with a damaged one (the timer and the ticks still survive a kill), and with no
+vault at all (everything stays in memory). Nothing is read back: what is sealed can only be opened after unlocking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.crisis import CrisisLine, CrisisRun
+from desktop.domain.errors import ExpectedError
+from desktop.domain.ids import new_id
+from desktop.services.crisis_record import CrisisRecord
+from desktop.services.inbox import seal_content
+
+if TYPE_CHECKING:
+    from desktop.storage.inbox import Inbox
+
+_TICKS = ("tick", "untick")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PadJob:
+    """One thing to put on the disk: the plain file of an open run (or its end), or a line to seal or to drop.
+
+    Exactly one of the first three is set. `name` is the sealed item's file: the same name replaces it.
+    """
+
+    write: CrisisRun | None = None
+    seal: CrisisRecord | None = None
+    drop: bool = False
+    name: str = ""
+
+
+class CrisisPad:
+    """Everything but `can_seal` touches the disk: call it off the UI thread while somebody is typing."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """`folder` is the vault in front; None when there is no vault on this device."""
+        self.folder = folder
+        self._inbox: Inbox | None = self._find_inbox(folder)
+
+    @property
+    def can_seal(self) -> bool:
+        """Tell whether lines can be sealed; without a sound header they stay in memory."""
+        return self._inbox is not None
+
+    def sealed_count(self) -> int:
+        """Return how many sealed items wait for the next unlock."""
+        try:
+            return self._inbox.count if self._inbox is not None else 0
+        except ExpectedError:
+            return 0
+
+    def open_run(self) -> CrisisRun | None:
+        """Return the run that has not passed, with its ticks; None when there is none."""
+        from desktop.storage.crisis_open import read_crisis_open
+
+        found = read_crisis_open(self.folder) if self.folder is not None else None
+        if found is None:
+            return None
+        ticks = tuple(
+            CrisisLine(
+                id=new_id(),
+                seq=place,
+                at=tick.at,
+                kind="tick" if tick.is_set else "untick",
+                step_id=tick.step_id,
+                while_locked=True,
+            )
+            for place, tick in enumerate(found.ticks, start=1)
+        )
+        return CrisisRun(id=found.run_id, started_at=found.started, started_locked=True, lines=ticks)
+
+    def do(self, jobs: Sequence[PadJob]) -> None:
+        """Do the jobs in order; raises NoSpace or NotWritable at the first that fails. All may be done again."""
+        for job in jobs:
+            self._do(job)
+
+    def _do(self, job: PadJob) -> None:
+        if job.write is not None:
+            self._write(job.write)
+        elif job.seal is not None and self._inbox is not None:
+            self._inbox.seal(seal_content(job.seal.as_json()), job.name)
+        elif job.drop and self._inbox is not None:
+            self._inbox.discard(job.name)
+
+    def _write(self, run: CrisisRun) -> None:
+        from desktop.storage.crisis_open import OpenCrisis, OpenTick, clear_crisis_open, write_crisis_open
+
+        if self.folder is None:
+            return
+        if run.state != "open":
+            clear_crisis_open(self.folder)
+            return
+        ticks = tuple(
+            OpenTick(line.step_id, line.at, line.kind == "tick") for line in run.lines if line.kind in _TICKS
+        )
+        write_crisis_open(self.folder, OpenCrisis(run.id, run.started_at, ticks))
+
+    @staticmethod
+    def _find_inbox(folder: Path | None) -> Inbox | None:
+        if folder is None:
+            return None
+        from desktop.storage.header import read_public
+        from desktop.storage.inbox import Inbox
+
+        try:
+            public = read_public(folder)
+        except (ExpectedError, OSError):
+            return None
+        return Inbox(folder, public.vault_id, public.inbox_pub)
+
+
+def crisis_left_open(folder: Path | None) -> bool:
+    """Tell whether a crisis has not passed in this vault, before anything is unlocked."""
+    from desktop.storage.crisis_open import read_crisis_open
+
+    return folder is not None and read_crisis_open(folder) is not None

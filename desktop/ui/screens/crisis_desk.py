@@ -1,0 +1,201 @@
+"""What stands in the number card and in the panels, worked out from the run, the client and the agency's profile."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.domain.clock import Moment
+from desktop.domain.crisis_places import NumberFor, number_for
+from desktop.ui.screens.crisis_number import NumberView
+from desktop.ui.screens.crisis_words import HIDDEN, filled
+from desktop.ui.widgets.labels import isolate, ltr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.content.store import ContentStore
+    from desktop.domain.agency import AgencyProfile
+    from desktop.domain.clients import Client
+    from desktop.domain.crisis import CrisisRun
+
+MOST_TOWNS = 3
+
+
+class CrisisDesk:
+    """Plain look-ups; nothing here touches a widget."""
+
+    def __init__(self, content: ContentStore) -> None:
+        self.content = content.crisis()
+        self.agency: AgencyProfile = content.agency_profile()
+        self._languages = content
+        self.town_chosen = -1
+
+    # ------------------------------------------------------------ numbers
+
+    def towns(self) -> tuple[tuple[str, str], ...]:
+        """Every place of the agency's list that has a number."""
+        return tuple((entry.place, entry.number) for entry in self.agency.dispatch if entry.number)
+
+    def found(self, run: CrisisRun | None, client: Client | None) -> NumberFor:
+        """The number for what stands in Where, or the town somebody pressed."""
+        listed = [entry for entry in self.agency.dispatch if entry.number]
+        if 0 <= self.town_chosen < len(listed):
+            town = listed[self.town_chosen]
+            return NumberFor(
+                fit="agency", number=town.number, place=town.place, town=town.place, checked=town.checked_on
+            )
+        addresses = client.draft.addresses if client is not None else ()
+        usual = client.usual_address if client is not None else None
+        return number_for(run.location if run is not None else "", addresses, usual, self.agency.dispatch)
+
+    def number_view(self, run: CrisisRun | None, client: Client | None, *, hidden: bool, now: Moment) -> NumberView:
+        """Everything the card shows now."""
+        found = self.found(run, client)
+        supers = self._supers()
+        missing = _tr_missing_supervisor() if not supers else ""
+        opens = QCoreApplication.translate("CrisisDesk", "What to say, and the call in the log")
+        if found.number:
+            return NumberView(
+                label=self._label(found, hidden=hidden),
+                number=found.number,
+                grey=found.fit == "other_place",
+                words=self._words(found, run, client, hidden=hidden),
+                action=self._action(found, client, hidden=hidden),
+                supers=supers,
+                supers_missing=missing,
+                note=self._checked(found.checked, now),
+                short_opens=QCoreApplication.translate("CrisisDesk", "What to say"),
+                opens=opens,
+            )
+        towns = self.towns()[:MOST_TOWNS]
+        if towns:
+            return NumberView(
+                label=QCoreApplication.translate(
+                    "CrisisDesk", "911 from here reaches your own town, not theirs. Which town is the client in?"
+                ),
+                short_label=QCoreApplication.translate("CrisisDesk", "911 here is not theirs. Which town?"),
+                towns=towns,
+                supers=supers,
+                supers_missing=missing,
+                note=self._agency_checked(now),
+            )
+        return self._no_number(run, supers, missing)
+
+    def _no_number(self, run: CrisisRun | None, supers: tuple[tuple[str, str], ...], missing: str) -> NumberView:
+        panel = self.content.panel("no_number")
+        values = self.values(run, None, NumberFor(fit="none"))
+        lines = [filled(line.text, values) for line in panel.lines[:2]] if panel is not None else []
+        words: list[tuple[str, bool]] = []
+        for parts in lines:
+            words += [*parts, (" ", False)]
+        return NumberView(
+            label=QCoreApplication.translate("CrisisDesk", "911 from here reaches your own town, not theirs."),
+            short_label=QCoreApplication.translate("CrisisDesk", "911 from here is not theirs."),
+            words=tuple(words),
+            action=QCoreApplication.translate("CrisisDesk", "What to say"),
+            supers=supers,
+            supers_missing=missing,
+            opens=QCoreApplication.translate("CrisisDesk", "How to find their number"),
+        )
+
+    def _label(self, found: NumberFor, *, hidden: bool) -> str:
+        place = HIDDEN if hidden and found.fit != "agency" else isolate(found.place)
+        if found.fit == "here":
+            return QCoreApplication.translate("CrisisDesk", "Local dispatch for this address")
+        if found.fit == "agency":
+            return QCoreApplication.translate("CrisisDesk", "Local dispatch for {place}").format(place=place)
+        if found.fit == "usual":
+            return QCoreApplication.translate("CrisisDesk", "Local dispatch, usual address")
+        return QCoreApplication.translate("CrisisDesk", "This is for {place}").format(place=place)
+
+    def _action(self, found: NumberFor, client: Client | None, *, hidden: bool) -> str:
+        if found.fit == "usual" and not hidden and client is not None and client.usual_address is not None:
+            return QCoreApplication.translate("CrisisDesk", "They are there")
+        if found.fit == "other_place" and self.towns():
+            return QCoreApplication.translate("CrisisDesk", "Other towns")
+        if found.fit == "other_place":
+            return QCoreApplication.translate("CrisisDesk", "What now?")
+        if found.fit == "agency" and self.town_chosen >= 0:
+            return QCoreApplication.translate("CrisisDesk", "Another town")
+        return ""
+
+    def _words(
+        self, found: NumberFor, run: CrisisRun | None, client: Client | None, *, hidden: bool
+    ) -> tuple[tuple[str, bool], ...]:
+        if found.fit == "usual":
+            ask = QCoreApplication.translate("CrisisDesk", "Ask where they are now. Usual address: ")
+            return ((ask, False), (HIDDEN if hidden else isolate(found.place), True))
+        if found.fit == "other_place":
+            words = QCoreApplication.translate(
+                "CrisisDesk", "Another place stands in Where. This number may not serve it."
+            )
+            return ((words, True),)
+        values = self.values(run, client, found)
+        if hidden:
+            values = {name: HIDDEN if value else "" for name, value in values.items()}
+        return tuple(filled(self.content.dispatch[0].text, values)) if self.content.dispatch else ()
+
+    def values(self, run: CrisisRun | None, client: Client | None, found: NumberFor) -> dict[str, str]:
+        """What goes into the script: only what is known, never anything about immigration."""
+        where = run.location if run is not None else ""
+        town = found.town if found.fit in {"here", "agency"} else ""
+        if town and town.casefold() in where.casefold():
+            town = ""
+        language = ""
+        if client is not None and client.preferred_language:
+            names = {language.code: language.name for language in self._languages.languages()}
+            language = names.get(client.preferred_language, "")
+        return {
+            "address": where,
+            "town": town,
+            "people": run.people if run is not None else "",
+            "language": language,
+            "callback": "",
+        }
+
+    # ------------------------------------------------------------ the agency's people
+
+    def _supers(self) -> tuple[tuple[str, str], ...]:
+        roles = (
+            QCoreApplication.translate("CrisisDesk", "Supervisor"),
+            QCoreApplication.translate("CrisisDesk", "If not there"),
+        )
+        with_phone = [person for person in self.agency.supervisors() if person.phone]
+        return tuple((role, person.phone) for role, person in zip(roles, with_phone, strict=False))
+
+    def _agency_checked(self, now: Moment) -> str:
+        dates = [entry.checked_on for entry in self.agency.dispatch if entry.checked_on]
+        if not dates:
+            return QCoreApplication.translate("CrisisDesk", "From the agency’s plan")
+        day = _day(min(dates), now)
+        return QCoreApplication.translate("CrisisDesk", "From the agency’s plan, {day}").format(day=day)
+
+    def _checked(self, checked: str, now: Moment) -> str:
+        if not checked:
+            return QCoreApplication.translate("CrisisDesk", "Number not checked yet")
+        return QCoreApplication.translate("CrisisDesk", "Number checked {day}").format(day=_day(checked, now))
+
+
+def _tr_missing_supervisor() -> str:
+    return QCoreApplication.translate("CrisisDesk", "The supervisor’s number is not set yet. It stands in Settings.")
+
+
+def _day(kept: str, now: Moment) -> str:
+    """Return "3 Nov", with the year where it is another one."""
+    try:
+        day = Moment.parse(kept).local().date()
+    except ValueError:
+        try:
+            day = date.fromisoformat(kept)
+        except ValueError:
+            return ltr(kept)
+    pattern = "d MMM" if day.year == now.local().year else "d MMM yyyy"
+    return QLocale().toString(day, pattern)
+
+
+def titles_of(desk: CrisisDesk) -> Mapping[str, str]:
+    """Step titles by id, for the log and the report."""
+    return {step.id: step.do for step in desk.content.steps}

@@ -1,0 +1,203 @@
+"""Opens the panels of the crisis screen; each is one key away and none of them stops anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.ui.screens.crisis_help import CrisisHelp
+from desktop.ui.screens.crisis_panels import pressed_button
+from desktop.ui.screens.crisis_words import HIDDEN, said_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.ui.screens.crisis import CrisisScreen
+
+
+class CrisisOpened(QObject):
+    """Made by the screen; pressing the same key again closes what it opened."""
+
+    def __init__(self, screen: CrisisScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._help = CrisisHelp(
+            screen.context.theme, screen.desk.content, lambda kind, text, data: self._stamp(kind, text, data), self
+        )
+
+    def _stamp(self, kind: str, text: str, data: object) -> None:
+        screen = self._screen
+        screen.runner.stamp(kind, text, data=dict(data) if isinstance(data, dict) else {})
+
+    def _toggle(self, kind: str) -> bool:
+        """Close the panel when it is already this one."""
+        panel = self._screen.view.panel
+        if panel.kind == kind:
+            panel.close_panel()
+            return True
+        return False
+
+    def _show(self, kind: str, title: str, rows: list[QWidget], *, focus: bool = False, newest_last: bool = False) -> None:
+        panel = self._screen.view.panel
+        panel.show_rows(kind, title, rows, newest_last=newest_last)
+        if focus:
+            panel.focus_first()
+
+    # ------------------------------------------------------------ one panel each
+
+    def dropped(self) -> None:
+        """F7: the safe-contact card first; the program never rings anybody."""
+        screen = self._screen
+        reach = None
+        client, services = screen.runner.client, screen.context.services
+        if client is not None and services is not None and not screen.people_hidden:
+            reach = services.clients.best_reach(client)
+        if screen.view.panel.kind != "dropped":
+            screen.runner.stamp("line", self.tr("The call dropped"), data={"dropped": "1"})
+        rows = self._help.dropped(
+            screen.desk.content.panel("dropped"),
+            self._values(),
+            reach=reach,
+            tries=screen.runner.tries(),
+            dispatch=self.say,
+        )
+        self._show("dropped", self.tr("The call dropped"), rows)
+
+    def say(self) -> None:
+        """What to say to the operator, what they will ask, and the call itself."""
+        if self._toggle("say"):
+            return
+        screen = self._screen
+        view = screen.view.number.view
+        if not view.number and not screen.desk.towns():
+            rows = self._content_rows("no_number") + self._help.say("", "", self._values())
+        else:
+            rows = self._help.say(view.label, view.number, self._values())
+        self._show("say", self.tr("What to say"), rows)
+
+    def breathe(self) -> None:
+        """Ctrl+B."""
+        if not self._toggle("breathe"):
+            rows = self._help.breathe(with_calm=self._screen.view.compact)
+            self._show("breathe", self.tr("Breathe with me"), rows)
+
+    def log(self) -> None:
+        """The whole log, page by page."""
+        screen = self._screen
+        if screen.runner.run is None or self._toggle("log"):
+            return
+        now = screen.context.clock.now()
+        titles = {step.id: step.do for step in screen.desk.content.steps}
+        lines = said_lines(screen.runner.run, titles, now, hidden=screen.people_hidden)
+        extra: list[QWidget] = []
+        if screen.view.compact:
+            theme = screen.context.theme
+            extra = [
+                pressed_button(theme, self.tr("More help"), "crisis_log_help", self.help),
+                pressed_button(theme, self.tr("Back, it keeps running"), "crisis_log_back", self._leave),
+            ]
+        self._show("log", self.tr("Log"), self._help.log(lines, extra), newest_last=True)
+
+    def help(self) -> None:
+        """F10: everything else that can help."""
+        if self._toggle("help"):
+            return
+        offers: list[tuple[str, str, str, Callable[[], None]]] = [
+            ("ear-off", self.tr("They cannot speak freely"), "", lambda: self.content_panel("cannot_speak")),
+            ("heart-handshake", self.tr("Thoughts of suicide"), "", lambda: self.content_panel("suicide")),
+            ("phone-off", self.tr("The call dropped"), "F7", self.dropped),
+            ("phone-call", self.tr("What to say to the operator"), "", self.say),
+            ("wind", self.tr("Breathe with me"), "Ctrl B", self.breathe),
+        ]
+        if self._screen.runner.client is not None:
+            offers.insert(2, ("file-text", self.tr("Their plan, numbers first"), "Ctrl P", self.plan))
+        if self._screen.desk.towns():
+            offers.append(("map-pin", self.tr("All dispatch numbers"), "", self.towns))
+        self._show("help", self.tr("More help"), self._help.offers(offers), focus=True)
+
+    def plan(self) -> None:
+        """Ctrl+P: the client's own plan, where there is one."""
+        screen = self._screen
+        client, services = screen.runner.client, screen.context.services
+        if client is None or services is None or screen.people_hidden or self._toggle("plan"):
+            return
+        plans = services.plans.of_client(client.id)
+        chosen = next((plan for plan in plans if plan.state != "retired"), None)
+        self._show("plan", self.tr("Their plan"), self._help.plan(chosen))
+
+    def content_panel(self, panel_id: str) -> None:
+        """A panel of the content file."""
+        panel = self._screen.desk.content.panel(panel_id)
+        if panel is not None:
+            self._show(panel_id, panel.title, self._help.panel(panel, self._values()))
+
+    def towns(self) -> None:
+        """Every number of the agency's list."""
+        screen = self._screen
+
+        def chosen(at: int) -> None:
+            screen.view.panel.close_panel()
+            screen.choose_town(at)
+
+        rows = self._help.towns(screen.desk.towns(), chosen)
+        self._show("towns", self.tr("Which town is the client in?"), rows, focus=True)
+
+    def whose(self) -> None:
+        """Whose crisis is this? Never needed."""
+        screen = self._screen
+        services = screen.context.services
+        if services is None or self._toggle("whose"):
+            return
+
+        def chosen(client_id: str) -> None:
+            screen.view.panel.close_panel()
+            screen.runner.join(client_id)
+
+        rows = self._help.chooser(services.clients.find, chosen, rows_shown=3)
+        self._show("whose", self.tr("Whose crisis is this?"), rows, focus=True)
+
+    def ask_passphrase(self, *, refused: bool = False) -> None:
+        """Names come back by the passphrase."""
+        screen = self._screen
+
+        def checked(right: bool) -> None:
+            if right:
+                screen.view.panel.close_panel()
+                screen.set_people_hidden(False)
+            else:
+                self.ask_passphrase(refused=True)
+
+        def given(text: str) -> None:
+            if text:
+                screen.context.window.check_passphrase(text, checked)
+
+        rows = self._help.passphrase(given, refused=refused)
+        self._show("names", self.tr("Show names"), rows)
+        screen.view.panel.focus_first()
+
+    def tell(self, sentence: str) -> None:
+        """Something did not work; the crisis goes on."""
+        self._show("tell", self.tr("Not on disk yet"), self._help.words(sentence))
+
+    # ------------------------------------------------------------ inside
+
+    def _leave(self) -> None:
+        screen = self._screen
+        screen.view.panel.close_panel()
+        screen.flush()
+        screen.finished.emit()
+
+    def _content_rows(self, panel_id: str) -> list[QWidget]:
+        panel = self._screen.desk.content.panel(panel_id)
+        return self._help.panel(panel, self._values()) if panel is not None else []
+
+    def _values(self) -> dict[str, str]:
+        screen = self._screen
+        found = screen.desk.found(screen.runner.run, screen.runner.client)
+        values = screen.desk.values(screen.runner.run, screen.runner.client, found)
+        if screen.people_hidden:
+            return {name: HIDDEN if value else "" for name, value in values.items()}
+        return values

@@ -1,0 +1,319 @@
+"""The running crisis without its looks: begins, continues after a lock or a kill, stamps, reminds, ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.domain.crisis import CrisisLine, CrisisRun, next_reminder
+from desktop.services.crisis_pad import CrisisPad
+from desktop.ui.screens.crisis_keeper import CrisisKeeper
+from desktop.ui.screens.crisis_model import Draft, RunModel
+from desktop.domain.ids import new_id
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.domain.clients import Client
+    from desktop.domain.clock import Clock
+    from desktop.services.app_services import Services
+    from desktop.ui.autosave import Autosave
+    from desktop.ui.tasks import TaskRunner
+
+TICK_MS = 500
+_FIELDS = {"where": "location", "who": "people"}
+
+
+class CrisisRunner(QObject):
+    """Everything the crisis screen does; it works before a vault is open and goes on when one is."""
+
+    changed = Signal()
+    """The run, the client or the ticks are different now."""
+    second = Signal(int)
+    reminder = Signal(int)
+    """So many minutes have passed: the agency asked to be reminded."""
+    kept = Signal(str)
+    note_found = Signal(str)
+    """What stood in the note line before a kill."""
+    passed = Signal(str)
+    """It has passed; the id of the run when its report can be opened, else empty."""
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        clock: Clock,
+        *,
+        folder: Path | None,
+        reminders: tuple[int, ...],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._clock, self._reminders = tasks, clock, reminders
+        self.model = RunModel(clock)
+        self.keeper = CrisisKeeper(tasks, CrisisPad(folder), self)
+        self.keeper.state_changed.connect(self.kept)
+        self.services: Services | None = None
+        self.client: Client | None = None
+        self.sealed_before = 0
+        self._draft = Draft(new_id())
+        self._next_minutes: int | None = None
+        self._shown_second = -1
+        self._joined: str | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        left = self.keeper.pad.open_run()
+        if left is not None:
+            self.sealed_before = self.keeper.pad.sealed_count()
+            self._take_up(left)
+
+    # ------------------------------------------------------------ beginning and going on
+
+    @property
+    def run(self) -> CrisisRun | None:
+        """The run, None before the first."""
+        return self.model.run
+
+    @property
+    def unlocked(self) -> bool:
+        """Tell whether the vault is open."""
+        return self.services is not None
+
+    def begin(self, client_id: str, session_id: str) -> None:
+        """Begin a run, or go on with the one that runs: nothing is asked and nothing waits."""
+        if not self.model.running:
+            self.model.forget()
+            self._draft = Draft(new_id())
+            came_from = "session" if session_id else ""
+            line = self.model.start(client_id=client_id, session_id=session_id, came_from=came_from)
+            run = self.model.run
+            assert run is not None
+            self.keeper.run(run)
+            self.keeper.line(run, line)
+            self._start_counting()
+        elif client_id and self.model.run is not None and self.model.run.client_id is None and self.unlocked:
+            self.join(client_id)
+        self.load_client()
+        self.changed.emit()
+
+    def attach(self, services: Services, autosave: Autosave) -> None:
+        """The vault is open: what is here goes into it, and what is there comes here."""
+        unlocked_already = self.keeper.unlocked
+        self.services = services
+        if unlocked_already:
+            return
+        self.keeper.attach(autosave, services.crisis_intake)
+        self.model.locked = False
+        run = self.model.run
+        if run is not None:
+            for line in run.lines:
+                self.keeper.line(run, line)
+            self._read_later(run.id)
+        else:
+            found = services.crises.open_runs()
+            if found:
+                self._take_up(found[0])
+                self.keeper.run(found[0])
+        note = services.crisis_intake.note()
+        if note and self.model.running:
+            self.note_found.emit(note)
+        self.load_client()
+        self.changed.emit()
+
+    def _take_up(self, run: CrisisRun) -> None:
+        self.model.take_up(run)
+        self._start_counting()
+
+    def _read_later(self, run_id: str) -> None:
+        services = self.services
+        assert services is not None
+
+        def read(stored: CrisisRun | None) -> None:
+            if stored is None or self.model.run is None:
+                return
+            self.sealed_before = 0
+            self.model.merge(stored)
+            if not self.model.running:
+                self._finish(self.model.run, "")
+                return
+            self.keeper.run(self.model.run)
+            self.load_client()
+            self.changed.emit()
+
+        # after everything above on the same lane, and after what was sealed was taken in
+        self._tasks.write(self, services.inbox.take_in, failed=lambda _error: None)
+        self._tasks.write(self, services.crises.get, run_id, done=read, failed=lambda _error: None)
+
+    def load_client(self) -> None:
+        """Read whose crisis it is, where that is known and the vault is open."""
+        run = self.model.run
+        wanted = run.client_id if run is not None else None
+        if self.services is None or not wanted:
+            self.client = None
+        elif self.client is None or self.client.id != wanted:
+            self.client = self.services.clients.get(wanted)
+
+    # ------------------------------------------------------------ the clock
+
+    def _start_counting(self) -> None:
+        self._next_minutes = next_reminder(self.model.seconds, self._reminders)
+        self._tick.start()
+        self._on_tick()
+
+    @property
+    def next_minutes(self) -> int | None:
+        """When the next reminder comes, in minutes from the start."""
+        return self._next_minutes
+
+    def _on_tick(self) -> None:
+        seconds = self.model.seconds
+        if seconds == self._shown_second:
+            return
+        self._shown_second = seconds
+        due = self._next_minutes
+        if due is not None and seconds >= due * 60 and self.model.running:
+            # after a sleep of the laptop only the newest of several is told
+            while (following := next_reminder(due * 60, self._reminders)) is not None and seconds >= following * 60:
+                due = following
+            self._next_minutes = following
+            self._keep(self.model.stamp("reminder", data={"minutes": str(due)}))
+            self.reminder.emit(due)
+        self.second.emit(seconds)
+
+    # ------------------------------------------------------------ stamping
+
+    def stamp(self, kind: str, text: str, *, source: str = "", data: Mapping[str, str] | None = None) -> None:
+        """Stamp a line at once."""
+        if self.model.running:
+            self._keep(self.model.stamp(kind, text, source=source, data=dict(data or {})))
+
+    def stamp_field(self, field: str, text: str) -> None:
+        """Stamp Where or Who."""
+        self.stamp(_FIELDS[field], text)
+
+    def stamp_note(self, text: str, source: str) -> None:
+        """Stamp the note line; the draft that was kept of it becomes this line."""
+        draft, self._draft = self._draft, Draft(new_id())
+        if self.model.running:
+            self._keep(self.model.stamp("line", text, source=source, line_id=draft.id))
+        self.keeper.forget_draft(draft.id)
+
+    def note_typed(self, text: str) -> None:
+        """Keep the half-written line."""
+        self._draft = Draft(self._draft.id, text)
+        if self.model.running and self.model.run is not None:
+            self.keeper.draft(self.model.run, self.model.draft_line(self._draft))
+
+    def tick(self, step_id: str) -> None:
+        """Tick a step or take the tick back."""
+        if self.model.running:
+            self._keep(self.model.tick(step_id), ticked=True)
+
+    def take_back(self) -> bool:
+        """Ctrl+Z: correct the newest stamped line."""
+        line = self.model.take_back() if self.model.running else None
+        if line is None:
+            return False
+        self._keep(line, ticked=line.kind == "untick")
+        return True
+
+    def tries(self) -> int:
+        """How often somebody tried to reach the client since the line was last known to be there."""
+        run = self.model.run
+        count = 0
+        for line in run.lines if run is not None else ():
+            if line.kind == "call":
+                count = 0 if line.data.get("back") else count + int(bool(line.data.get("try")))
+        return count
+
+    def _keep(self, line: CrisisLine, *, ticked: bool = False) -> None:
+        run = self.model.run
+        assert run is not None
+        self.keeper.line(run, line)
+        if ticked:
+            self.keeper.run(run)
+        self.changed.emit()
+
+    # ------------------------------------------------------------ whose, and the end
+
+    @property
+    def ask_whose(self) -> bool:
+        """Tell whether nobody has said yet whose crisis this is."""
+        run = self.model.run
+        if self.services is None or run is None or run.client_id or self._joined == run.id:
+            return False
+        return not any(line.kind == "joined" for line in run.lines)
+
+    def join(self, client_id: str) -> None:
+        """Say whose crisis it is; an empty id leaves it without a client. Either adopts what was entered while locked."""
+        run, services = self.model.run, self.services
+        if run is None or services is None:
+            return
+        self._joined = run.id
+        self.model.join(client_id)
+        self._tasks.write(
+            self,
+            services.crisis_intake.join,
+            run.id,
+            client_id or None,
+            done=lambda _done: self._read_later(run.id),
+            failed=self._on_join_failed,
+        )
+        self.load_client()
+        self.changed.emit()
+
+    def _on_join_failed(self, error: Exception) -> None:
+        self._joined = None
+        self.model.join("")
+        self.load_client()
+        self.changed.emit()
+        self.failed.emit(error)
+
+    def end(self, step_titles: Mapping[str, str]) -> None:
+        """It has passed. With the vault open its report is drafted first; a full disk keeps the crisis running."""
+        run = self.model.run
+        if run is None or not self.model.running:
+            return
+        if self.services is None:
+            line = self.model.passed()
+            ended = self.model.run
+            assert ended is not None
+            self.keeper.line(ended, line)
+            self._finish(ended, "")
+            return
+        self._tasks.write(
+            self,
+            self.services.crises.pass_,
+            run.id,
+            dict(step_titles),
+            done=lambda _report: self._on_ended(run.id),
+            failed=self.failed.emit,
+        )
+
+    def _on_ended(self, run_id: str) -> None:
+        if self.model.running and self.model.run is not None and self.model.run.id == run_id:
+            self.model.passed()
+            ended = self.model.run
+            self._finish(ended, run_id)
+
+    def _finish(self, run: CrisisRun, report_of: str) -> None:
+        self._tick.stop()
+        self.keeper.run(run)
+        self.model.forget()
+        self.client = None
+        self.sealed_before = 0
+        self._shown_second = -1
+        self.changed.emit()
+        self.passed.emit(report_of)
+
+    def close(self) -> None:
+        """The page goes away; what waits for the disk is written now."""
+        self._tick.stop()
+        self.keeper.close()
+
+    def waits(self, _ignored: Any = None) -> bool:
+        """Tell whether a line is not yet on the disk."""
+        return self.keeper.state in {"not_yet", "keeping"}
