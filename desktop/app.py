@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from desktop.ui.relauncher import Relauncher
 
 
-def main(vault_folder: Path | None = None) -> int:
-    """Open the window; returns the exit code when it is closed."""
+def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], None] | None = None) -> int:
+    """Open the window; returns the exit code when it is closed. `started` gets it before the loop begins (the tour)."""
     hygiene.harden()
     keep_true_alive()
     paths = AppPaths.from_environment()
@@ -34,6 +35,8 @@ def main(vault_folder: Path | None = None) -> int:
 
     window = make_window(make_parts(app, paths, vault_folder=vault_folder))
     window.begin(take_locked_state())
+    if started is not None:
+        started(window)
     return app.exec()
 
 

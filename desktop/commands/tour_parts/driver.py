@@ -1,0 +1,153 @@
+"""The window's side of the tour: the real program, with a pair of hands that goes through the steps."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.commands.tour_parts.hands import Hands, StepFailed
+from desktop.commands.tour_parts.job import Job
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+SIZE = (1366, 768)
+RELAUNCH_SECONDS = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing the tour does. `seconds` is the time it may take at most."""
+
+    name: str
+    act: Callable[[Tour], None]
+    seconds: float = 40.0
+    ends_by: str = ""
+    """How the process ends with this step: "" not at all, "kill" by the parent, "relaunch" by locking."""
+
+
+class Tour:
+    """What a step works with."""
+
+    def __init__(self, job: Job, window: MainWindow, locked: str) -> None:
+        self.job, self.window = job, window
+        self.hands = Hands(window)
+        self.locked = locked
+        """What the process before this one handed over when it locked; empty after an ordinary start."""
+        self._pictures = 0
+
+    @property
+    def folder(self) -> Path:
+        """Where documents and packs are saved."""
+        return self.job.folder
+
+    def keep(self, **values: object) -> None:
+        """Remember for later steps, also over a kill."""
+        self.job.kept.update(values)
+        self.job.save()
+
+    def kept(self, name: str) -> str:
+        """Return what an earlier step remembered."""
+        return str(self.job.kept[name])
+
+    def check(self, fact: object, sentence: str) -> None:
+        """Fail the step with `sentence` when `fact` is not so."""
+        if not fact:
+            raise StepFailed(sentence)
+
+    def shot(self, name: str, extra: str = "") -> str:
+        """Save a picture of the window under the step's number and return its file name."""
+        self.hands.rest()
+        self._pictures += 1
+        words = "-".join(part for part in (f"{self.job.next + 1:02d}", _plain(name), extra) if part)
+        file = f"{words}.png"
+        if not self.window.grab().save(str(self.folder / file)):
+            raise StepFailed("a picture could not be written")
+        return file
+
+
+def drive(out: Path) -> int:
+    """Open the window and go through the steps that are left; returns the exit code."""
+    from desktop import app
+    from desktop.ui.relauncher import STATE_VARIABLE
+
+    job = Job.load(out)
+    job.starts += 1
+    job.pid = os.getpid()
+    job.save()
+    locked = os.environ.get(STATE_VARIABLE, "")
+
+    def started(window: MainWindow) -> None:
+        from PySide6.QtCore import QTimer
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.platformName() == "offscreen":
+            # its screen is smaller than any laptop's
+            window.resize(*SIZE)
+        QTimer.singleShot(0, window, lambda: _go(Tour(job, window, locked)))
+
+    return app.main(started=started)
+
+
+def _go(tour: Tour) -> None:
+    from desktop.commands.tour_parts.script import STEPS
+
+    job = tour.job
+    while job.next < len(STEPS):
+        step = STEPS[job.next]
+        job.begin()
+        picture = ""
+        try:
+            step.act(tour)
+            picture = tour.shot(step.name)
+            if step.ends_by == "relaunch":
+                _lock(tour, step, picture)
+        except Exception as error:  # whatever goes wrong is the step's own failure, and is named
+            _failed(tour, step, error)
+            return
+        job.end(step.name, ok=True, screenshot=picture)
+        if step.ends_by == "kill":
+            job.ask = "kill"
+            job.save()
+            tour.hands.rest(60)
+            return
+    job.ask = "finished"
+    job.save()
+    tour.window.close()
+
+
+def _lock(tour: Tour, step: Step, picture: str) -> None:
+    """Press the lock key. The step is written down before it, for after it this process is no more."""
+    from PySide6.QtCore import Qt
+
+    began = tour.job.began
+    tour.job.end(step.name, ok=True, screenshot=picture)
+    tour.hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    tour.hands.rest(RELAUNCH_SECONDS)
+    tour.job.next -= 1
+    tour.job.began = began
+    tour.job.results.pop()
+    raise StepFailed("the lock key did not replace the process")
+
+
+def _failed(tour: Tour, step: Step, error: Exception) -> None:
+    from desktop.logs import describe_crash
+
+    words = str(error)
+    if not isinstance(error, StepFailed):
+        words = "\n".join(describe_crash(type(error), error, error.__traceback__).splitlines()[-6:])
+    try:
+        picture = tour.shot(step.name, "failed")
+    except Exception:
+        picture = ""
+    tour.job.end(step.name, ok=False, screenshot=picture, problem=words)
+    tour.job.ask = "failed"
+    tour.job.save()
+    tour.hands.rest(60)
+
+
+def _plain(words: str) -> str:
+    return "".join(sign if sign.isalnum() and sign.isascii() else "-" for sign in words.casefold()).strip("-")

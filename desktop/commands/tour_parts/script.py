@@ -1,0 +1,8 @@
+"""What the tour does, in order."""
+
+from __future__ import annotations
+
+from desktop.commands.tour_parts import steps_begin
+from desktop.commands.tour_parts.driver import Step
+
+STEPS: tuple[Step, ...] = (*steps_begin.STEPS,)
