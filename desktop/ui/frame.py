@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.foot_line import FootLine
+from desktop.ui.later import later
 from desktop.ui.navigator import SCREENS, Navigator, Place, ScreenDeclaration
 from desktop.ui.palette import Action, Palette
 from desktop.ui.rail import Rail
@@ -199,7 +200,7 @@ class Frame(Surface):
         """Fold again after a switch of scale."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_middle"):
-            QTimer.singleShot(0, self, lambda: self._fold(self.width() < self.theme.px(720)))
+            later(self, lambda: self._fold(self.width() < self.theme.px(720)))
 
     def _fold(self, compact: bool) -> None:
         self.compact = compact

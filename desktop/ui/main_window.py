@@ -21,6 +21,7 @@ from desktop.ui.crisis_host import CrisisContext, CrisisHost
 from desktop.ui.defect_page import DefectPage
 from desktop.ui.frame import Frame
 from desktop.ui.idle import IdleWatch
+from desktop.ui.later import later
 from desktop.ui.lock_flow import LockFlow
 from desktop.ui.navigator import Place
 from desktop.ui.own_windows import OtherWindows
@@ -153,7 +154,7 @@ class MainWindow(QWidget):
         if in_crisis and self.crisis.page is not None:
             self.crisis.page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.idle.start(self.parts.content.agency_profile().idle_minutes * 60)
-        QTimer.singleShot(0, self, self.crisis.prepare)
+        later(self, self.crisis.prepare)
 
     def drop_frame(self) -> None:
         """Destroy the pages, so that no widget keeps a name."""

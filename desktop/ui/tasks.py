@@ -166,7 +166,7 @@ class TaskRunner:
             raise RuntimeError("the writer lane already has a vault")
         self._vault = vault
         self._writes = queue.Queue()
-        self._writer = threading.Thread(target=self._write_loop, args=(vault, self._writes), name="writer")
+        self._writer = threading.Thread(target=self._write_loop, args=(vault, self._writes), name="writer", daemon=True)
         self._writer.start()
 
     @property

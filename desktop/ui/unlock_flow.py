@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from desktop.services.vaults import PRACTICE
 from desktop.services.crisis_pad import crisis_left_open
+from desktop.ui.later import later
 from desktop.ui.navigator import Place
 from desktop.ui.notices import notices_for
 
@@ -207,7 +208,7 @@ class UnlockFlow(QObject):
             frame.navigator.go("settings", {"part": "vault"})
         if window.crisis.running or services.crises.open_runs():
             # a crisis that runs, or ran when the window was locked or killed, goes on by itself
-            QTimer.singleShot(0, self, window.crisis.open)
+            later(self, window.crisis.open)
 
     # ------------------------------------------------------------ back from the cover
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.brand import Brand
@@ -184,10 +184,3 @@ class FirstRunScreen(Surface):
 
     def _fold(self) -> None:
         self.line.setVisible(self.width() >= self._parts.theme.px(560))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter outside a field goes on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.step is not None:
-            self.step.on_next()
-            return
-        super().keyPressEvent(event)
