@@ -86,6 +86,11 @@ class Wizard:
         return self._walk.alone
 
     @property
+    def identity(self) -> str:
+        """Tell confirmed, refused or unknown: whether it is the client who is there."""
+        return self._walk.identity
+
+    @property
     def visible_pages(self) -> tuple[Page, ...]:
         """The pages that are shown, in order; never empty."""
         return tuple(open_page.page for open_page in self._walk.pages)

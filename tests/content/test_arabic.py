@@ -61,8 +61,9 @@ def test_client_words_fit_a_woman_too() -> None:
     """Verbs that address a man only come with a feminine form beside them."""
     only_men = re.compile(r"\b(?:تريد|تشعر|تعرف|تلاحظ|تكتب|تقوله|تجيب|تخبرني|تأمل|تود|ترغب)\b")
     for kind in KINDS:
+        texts = sidecar(kind).texts
         for entry in store().texts_of(kind).entries:
-            text = sidecar(kind).texts[entry.id]
+            text = texts[entry.id]
             if entry.audience == "client" and only_men.search(text.text) and not text.feminine:
                 pytest.fail(f"{kind} {entry.id}: {text.text}")
 

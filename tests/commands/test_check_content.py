@@ -1,0 +1,89 @@
+"""check-content names every problem with file, entry and field, and ends with the right code."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop.__main__ import main
+from tests.content.places import RESOURCES, TRANSLATIONS, copy_to
+
+
+def test_the_built_in_content_is_clean(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["check-content", str(RESOURCES)]) == 0
+    assert "7 files checked, 0 problems." in capsys.readouterr().out
+    shutil.copytree(TRANSLATIONS / "content", tmp_path / "translations" / "content")
+    assert main(["check-content", str(tmp_path)]) == 0
+    assert "6 files checked, 0 problems." in capsys.readouterr().out
+
+
+def test_every_problem_of_every_file_is_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    copy_to(
+        tmp_path,
+        "protocols/phone",
+        ('operator = "excludes"', 'operator = "seems"'),
+        ("skip_text = true", "skip_txt = true"),
+    )
+    copy_to(
+        tmp_path,
+        "crisis/built_in",
+        ('key = "F3"', 'key = "F9"'),
+        ("danger at {address}", "danger at {adress}"),
+    )
+    copy_to(tmp_path, "safety_plans/low_risk", ('hotline = "trafficking"', 'hotline = "traffic"'))
+    copy_to(tmp_path, "hotlines/us", ('number = "988"', 'number = "call me"'))
+    copy_to(tmp_path, "observation/built_in", ('group = "seen"', 'group = "smelt"'))
+    (tmp_path / "profile.toml").write_text('idle_minutes = 600\ndefault_length = "long"\n', encoding="utf-8")
+    (tmp_path / "protocol").mkdir()
+    (tmp_path / "protocol" / "video.toml").write_text("", encoding="utf-8")
+    own = tmp_path / "translations" / "ar" / "crisis" / "built_in.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text(
+        '[sidecar]\nlanguage = "uk"\nsource = "crisis/other.toml"\n'
+        '[text."staying/do"]\nof = "000000000000"\ntext = "x"\n[text."nobody/do"]\nof = "1"\ntext = "y"\n',
+        encoding="utf-8",
+    )
+    assert main(["check-content", str(tmp_path), "--json"]) == 1
+    result = json.loads(capsys.readouterr().out)
+    found = {
+        (problem["file"], problem["entry"], problem["field"], problem["code"])
+        for problem in result["problems"]
+    }
+    assert {
+        ("protocols/phone.toml", "safety.check_in", "skip_txt", "unknown_key"),
+        ("crisis/built_in.toml", "crisis", "quick_key", "wrong_key"),
+        ("crisis/built_in.toml", "dispatch/who_where", "text", "placeholder_not_allowed"),
+        ("safety_plans/low_risk.toml", "template", "hotlines", "unknown_hotline"),
+        ("hotlines/us.toml", "lifeline_988", "number", "not_a_phone_number"),
+        ("observation/built_in.toml", "upkeep", "group", "unknown_value"),
+        ("profile.toml", "default_length", "default_length", "unknown_value"),
+        ("protocol/video.toml", "", "", "not_content"),
+        ("translations/ar/crisis/built_in.toml", "sidecar", "language", "unknown_language"),
+        ("translations/ar/crisis/built_in.toml", "sidecar", "source", "wrong_name"),
+        ("translations/ar/crisis/built_in.toml", "staying/do", "text", "stale_translation"),
+        ("translations/ar/crisis/built_in.toml", "nobody/do", "text", "unknown_text"),
+    } <= found, sorted(found)
+    assert all("?" not in problem["sentence"] for problem in result["problems"])
+    assert main(["check-content", str(tmp_path)]) == 1
+    assert f"8 files checked, {len(result['problems'])} problems." in capsys.readouterr().out
+
+
+def test_meaning_is_checked_when_the_shape_is_sound(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    copy_to(tmp_path, "protocols/phone", ('operator = "excludes"', 'operator = "seems"'))
+    assert main(["check-content", str(tmp_path)]) == 1
+    assert (
+        "protocols/phone.toml: opening.near, effect: the operator seems is not known"
+        in capsys.readouterr().out
+    )
+
+
+def test_no_folder_and_no_argument(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check-content", str(tmp_path / "nowhere")]) == 8
+    assert main(["check-content"]) == 2
+    assert main(["check-content", str(tmp_path)]) == 0
+    assert "0 files checked, 0 problems." in capsys.readouterr().out
