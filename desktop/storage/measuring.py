@@ -130,8 +130,8 @@ class PlainDatabase:
             for row in (
                 vault.connection()
                 .execute(
-                    "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('table', 'index') AND sql IS NOT NULL "
-                    "ORDER BY type DESC",
+                    "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('table', 'index') "
+                    "AND sql IS NOT NULL ORDER BY type DESC",
                     (table,),
                 )
                 .fetchall()
