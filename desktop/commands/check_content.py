@@ -15,6 +15,12 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
         "check-content", help="check a folder of content files and name every problem", description=__doc__
     )
     parser.add_argument("folder", type=Path, metavar="DIR", help="the agency's folder, or any copy of it")
+    parser.add_argument(
+        "--sidecar",
+        nargs=2,
+        metavar=("KIND", "LANG"),
+        help="print a sidecar to translate instead, such as: --sidecar protocols/phone uk",
+    )
     parser.add_argument("--json", action="store_true", help="print the problems as JSON")
 
 
@@ -25,6 +31,12 @@ def run(args: argparse.Namespace) -> int:
 
     if not args.folder.is_dir():
         raise FileMissing("no_such_folder")
+    if args.sidecar:
+        from desktop.content.store import ContentStore
+
+        store = ContentStore(paths.resources(), paths.translations(), args.folder)
+        print(store.sidecar_for_translators(*args.sidecar), end="")
+        return 0
     result = check_folder(args.folder, paths.resources(), paths.translations())
     if args.json:
         print(

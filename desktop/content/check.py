@@ -20,7 +20,17 @@ from desktop.content.texts import Texts
 from desktop.content.toml_file import FileRefused, read_toml
 from desktop.domain.errors import ContentBroken
 
-NOT_CONTENT = ("documents", "education", "fonts", "icons", "pictograms", "practice", "signs", "theme", "words")
+NOT_CONTENT = (
+    "documents",
+    "education",
+    "fonts",
+    "icons",
+    "pictograms",
+    "practice",
+    "signs",
+    "theme",
+    "words",
+)
 """Folders beside the content that hold other things."""
 
 

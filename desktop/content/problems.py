@@ -46,7 +46,6 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "not_toml": "the file is not TOML: {word}",
         "too_deep": "tables are nested more than {limit} deep",
         "control_character": "holds a control character (U+{word})",
-        "not_plain_value": "holds a value of a kind that is not used here ({word})",
         "unknown_key": "this key is not known",
         "missing_key": "this key is needed",
         "wrong_type": "should be {expected}, is {got}",

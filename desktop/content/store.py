@@ -19,6 +19,7 @@ from desktop.content.load import try_file
 from desktop.content.problems import ContentProblem
 from desktop.content.profile import FILE as PROFILE_FILE
 from desktop.content.profile import read_profile, save_profile
+from desktop.content.sidecar_write import sidecar_text
 from desktop.content.sidecars import ClientText, Sidecar, build_sidecar
 from desktop.content.texts import Texts
 from desktop.content.toml_file import FileRefused, read_toml
@@ -192,6 +193,10 @@ class ContentStore:
             if (folder / f"{kind}.toml").is_file()
         }
         return tuple(sorted(tags))
+
+    def sidecar_for_translators(self, kind: str, language: str) -> str:
+        """Return a sidecar with every text of a file: translations that still fit, the others empty."""
+        return sidecar_text(kind, language, self.texts_of(kind).entries, self._sidecar(kind, language))
 
     def texts_of(self, kind: str) -> Texts:
         """Return the collected texts and sources of a file; for checks and for searching by fact id."""
