@@ -42,7 +42,11 @@ def number_for(
     for entry in agency:
         if entry.number and _words(entry.place) and _words(entry.place) <= _words(where):
             return NumberFor(
-                fit="agency", number=entry.number, place=entry.place, town=entry.place, checked=entry.checked_on
+                fit="agency",
+                number=entry.number,
+                place=entry.place,
+                town=entry.place,
+                checked=entry.checked_on,
             )
     if usual is not None and usual.dispatch_number:
         return _of_address(usual, "other_place")
@@ -54,7 +58,7 @@ def same_place(where: str, address: Address) -> bool:
 
     Unsure is different: a wrong number costs more than a look at the list.
     """
-    said, all_words = _words(where), _words(" ".join((address.one_line(), address.label)))
+    said, all_words = _words(where), _words(f"{address.one_line()} {address.label}")
     street = _words(address.street)
     if not said or not all_words:
         return False

@@ -7,14 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock
+from desktop.services import crisis_record
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
+from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.exchange import ExchangeService
 from desktop.services.inbox import InboxService
 from desktop.services.interface import InterfaceService
 from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import Passphrases
 from desktop.services.plans import PlansService
+from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
 from desktop.services.today import TodayService
 
@@ -46,6 +49,11 @@ class Services:
         return SessionsService(self.vault, self.clock)
 
     @cached_property
+    def session_facts(self) -> SessionFacts:
+        """What a session begins with: what is known, what was said last time, what is due."""
+        return SessionFacts(self.vault, self.clock, self.content)
+
+    @cached_property
     def crises(self) -> CrisesService:
         """Crisis runs and their reports."""
         return CrisesService(self.vault, self.clock)
@@ -72,8 +80,19 @@ class Services:
 
     @cached_property
     def inbox(self) -> InboxService:
-        """What was sealed while locked."""
-        return InboxService(self.vault)
+        """What was sealed while locked; a crisis that ended there gets its report."""
+        return InboxService(self.vault, {crisis_record.KIND: self.crisis_intake.take}, self._after_inbox)
+
+    @cached_property
+    def crisis_intake(self) -> CrisisIntake:
+        """Crisis lines on their way into the vault."""
+        return CrisisIntake(self.vault, self.clock)
+
+    def _after_inbox(self) -> None:
+        self.crisis_intake.take_open_file()
+        titles = {step.id: step.do for step in self.content.crisis().steps}
+        for run_id in self.crisis_intake.waiting_for_report():
+            self.crises.pass_(run_id, titles)
 
     @cached_property
     def plans(self) -> PlansService:

@@ -1,4 +1,4 @@
-"""Stores crisis lines wherever they come from, in any order and as often as they arrive; the run is made with the first."""
+"""Stores crisis lines from wherever, in any order, as often as they arrive; the run is made with the first."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class CrisisIntake:
         return intake.passed_without_report(self._vault.connection())
 
     def join(self, run_id: str, client_id: str | None) -> None:
-        """Say whose crisis this is, or that it stays without a client. What was entered while locked is adopted by it."""
+        """Say whose crisis this is, or that it stays without a client; either adopts what the lock sealed."""
         with self._vault.unit_of_work("join crisis") as work:
             rows.set_client(work, run_id, client_id)
             intake.set_staff(work, run_id)

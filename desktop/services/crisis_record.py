@@ -64,7 +64,7 @@ class CrisisRecord:
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> CrisisRecord | None:
-        """Read the stored form; None when it is not one. Nobody was authenticated when it was sealed: believe little."""
+        """Read the stored form; None when it is not one. Whoever sealed it was not authenticated: believe little."""
         try:
             line = stored["line"]
             run_id, line_id = str(stored["run"]), str(line["id"])
@@ -88,7 +88,9 @@ class CrisisRecord:
                     source=source if source in SOURCES else "",
                     corrects=_id(line.get("corrects")) or "",
                     while_locked=line.get("while_locked") is True,
-                    data={str(key): str(value)[:LONGEST] for key, value in dict(line.get("data") or {}).items()},
+                    data={
+                        str(key): str(value)[:LONGEST] for key, value in dict(line.get("data") or {}).items()
+                    },
                 ),
             )
         except (KeyError, TypeError, ValueError, AttributeError):

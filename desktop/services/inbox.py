@@ -37,7 +37,8 @@ class InboxService:
     ) -> None:
         """`after` runs when everything was taken in: what was kept beside the inbox while locked."""
         self._vault = vault
-        self._handlers: dict[str, Handler] = {UNSAVED: self._take_unsaved} | dict(handlers or {})
+        self._handlers: dict[str, Handler] = dict(handlers or {})
+        self._handlers.setdefault(UNSAVED, self._take_unsaved)
         self._after = after
 
     @property

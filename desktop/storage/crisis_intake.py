@@ -36,7 +36,8 @@ def last_correction(work: UnitOfWork, line_id: str) -> str | None:
 def tick_marks(work: UnitOfWork, run_id: str) -> set[tuple[str, str, datetime]]:
     """Return the stored ticks as (tick or untick, step, UTC time)."""
     rows = work.query(
-        "SELECT kind, step_id, at FROM crisis_lines WHERE crisis_id = ? AND kind IN ('tick', 'untick')", (run_id,)
+        "SELECT kind, step_id, at FROM crisis_lines WHERE crisis_id = ? AND kind IN ('tick', 'untick')",
+        (run_id,),
     )
     return {(str(row["kind"]), str(row["step_id"]), Moment.parse(row["at"]).utc) for row in rows}
 

@@ -41,7 +41,14 @@ def _screen(name: str, title: str, icon: str, where: str, rail: Rail = "none") -
 
 # One line per screen; titles are translated in the context "Rail".
 SCREENS: tuple[ScreenDeclaration, ...] = (
+    _screen("session", QT_TRANSLATE_NOOP("Rail", "Session"), "phone", "session:SessionScreen"),
     _screen("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "settings:SettingsScreen", "foot"),
+    _screen(
+        "incident_report",
+        QT_TRANSLATE_NOOP("Rail", "Incident report"),
+        "file-text",
+        "incident_report:IncidentReportScreen",
+    ),
     _screen("keys", QT_TRANSLATE_NOOP("Rail", "Keys"), "keyboard", "keys:KeysScreen"),
 )
 
@@ -105,6 +112,9 @@ class Screen(QWidget):
         super().__init__(parent)
         self.context = context
         self.params: Params = {}
+        # a page without a field holds the keyboard itself, so that its keys and `?` work
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("no_ring", True)
 
     def enter(self, params: Params) -> None:
         """Show what `params` ask for; called each time the screen is opened."""
@@ -115,7 +125,7 @@ class Screen(QWidget):
         self.context.autosave.flush()
 
     def first_field(self) -> QWidget | None:
-        """Return what takes the focus when the screen is opened; None leaves it to the frame."""
+        """Return what takes the focus when the screen is opened; None leaves it with the page itself."""
         return None
 
     def has_open_work(self) -> bool:
@@ -150,6 +160,7 @@ class Screen(QWidget):
     def restore(self, place: Place) -> None:
         """Stand where `place` says; `enter` was called before with its params."""
         if not place.field_name:
+            (self.first_field() or self).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         named = cast("QWidget | None", self.findChild(QWidget, place.field_name))
         if named is None:
@@ -254,8 +265,8 @@ class Navigator(QObject):
         self._stack.setCurrentWidget(screen)
         if exactly:
             screen.restore(place)
-        elif (first := screen.first_field()) is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            (screen.first_field() or screen).setFocus(Qt.FocusReason.OtherFocusReason)
         self.moved.emit(place.screen)
 
     def _screen(self, name: str) -> Screen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -99,9 +100,9 @@ class CrisisScreen(CrisisPage):
             ("Esc", self._on_escape),
         ]
         for at in range(len(self.desk.content.quick_keys)):
-            keys.append((f"F{at + 1}", lambda at=at: self.quick(at)))
+            keys.append((f"F{at + 1}", partial(self.quick, at)))
         for at, step_id in enumerate(STEP_IDS):
-            keys.append((f"Ctrl+{at + 1}", lambda step_id=step_id: self.runner.tick(step_id)))
+            keys.append((f"Ctrl+{at + 1}", partial(self.runner.tick, step_id)))
         for key, slot in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -258,10 +259,19 @@ class CrisisScreen(CrisisPage):
             words, short = self.tr("Names are hidden until the passphrase."), self.tr("Names are hidden.")
             notice.say("curtain", "eye-off", words, short, self.tr("Show names"))
         elif not self.runner.unlocked:
-            short = self.tr("Locked. Lines are sealed.") if self.runner.keeper.pad.can_seal else self.tr("Kept in memory.")
-            notice.say("locked", "lock", self._locked_words(), short, self.tr("Unlock") if self._has_vault() else "")
+            short = (
+                self.tr("Locked. Lines are sealed.")
+                if self.runner.keeper.pad.can_seal
+                else self.tr("Kept in memory.")
+            )
+            notice.say(
+                "locked", "lock", self._locked_words(), short, self.tr("Unlock") if self._has_vault() else ""
+            )
         elif run is not None and self.runner.ask_whose and not self._hidden_here:
-            words, short = self.tr("Nobody is chosen. The log is kept either way."), self.tr("Nobody is chosen.")
+            words, short = (
+                self.tr("Nobody is chosen. The log is kept either way."),
+                self.tr("Nobody is chosen."),
+            )
             notice.say("whose", "user-round", words, short, self.tr("Whose crisis?"))
         else:
             notice.say("", "lock", "", "", "")
@@ -275,8 +285,12 @@ class CrisisScreen(CrisisPage):
         if not self.runner.keeper.pad.can_seal:
             return self.tr("This vault cannot be sealed to. What you write stays in memory until you unlock.")
         if self.runner.sealed_before:
-            return self.tr("Lines sealed from before: {number}. New ones join them until you unlock.").format(number=self.runner.sealed_before)
-        return self.tr("No client is open here. What you write is sealed now and joins your vault when you unlock.")
+            return self.tr("Lines sealed from before: {number}. New ones join them until you unlock.").format(
+                number=self.runner.sealed_before
+            )
+        return self.tr(
+            "No client is open here. What you write is sealed now and joins your vault when you unlock."
+        )
 
     def _say_band(self) -> None:
         recent = self.seconds - self._reminded_at < JUST_NOW_SECONDS and self._reminded_at >= 0
@@ -297,7 +311,11 @@ class CrisisScreen(CrisisPage):
         state: str = self.runner.keeper.state
         if state == "kept" and not self.runner.unlocked:
             state = "sealed"
-        lines = said_lines(self.runner.run, self._titles, self.context.clock.now(), hidden=self.people_hidden) if self.runner.run else []
+        lines = (
+            said_lines(self.runner.run, self._titles, self.context.clock.now(), hidden=self.people_hidden)
+            if self.runner.run
+            else []
+        )
         self.view.foot.say_kept(state, lines[-1] if lines else None)
 
     def _on_passed(self, report_of: str) -> None:
@@ -305,7 +323,9 @@ class CrisisScreen(CrisisPage):
         self.view.panel.close_panel()
         self.finished.emit()
         if report_of:
-            QTimer.singleShot(0, self, lambda: self.context.window.go("incident_report", {"run_id": report_of}))
+            QTimer.singleShot(
+                0, self, lambda: self.context.window.go("incident_report", {"run_id": report_of})
+            )
 
     def _on_failed(self, error: Exception) -> None:
         self.opened.tell(explain(error))
@@ -313,5 +333,7 @@ class CrisisScreen(CrisisPage):
     def changeEvent(self, event: QEvent) -> None:
         """Another language or direction: say everything again."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange) and hasattr(self, "_titles"):
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange) and hasattr(
+            self, "_titles"
+        ):
             self._show()

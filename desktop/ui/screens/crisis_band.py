@@ -154,7 +154,9 @@ class CrisisBand(Surface):
         if just_now:
             words.append(self.tr("{minutes} minutes now.").format(minutes=ltr(str(just_now))))
         if reminder_minutes is not None:
-            next_one = self.tr("Next at {minutes}") if just_now else self.tr("Next reminder at {minutes} minutes")
+            next_one = (
+                self.tr("Next at {minutes}") if just_now else self.tr("Next reminder at {minutes} minutes")
+            )
             words.append(next_one.format(minutes=ltr(str(reminder_minutes))))
         self.standing.say(standing, " ".join(words))
 
@@ -198,10 +200,14 @@ class CrisisBand(Surface):
         for button in reversed(buttons):
             hint = button.sizeHint()
             x -= hint.width()
-            button.setGeometry(place(rtl, rect, x, (rect.height() - hint.height()) // 2, hint.width(), hint.height()))
+            button.setGeometry(
+                place(rtl, rect, x, (rect.height() - hint.height()) // 2, hint.width(), hint.height())
+            )
             x -= gap
         self.timer.setGeometry(
             place(rtl, rect, side, (rect.height() - timer.height()) // 2, timer.width(), timer.height())
         )
         left = side + timer.width() + theme.px(10 if self._compact else 24)
-        self.standing.setGeometry(place(rtl, rect, left, theme.px(4), max(0, x - left), rect.height() - theme.px(8)))
+        self.standing.setGeometry(
+            place(rtl, rect, left, theme.px(4), max(0, x - left), rect.height() - theme.px(8))
+        )

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.paint import draw_keycap, draw_line, fill_rounded, is_rtl, keycap_width, leading, place, text_width
+from desktop.ui.widgets.paint import (
+    draw_keycap,
+    draw_line,
+    fill_rounded,
+    is_rtl,
+    keycap_width,
+    leading,
+    place,
+    text_width,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +49,10 @@ class BreatheButton(PaintedButton):
     def sizeHint(self) -> QSize:
         """Everything on one line."""
         words = text_width(self.theme.font("body", strong=True), self.label())
-        return QSize(words + keycap_width(self.theme, KEY, "body") + self.theme.px(20 + 8 + 8 + 14), self.touch_height())
+        return QSize(
+            words + keycap_width(self.theme, KEY, "body") + self.theme.px(20 + 8 + 8 + 14),
+            self.touch_height(),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon, words and key."""
@@ -91,7 +103,9 @@ class CalmBlock(PaintedWidget):
     def _place(self) -> None:
         hint = self.button.sizeHint()
         x = min(self.theme.px(235), self.width() - hint.width())
-        self.button.setGeometry(place(is_rtl(self), self.rect(), x, self.theme.px(7), hint.width(), hint.height()))
+        self.button.setGeometry(
+            place(is_rtl(self), self.rect(), x, self.theme.px(7), hint.width(), hint.height())
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line above, the heading and the eight lines."""
@@ -108,7 +122,12 @@ class CalmBlock(PaintedWidget):
             if text_width(font, words) > rooms[column]:
                 font = theme.font("body")
             spot = place(
-                rtl, rect, theme.px(12 if column == 0 else 235), theme.px(54 + 28 * row), rooms[column], theme.px(28)
+                rtl,
+                rect,
+                theme.px(12 if column == 0 else 235),
+                theme.px(54 + 28 * row),
+                rooms[column],
+                theme.px(28),
             )
             draw_line(painter, spot, words, font, theme.colour("text"), leading(rtl))
 

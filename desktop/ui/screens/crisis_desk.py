@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.clock import Moment
 from desktop.domain.crisis_places import NumberFor, number_for
@@ -51,7 +51,9 @@ class CrisisDesk:
         usual = client.usual_address if client is not None else None
         return number_for(run.location if run is not None else "", addresses, usual, self.agency.dispatch)
 
-    def number_view(self, run: CrisisRun | None, client: Client | None, *, hidden: bool, now: Moment) -> NumberView:
+    def number_view(
+        self, run: CrisisRun | None, client: Client | None, *, hidden: bool, now: Moment
+    ) -> NumberView:
         """Everything the card shows now."""
         found = self.found(run, client)
         supers = self._supers()
@@ -74,7 +76,8 @@ class CrisisDesk:
         if towns:
             return NumberView(
                 label=QCoreApplication.translate(
-                    "CrisisDesk", "911 from here reaches your own town, not theirs. Which town is the client in?"
+                    "CrisisDesk",
+                    "911 from here reaches your own town, not theirs. Which town is the client in?",
                 ),
                 short_label=QCoreApplication.translate("CrisisDesk", "911 here is not theirs. Which town?"),
                 towns=towns,
@@ -84,7 +87,9 @@ class CrisisDesk:
             )
         return self._no_number(run, supers, missing)
 
-    def _no_number(self, run: CrisisRun | None, supers: tuple[tuple[str, str], ...], missing: str) -> NumberView:
+    def _no_number(
+        self, run: CrisisRun | None, supers: tuple[tuple[str, str], ...], missing: str
+    ) -> NumberView:
         panel = self.content.panel("no_number")
         values = self.values(run, None, NumberFor(fit="none"))
         lines = [filled(line.text, values) for line in panel.lines[:2]] if panel is not None else []
@@ -92,7 +97,9 @@ class CrisisDesk:
         for parts in lines:
             words += [*parts, (" ", False)]
         return NumberView(
-            label=QCoreApplication.translate("CrisisDesk", "911 from here reaches your own town, not theirs."),
+            label=QCoreApplication.translate(
+                "CrisisDesk", "911 from here reaches your own town, not theirs."
+            ),
             short_label=QCoreApplication.translate("CrisisDesk", "911 from here is not theirs."),
             words=tuple(words),
             action=QCoreApplication.translate("CrisisDesk", "What to say"),
@@ -180,7 +187,9 @@ class CrisisDesk:
 
 
 def _tr_missing_supervisor() -> str:
-    return QCoreApplication.translate("CrisisDesk", "The supervisor’s number is not set yet. It stands in Settings.")
+    return QCoreApplication.translate(
+        "CrisisDesk", "The supervisor’s number is not set yet. It stands in Settings."
+    )
 
 
 def _day(kept: str, now: Moment) -> str:
@@ -193,7 +202,7 @@ def _day(kept: str, now: Moment) -> str:
         except ValueError:
             return ltr(kept)
     pattern = "d MMM" if day.year == now.local().year else "d MMM yyyy"
-    return QLocale().toString(day, pattern)
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def titles_of(desk: CrisisDesk) -> Mapping[str, str]:

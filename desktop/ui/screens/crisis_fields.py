@@ -1,4 +1,4 @@
-"""Fields of the crisis screen: Where and Who with the time they were stamped, and the note line with how it is known."""
+"""Fields of the crisis screen: Where and Who with the time of their stamp, and the note line with its source."""
 
 from __future__ import annotations
 
@@ -67,6 +67,8 @@ class StampedField(QWidget):
         self.editor.returnPressed.connect(self._on_stamp)
         self.editor.left.connect(self._on_stamp)
         self.editor.undo_line.connect(self.undo_line)
+        # dressing the application anew puts an editor's font back to what it was
+        theme.changed.connect(self._measure)
         self._measure()
 
     @property
@@ -254,6 +256,8 @@ class NoteLine(QWidget):
         self.editor.returnPressed.connect(self.commit)
         self.editor.textEdited.connect(self.typed)
         self.editor.undo_line.connect(self.undo_line)
+        # dressing the application anew puts an editor's font back to what it was
+        theme.changed.connect(self._measure)
         self._measure()
 
     def text(self) -> str:
@@ -289,7 +293,9 @@ class NoteLine(QWidget):
         super().resizeEvent(event)
         self.source.setVisible(self.width() >= self.theme.px(480))
         long = self.tr("Write what happens, Enter stamps it")
-        self.editor.setPlaceholderText(long if self.width() >= self.theme.px(480) else self.tr("Write what happens"))
+        self.editor.setPlaceholderText(
+            long if self.width() >= self.theme.px(480) else self.tr("Write what happens")
+        )
 
     def _measure(self) -> None:
         self.editor.setFont(self.theme.font("large"))

@@ -61,7 +61,9 @@ class KeptMark(PaintedButton):
         block = TextBlock(self._words, font, theme.px(20), max(1, room))
         if self._last and block.line_count == 1:
             y = (rect.height() - theme.px(40)) // 2
-            draw_line(painter, place(rtl, rect, x, y, room, theme.px(20)), self._words, font, first, leading(rtl))
+            draw_line(
+                painter, place(rtl, rect, x, y, room, theme.px(20)), self._words, font, first, leading(rtl)
+            )
             spot = place(rtl, rect, x, y + theme.px(20), room, theme.px(20))
             draw_line(painter, spot, self._last, font, theme.colour("text"), leading(rtl))
             return
@@ -175,9 +177,13 @@ class CrisisFoot(PaintedWidget):
             button.setVisible(fits)
             if fits:
                 x -= hint.width()
-                button.setGeometry(place(rtl, rect, x, (rect.height() - hint.height()) // 2, hint.width(), hint.height()))
+                button.setGeometry(
+                    place(rtl, rect, x, (rect.height() - hint.height()) // 2, hint.width(), hint.height())
+                )
                 least = theme.px(190)
-        self.kept.setGeometry(place(rtl, rect, side, theme.px(4), max(0, x - side - theme.px(8)), rect.height() - theme.px(8)))
+        self.kept.setGeometry(
+            place(rtl, rect, side, theme.px(4), max(0, x - side - theme.px(8)), rect.height() - theme.px(8))
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The narrow form has a line above."""

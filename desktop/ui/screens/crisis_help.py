@@ -1,15 +1,23 @@
-"""What the panels of the crisis screen hold: what to say, after a dropped call, breathing, more help, whose crisis it is."""
+"""What the panels of the crisis screen hold: what to say, a dropped call, breathing, more help, whose it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.screens.crisis_calm import BreathingRing
-from desktop.ui.screens.crisis_panels import ButtonRow, HeldWords, OfferRow, RunsLabel, SaidRow, pressed_button
+from desktop.ui.screens.crisis_panels import (
+    ButtonRow,
+    HeldWords,
+    OfferRow,
+    RunsLabel,
+    SaidRow,
+    pressed_button,
+)
 from desktop.ui.screens.crisis_words import filled
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
@@ -30,7 +38,9 @@ Stamp = Callable[[str, str, Mapping[str, str]], None]
 class CrisisHelp(QObject):
     """Builds the rows of each panel from content and from what is known; every button stamps or opens something."""
 
-    def __init__(self, theme: Theme, content: CrisisContent, stamp: Stamp, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, content: CrisisContent, stamp: Stamp, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme, self._content, self._stamp = theme, content, stamp
 
@@ -112,7 +122,12 @@ class CrisisHelp(QObject):
             ("crisis_wish_told", self.tr("Told them I must call")),
         )
         return [
-            pressed_button(self._theme, words, name, lambda words=words, name=name: self._stamp("line", words, {"wish": name}))
+            pressed_button(
+                self._theme,
+                words,
+                name,
+                partial(self._stamp, "line", words, {"wish": name}),
+            )
             for name, words in wishes
         ]
 
@@ -154,7 +169,10 @@ class CrisisHelp(QObject):
         held = [row for row in card if isinstance(row, HeldWords)]
         rows = [row for row in card if row not in held] + [ButtonRow(theme, buttons), *held, *rows]
         if tries:
-            rows.insert(0, self._sentence(self.tr("Tries so far: {number}").format(number=ltr(str(tries))), strong=True))
+            rows.insert(
+                0,
+                self._sentence(self.tr("Tries so far: {number}").format(number=ltr(str(tries))), strong=True),
+            )
         return rows
 
     def _card(self, reach: Reach, state: ContactState) -> list[QWidget]:
@@ -166,7 +184,9 @@ class CrisisHelp(QObject):
             words = self.tr("Shared with {who}. No extra tries.").format(who=isolate(method.shared_with))
             rows.append(self._sentence(words, strong=True))
         if safe.words:
-            rows.append(RunsLabel(self._theme, [(self.tr("They said: "), False), (isolate(safe.words), True)]))
+            rows.append(
+                RunsLabel(self._theme, [(self.tr("They said: "), False), (isolate(safe.words), True)])
+            )
         if safe.if_other_answers:
             rows.append(HeldWords(self._theme, self.tr("If someone else answers"), safe.if_other_answers))
         return rows
@@ -214,7 +234,9 @@ class CrisisHelp(QObject):
                 hit = hits[at] if at < len(hits) else None
                 row.setEnabled(hit is not None)
                 row.setProperty("client_id", hit.client_id if hit is not None else "")
-                row.show_words(hit.chosen_name if hit is not None else "", ltr(hit.short_id) if hit is not None else "")
+                row.show_words(
+                    hit.chosen_name if hit is not None else "", ltr(hit.short_id) if hit is not None else ""
+                )
 
         field.changed.connect(search)
         search("")
@@ -249,9 +271,7 @@ class CrisisHelp(QObject):
             rows.insert(0, self._sentence(self.tr("That did not open it."), strong=True))
         return rows
 
-    def towns(
-        self, towns: Sequence[tuple[str, str]], chosen: Callable[[int], None]
-    ) -> list[QWidget]:
+    def towns(self, towns: Sequence[tuple[str, str]], chosen: Callable[[int], None]) -> list[QWidget]:
         """Every number of the agency's list."""
         rows: list[QWidget] = []
         for at, (name, number) in enumerate(towns):

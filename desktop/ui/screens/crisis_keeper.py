@@ -1,4 +1,4 @@
-"""Brings every line of a crisis onto the disk, locked or not, and says when it is not there yet. Never blocks anybody."""
+"""Brings every crisis line onto the disk, locked or not, and says when it is not there yet. Never blocks."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ class CrisisKeeper(QObject):
     # ------------------------------------------------------------ ends
 
     def close(self) -> None:
-        """The page goes: what still waits is written here and now; what fails was in the autosave or is gone with us."""
+        """The page goes: what still waits is written here and now."""
         self._soon.stop()
         self._again.stop()
         jobs, self._jobs = list(self._jobs.values()), {}

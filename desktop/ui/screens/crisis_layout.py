@@ -1,4 +1,4 @@
-"""Where everything on the crisis screen stands, for every size of window; nothing scrolls, less important parts go first.
+"""Where everything on the crisis screen stands at every size: nothing scrolls, the less important goes first.
 
 Plain numbers in logical pixels at 100 %; the screen scales and mirrors them. The pictures 08, 09, 18, 19 and 22 of the
 design are the cases this must hit exactly.

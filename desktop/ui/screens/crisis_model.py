@@ -1,4 +1,4 @@
-"""The run behind the crisis screen: what a press becomes in the log. Plain Python; the screen shows it, the keeper keeps it."""
+"""The run behind the crisis screen: what a press becomes in the log. The keeper keeps it, the screen shows it."""
 
 from __future__ import annotations
 
@@ -89,7 +89,13 @@ class RunModel:
         )
 
     def stamp(
-        self, kind: str, text: str = "", *, source: str = "", line_id: str = "", data: dict[str, str] | None = None
+        self,
+        kind: str,
+        text: str = "",
+        *,
+        source: str = "",
+        line_id: str = "",
+        data: dict[str, str] | None = None,
     ) -> CrisisLine:
         """Stamp a line."""
         return self._add(self._line(kind, text, source=source, line_id=line_id, data=data))
@@ -139,7 +145,13 @@ class RunModel:
         return self._line(kind, draft.text, line_id=draft.id)
 
     def _line(
-        self, kind: str, text: str = "", *, source: str = "", line_id: str = "", data: dict[str, str] | None = None
+        self,
+        kind: str,
+        text: str = "",
+        *,
+        source: str = "",
+        line_id: str = "",
+        data: dict[str, str] | None = None,
     ) -> CrisisLine:
         at: Moment = self._clock.now()
         seq = len(self.run.lines) + 1 if self.run is not None else 1

@@ -232,16 +232,22 @@ class NumberCard(PaintedWidget):
         self.icon.setGeometry(place(rtl, rect, pad, theme.px(14), icon, icon))
         left = pad + icon + theme.px(8)
         if self.view.towns:
-            self.label.setGeometry(place(rtl, rect, left, theme.px(12), rect.width() - left - pad, theme.px(24)))
+            self.label.setGeometry(
+                place(rtl, rect, left, theme.px(12), rect.width() - left - pad, theme.px(24))
+            )
             self._place_towns(pad, theme.px(47), rect.width() - 2 * pad)
             return
         wide = self.label.sizeHint().width() + theme.px(2)
         if self.view.number:
             column = max(self.number.sizeHint().width(), min(wide + icon + theme.px(8), rect.width() // 2))
-            self.number.setGeometry(place(rtl, rect, pad, theme.px(36), self.number.sizeHint().width(), theme.px(48)))
+            self.number.setGeometry(
+                place(rtl, rect, pad, theme.px(36), self.number.sizeHint().width(), theme.px(48))
+            )
         else:
             column = min(wide + icon + theme.px(8), rect.width() - 2 * pad)
-        self.label.setGeometry(place(rtl, rect, left, theme.px(12), column - icon - theme.px(8), theme.px(24)))
+        self.label.setGeometry(
+            place(rtl, rect, left, theme.px(12), column - icon - theme.px(8), theme.px(24))
+        )
         action = self.action.sizeHint() if self.view.action else QSize(0, 0)
         gap = theme.px(16) if self.view.action else 0
         if self.view.number:
@@ -291,7 +297,9 @@ class NumberCard(PaintedWidget):
         x = number + theme.px(8)
         if self.view.action:
             self.words.hide()
-            self._place_action(rtl, rect, 0, QSize(min(action.width(), rect.width() - x), action.height()), theme.px(21))
+            self._place_action(
+                rtl, rect, 0, QSize(min(action.width(), rect.width() - x), action.height()), theme.px(21)
+            )
         else:
             self.words.setGeometry(place(rtl, rect, x, theme.px(21), max(0, rect.width() - x), theme.px(44)))
         self.supers.setGeometry(place(rtl, rect, 0, rect.height() - theme.px(22), rect.width(), theme.px(22)))
@@ -303,5 +311,12 @@ class NumberCard(PaintedWidget):
         theme, rect = self.theme, self.rect()
         painter = QPainter(self)
         outline = theme.colour("line")
-        fill_rounded(painter, rect, theme.radius("card"), fill=theme.colour("raised"), outline=outline, width=theme.px(1))
+        fill_rounded(
+            painter,
+            rect,
+            theme.radius("card"),
+            fill=theme.colour("raised"),
+            outline=outline,
+            width=theme.px(1),
+        )
         painter.fillRect(0, rect.height() - theme.px(46), rect.width(), theme.px(1), outline)

@@ -11,7 +11,7 @@ from desktop.ui.screens.crisis_panels import pressed_button
 from desktop.ui.screens.crisis_words import HIDDEN, said_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -25,12 +25,14 @@ class CrisisOpened(QObject):
         super().__init__(screen)
         self._screen = screen
         self._help = CrisisHelp(
-            screen.context.theme, screen.desk.content, lambda kind, text, data: self._stamp(kind, text, data), self
+            screen.context.theme,
+            screen.desk.content,
+            self._stamp,
+            self,
         )
 
-    def _stamp(self, kind: str, text: str, data: object) -> None:
-        screen = self._screen
-        screen.runner.stamp(kind, text, data=dict(data) if isinstance(data, dict) else {})
+    def _stamp(self, kind: str, text: str, data: Mapping[str, str]) -> None:
+        self._screen.runner.stamp(kind, text, data=data)
 
     def _toggle(self, kind: str) -> bool:
         """Close the panel when it is already this one."""
@@ -40,7 +42,9 @@ class CrisisOpened(QObject):
             return True
         return False
 
-    def _show(self, kind: str, title: str, rows: list[QWidget], *, focus: bool = False, newest_last: bool = False) -> None:
+    def _show(
+        self, kind: str, title: str, rows: list[QWidget], *, focus: bool = False, newest_last: bool = False
+    ) -> None:
         panel = self._screen.view.panel
         panel.show_rows(kind, title, rows, newest_last=newest_last)
         if focus:

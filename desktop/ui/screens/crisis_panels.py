@@ -1,4 +1,4 @@
-"""A panel over the upper right of the crisis screen: one thing to read or choose, in whole rows, page by page, no scroll."""
+"""A panel over the crisis screen: one thing to read or choose, in whole rows, page by page, no scroll."""
 
 from __future__ import annotations
 
@@ -121,7 +121,9 @@ class OfferRow(PaintedButton):
         wide = text_width(strong, self._end) + 2 if self._end else 0
         room = rect.width() - x - wide - theme.px(24)
         spot = place(rtl, rect, x, 0, room, rect.height())
-        draw_line(painter, spot, isolate(self.label()), theme.font("large"), theme.colour("text"), leading(rtl))
+        draw_line(
+            painter, spot, isolate(self.label()), theme.font("large"), theme.colour("text"), leading(rtl)
+        )
         if self._end:
             spot = place(rtl, rect, rect.width() - wide - theme.px(12), 0, wide, rect.height())
             draw_line(painter, spot, self._end, strong, theme.colour("crisis_muted"), leading(rtl))
@@ -138,19 +140,29 @@ class HeldWords(HoldToSee):
         """Draw the name, and the words while they are held."""
         theme, rtl, rect = self.theme, is_rtl(self), self.rect()
         painter = QPainter(self)
-        fill_rounded(painter, rect, theme.radius("control"), outline=theme.colour("crisis_muted"), width=theme.px(1))
+        fill_rounded(
+            painter, rect, theme.radius("control"), outline=theme.colour("crisis_muted"), width=theme.px(1)
+        )
         pad = theme.px(12)
         block = self._words_block(rect.width() - 2 * pad)
         if not self.held:
             hold = self.tr("{name}: hold to see").format(name=self.label())
-            block = RunsBlock([(hold, True)], theme.font("body"), theme.font("body", strong=True), theme.px(22), rect.width())
+            block = RunsBlock(
+                [(hold, True)],
+                theme.font("body"),
+                theme.font("body", strong=True),
+                theme.px(22),
+                rect.width(),
+            )
         top = max(0, (rect.height() - block.height) // 2)
         spot = QRect(pad, top, rect.width() - 2 * pad, rect.height())
         block.draw(painter, spot, theme.colour("text"), right=rtl)
 
     def _words_block(self, width: int) -> RunsBlock:
         theme = self.theme
-        return RunsBlock([(self._secret, True)], theme.font("large"), theme.font("large", strong=True), theme.px(26), width)
+        return RunsBlock(
+            [(self._secret, True)], theme.font("large"), theme.font("large", strong=True), theme.px(26), width
+        )
 
 
 class ButtonRow(QWidget):
@@ -262,7 +274,9 @@ class CrisisPanel(PaintedWidget):
         pad, gap = theme.px(16), theme.px(8)
         close = self.close_button.sizeHint()
         top = theme.px(6)
-        self.close_button.setGeometry(place(rtl, rect, rect.width() - close.width() - theme.px(4), top, close.width(), close.height()))
+        self.close_button.setGeometry(
+            place(rtl, rect, rect.width() - close.width() - theme.px(4), top, close.width(), close.height())
+        )
         room = rect.width() - 2 * pad
         head = QRect(place(rtl, rect, pad, top, room - close.width(), close.height()))
         self.heading.setGeometry(head)
@@ -284,11 +298,21 @@ class CrisisPanel(PaintedWidget):
         words = self.tr("Next part ({part} of {parts})").format(part=self._page + 1, parts=len(self._pages))
         self.more.setText(words)
         hint = self.more.sizeHint()
-        self.more.setGeometry(place(rtl, rect, theme.px(4), rect.height() - hint.height() - theme.px(4), hint.width(), hint.height()))
+        self.more.setGeometry(
+            place(
+                rtl,
+                rect,
+                theme.px(4),
+                rect.height() - hint.height() - theme.px(4),
+                hint.width(),
+                hint.height(),
+            )
+        )
 
     @staticmethod
     def _height(row: QWidget, width: int) -> int:
-        if row.hasHeightForWidth() or (row.layout() is not None and row.layout().hasHeightForWidth()):
+        inner = row.layout()
+        if row.hasHeightForWidth() or (inner is not None and inner.hasHeightForWidth()):
             tall = row.heightForWidth(width)
             if tall > 0:
                 return tall

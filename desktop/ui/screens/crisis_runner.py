@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.crisis import CrisisLine, CrisisRun, next_reminder
+from desktop.domain.ids import new_id
 from desktop.services.crisis_pad import CrisisPad
 from desktop.ui.screens.crisis_keeper import CrisisKeeper
 from desktop.ui.screens.crisis_model import Draft, RunModel
-from desktop.domain.ids import new_id
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -176,7 +176,9 @@ class CrisisRunner(QObject):
         due = self._next_minutes
         if due is not None and seconds >= due * 60 and self.model.running:
             # after a sleep of the laptop only the newest of several is told
-            while (following := next_reminder(due * 60, self._reminders)) is not None and seconds >= following * 60:
+            while (
+                following := next_reminder(due * 60, self._reminders)
+            ) is not None and seconds >= following * 60:
                 due = following
             self._next_minutes = following
             self._keep(self.model.stamp("reminder", data={"minutes": str(due)}))
@@ -248,7 +250,7 @@ class CrisisRunner(QObject):
         return not any(line.kind == "joined" for line in run.lines)
 
     def join(self, client_id: str) -> None:
-        """Say whose crisis it is; an empty id leaves it without a client. Either adopts what was entered while locked."""
+        """Say whose crisis it is; an empty id leaves it without a client. Either adopts what the lock sealed."""
         run, services = self.model.run, self.services
         if run is None or services is None:
             return

@@ -61,7 +61,9 @@ class CrisisSteps(QObject):
         """Show what is ticked, when, and which step is next."""
         ticked = run.ticked() if run is not None else {}
         for step_id, row, dot in zip(STEP_IDS, self.rows, self.dots, strict=True):
-            state: CrisisStepState = "done" if step_id in ticked else "current" if step_id == current else "todo"
+            state: CrisisStepState = (
+                "done" if step_id in ticked else "current" if step_id == current else "todo"
+            )
             row.set_state(state, time_of(ticked.get(step_id), now))
             dot.set_state(state)
         self._show_single(current or self._steps[3].id, ticked, now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -92,10 +93,16 @@ class CrisisView(PaintedWidget):
         """Tab follows reading: band, steps, fields, number, log, note, keys, foot; a panel comes after the notice."""
         order: list[QWidget] = [self.band.drop_button, self.band.hide_button]
         order += [*self.steps.rows, self.steps.single, *self.steps.dots, self.calm.button]
-        order += [self.notice.button, self.where.editor, self.who.editor, self.number.words, self.number.action]
+        order += [
+            self.notice.button,
+            self.where.editor,
+            self.who.editor,
+            self.number.words,
+            self.number.action,
+        ]
         order += [self.log, self.panel, self.note.editor, self.note.source, *self.keys.buttons]
         order += [self.foot.kept, self.foot.help_button, self.foot.back_button, self.foot.passed_button]
-        for before, after in zip(order, order[1:], strict=False):
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def measure(self) -> None:
@@ -214,5 +221,7 @@ class CrisisView(PaintedWidget):
         column = self._plan.boxes.get("column") if self._plan is not None else None
         if column is not None:
             px = self.theme.px
-            line = place(is_rtl(self), self.rect(), px(column.width) - px(1), px(column.y), px(1), self.height())
+            line = place(
+                is_rtl(self), self.rect(), px(column.width) - px(1), px(column.y), px(1), self.height()
+            )
             painter.fillRect(line, self.theme.colour("line"))

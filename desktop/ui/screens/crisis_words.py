@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.domain.clock import Moment
     from desktop.domain.crisis import CrisisLine, CrisisRun
 
+translate = QCoreApplication.translate
 HIDDEN = "●●●●"
 
 
@@ -40,7 +41,9 @@ def time_of(moment: Moment | None, zone_of: Moment | None = None) -> str:
     if moment is None:
         return ""
     if zone_of is not None and moment.zone == "UTC":
-        return f"{moment.in_zone(zone_of.zone):%H:%M}" if zone_of.zone != "UTC" else f"{zone_of.local():%H:%M}"
+        return (
+            f"{moment.in_zone(zone_of.zone):%H:%M}" if zone_of.zone != "UTC" else f"{zone_of.local():%H:%M}"
+        )
     return f"{moment.local():%H:%M}"
 
 
@@ -69,42 +72,55 @@ def _words(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[st
     if kind == "started":
         return "", _started(line.data.get("from", ""), locked=line.while_locked)
     strong = {
-        "location": QCoreApplication.translate("CrisisWords", "Where"),
-        "people": QCoreApplication.translate("CrisisWords", "Who"),
-        "call": QCoreApplication.translate("CrisisWords", "Call"),
-        "identified": QCoreApplication.translate("CrisisWords", "Identified"),
-        "tick": QCoreApplication.translate("CrisisWords", "Done"),
-        "untick": QCoreApplication.translate("CrisisWords", "Not done after all"),
-        "reminder": QCoreApplication.translate("CrisisWords", "Reminder"),
-        "passed": QCoreApplication.translate("CrisisWords", "It has passed"),
-        "joined": QCoreApplication.translate("CrisisWords", "Client chosen") if line.data.get("client_id") else QCoreApplication.translate("CrisisWords", "Stays without a client"),
+        "location": translate("CrisisWords", "Where"),
+        "people": translate("CrisisWords", "Who"),
+        "call": translate("CrisisWords", "Call"),
+        "identified": translate("CrisisWords", "Identified"),
+        "tick": translate("CrisisWords", "Done"),
+        "untick": translate("CrisisWords", "Not done after all"),
+        "reminder": translate("CrisisWords", "Reminder"),
+        "passed": translate("CrisisWords", "It has passed"),
+        "joined": translate("CrisisWords", "Client chosen")
+        if line.data.get("client_id")
+        else translate("CrisisWords", "Stays without a client"),
     }.get(kind, "")
     if kind in {"tick", "untick"}:
         return strong, titles.get(line.step_id, line.step_id)
     if kind == "reminder":
-        minutes = QCoreApplication.translate("CrisisWords", "{minutes} minutes")
+        minutes = translate("CrisisWords", "{minutes} minutes")
         return strong, minutes.format(minutes=ltr(line.data.get("minutes", "")))
     return strong, line.text
 
 
-def _correction(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[str, str]) -> tuple[str, str]:
+def _correction(
+    line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[str, str]
+) -> tuple[str, str]:
     before = by_id.get(line.corrects)
     if line.text:
-        return QCoreApplication.translate("CrisisWords", "Finished"), line.text
+        return translate("CrisisWords", "Finished"), line.text
     if before is None:
-        return QCoreApplication.translate("CrisisWords", "Taken back"), ""
+        return translate("CrisisWords", "Taken back"), ""
     strong, text = _words(before, by_id, titles)
-    return QCoreApplication.translate("CrisisWords", "Taken back"), text or strong
+    return translate("CrisisWords", "Taken back"), text or strong
 
 
 def _started(came_from: str, *, locked: bool) -> str:
     if locked:
-        return QCoreApplication.translate("CrisisWords", "Started while locked")
-    return QCoreApplication.translate("CrisisWords", "Started from the session") if came_from == "session" else QCoreApplication.translate("CrisisWords", "Started")
+        return translate("CrisisWords", "Started while locked")
+    return (
+        translate("CrisisWords", "Started from the session")
+        if came_from == "session"
+        else translate("CrisisWords", "Started")
+    )
 
 
 def _source(source: str) -> str:
-    return {"heard": QCoreApplication.translate("CrisisWords", "Heard"), "seen": QCoreApplication.translate("CrisisWords", "Seen"), "said": QCoreApplication.translate("CrisisWords", "Said"), "think": QCoreApplication.translate("CrisisWords", "I think")}.get(source, "")
+    return {
+        "heard": translate("CrisisWords", "Heard"),
+        "seen": translate("CrisisWords", "Seen"),
+        "said": translate("CrisisWords", "Said"),
+        "think": translate("CrisisWords", "I think"),
+    }.get(source, "")
 
 
 class RunsBlock:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.autosave import SavedState
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
-from desktop.ui.saved_foot import clock_time
+from desktop.ui.saved_foot import SavedFoot
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.card import Card
@@ -18,7 +16,6 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.saved import SavedMark
 from desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
@@ -26,22 +23,6 @@ if TYPE_CHECKING:
 
 KEY = "incident/"
 _SHORT = ("started", "ended", "minutes", "location", "people")
-_LABELS = {
-    "started": QT_TRANSLATE_NOOP("IncidentReport", "Started"),
-    "ended": QT_TRANSLATE_NOOP("IncidentReport", "Ended"),
-    "minutes": QT_TRANSLATE_NOOP("IncidentReport", "Minutes"),
-    "location": QT_TRANSLATE_NOOP("IncidentReport", "Where the client was"),
-    "people": QT_TRANSLATE_NOOP("IncidentReport", "Who else was there"),
-    "what_happened": QT_TRANSLATE_NOOP("IncidentReport", "What happened, from the log"),
-    "calls": QT_TRANSLATE_NOOP("IncidentReport", "Calls made: who, when, what came of it"),
-    "supervisor_told": QT_TRANSLATE_NOOP("IncidentReport", "Who was told, and when"),
-    "new_needs": QT_TRANSLATE_NOOP("IncidentReport", "New or sharper needs"),
-    "next_steps": QT_TRANSLATE_NOOP("IncidentReport", "Next steps, and who does them"),
-}
-_HINTS = {
-    "supervisor_told": QT_TRANSLATE_NOOP("IncidentReport", "Supervisor or another named member"),
-    "new_needs": QT_TRANSLATE_NOOP("IncidentReport", "What changed for them? Refer with their consent and a release."),
-}
 
 
 class IncidentReportScreen(Screen):
@@ -58,9 +39,11 @@ class IncidentReportScreen(Screen):
             theme, self.tr("Incident report"), footer=True, max_width=theme.tokens.layout["form_column"]
         )
         self.empty = EmptyState(theme, self.tr("This report is not there."))
-        self.signed = Banner(theme, self.tr("Signed. It stays as it is; an amendment stands beside it."), tone="good")
+        self.signed = Banner(
+            theme, self.tr("Signed. It stays as it is; an amendment stands beside it."), tone="good"
+        )
         self.fields: dict[str, TextField | TextArea] = {}
-        self.saved = SavedMark(theme)
+        self.saved = SavedFoot(theme, context.clock, context.autosave)
         self.sign = PrimaryButton(theme, self.tr("Sign the report"), page=True)
         self.sign.setObjectName("incident_sign")
         self.sign.clicked.connect(self._on_sign)
@@ -71,16 +54,20 @@ class IncidentReportScreen(Screen):
 
     def _build(self) -> None:
         self.page.set_title(
-            self.tr("Incident report"), subtitle=self.tr("Drafted from the log. Change what is not right, then sign.")
+            self.tr("Incident report"),
+            subtitle=self.tr("Drafted from the log. Change what is not right, then sign."),
         )
         body = self.page.body
         body.addWidget(self.empty)
         body.addWidget(self.signed)
         self._after = self._after_card()
         body.addWidget(self._after)
-        for name in _LABELS:
-            label = QCoreApplication.translate("IncidentReport", _LABELS[name])
-            hint = QCoreApplication.translate("IncidentReport", _HINTS[name]) if name in _HINTS else ""
+        hints = {
+            "supervisor_told": self.tr("Supervisor or another named member"),
+            "new_needs": self.tr("What changed for them? Refer with their consent and a release."),
+        }
+        for name, label in self._labels().items():
+            hint = hints.get(name, "")
             field: TextField | TextArea
             if name in _SHORT:
                 field = TextField(self.context.theme, label, hint=hint)
@@ -94,7 +81,20 @@ class IncidentReportScreen(Screen):
         body.addStretch(1)
         self.page.footer_start.addWidget(self.saved)
         self.page.footer_end.addWidget(self.sign)
-        self.context.autosave.state_changed.connect(self._on_saved_state)
+
+    def _labels(self) -> dict[str, str]:
+        return {
+            "started": self.tr("Started"),
+            "ended": self.tr("Ended"),
+            "minutes": self.tr("Minutes"),
+            "location": self.tr("Where the client was"),
+            "people": self.tr("Who else was there"),
+            "what_happened": self.tr("What happened, from the log"),
+            "calls": self.tr("Calls made: who, when, what came of it"),
+            "supervisor_told": self.tr("Who was told, and when"),
+            "new_needs": self.tr("New or sharper needs"),
+            "next_steps": self.tr("Next steps, and who does them"),
+        }
 
     def _after_card(self) -> Card:
         """What comes after: talk it through, the mandated report, the needs, and the caseworker's own pause."""
@@ -143,7 +143,6 @@ class IncidentReportScreen(Screen):
             field.set_text(self._body.get(name, ""))
             field.set_read_only(signed)
         self._loading = False
-        self.saved.set_state("none")
 
     def first_field(self) -> QWidget | None:
         """What is still empty is what only the caseworker knows."""
@@ -177,12 +176,6 @@ class IncidentReportScreen(Screen):
         report_id = str(self._report["id"])
         save = self.context.services.crises.save_report
         self.context.autosave.put(KEY + report_id, dict(self._body), lambda body: save(report_id, body))
-
-    def _on_saved_state(self, state: SavedState) -> None:
-        shown = {SavedState.SAVED: "saved", SavedState.SAVING: "saving", SavedState.NOT_YET: "not_saved"}
-        if self.isVisible():
-            time = clock_time(self.context.clock)
-            self.saved.set_state(shown.get(state, "none"), time)  # type: ignore[arg-type]
 
     def _on_sign(self) -> None:
         if self._report is None:
