@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 
+from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
 
 CHANNELS = ("phone", "sms", "messaging_app", "email", "video", "in_person")
@@ -47,6 +48,23 @@ class SessionSummary:
     state: str
     started_at: Moment
     page: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastAnswer:
+    """What was answered to the same question last time, and in a session begun when."""
+
+    answer: Answer
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usual:
+    """What is usual for this person, in words; `while_alone` says whether it was learnt alone (it may be fear)."""
+
+    text: str
+    learnt_at: Moment
+    while_alone: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -92,8 +92,23 @@ class SessionsService:
                 },
             )
 
-    def open(self, session_id: str, context: Mapping[str, Any]) -> OpenSession:
-        """Return the session where it stood; `context` is what is known now (client.*, agency.*, session.*)."""
+    def get(self, session_id: str) -> Session | None:
+        """Return a session's row, or None."""
+        return rows.read(self._vault.connection(), session_id)
+
+    def protocol_of(self, session: Session) -> Protocol | None:
+        """Return the protocol as it was kept with a session; None for "just a note"."""
+        body = rows.read_content(self._vault.connection(), session.protocol_sha256 or "")
+        return None if body is None else frozen_content.thaw_protocol(body)
+
+    def open(
+        self, session_id: str, context: Mapping[str, Any] | Callable[[Session, Protocol], Mapping[str, Any]]
+    ) -> OpenSession:
+        """Return the session where it stood.
+
+        `context` is what is known now (client.*, agency.*, session.*), or a function that works it out from the row and
+        the protocol kept with it: the wizard has to know it before it can say which page it stands on.
+        """
         conn = self._vault.connection()
         session = rows.read(conn, session_id)
         if session is None:
@@ -102,9 +117,10 @@ class SessionsService:
         if body is None:
             raise InvalidInput("session", "protocol_gone")
         spoken_body = rows.read_content(conn, session.sidecar_sha256) if session.sidecar_sha256 else None
+        protocol = frozen_content.thaw_protocol(body)
         wizard = Wizard(
-            frozen_content.thaw_protocol(body),
-            dict(context),
+            protocol,
+            dict(context(session, protocol) if callable(context) else context),
             rows.read_answers(conn, session_id),
             Position(page_id=session.page or "", field_id=session.field or "", cursor=session.cursor or 0),
             rows.visited(conn, session_id),

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.answers import Answer
+from desktop.domain.clock import Moment
 from desktop.domain.protocol import Question
 from desktop.ui.widgets.labels import isolate, ltr
-
-if TYPE_CHECKING:
-    from desktop.domain.clock import Moment
-    from desktop.domain.contacts import ContactState
 
 translate = QCoreApplication.translate
 CHANNEL_ICONS = {
@@ -193,38 +190,10 @@ def _pair(words: str, cell: dict[str, str]) -> str:
     return f"{words} ({beside})" if beside else words
 
 
-def safe_words(state: ContactState, said: Moment | None, *, own_words: str = "") -> tuple[str, str, bool]:
-    """Return (first line, second line, whether it is good) about calling now, in the client's dated words.
-
-    Never a green light of ours: the line says who said it and when (PRACTICE 4).
-    """
-    when = day_words(said) if said is not None else ""
-    ways = set(state.ways)
-    no = []
-    for way, words in (
-        ("voicemail", translate("Session", "No voicemail")),
-        ("text", translate("Session", "No text message")),
-    ):
-        if f"no_{way}" in state.reasons:
-            no.append(words)
-    detail = ", ".join([isolate(own_words)] if own_words else no)
-    if state.state == "safe" and "call" in ways:
-        if state.until:
-            line = translate("Session", "They said on {day}: call before {time}")
-            return line.format(day=when, time=ltr(state.until)), detail, True
-        return translate("Session", "They said on {day}: calling is fine").format(day=when), detail, True
-    if state.state == "not_now":
-        line = translate("Session", "Not at this hour. They said so on {day}").format(day=when)
-        if state.next_from is not None:
-            clock = ltr(f"{state.next_from:%H:%M}")
-            day = QLocale().toString(QDate(state.next_from.year, state.next_from.month, state.next_from.day), "ddd")
-            detail = translate("Session", "Next: {day} {time}, their time").format(day=day, time=clock)
-        return line, detail, False
-    if state.state == "not_safe":
-        return translate("Session", "Do not call. They said so on {day}").format(day=when), detail, False
-    if "never_asked" in state.reasons:
-        return translate("Session", "Not asked yet what is safe"), translate("Session", "Ask today"), False
-    if said is None:
-        return translate("Session", "Ask again what is safe"), detail, False
-    line = translate("Session", "Ask again. Last said on {day}").format(day=when)
-    return line, detail, False
+def date_of(moment: str) -> str:
+    """Return the day of a stored moment, written out; empty when it is none."""
+    try:
+        local = Moment.parse(moment).local()
+    except ValueError:
+        return ""
+    return date_words(QDate(local.year, local.month, local.day))

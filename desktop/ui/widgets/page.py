@@ -26,8 +26,9 @@ class PageScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self.setWidget(content)
+        # setWidget() fills the background by itself, in the window's colour
+        content.setAutoFillBackground(False)
 
 
 class Page(QWidget):

@@ -84,7 +84,8 @@ class QuestionBlock(QWidget):
         theme = kit.theme
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4 if kit.short else 6))
+        # the touch area of the button beside the words is space enough around them
+        column.setSpacing(theme.px(2 if kit.short else 4))
         self.ask = PlainLabel(theme, named(self.question.ask, kit.name), strong=True, wrap=True)
         self.why = IconButton(theme, "ellipsis", "", role="muted")
         self.why.set_name(translate("Session", "{question} No answer").format(question=self.ask.text()))
@@ -127,8 +128,8 @@ class QuestionBlock(QWidget):
         head.addWidget(self.why)
         column.addLayout(head)
         self.hint = PlainLabel(theme, named(self.question.hint, kit.name), size="small", role="muted", wrap=True)
-        self.hint.setVisible(bool(self.question.hint))
         column.addWidget(self.hint)
+        self.hint.setVisible(bool(self.question.hint))
         if self.say is not None:
             column.addWidget(self.say)
         self.last = QuietButton(theme, "", adds=True, icon="history", small=True)
@@ -150,11 +151,11 @@ class QuestionBlock(QWidget):
             dense=True,
         )
         self.basis.chosen.connect(lambda _value: self._tell(self._value))
-        self.basis.setVisible(self.question.basis)
         basis = QHBoxLayout()
         basis.addWidget(self.basis)
         basis.addStretch(1)
         column.addLayout(basis)
+        self.basis.setVisible(self.question.basis)
         column.addWidget(self._state_chips())
         self.stand = IconLabel(theme, "", icon="circle-dashed", size="small", role="muted", wrap=True)
         self.wrong = IconLabel(theme, "", icon="triangle-alert", size="small", role="caution", wrap=True)

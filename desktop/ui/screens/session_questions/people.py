@@ -42,8 +42,8 @@ class PersonLine(QWidget):
         self.more = IconButton(theme, "plus", translate("Session", "One more"), outlined=True)
         self.number = PlainLabel(theme, ltr("1"), strong=True, tabular=True)
         for widget in (self.fewer, self.number, self.more):
-            widget.setVisible(self._countable)
             row.addWidget(widget)
+            widget.setVisible(self._countable)
         question = translate("Session", "Can they hear us?")
         self.hears = yes_no_unsure(theme, f"{label}. {question}")
         self.hears_words = PlainLabel(theme, question)

@@ -36,7 +36,6 @@ class PlaceBody(Body):
             chip.clicked.connect(lambda _on=False, known=address.id: self._on_known(known))
             self.chips[address.id] = chip
             flow.addWidget(chip)
-        chips.setVisible(bool(self.chips))
         self.street = TextField(theme, translate("Session", "Street, or how to find it"))
         self.town = TextField(theme, translate("Session", "Town"))
         self.region = TextField(theme, translate("Session", "State"))
@@ -44,6 +43,7 @@ class PlaceBody(Body):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))
         column.addWidget(chips)
+        chips.setVisible(bool(self.chips))
         column.addWidget(self.street)
         row = QHBoxLayout()
         row.setSpacing(theme.space("m"))

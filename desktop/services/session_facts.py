@@ -1,0 +1,144 @@
+"""What a session begins with: everything known before the first word, last time's answers, what is due today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.domain.answers import Answer
+from desktop.domain.clients import Client, Reach, age_on
+from desktop.domain.conditions import ContextValue
+from desktop.domain.errors import ContentBroken
+from desktop.domain.protocol import Protocol
+from desktop.domain.sessions import LastAnswer, Usual
+from desktop.services.frozen_content import SpokenText
+from desktop.storage import crises as crisis_rows
+from desktop.storage import plans as plan_rows
+from desktop.storage import session_facts as rows
+
+if TYPE_CHECKING:
+    from desktop.content.store import ContentStore
+    from desktop.domain.clock import Clock
+    from desktop.domain.languages import Language
+    from desktop.storage.vault import OpenVault
+
+NEEDS = {"yes": "yes", "sometimes": "yes", "no": "no"}
+ADULT = 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What earlier sessions say: the newest answer per question, what is usual per cue, whether there were any."""
+
+    last: dict[str, LastAnswer]
+    usual: dict[str, Usual]
+    days_since: int | None
+
+
+class SessionFacts:
+    """Reads only, on the caller's connection."""
+
+    def __init__(self, vault: OpenVault, clock: Clock, content: ContentStore) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._content = content
+
+    def known(self, client_id: str, but_not: str = "") -> Known:
+        """Return what the client's other sessions say."""
+        conn = self._vault.connection()
+        before = rows.signed_before(conn, client_id)
+        days = None if before is None else max(0, (self._clock.now().utc - before.utc).days)
+        return Known(
+            last=rows.last_answers(conn, client_id, but_not),
+            usual=rows.usual(conn, client_id),
+            days_since=days,
+        )
+
+    def context(
+        self, client: Client, reach: Reach | None, *, protocol: Protocol, length: str, known: Known
+    ) -> dict[str, ContextValue]:
+        """Return the context of the wizard (docs/protocol-grammar.md); what nobody was asked is unknown."""
+        conn = self._vault.connection()
+        agency = self._content.agency_profile()
+        draft, channel = client.draft, protocol.channel
+        safe = reach.safe if reach is not None else None
+        age = age_on(draft.birth_date, self._clock.now().local().date())
+        address = client.usual_address
+        runs = (crisis_rows.read(conn, run_id) for run_id in crisis_rows.of_client(conn, client.id))
+        values: dict[str, ContextValue] = {
+            "session.channel": channel,
+            "session.length": length,
+            "session.direction": "outgoing",
+            "session.first": _yes(known.days_since is None),
+            "session.crisis_open": _yes(any(run is not None and run.state == "open" for run in runs)),
+            "session.off_preferred_channel": _yes(draft.preferred_channel not in ("", channel))
+            if draft.preferred_channel
+            else "unknown",
+            "client.age_group": "unknown" if age is None else "under_18" if age < ADULT else "adult",
+            "client.interpreter_needed": NEEDS.get(draft.interpreter_need, "unknown"),
+            "client.preferred_channel": draft.preferred_channel or "unknown",
+            "client.has_plan": _yes(bool(plan_rows.of_client(conn, client.id))),
+            "client.has_code_word": _yes(bool(safe and safe.code_word)),
+            "client.has_help_word": _yes(bool(safe and safe.help_word)),
+            "client.has_provider_code": _yes(rows.has_provider_code(conn, client.id)),
+            "client.has_safe_contact": _yes(bool(safe and safe.last_confirmed())),
+            "client.safe_contact_due": _yes(self.safe_contact_due(reach)),
+            "client.confidentiality_due": _yes(confidentiality_due(protocol, known)),
+            "client.has_dispatch": _yes(bool(address and address.dispatch_number)),
+            "agency.separation_agreed": _yes(agency.separation.agreed),
+            "agency.has_supervisor": _yes(bool(agency.supervisors())),
+            "agency.has_report_rules": _yes(bool(agency.report_rules)),
+            "agency.channels": tuple(agency.channels),
+        }
+        if known.days_since is not None:
+            values["client.days_since_contact"] = known.days_since
+        return values
+
+    def safe_contact_due(self, reach: Reach | None) -> bool:
+        """Tell whether what the client said about this contact method is old, doubted, or was never asked."""
+        if reach is None:
+            return True
+        last = reach.safe.last_confirmed()
+        if last is None or reach.safe.recheck_reason:
+            return True
+        age = (self._clock.now().utc - last.utc).days
+        return age > self._content.agency_profile().recheck_days
+
+    def language(self, code: str) -> Language | None:
+        """Return a client language by its ISO 639-3 code, or None when the list does not know it."""
+        try:
+            return next((each for each in self._content.languages() if each.code == code), None)
+        except ContentBroken:
+            return None
+
+    def spoken(self, protocol: Protocol, tag: str) -> dict[str, SpokenText]:
+        """Return what the client hears in their language, as it is kept with the session."""
+        texts = self._content.client_texts(f"protocols/{protocol.id}", tag or "en")
+        return {
+            text_id: SpokenText(text=text.text, checked_by=text.checked_by) for text_id, text in texts.items()
+        }
+
+
+def confidentiality_due(protocol: Protocol, known: Known) -> bool:
+    """Tell whether so far only the short form was said: the full form stays due until it was (PRACTICE 1)."""
+    newest = ""
+    forms: set[str] = set()
+    for _step, page in protocol.pages():
+        for question in page.questions:
+            last = known.last.get(question.id)
+            if question.fills != "confidentiality" or last is None:
+                continue
+            at = last.at.text()
+            if at > newest:
+                newest, forms = at, set()
+            if at == newest:
+                forms.add(_form(last.answer))
+    return bool(forms) and "said" not in forms
+
+
+def _form(answer: Answer) -> str:
+    return str(answer.value)
+
+
+def _yes(held: bool) -> str:
+    return "yes" if held else "no"

@@ -1,0 +1,63 @@
+"""What earlier sessions of a client say to the next one: last answers, what is usual, open crises, a provider code."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from desktop.domain.answers import Answer
+from desktop.domain.clock import Moment
+from desktop.domain.sessions import LastAnswer, Usual
+
+if TYPE_CHECKING:
+    from desktop.storage.connection import Connection
+
+
+def last_answers(conn: Connection, client_id: str, but_not: str = "") -> dict[str, LastAnswer]:
+    """Return the newest given answer to every question of a client's other sessions, by question id."""
+    rows = conn.execute(
+        "SELECT a.question_id, a.value, s.started_at FROM answers a JOIN sessions s ON s.id = a.session_id "
+        "WHERE s.client_id = ? AND s.id <> ? AND s.deleted_at IS NULL AND a.deleted_at IS NULL "
+        "AND a.state = 'answered' ORDER BY s.started_at DESC, a.rowid DESC",
+        (client_id, but_not),
+    )
+    found: dict[str, LastAnswer] = {}
+    for row in rows:
+        if row["question_id"] not in found:
+            answer = Answer.from_json(json.loads(row["value"]))
+            found[row["question_id"]] = LastAnswer(answer=answer, at=Moment.parse(row["started_at"]))
+    return found
+
+
+def usual(conn: Connection, client_id: str) -> dict[str, Usual]:
+    """Return what is usual for a client, newest words per cue."""
+    rows = conn.execute(
+        "SELECT cue, text, learnt_at, while_alone FROM baselines WHERE client_id = ? AND deleted_at IS NULL "
+        "ORDER BY learnt_at, rowid",
+        (client_id,),
+    )
+    return {
+        row["cue"]: Usual(
+            text=row["text"], learnt_at=Moment.parse(row["learnt_at"]), while_alone=row["while_alone"]
+        )
+        for row in rows
+    }
+
+
+def signed_before(conn: Connection, client_id: str) -> Moment | None:
+    """Return when the newest signed session of a client began, or None when there is none."""
+    row = conn.execute(
+        "SELECT started_at FROM sessions WHERE client_id = ? AND state = 'signed' AND deleted_at IS NULL "
+        "ORDER BY started_at DESC LIMIT 1",
+        (client_id,),
+    ).fetchone()
+    return None if row is None else Moment.parse(row["started_at"])
+
+
+def has_provider_code(conn: Connection, client_id: str) -> bool:
+    """Tell whether a provider code is agreed with a client."""
+    row = conn.execute(
+        "SELECT 1 FROM provider_codes WHERE client_id = ? AND retired_at IS NULL AND deleted_at IS NULL LIMIT 1",
+        (client_id,),
+    ).fetchone()
+    return row is not None

@@ -1,0 +1,416 @@
+"""The session screen: prepare, or the draft where it stood; every answer into the vault; sign; then only to read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+
+from desktop.domain.errors import ContentBroken, InvalidInput
+from desktop.ui.messages import explain
+from desktop.ui.navigator import Params, Place, Screen
+from desktop.ui.screens.session_desk import SessionDesk, safe_line
+from desktop.ui.screens.session_draft import SessionDraft
+from desktop.ui.screens.session_note import SessionNote
+from desktop.ui.screens.session_prepare import Preparation, SessionPrepare, due_lines
+from desktop.ui.screens.session_texts import channel_words
+from desktop.ui.screens.session_work import SessionWork
+from desktop.ui.widgets.read_aloud import LargeWords
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Client, Reach
+    from desktop.domain.protocol import Protocol
+    from desktop.domain.sessions import Session, SignedNote
+    from desktop.ui.context import ScreenContext
+
+translate = QCoreApplication.translate
+PROTOCOL = "phone"
+TICK_MS = 1000
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+class SessionScreen(Screen):
+    """Opened with `client_id` and `contact_method_id`, or with `session_id` for a draft or a signed note."""
+
+    name = "session"
+    working = True
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theme = context.theme
+        self.draft: SessionDraft | None = None
+        self.prepare = SessionPrepare(theme)
+        self.work = SessionWork(theme, context.clock)
+        self.note = SessionNote(theme)
+        self.desk = SessionDesk(context, self.work, self)
+        self._blank = QWidget()
+        self._large: LargeWords | None = None
+        self._stack = QStackedLayout(self)
+        for page in (self._blank, self.prepare, self.work, self.note):
+            self._stack.addWidget(page)
+        self._what: tuple[Client, Reach | None] | None = None
+        self._signed = ""
+        self._starting = False
+        self._amendment = ("", "")
+        self._hidden = False
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self.context.window
+        self.prepare.begin.connect(self._on_begin)
+        for back in (self.prepare.back, self.note.back, self.work.strip.back, self.work.head.back):
+            back.connect(lambda: window.back())
+        self.desk.wanted_large.connect(self._on_large)
+        self.desk.signed.connect(self._on_signed)
+        self.note.amended.connect(self._on_amend)
+        self.note.typed.connect(self._on_amendment_typed)
+        self.context.autosave.state_changed.connect(self.work.show_saved)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    # ---- opening -----------------------------------------------------------------------------------------------
+
+    def enter(self, params: Params) -> None:
+        """Open the draft where it stood, a signed note to read, or the page before a new session."""
+        super().enter(params)
+        session_id, client_id = params.get("session_id", ""), params.get("client_id", "")
+        mine = self.draft
+        if mine is not None and not mine.sealed and (mine.id == session_id or (not session_id and mine.client.id == client_id)):
+            self._stack.setCurrentWidget(self.work)
+            self.desk.show_all()
+            return
+        self._put_away()
+        session_id = session_id or self.context.services.sessions.draft_of(client_id) or ""
+        try:
+            if session_id:
+                self._open(session_id)
+            else:
+                self._prepare(client_id, params.get("contact_method_id", ""))
+        except (InvalidInput, ContentBroken) as error:
+            self._stack.setCurrentWidget(self._blank)
+            self.context.window.tell(explain(error), caution=True)
+
+    def _put_away(self) -> None:
+        if self.draft is not None:
+            self.draft.pause()
+            if not self.draft.sealed:
+                self.draft.put()
+                self.context.autosave.flush()
+            self.draft.deleteLater()
+        self.draft = None
+        self.desk.leave()
+        self.prepare.clear()
+        self.note.clear()
+        self._signed = ""
+        self._what = None
+        self._starting = False
+
+    def _open(self, session_id: str) -> None:
+        services = self.context.services
+        row = services.sessions.get(session_id)
+        client = services.clients.get(row.client_id) if row is not None else None
+        if row is None or client is None:
+            raise InvalidInput("session", "session_gone")
+        note = services.sessions.note(session_id)
+        if note is not None:
+            self._show_note(note, row, client)
+            return
+        known = services.session_facts.known(client.id, session_id)
+        reach = _reach(client, row.contact_method_id or "")
+
+        def context(session: Session, protocol: Protocol) -> Mapping[str, object]:
+            return services.session_facts.context(
+                client, reach, protocol=protocol, length=session.length, known=known
+            )
+
+        opened = services.sessions.open(session_id, context)
+        self.draft = SessionDraft(self.context, opened, client, reach, known, self)
+        self._stack.setCurrentWidget(self.work)
+        self.desk.take(self.draft)
+        if self.isVisible():
+            self._run()
+
+    def _prepare(self, client_id: str, method_id: str) -> None:
+        services = self.context.services
+        client = services.clients.get(client_id)
+        if client is None:
+            raise InvalidInput("client", "client_gone")
+        reach = _reach(client, method_id)
+        protocol = self.context.content.protocol(PROTOCOL)
+        known = services.session_facts.known(client_id)
+        facts = services.session_facts.context(client, reach, protocol=protocol, length="ordinary", known=known)
+        off = client.draft.preferred_channel
+        self._what = (client, reach)
+        self._show_prepare(
+            client,
+            reach,
+            due_lines(
+                safe_contact=facts["client.safe_contact_due"] == "yes",
+                confidentiality=facts["client.confidentiality_due"] == "yes",
+                days=known.days_since,
+                off_channel=channel_words(off) if off and off != protocol.channel else "",
+            ),
+        )
+        self._stack.setCurrentWidget(self.prepare)
+
+    def _show_prepare(self, client: Client, reach: Reach | None, due: tuple[str, ...]) -> None:
+        services = self.context.services
+        state = services.clients.state_of(reach) if reach is not None else None
+        language = services.session_facts.language(client.preferred_language)
+        words = [language.name if language is not None else client.preferred_language]
+        if client.draft.interpreter_need in ("yes", "sometimes"):
+            words.append(translate("Session", "with an interpreter"))
+        if client.draft.interpreter_note:
+            words.append(client.draft.interpreter_note)
+        self.prepare.show_preparation(
+            Preparation(
+                client=client,
+                reach=reach,
+                state=state,
+                safe=safe_line(self.context, reach),
+                language=", ".join(part for part in words if part),
+                due=due,
+                length=self.context.content.agency_profile().default_length,
+            )
+        )
+
+    def _on_begin(self, length: str) -> None:
+        if self._what is None or self._starting:
+            return
+        client, reach = self._what
+        services, content = self.context.services, self.context.content
+        self._starting = True
+        try:
+            protocol = content.protocol(PROTOCOL)
+            language = services.session_facts.language(client.preferred_language)
+            tag = language.tag if language is not None else client.preferred_language
+            spoken = services.session_facts.spoken(protocol, tag)
+        except ContentBroken as error:
+            self._on_not_begun(error)
+            return
+        start = partial(
+            services.sessions.start,
+            client.id,
+            protocol=protocol,
+            spoken=spoken,
+            length=length or protocol.default_length,
+            contact_method_id=reach.method.id if reach is not None else None,
+            client_language=tag,
+        )
+        self.prepare.start_button.set_busy(translate("Session", "Starting"))
+        self.context.tasks.write(self, start, done=self._on_begun, failed=self._on_not_begun)
+
+    def _on_begun(self, session_id: str) -> None:
+        self.prepare.start_button.set_busy(None)
+        self._starting = False
+        if self._what is None:
+            return
+        self._what = None
+        self.prepare.clear()
+        self._open(session_id)
+        self.desk.focus_first()
+
+    def _on_not_begun(self, error: Exception) -> None:
+        self._starting = False
+        self.prepare.start_button.set_busy(None)
+        self.prepare.say_wrong(explain(error))
+
+    # ---- signed ------------------------------------------------------------------------------------------------
+
+    def _on_signed(self) -> None:
+        draft = self.draft
+        if draft is not None:
+            session_id = draft.id
+            self._put_away()
+            self._open(session_id)
+            self.note.add_button.setFocus()
+
+    def _show_note(self, note: SignedNote, row: Session, client: Client) -> None:
+        services = self.context.services
+        self._signed = row.id
+        self.note.show_note(note, services.sessions.protocol_of(row), client.chosen_name)
+        self.note.close_form()
+        kept = services.interface.choice(_amendment_key(row.id))
+        if isinstance(kept, dict) and (kept.get("reason") or kept.get("text")):
+            self.note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
+        self._stack.setCurrentWidget(self.note)
+
+    def _on_amendment_typed(self, reason: str, text: str) -> None:
+        choose = self.context.services.interface.choose
+        key = _amendment_key(self._signed)
+        self.context.autosave.put(key, {"reason": reason, "text": text}, partial(choose, key))
+
+    def _on_amend(self, reason: str, text: str) -> None:
+        amend = self.context.services.sessions.amend
+        self.context.tasks.write(
+            self, amend, self._signed, reason, text, done=self._on_amended, failed=self._on_not_amended
+        )
+
+    def _on_amended(self, _amendment_id: str) -> None:
+        self._on_amendment_typed("", "")
+        self.context.autosave.flush()
+        self.note.close_form()
+        note = self.context.services.sessions.note(self._signed)
+        row = self.context.services.sessions.get(self._signed)
+        client = self.context.services.clients.get(row.client_id) if row is not None else None
+        if note is not None and row is not None and client is not None:
+            self.note.show_note(note, self.context.services.sessions.protocol_of(row), client.chosen_name)
+        self.note.add_button.setFocus()
+
+    def _on_not_amended(self, error: Exception) -> None:
+        field = error.field if isinstance(error, InvalidInput) else "amendment"
+        self.note.say_wrong(field, explain(error))
+
+    # ---- what the frame asks -----------------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Hand over what is typed, and where it was typed."""
+        if self.draft is not None and not self.draft.sealed:
+            self.desk.note_place()
+            self.draft.put()
+        super().leave()
+
+    def first_field(self) -> QWidget | None:
+        """The field the session stood at; the start button before a session."""
+        if self._stack.currentWidget() is self.prepare:
+            return self.prepare.start_button
+        if self._stack.currentWidget() is self.work:
+            return self.desk.field_of_place()
+        return self.note.back_button
+
+    def restore(self, place: Place) -> None:
+        """Stand at the field and the cursor of the session's own row, then exactly where `place` says."""
+        self.desk.restore_cursor()
+        super().restore(place)
+
+    def has_open_work(self) -> bool:
+        """An unsigned session is open."""
+        return self.draft is not None and not self.draft.sealed
+
+    def details(self) -> Mapping[str, str]:
+        """The tab of a compact window."""
+        return {"tab": self.work.tabs.current()} if self.draft is not None else {}
+
+    def set_compact(self, compact: bool) -> None:
+        """Side panels become tabs under 720 wide."""
+        self.prepare.set_compact(compact)
+        self.note.set_compact(compact)
+        self.desk.set_compact(compact)
+
+    def hide_people(self, hidden: bool) -> None:
+        """Take names and texts out of the widgets, or put them back."""
+        if hidden == self._hidden:
+            return
+        self._hidden = hidden
+        if hidden:
+            self.desk.note_place()
+            self._amendment = (self.note.reason.text(), self.note.words.text())
+            self._stack.setCurrentWidget(self._blank)
+            self.work.clear()
+            self.prepare.clear()
+            self.note.clear()
+            self.note.close_form()
+        elif self.draft is not None:
+            self._stack.setCurrentWidget(self.work)
+            self.desk.show_all()
+            self.desk.restore_cursor()
+        else:
+            typed = self._amendment
+            self.enter(self.params if not self._signed else {"session_id": self._signed})
+            if any(typed):
+                self.note.take_up(*typed)
+
+    # ---- show large --------------------------------------------------------------------------------------------
+
+    def _on_large(self, text: str, tag: str) -> None:
+        self._close_large()
+        self._large = LargeWords(self.context.theme, text, tag)
+        self._large.closed.connect(self._close_large)
+        self._stack.addWidget(self._large)
+        self._stack.setCurrentWidget(self._large)
+        self._large.setFocus()
+
+    def _close_large(self) -> None:
+        if self._large is not None:
+            self._stack.removeWidget(self._large)
+            self._large.hide()
+            self._large.deleteLater()
+            self._large = None
+            self._stack.setCurrentWidget(self.work)
+            self.desk.restore_cursor()
+
+    # ---- events ------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Alt with an arrow is this screen's while a session is open, not the frame's way back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+            if self._at_work() and event.modifiers() & _ALT and event.key() in arrows:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that belong to the page: go on, go back, choose, dropped, guidance, phrases, skip."""
+        if self._at_work() and self.desk.key(event):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _at_work(self) -> bool:
+        return self.draft is not None and self._stack.currentWidget() is self.work
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Under 740 high everything is a little lower."""
+        super().resizeEvent(event)
+        theme = self.context.theme
+        limit = theme.px(theme.tokens.layout["short_below_height"])
+        self.desk.set_short(self.window().height() < limit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Time counts while the session is in front."""
+        super().showEvent(event)
+        self._run()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """It does not while something else is."""
+        super().hideEvent(event)
+        self._tick.stop()
+        if self.draft is not None:
+            self.draft.pause()
+
+    def _run(self) -> None:
+        if self.draft is not None and not self.draft.sealed:
+            self.draft.run()
+            self._tick.start()
+            self._on_tick()
+
+    def _on_tick(self) -> None:
+        if self.draft is None or self.draft.sealed:
+            self._tick.stop()
+            return
+        self.work.show_seconds(self.draft.seconds)
+        self.work.side.drop.tick()
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.draft is not None and self.work.isAncestorOf(new):
+            self.desk.note_place()
+
+
+def _reach(client: Client, method_id: str) -> Reach | None:
+    reaches = sorted(client.draft.reaches, key=lambda reach: not reach.method.is_preferred)
+    chosen = next((reach for reach in reaches if reach.method.id == method_id), None)
+    phones = [reach for reach in reaches if reach.method.kind == "phone"]
+    return chosen or next(iter(phones or reaches), None)
+
+
+def _amendment_key(session_id: str) -> str:
+    return f"amendment/{session_id}"

@@ -1,0 +1,172 @@
+"""A signed note to read: who signed it and when, whether it is unchanged, what was said, what was added beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.answers import Answer
+from desktop.ui.screens.session_texts import (
+    answer_words,
+    channel_words,
+    date_of,
+    named,
+    time_words,
+)
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.text_area import TextArea
+
+if TYPE_CHECKING:
+    from desktop.domain.protocol import Protocol
+    from desktop.domain.sessions import SignedNote
+    from desktop.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class SessionNote(Page):
+    """`amended` carries reason and text; `typed` whatever stands in the two fields now."""
+
+    amended = Signal(str, str)
+    typed = Signal(str, str)
+    back = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", footer=True, session=True, max_width=760, parent=parent)
+        self._parts: list[QWidget] = []
+        self.back_button = QuietButton(theme, translate("Session", "Back"))
+        self.back_button.clicked.connect(self.back)
+        self.add_button = SecondaryButton(theme, translate("Session", "Add an amendment"), icon="plus", page=True)
+        self.add_button.setObjectName("add_amendment")
+        self.add_button.clicked.connect(self.open_form)
+        self.save_button = PrimaryButton(theme, translate("Session", "Add beside the note"), page=True)
+        self.save_button.clicked.connect(lambda: self.amended.emit(self.reason.text(), self.words.text()))
+        self.footer_start.addWidget(self.back_button)
+        self.footer_end.addWidget(self.add_button)
+        self.footer_end.addWidget(self.save_button)
+        self.form = Card(theme, translate("Session", "Amendment"))
+        self.reason = TextField(theme, translate("Session", "Why is something added?"))
+        self.reason.setObjectName("amendment_reason")
+        self.words = TextArea(theme, translate("Session", "What is added"), min_lines=4)
+        self.words.setObjectName("amendment_text")
+        for field in (self.reason, self.words):
+            field.changed.connect(lambda _text: self.typed.emit(self.reason.text(), self.words.text()))
+            self.form.body.addWidget(field)
+        self._place = QVBoxLayout()
+        self._place.setSpacing(theme.space("s"))
+        self.body.addLayout(self._place)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+        self.close_form()
+
+    def show_note(self, note: SignedNote, protocol: Protocol | None, name: str) -> None:
+        """Show a sealed note and its amendments; nothing in it can be changed here."""
+        self.clear()
+        content = note.content()
+        channel = str(content.get("channel", ""))
+        self.set_title(
+            named(translate("Session", "Session with {name}"), name),
+            kicker=translate("Session", "Signed note"),
+            subtitle=", ".join([channel_words(channel), date_of(str(content.get("started_at", "")))]),
+        )
+        self._add(self._seal(note))
+        self._add(self._answers(content, protocol, name))
+        for amendment in note.amendments:
+            words = translate("Session", "Amendment, {who}, {day} {time}").format(
+                who=isolate(amendment.signed_by),
+                day=date_of(amendment.signed_at.text()),
+                time=time_words(amendment.signed_at),
+            )
+            card = Card(self.theme, words)
+            reason = translate("Session", "Why: {reason}").format(reason=isolate(amendment.reason))
+            card.body.addWidget(PlainLabel(self.theme, reason, role="muted", wrap=True))
+            card.body.addWidget(PlainLabel(self.theme, amendment.text, wrap=True))
+            card.setObjectName("amendment")
+            self._add(card)
+
+    def open_form(self) -> None:
+        """Show the two fields."""
+        self.form.show()
+        self.save_button.show()
+        self.add_button.hide()
+        self.reason.editor.setFocus()
+
+    def close_form(self) -> None:
+        """Put the two fields away, empty."""
+        for editor in (self.reason.editor, self.words.editor):
+            editor.blockSignals(True)
+        self.reason.set_text("")
+        self.words.set_text("")
+        for editor in (self.reason.editor, self.words.editor):
+            editor.blockSignals(False)
+        self.reason.set_wrong("")
+        self.words.set_wrong("")
+        self.form.hide()
+        self.save_button.hide()
+        self.add_button.show()
+
+    def take_up(self, reason: str, words: str) -> None:
+        """Show an amendment that was begun earlier."""
+        self.open_form()
+        self.reason.set_text(reason)
+        self.words.set_text(words)
+
+    def say_wrong(self, field: str, sentence: str) -> None:
+        """Say what is missing, at the field it is about."""
+        self.reason.set_wrong(sentence if field == "reason" else "")
+        self.words.set_wrong(sentence if field != "reason" else "")
+
+    def clear(self) -> None:
+        """Take every name and word out."""
+        for part in self._parts:
+            self._place.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+        self.set_title("", subtitle="", kicker="")
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._place.addWidget(part)
+
+    def _seal(self, note: SignedNote) -> QWidget:
+        words = translate("Session", "Signed by {who} on {day} at {time}").format(
+            who=isolate(note.signed_by), day=date_of(note.signed_at.text()), time=time_words(note.signed_at)
+        )
+        if note.intact:
+            detail = translate("Session", "Unchanged since then: seal and signature fit, checked just now.")
+            return Banner(self.theme, words, tone="good", icon="badge-check", detail=detail)
+        detail = translate("Session", "The seal does not fit any more: this note was changed outside. Tell your supervisor.")
+        return Banner(self.theme, words, tone="look", detail=detail)
+
+    def _answers(self, content: dict[str, Any], protocol: Protocol | None, name: str) -> QWidget:
+        card = Card(self.theme, translate("Session", "What was noted"))
+        channel = str(content.get("channel", ""))
+        for entry in content.get("answers", []):
+            if str(entry["question"]).startswith("!") or not entry.get("shown", True):
+                continue
+            question = protocol.question(entry["question"]) if protocol is not None else None
+            parts = {key: entry[key] for key in ("value", "state", "reason", "note", "basis", "asked_as") if key in entry}
+            words = answer_words(question, Answer.from_json(parts), name, channel)
+            if words:
+                card.body.addWidget(self._pair(named(str(entry["asked"]), name), words))
+        minutes = max(1, int(content.get("seconds_spent", 0)) // 60)
+        words = translate("Session", "{minutes} minutes").format(minutes=ltr(str(minutes)))
+        card.body.addWidget(self._pair(translate("Session", "Time spent"), words))
+        return card
+
+    def _pair(self, label: str, text: str) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder) if not self._compact else QVBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.space("m") if not self._compact else 0)
+        row.addWidget(PlainLabel(self.theme, label, role="muted", wrap=True), 2)
+        row.addWidget(PlainLabel(self.theme, text, wrap=True), 3)
+        return holder

@@ -1,0 +1,235 @@
+"""The page in the middle: where it is, its title, the questions as they are put now, and what answers set off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.screens.session_banners import Banners, wanted
+from desktop.ui.screens.session_locked import LockedPage
+from desktop.ui.screens.session_questions.block import QuestionBlock
+from desktop.ui.screens.session_texts import named
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.base import PaintedWidget
+from desktop.ui.widgets.labels import PlainLabel, ltr
+from desktop.ui.widgets.page import PageScroll
+from desktop.ui.widgets.paint import fill_rounded, is_rtl, place
+
+if TYPE_CHECKING:
+    from desktop.domain.wizard_views import ShownPage
+    from desktop.ui.screens.session_draft import SessionDraft
+    from desktop.ui.screens.session_questions.body import Kit
+    from desktop.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class PageDashes(PaintedWidget):
+    """The pages of a step as short dashes, where there is no step column."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._at, self._of = 1, 1
+
+    def show_place(self, at: int, of: int) -> None:
+        """Show page `at` of `of`."""
+        self._at, self._of = at, of
+        gap, wide = self.theme.px(8), self.theme.px(24)
+        self.setFixedSize(of * wide + (of - 1) * gap, self.theme.px(4))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them."""
+        painter, rtl = QPainter(self), is_rtl(self)
+        wide, gap = self.theme.px(24), self.theme.px(8)
+        for number in range(1, self._of + 1):
+            role = "positive" if number < self._at else "accent" if number == self._at else "line"
+            spot = place(rtl, self.rect(), (number - 1) * (wide + gap), 0, wide, self.height())
+            fill_rounded(painter, spot, self.theme.px(2), fill=self.theme.colour(role))
+
+
+class SessionPage(QWidget):
+    """Shows one page of the wizard. Blocks stay while they fit, so that typing and focus are never disturbed."""
+
+    answered = Signal(str, object)
+    acted = Signal(str)
+    opened_anyway = Signal(str)
+    wanted_large = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.blocks: dict[str, QuestionBlock] = {}
+        self.page_id = ""
+        self._kit: Kit | None = None
+        self.kicker = PlainLabel(theme, "", size="small", role="muted")
+        self.dashes = PageDashes(theme)
+        self.title = PlainLabel(theme, "", size="page_title", strong=True, wrap=True)
+        self.notice: Banner | None = None
+        self.banners = Banners(theme)
+        self.banners.acted.connect(self.acted)
+        self.locked = LockedPage(theme)
+        self.locked.opened.connect(self.opened_anyway)
+        self.locked.time_alone.connect(lambda: self.acted.emit("panel:time_alone"))
+        self.content = QWidget()
+        self._column = QVBoxLayout(self.content)
+        top = QHBoxLayout()
+        top.addWidget(self.kicker)
+        top.addStretch(1)
+        top.addWidget(self.dashes)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(top)
+        words.addWidget(self.title)
+        self._column.addLayout(words)
+        self._notice_place = QVBoxLayout()
+        self._column.addLayout(self._notice_place)
+        self._questions = QVBoxLayout()
+        self._column.addLayout(self._questions)
+        self._column.addWidget(self.locked)
+        self._column.addWidget(self.banners)
+        self.extra = QVBoxLayout()
+        self._column.addLayout(self.extra)
+        self._column.addStretch(1)
+        self.scroll = PageScroll(self.content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.scroll)
+
+    def show_page(self, draft: SessionDraft, kit: Kit) -> None:
+        """Show the page in front; a page that is already shown is only brought up to date."""
+        shown = draft.wizard.page
+        fresh = shown.page.id != self.page_id or kit != self._kit
+        if fresh:
+            self._start(shown, kit)
+        self._show_head(shown, kit)
+        self._show_questions(shown, kit)
+        self.locked.setVisible(shown.locked)
+        if shown.locked:
+            self.locked.show_for(draft.name)
+        self.banners.show_words(wanted(draft))
+        if fresh:
+            self.scroll.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Take every name and text out of the page."""
+        self.page_id = ""
+        self.kicker.setText("")
+        self.title.setText("")
+        self._drop_notice()
+        for key in list(self.blocks):
+            self._drop(key)
+        self.banners.show_words([])
+
+    def block_of(self, widget: QWidget | None) -> QuestionBlock | None:
+        """Return the block a widget is part of."""
+        while widget is not None and widget is not self:
+            if isinstance(widget, QuestionBlock):
+                return widget
+            widget = widget.parentWidget()
+        return None
+
+    def first(self) -> QWidget | None:
+        """Return what takes the focus on a fresh page: the first open question, else the first one."""
+        if self.locked.isVisibleTo(self):
+            return self.locked.reason.editor
+        blocks = list(self.blocks.values())
+        open_blocks = [block for block in blocks if block.shown.answer is None or not block.shown.answer.given()]
+        block = next(iter(open_blocks or blocks), None)
+        return block.first() if block is not None else None
+
+    def press_number(self, number: int, focused: QWidget | None) -> bool:
+        """Press the answer with this number in the question that has the focus, else in the first open one."""
+        own = self.block_of(focused)
+        if own is not None and own.press_number(number):
+            return True
+        blocks = list(self.blocks.values())
+        open_first = sorted(
+            blocks, key=lambda block: block.shown.answer is not None and block.shown.answer.given()
+        )
+        return any(block.press_number(number) for block in open_first if block is not own)
+
+    # ---- inside ------------------------------------------------------------------------------------------------
+
+    def _start(self, shown: ShownPage, kit: Kit) -> None:
+        self._kit = kit
+        self.page_id = shown.page.id
+        for key in list(self.blocks):
+            self._drop(key)
+        theme, layout = self.theme, self.theme.tokens.layout
+        side = theme.px(layout["compact"]["page_x"]) if kit.compact else theme.space("page_x")
+        top = theme.space("s" if kit.compact or kit.short else "page_top_session")
+        self._column.setContentsMargins(side, top, side, theme.space("s"))
+        self._column.setSpacing(theme.space("xs" if kit.short else "s"))
+        self._questions.setSpacing(theme.space("xs" if kit.short else "s"))
+        self.title.set_size("title" if kit.compact else "page_title")
+        self.dashes.setVisible(kit.compact)
+        self._drop_notice()
+        if shown.page.notice:
+            self.notice = Banner(
+                theme, named(shown.page.notice, kit.name), tone="look", icon="shield-alert", parent=self.content
+            )
+            self._notice_place.addWidget(self.notice)
+
+    def _drop_notice(self) -> None:
+        if self.notice is not None:
+            self._notice_place.removeWidget(self.notice)
+            self.notice.hide()
+            self.notice.deleteLater()
+            self.notice = None
+
+    def _show_head(self, shown: ShownPage, kit: Kit) -> None:
+        words = translate("Session", "{step}, {number} of {count}")
+        kicker = words.format(
+            step=named(shown.step.title, kit.name), number=ltr(str(shown.number)), count=ltr(str(shown.of))
+        )
+        if kicker != self.kicker.text():
+            self.kicker.setText(kicker)
+        title = named(shown.page.title, kit.name)
+        if title != self.title.text():
+            self.title.setText(title)
+            self.content.setAccessibleName(self.title.accessibleName())
+        self.dashes.show_place(shown.number, shown.of)
+
+    def _show_questions(self, shown: ShownPage, kit: Kit) -> None:
+        questions = () if shown.locked else shown.questions
+        ids = [question.question.id for question in questions]
+        for key in [key for key in self.blocks if key not in ids]:
+            self._drop(key)
+        leading = next((question.question.id for question in questions if question.say), "")
+        for at, question in enumerate(questions):
+            key = question.question.id
+            block = self.blocks.get(key)
+            if block is not None and not block.fits(question, kit):
+                self._replace(block)
+                block = None
+            if block is None:
+                block = QuestionBlock(kit, question, leads=key == leading)
+                block.answered.connect(self.answered)
+                block.wanted_large.connect(self.wanted_large)
+                self.blocks[key] = block
+                self._questions.insertWidget(at, block)
+            elif block.shown != question:
+                block.show_question(question)
+        self.blocks = {key: self.blocks[key] for key in ids}
+
+    def _replace(self, block: QuestionBlock) -> None:
+        had_focus = self.block_of(self.window().focusWidget()) is block
+        key = block.question.id
+        self._drop(key)
+        if had_focus:
+            QTimer.singleShot(0, self, lambda: self._refocus(key))
+
+    def _refocus(self, key: str) -> None:
+        block = self.blocks.get(key)
+        if block is not None:
+            block.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop(self, key: str) -> None:
+        block = self.blocks.pop(key)
+        self._questions.removeWidget(block)
+        block.hide()
+        block.deleteLater()

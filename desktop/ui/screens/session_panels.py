@@ -1,0 +1,278 @@
+"""What opens at the side: a panel of the protocol, numbers, people, rules of reporting, guidance, quick phrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.errors import ContentBroken
+from desktop.ui.screens.session_texts import named
+from desktop.ui.widgets.buttons import IconButton, SecondaryButton
+from desktop.ui.widgets.icon_label import Icon, IconLabel
+from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
+from desktop.ui.widgets.list_row import ListRow
+from desktop.ui.widgets.page import PageScroll
+from desktop.ui.widgets.read_aloud import ScriptText
+
+if TYPE_CHECKING:
+    from desktop.domain.protocol import Line
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.screens.session_draft import SessionDraft
+    from desktop.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class PanelView(QWidget):
+    """A title with a way back, and lines below it."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.key = ""
+        self.title = PlainLabel(theme, "", strong=True, wrap=True)
+        self.close_button = IconButton(theme, "x", translate("Session", "Close this panel"))
+        self.close_button.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button)
+        self._scroll = PageScroll(QWidget())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("xs"))
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+
+    def show_panel(self, key: str, title: str, parts: list[QWidget]) -> None:
+        """Show these parts under a title."""
+        self.key = key
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        # room for the focus ring, which the scroll area would cut
+        reach = self.theme.px(6)
+        column.setContentsMargins(reach, reach, reach, reach)
+        column.setSpacing(self.theme.space("s"))
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        old = self._scroll.takeWidget()
+        self._scroll.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def clear(self) -> None:
+        """Take everything out."""
+        self.show_panel("", "", [])
+
+
+class SaidLine(QWidget):
+    """Words meant for the client, in their language where there are some; the English below."""
+
+    def __init__(
+        self, theme: Theme, english: str, text: str, tag: str, mark: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(ScriptText(theme, text or english, tag if text else "en", size="large" if text else "body"))
+        if text and text != english:
+            column.addWidget(PlainLabel(theme, english, size="small", role="muted", wrap=True))
+        if mark:
+            column.addWidget(PlainLabel(theme, mark, size="small", role="caution", wrap=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space("xs"))
+        row.addWidget(Icon(theme, "quote", role="muted", size=16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+
+def line_widget(theme: Theme, draft: SessionDraft, entry: str, line: Line, tag: str) -> QWidget:
+    """Return one line of guidance or of a panel."""
+    if line.say:
+        found = draft.spoken.get(f"{entry}/{line.id}/say")
+        foreign = bool(tag) and not tag.startswith("en")
+        unchecked = found is not None and foreign and not found.checked_by
+        mark = translate("Session", "Not checked by a qualified person") if unchecked else ""
+        text = found.text if found is not None and foreign else ""
+        return SaidLine(theme, line.say, text, tag, mark)
+    return PlainLabel(theme, named(line.text, draft.name), wrap=True)
+
+
+class Panels:
+    """Builds the parts of a panel by its key; everything it says comes from the content, the profile or the client."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        self._context = context
+        self._theme = context.theme
+
+    def build(self, key: str, draft: SessionDraft, tag: str) -> tuple[str, list[QWidget]]:
+        """Return title and parts; parts are empty when there is no such panel."""
+        made = {
+            "dispatch": self._dispatch,
+            "people": self._people,
+            "report": self._report,
+            "numbers": self._numbers,
+        }.get(key)
+        if made is not None:
+            return made(draft)
+        if key == "guidance":
+            return self._guidance(draft, tag)
+        return self._of_protocol(key, draft, tag)
+
+    def _of_protocol(self, key: str, draft: SessionDraft, tag: str) -> tuple[str, list[QWidget]]:
+        panel = draft.wizard.protocol.panel(key)
+        if panel is None:
+            return "", []
+        lines = draft.wizard.shown_lines(panel.lines)
+        parts = [line_widget(self._theme, draft, key, line, tag) for line in lines]
+        if key == "time_alone":
+            parts += self._separation()
+        return named(panel.title, draft.name), parts
+
+    def _separation(self) -> list[QWidget]:
+        plan = self._context.content.agency_profile().separation
+        if not plan.agreed:
+            return []
+        parts: list[QWidget] = []
+        for words, text in (
+            (translate("Session", "Who separates"), plan.who_separates),
+            (translate("Session", "If it is refused"), plan.if_refused),
+        ):
+            if text:
+                parts.append(self._pair(words, text))
+        for words, number in (
+            (translate("Session", "Child protection"), plan.child_protection_phone),
+            (translate("Session", "Security"), plan.security_phone),
+        ):
+            if number:
+                parts.append(self._number(words, number))
+        return parts
+
+    def _guidance(self, draft: SessionDraft, tag: str) -> tuple[str, list[QWidget]]:
+        shown = draft.wizard.page
+        parts = [line_widget(self._theme, draft, shown.page.id, line, tag) for line in shown.guidance]
+        for key in ("voice", "interpreter"):
+            panel = draft.wizard.protocol.panel(key)
+            wanted = key != "interpreter" or draft.wizard.context.get("client.interpreter_needed") == "yes"
+            if panel is None or not wanted:
+                continue
+            parts.append(PlainLabel(self._theme, named(panel.title, draft.name), strong=True, wrap=True))
+            lines = draft.wizard.shown_lines(panel.lines)
+            parts += [line_widget(self._theme, draft, key, line, tag) for line in lines]
+        return translate("Session", "Guidance for this step"), parts
+
+    def _dispatch(self, draft: SessionDraft) -> tuple[str, list[QWidget]]:
+        title = translate("Session", "Local emergency number")
+        parts: list[QWidget] = []
+        address = draft.client.usual_address
+        moved = "location_changed" in draft.wizard.effects
+        if address is not None and address.dispatch_number:
+            parts.append(self._number(address.dispatch_name, address.dispatch_number))
+            checked = address.dispatch_checked_at
+            words = translate("Session", "This is for {town}.").format(town=isolate(address.town or address.one_line()))
+            parts.append(PlainLabel(self._theme, words, wrap=True))
+            if checked is None:
+                words = translate("Session", "Nobody has confirmed this number yet.")
+                parts.append(IconLabel(self._theme, words, icon="triangle-alert", role="caution", wrap=True))
+        if moved or not parts:
+            words = translate(
+                "Session",
+                "No number for the place they are at: call 911 from the second phone, give their town and state, "
+                "and ask to be transferred.",
+            )
+            parts.append(IconLabel(self._theme, words, icon="map-pin", role="caution", wrap=True))
+        return title, parts
+
+    def _people(self, draft: SessionDraft) -> tuple[str, list[QWidget]]:
+        agency = self._context.content.agency_profile()
+        parts: list[QWidget] = [self._number(person.name, person.phone) for person in agency.supervisors()]
+        if agency.separation.child_protection_phone and "child_protection" in draft.wizard.effects:
+            words = translate("Session", "Child protection")
+            parts.append(self._number(words, agency.separation.child_protection_phone))
+        if not parts:
+            words = translate("Session", "No supervisor is written down yet. Add one in Settings.")
+            parts.append(PlainLabel(self._theme, words, wrap=True))
+        words = translate("Session", "Use the second phone, so that this call goes on.")
+        parts.append(PlainLabel(self._theme, words, size="small", role="muted", wrap=True))
+        return translate("Session", "Whom to call"), parts
+
+    def _report(self, _draft: SessionDraft) -> tuple[str, list[QWidget]]:
+        agency = self._context.content.agency_profile()
+        parts: list[QWidget] = []
+        if agency.report_policy:
+            parts.append(PlainLabel(self._theme, agency.report_policy, wrap=True))
+        for rule in agency.report_rules:
+            parts.append(PlainLabel(self._theme, rule.state, strong=True, wrap=True))
+            for text in (rule.who_counts, rule.whose_duty):
+                if text:
+                    parts.append(PlainLabel(self._theme, text, wrap=True))
+            if rule.clock_hours:
+                words = translate("Session", "Within {hours} hours").format(hours=ltr(str(rule.clock_hours)))
+                parts.append(PlainLabel(self._theme, words, wrap=True))
+            if rule.phone:
+                parts.append(PhoneText(self._theme, rule.phone))
+        if not parts:
+            words = translate("Session", "Your agency has not written down the rules of your state. Ask your supervisor.")
+            parts.append(PlainLabel(self._theme, words, wrap=True))
+        for words in (
+            translate("Session", "What harm, beyond poverty? Do not investigate or question them."),
+            translate("Session", "A sign-off never delays a report. Telling the client first can be unsafe."),
+        ):
+            parts.append(PlainLabel(self._theme, words, size="small", role="muted", wrap=True))
+        return translate("Session", "A report"), parts
+
+    def _numbers(self, _draft: SessionDraft) -> tuple[str, list[QWidget]]:
+        parts: list[QWidget] = []
+        for expert in self._context.content.agency_profile().local_experts:
+            parts.append(self._number(expert.name, expert.phone))
+        try:
+            hotlines = self._context.content.hotlines()
+        except ContentBroken:
+            hotlines = ()
+        for hotline in hotlines:
+            parts.append(self._number(hotline.name, hotline.display))
+            parts.append(PlainLabel(self._theme, hotline.what_for, size="small", role="muted", wrap=True))
+        return translate("Session", "Confidential help"), parts
+
+    def _pair(self, label: str, text: str) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PlainLabel(self._theme, label, size="small", role="muted", wrap=True))
+        column.addWidget(PlainLabel(self._theme, text, wrap=True))
+        return holder
+
+    def _number(self, name: str, number: str) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PlainLabel(self._theme, name, wrap=True))
+        column.addWidget(PhoneText(self._theme, number, size="large", selectable=True))
+        return holder
+
+
+def phrase_rows(theme: Theme, draft: SessionDraft) -> list[tuple[Line, ListRow | SecondaryButton]]:
+    """Return the quick phrases: of this page first, then those of the page the note is written on."""
+    wizard = draft.wizard
+    lines = list(wizard.page.phrases)
+    for page in wizard.visible_pages:
+        if page.id != wizard.position.page_id and any(each.id == draft.note_question for each in page.questions):
+            lines += wizard.shown_lines(page.phrases)
+    seen: set[str] = set()
+    found = []
+    for line in lines:
+        words = line.text or line.say
+        if words not in seen:
+            seen.add(words)
+            found.append((line, ListRow(theme, named(words, draft.name), icon="text-quote")))
+    return found

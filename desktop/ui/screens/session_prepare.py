@@ -1,0 +1,204 @@
+"""Before the call: safe contact first, in the client's own dated words; interpreter, what is due, which length."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.protocol import LENGTHS
+from desktop.ui.screens.session_texts import length_words, named
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.hold_to_see import HoldToSee
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.segment import Segment, SegmentOption
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop.domain.clients import Client, Reach
+    from desktop.domain.contacts import ContactState
+    from desktop.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preparation:
+    """What the page shows; `due` are sentences, one line each."""
+
+    client: Client
+    reach: Reach | None
+    state: ContactState | None
+    safe: tuple[str, str, bool]
+    language: str
+    due: tuple[str, ...]
+    length: str
+
+
+class SessionPrepare(Page):
+    """`begin` carries the length that was chosen."""
+
+    begin = Signal(str)
+    back = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", footer=True, session=True, max_width=760, parent=parent)
+        self.back_button = SecondaryButton(theme, translate("Session", "Back"), page=True)
+        self.back_button.clicked.connect(self.back)
+        self.start_button = PrimaryButton(theme, translate("Session", "Start session"), keycap="Enter", page=True)
+        self.start_button.setObjectName("start_session")
+        self.start_button.clicked.connect(lambda: self.begin.emit(self.length.value()))
+        self.footer_end.addWidget(self.back_button)
+        self.footer_end.addWidget(self.start_button)
+        self.length = Segment(
+            theme,
+            translate("Session", "How long?"),
+            [SegmentOption(value=code, text=length_words(code)) for code in LENGTHS],
+            clearable=False,
+        )
+        self.trouble = Banner(theme, "", tone="look")
+        self.trouble.hide()
+        self._parts: list[QWidget] = []
+
+    def show_preparation(self, what: Preparation) -> None:
+        """Show what is known before the first word."""
+        self.clear()
+        name = what.client.chosen_name
+        title = named(translate("Session", "Before you call {name}"), name)
+        self.set_title(title, kicker=translate("Session", "Prepare"))
+        words, detail, good = what.safe
+        theme = self.theme
+        self._add(Banner(theme, words, tone="good" if good else "look", detail=detail, leads=True))
+        self._add(self._contact(what))
+        pair = QWidget()
+        beside = QVBoxLayout(pair) if self._compact else QHBoxLayout(pair)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(theme.space("s"))
+        if what.due:
+            due = Card(theme, translate("Session", "Due today"))
+            for line in what.due:
+                due.body.addWidget(IconLabel(theme, line, icon="clock-alert", icon_role="caution", wrap=True))
+            due.body.addStretch(1)
+            beside.addWidget(due, 1)
+        card = Card(theme, translate("Session", "Have ready"))
+        ready = [
+            ("smartphone", translate("Session", "A second phone, for your supervisor or emergency services")),
+            ("ear-off", translate("Session", "A place where nobody hears you")),
+        ]
+        if what.client.draft.interpreter_need in ("yes", "sometimes"):
+            interpreter = translate("Session", "The interpreter on the line before you dial, and alone where they are")
+            ready.insert(0, ("languages", interpreter))
+        for icon, line in ready:
+            card.body.addWidget(IconLabel(theme, line, icon=icon, icon_role="muted", wrap=True))
+        card.body.addStretch(1)
+        beside.addWidget(card, 1)
+        self._add(pair)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space("m"))
+        row.addWidget(PlainLabel(theme, translate("Session", "How long?"), strong=True))
+        row.addWidget(self.length)
+        row.addStretch(1)
+        self.length.set_value(what.length)
+        self._add(holder, keep=self.length)
+        self.body.addWidget(self.trouble)
+        self.body.addStretch(1)
+
+    def say_wrong(self, sentence: str) -> None:
+        """Say why the session could not begin."""
+        self.trouble.set_message(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def clear(self) -> None:
+        """Take every name and word out."""
+        self.length.setParent(self)
+        self.length.hide()
+        for part in self._parts:
+            self.body.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts.clear()
+        self.body.removeWidget(self.trouble)
+        self.trouble.hide()
+        last = self.body.count() - 1
+        if last >= 0:
+            self.body.takeAt(last)
+        self.set_title("")
+
+    def _add(self, part: QWidget, keep: QWidget | None = None) -> None:
+        self._parts.append(part)
+        self.body.addWidget(part)
+        if keep is not None:
+            keep.show()
+
+    def _contact(self, what: Preparation) -> QWidget:
+        theme, reach = self.theme, what.reach
+        card = Card(theme, translate("Session", "How to reach them"))
+        if reach is None:
+            words = translate("Session", "No contact method is written down. Add one on the client's page.")
+            card.body.addWidget(IconLabel(theme, words, icon="triangle-alert", role="caution", wrap=True))
+            return card
+        number = QHBoxLayout()
+        number.setSpacing(theme.space("s"))
+        may_call = what.state is not None and "call" in what.state.ways
+        if may_call:
+            number.addWidget(PhoneText(theme, reach.method.value, size="title", selectable=True))
+        else:
+            # what is not safe is taken out, the reason stands in its place
+            words = translate("Session", "The number is not shown: {why}").format(why=what.safe[0])
+            number.addWidget(IconLabel(theme, words, icon="phone-off", role="caution", wrap=True), 1)
+        number.addStretch(1)
+        card.body.addLayout(number)
+        if reach.method.shared_with:
+            words = translate("Session", "Shared with {who}").format(who=isolate(reach.method.shared_with))
+            card.body.addWidget(IconLabel(theme, words, icon="users-round", role="caution", wrap=True))
+        if reach.safe.identify_as:
+            words = translate("Session", "You say you are: {words}").format(words=isolate(reach.safe.identify_as))
+            card.body.addWidget(IconLabel(theme, words, icon="user-round", wrap=True))
+        for label, secret, icon in (
+            (translate("Session", "If someone else answers"), reach.safe.if_other_answers, "key-round"),
+            (translate("Session", "What they find if they ring back"), reach.safe.ring_back_finds, "phone-incoming"),
+            (translate("Session", "Code word"), reach.safe.code_word, "key-round"),
+        ):
+            if secret:
+                card.body.addWidget(HoldToSee(theme, label, secret, icon=icon))
+        if what.language:
+            card.body.addWidget(IconLabel(theme, what.language, icon="languages", wrap=True))
+        address = what.client.usual_address
+        if address is not None and address.dispatch_number:
+            words = translate("Session", "Local emergency number: {number}")
+            words = words.format(number=ltr(address.dispatch_number))
+            card.body.addWidget(IconLabel(theme, words, icon="phone-call", wrap=True))
+        return card
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter starts."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start_button.click()
+            return
+        super().keyPressEvent(event)
+
+
+def due_lines(*, safe_contact: bool, confidentiality: bool, days: int | None, off_channel: str) -> tuple[str, ...]:
+    """Return what is due today, one line each, safety first."""
+    lines = []
+    if safe_contact:
+        lines.append(translate("Session", "Ask again what is safe: calls, messages, hours"))
+    if confidentiality:
+        lines.append(translate("Session", "So far only the short form of privacy was said; the full form is due"))
+    if off_channel:
+        words = translate("Session", "They like {channel} better; this call asks why it is by phone")
+        lines.append(words.format(channel=off_channel))
+    if days is None:
+        lines.append(translate("Session", "This is the first session with them"))
+    elif days > 30:
+        lines.append(translate("Session", "Last spoken {days} days ago").format(days=ltr(str(days))))
+    return tuple(lines)

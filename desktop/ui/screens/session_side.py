@@ -1,0 +1,226 @@
+"""Always at hand: safe contact in the client's dated words, the drop plan, code words, who may hear, notes, guidance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.ui.screens.session_drop import DropView, agreed_words
+from desktop.ui.screens.session_panels import PanelView
+from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from desktop.ui.widgets.card import Surface
+from desktop.ui.widgets.hold_to_see import HoldToSee
+from desktop.ui.widgets.icon_label import Icon
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.page import PageScroll
+from desktop.ui.widgets.text_area import TextArea
+
+if TYPE_CHECKING:
+    from desktop.domain.clock import Clock
+    from desktop.ui.screens.session_draft import SessionDraft
+    from desktop.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+Part = Literal["all", "hand", "notes"]
+NOTES = "session_notes"
+
+
+class HandLine(QWidget):
+    """An icon, a line and a smaller second line."""
+
+    def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.icon = Icon(theme, icon, role="muted")
+        self.words = PlainLabel(theme, "", wrap=True)
+        self.detail = PlainLabel(theme, "", size="small", role="muted", wrap=True)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.words)
+        column.addWidget(self.detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space("s"))
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+    def show_words(self, words: str, detail: str, icon: str, role: str) -> None:
+        """Say something else."""
+        self.icon.set_icon(icon, role)
+        self.words.setText(words)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self.setAccessibleName(" ".join(part for part in (words, detail) if part))
+
+
+class SessionSide(Surface):
+    """The right panel; in compact windows its two halves are the tabs At hand and Notes."""
+
+    listening = Signal()
+    time_alone = Signal()
+    guidance = Signal()
+    phrases = Signal()
+    noted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "raised", line="start", parent=parent)
+        self._part: Part = "all"
+        self.heading = PlainLabel(theme, translate("Session", "Always at hand"), strong=True)
+        self.safe = HandLine(theme, "shield-check")
+        self.drop_plan = HandLine(theme, "phone-off")
+        self.code_word = HoldToSee(theme, translate("Session", "Code word"), "")
+        self.help_word = HoldToSee(theme, translate("Session", "Help word"), "", icon="life-buoy")
+        self.listen_button = SecondaryButton(theme, translate("Session", "Someone may be listening"), icon="ear")
+        self.listen_button.clicked.connect(self.listening)
+        self.alone_button = SecondaryButton(
+            theme, translate("Session", "Time alone: how to offer it"), icon="door-open"
+        )
+        self.alone_button.clicked.connect(self.time_alone)
+        self.notes = TextArea(theme, translate("Session", "Notes"), min_lines=3, hide_label=True, fill=True)
+        self.notes.setObjectName(NOTES)
+        self.notes.changed.connect(self.noted)
+        self.notes_label = PlainLabel(theme, translate("Session", "Notes"), strong=True)
+        self.phrases_button = QuietButton(
+            theme, translate("Session", "Quick phrases"), muted=True, small=True, keycap="/"
+        )
+        self.phrases_button.clicked.connect(self.phrases)
+        self.guide_button = QuietButton(
+            theme, translate("Session", "Guidance for this step"), adds=True, icon="book-open", keycap="F1"
+        )
+        self.guide_button.clicked.connect(self.guidance)
+        self.panel = PanelView(theme)
+        self.panel.closed.connect(self.closed)
+        self.drop = DropView(theme, clock)
+        self.drop.closed.connect(self.closed)
+        self.drop_scroll = PageScroll(self.drop)
+        self._lay_out()
+        self.measure()
+
+    def _lay_out(self) -> None:
+        self.hand = QWidget()
+        self._hand = QVBoxLayout(self.hand)
+        self._hand.setContentsMargins(0, 0, 0, 0)
+        for part in (
+            self.heading, self.safe, self.drop_plan, self.code_word, self.help_word, self.listen_button, self.alone_button,
+        ):  # fmt: skip
+            self._hand.addWidget(part)
+        self.writing = QWidget()
+        self._writing = QVBoxLayout(self.writing)
+        self._writing.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.addWidget(self.notes_label, 1)
+        head.addWidget(self.phrases_button)
+        self._writing.addLayout(head)
+        self._writing.addWidget(self.notes, 1)
+        holder = QWidget()
+        column = self._all = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.hand)
+        column.addWidget(self.writing, 1)
+        column.addWidget(self.guide_button)
+        self._rest = QWidget()
+        column.addWidget(self._rest, 0)
+        # the stack shows what it is given: without a parent that would be a window of its own
+        self._stack = QStackedLayout()
+        self._outer = QVBoxLayout(self)
+        self._outer.addLayout(self._stack)
+        for part in (holder, self.panel, self.drop_scroll):
+            self._stack.addWidget(part)
+
+    def measure(self) -> None:
+        """Widths and gaps at the present scale."""
+        theme = self.theme
+        pad = theme.space("m")
+        wide = self._part == "all"
+        if wide:
+            self.setFixedWidth(theme.px(theme.tokens.layout["session_side"]))
+        else:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+        self._outer.setContentsMargins(pad, theme.space("m"), pad, theme.space("s"))
+        for layout in (self._hand, self._all):
+            layout.setSpacing(theme.space("xs"))
+        self._writing.setSpacing(theme.px(2))
+
+    def show_part(self, part: Part) -> None:
+        """Show everything, or one half of it."""
+        self._part = part
+        self.set_surface("raised" if part == "all" else "surface")
+        self._edges = ["start"] if part == "all" else []
+        self.hand.setVisible(part in ("all", "hand"))
+        self.writing.setVisible(part in ("all", "notes"))
+        self.guide_button.setVisible(part in ("all", "hand"))
+        self._rest.setVisible(part == "hand")
+        self._all.setStretchFactor(self._rest, 1 if part == "hand" else 0)
+        self.measure()
+
+    def show_draft(self, draft: SessionDraft, safe: tuple[str, str, bool]) -> None:
+        """Show what holds now."""
+        words, detail, good = safe
+        self.safe.show_words(
+            words, detail, "shield-check" if good else "shield-alert", "positive" if good else "caution"
+        )
+        lines = agreed_words(draft)
+        plan = ", ".join(lines) or translate("Session", "Not agreed yet")
+        self.drop_plan.show_words(translate("Session", "If the call drops"), plan, "phone-off", "muted")
+        reach = draft.reach
+        for hold, secret in (
+            (self.code_word, reach.safe.code_word if reach else ""),
+            (self.help_word, reach.safe.help_word if reach else ""),
+        ):
+            hold.set_secret(secret)
+            hold.setVisible(bool(secret))
+        heard = draft.wizard.listening
+        self.listen_button.setText(
+            translate("Session", "Nobody hears any more") if heard else translate("Session", "Someone may be listening")
+        )
+        self.listen_button.set_icon("ear-off" if heard else "ear")
+        self.show_note(draft)
+
+    def show_note(self, draft: SessionDraft) -> None:
+        """Show the note's words; what is being typed here stays."""
+        answer = draft.wizard.answers.get(draft.note_question)
+        words = answer.value if answer is not None and isinstance(answer.value, str) else ""
+        if words != self.notes.text():
+            self.notes.editor.blockSignals(True)
+            self.notes.set_text(words)
+            self.notes.editor.blockSignals(False)
+
+    def show_panel(self, key: str, title: str, parts: list[QWidget]) -> None:
+        """Open a panel over what is always there."""
+        self.panel.show_panel(key, title, parts)
+        self._stack.setCurrentWidget(self.panel)
+
+    def show_drop(self) -> None:
+        """Open what helps with a dropped call."""
+        self._stack.setCurrentWidget(self.drop_scroll)
+
+    @property
+    def drop_open(self) -> bool:
+        """Tell whether the dropped call is shown."""
+        return self._stack.currentWidget() is self.drop_scroll
+
+    def close_panel(self) -> None:
+        """Back to what is always there."""
+        if self.panel_open:
+            self._stack.setCurrentIndex(0)
+            self.panel.clear()
+
+    @property
+    def panel_open(self) -> bool:
+        """Tell whether a panel is open."""
+        return self._stack.currentIndex() != 0
+
+    def clear(self) -> None:
+        """Take every name, word and text out."""
+        self.close_panel()
+        self.safe.show_words("", "", "shield-check", "muted")
+        self.drop_plan.show_words("", "", "phone-off", "muted")
+        self.code_word.set_secret("")
+        self.help_word.set_secret("")
+        self.notes.editor.blockSignals(True)
+        self.notes.set_text("")
+        self.notes.editor.blockSignals(False)
+

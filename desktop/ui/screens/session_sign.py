@@ -1,0 +1,127 @@
+"""Close and sign: what was really done, in a few lines; what is still open, gently; then the seal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.screens.session_drop import DROPPED, TRY
+from desktop.ui.screens.session_texts import answer_words, named
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.labels import ltr
+from desktop.ui.widgets.list_row import ListRow
+
+if TYPE_CHECKING:
+    from desktop.ui.screens.session_draft import SessionDraft
+    from desktop.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+LINES = (
+    "picked_up", "people_present", "can_hear", "confidentiality", "hang_up_told", "safe_to_speak", "injured", "concern",
+    "location_today", "drop_plan", "goal", "task", "strength", "next_contact", "safe_contact_again",
+)  # fmt: skip
+"""The places of the record that the summary names, in this order."""
+
+
+def done_lines(draft: SessionDraft) -> list[tuple[str, str]]:
+    """Return (question, answer) of what was done, from the answers themselves."""
+    wizard = draft.wizard
+    found: list[tuple[str, str, str]] = []
+    for kept in wizard.kept:
+        question = wizard.protocol.question(kept.question_id)
+        if question is None or not kept.shown or question.fills not in LINES or kept.answer.state != "answered":
+            continue
+        words = answer_words(question, kept.answer, draft.name, wizard.protocol.channel)
+        if words:
+            found.append((question.fills, named(question.ask, draft.name), words))
+    found.sort(key=lambda line: LINES.index(line[0]))
+    lines = [(asked, words) for _fill, asked, words in found]
+    drops = sum(event["kind"] == DROPPED for event in draft.events)
+    if drops:
+        tries = sum(event["kind"] == TRY for event in draft.events)
+        words = translate("Session", "{drops} times, {tries} tries").format(drops=ltr(str(drops)), tries=ltr(str(tries)))
+        lines.append((translate("Session", "The call dropped"), words))
+    minutes = max(1, draft.seconds // 60)
+    lines.append(
+        (translate("Session", "Time spent"), translate("Session", "{minutes} minutes").format(minutes=ltr(str(minutes))))
+    )
+    return lines
+
+
+class SignSummary(QWidget):
+    """Shown below the last page's questions. `wanted_page` carries the page of something that is still open."""
+
+    wanted_page = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._lines: list[tuple[str, str]] = []
+        self._open: list[tuple[str, str]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space("s"))
+        self._parts: list[QWidget] = []
+        self.trouble = Banner(theme, "", tone="look")
+        self.trouble.hide()
+        self._column.addWidget(self.trouble)
+
+    def show_draft(self, draft: SessionDraft) -> None:
+        """Show what was done and what is open."""
+        wizard = draft.wizard
+        lines = done_lines(draft)
+        by_page: dict[str, int] = {}
+        for page_id, _question in wizard.missing:
+            by_page[page_id] = by_page.get(page_id, 0) + 1
+        still = [(page.id, named(page.title, draft.name)) for page in wizard.visible_pages if page.id in by_page]
+        due = bool(wizard.full_form_due)
+        if lines == self._lines and still == self._open and self._parts:
+            return
+        self._lines, self._open = lines, still
+        self._clear()
+        card = Card(self.theme, translate("Session", "What was done"))
+        for asked, words in lines:
+            text = translate("Session", "{question}: {answer}").format(question=asked.rstrip("?:"), answer=words)
+            card.body.addWidget(IconLabel(self.theme, text, icon="check", icon_role="positive", wrap=True))
+        self._add(card)
+        if due:
+            words = translate("Session", "Only the short form of privacy was said. Next time asks for the full form.")
+            self._add(Banner(self.theme, words, tone="information"))
+        if still:
+            card = Card(
+                self.theme,
+                translate("Session", "Still open"),
+                note=translate("Session", "You can sign without it"),
+            )
+            for page_id, title in still:
+                row = ListRow(self.theme, title, icon="circle-dashed", chevron=True)
+                row.clicked.connect(lambda _on=False, page=page_id: self.wanted_page.emit(page))
+                card.body.addWidget(row)
+            self._add(card)
+        words = translate("Session", "After signing, the note stays as it is. What comes later stands beside it.")
+        self._add(IconLabel(self.theme, words, icon="lock", size="small", role="muted", wrap=True))
+
+    def say_wrong(self, sentence: str) -> None:
+        """Say why it could not be signed."""
+        self.trouble.set_message(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def clear(self) -> None:
+        """Take every word out."""
+        self._lines, self._open = [], []
+        self._clear()
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._column.insertWidget(self._column.count() - 1, part)
+
+    def _clear(self) -> None:
+        for part in self._parts:
+            self._column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = []
