@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
+from desktop.domain.errors import ContentBroken
 from desktop.domain.protocol import Protocol
 from desktop.domain.sessions import canonical
 
@@ -43,10 +44,13 @@ def freeze_protocol(protocol: Protocol) -> Frozen:
 
 
 def thaw_protocol(body: str) -> Protocol:
-    """Return the protocol of a kept text."""
+    """Return the protocol of a kept text; raises ContentBroken when it is none."""
     import msgspec
 
-    return msgspec.convert(json.loads(body), type=Protocol)
+    try:
+        return msgspec.convert(json.loads(body), type=Protocol)
+    except (msgspec.ValidationError, ValueError):
+        raise ContentBroken("pinned_protocol") from None
 
 
 def freeze_spoken(texts: Mapping[str, SpokenText]) -> Frozen:
@@ -55,5 +59,10 @@ def freeze_spoken(texts: Mapping[str, SpokenText]) -> Frozen:
 
 
 def thaw_spoken(body: str) -> dict[str, SpokenText]:
-    """Return client texts by text id."""
-    return {text_id: SpokenText(**values) for text_id, values in json.loads(body).items()}
+    """Return client texts by text id; raises ContentBroken when the text is none."""
+    import msgspec
+
+    try:
+        return msgspec.convert(json.loads(body), type=dict[str, SpokenText])
+    except (msgspec.ValidationError, ValueError):
+        raise ContentBroken("pinned_client_texts") from None

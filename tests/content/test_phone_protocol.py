@@ -9,9 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.content.pinned import pin_client_texts, pin_protocol, unpin_client_texts, unpin_protocol
 from desktop.domain.answers import REASONS, Answer
-from desktop.domain.errors import ContentBroken
 from desktop.domain.protocol import LENGTHS, YES_NO_VALUES, Protocol, Question
 from desktop.domain.wizard import Wizard
 from tests.content.places import store
@@ -330,15 +328,3 @@ def test_any_call_comes_to_an_end_and_keeps_every_answer(data: st.DataObject, le
         assert not any(page.startswith(("safety", "observe", "together")) for page in ids(session))
     for name, answer in given_answers.items():
         assert session.answers[name] == answer
-
-
-def test_a_kept_protocol_comes_back_unchanged() -> None:
-    sha, text = pin_protocol(phone())
-    assert unpin_protocol(text) == phone()
-    assert pin_protocol(unpin_protocol(text)) == (sha, text)
-    assert pin_protocol(store(language="ar").protocol("phone"))[0] != sha
-    texts = store().client_texts("protocols/phone", "ar")
-    assert unpin_client_texts(pin_client_texts(texts)[1]) == texts
-    for broken in ("", "{}", '{"id": 5}', "\ud800"):
-        with pytest.raises(ContentBroken):
-            unpin_protocol(broken)
