@@ -40,9 +40,9 @@ class CrisisPad:
     """Everything but `can_seal` touches the disk: call it off the UI thread while somebody is typing."""
 
     def __init__(self, folder: Path | None) -> None:
-        """`folder` is the vault in front; None when there is no vault on this device."""
-        self.folder = folder
-        self._inbox: Inbox | None = self._find_inbox(folder)
+        """`folder` is the vault in front; None, or no folder there, when there is no vault on this device."""
+        self.folder = folder if folder is not None and folder.is_dir() else None
+        self._inbox: Inbox | None = self._find_inbox(self.folder)
 
     @property
     def can_seal(self) -> bool:

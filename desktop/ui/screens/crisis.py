@@ -277,7 +277,7 @@ class CrisisScreen(CrisisPage):
             notice.say("", "lock", "", "", "")
 
     def _has_vault(self) -> bool:
-        return self.context.vault_folder is not None
+        return self.runner.keeper.pad.folder is not None
 
     def _locked_words(self) -> str:
         if not self._has_vault():

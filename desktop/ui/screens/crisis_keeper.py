@@ -41,8 +41,7 @@ class CrisisKeeper(QObject):
         self._autosave: Autosave | None = None
         self._intake: CrisisIntake | None = None
         self._jobs: dict[str, PadJob] = {}
-        self._busy = False
-        self._failed = False
+        self._busy = self._failed = self._closed = False
         self._sealed_beside: set[str] = set()
         self._soon = self._timer(DRAFT_MS)
         self._again = self._timer(RETRY_MS)
@@ -115,6 +114,7 @@ class CrisisKeeper(QObject):
 
     def close(self) -> None:
         """The page goes: what still waits is written here and now."""
+        self._closed = True
         self._soon.stop()
         self._again.stop()
         jobs, self._jobs = list(self._jobs.values()), {}
@@ -142,7 +142,7 @@ class CrisisKeeper(QObject):
 
     def _pump(self) -> None:
         self._soon.stop()
-        if self._busy or not self._jobs:
+        if self._busy or self._closed or not self._jobs:
             return
         self._busy = True
         under_way = dict(self._jobs)

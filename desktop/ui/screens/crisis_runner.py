@@ -105,6 +105,9 @@ class CrisisRunner(QObject):
         self.services = services
         if unlocked_already:
             return
+        if self.keeper.pad.folder != services.vault.folder:
+            # the first vault, or another than the one in front: from now on this one keeps the run
+            self.keeper.pad = CrisisPad(services.vault.folder)
         self.keeper.attach(autosave, services.crisis_intake)
         self.model.locked = False
         run = self.model.run
@@ -132,7 +135,7 @@ class CrisisRunner(QObject):
         assert services is not None
 
         def read(stored: CrisisRun | None) -> None:
-            if stored is None or self.model.run is None:
+            if stored is None or self.model.run is None or not self._tick.isActive():
                 return
             self.sealed_before = 0
             self.model.merge(stored)
