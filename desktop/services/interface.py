@@ -10,6 +10,9 @@ from desktop.storage import interface as rows
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
+FAILED_TOTAL = "failed_unlocks"
+"""The choice that counts wrong passphrases given on the lock screen, ever."""
+
 _PLACE = "place"
 _RESCUED = "rescued/"
 _CHOICE = "choice/"

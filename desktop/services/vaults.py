@@ -55,13 +55,17 @@ class VaultsService:
     def known(self, also: Path | None = None) -> tuple[VaultEntry, ...]:
         """Return the vaults on this device, work before practice, then by label; `also` is one kept elsewhere."""
         try:
-            folders = [path for path in self._folder.iterdir() if path.is_dir() and not path.name.startswith(".")]
+            folders = [
+                path for path in self._folder.iterdir() if path.is_dir() and not path.name.startswith(".")
+            ]
         except OSError:
             folders = []
         if also is not None and also.resolve() not in [path.resolve() for path in folders]:
             folders.append(also)
         entries = [entry for entry in map(self.look, folders) if entry is not None]
-        return tuple(sorted(entries, key=lambda entry: (entry.practice, entry.label.casefold(), entry.folder.name)))
+        return tuple(
+            sorted(entries, key=lambda entry: (entry.practice, entry.label.casefold(), entry.folder.name))
+        )
 
     def look(self, folder: Path) -> VaultEntry | None:
         """Return what can be read of one vault while it is locked; None when no vault is there."""
@@ -88,11 +92,19 @@ class VaultsService:
 
         folder = self._folder / secrets.token_hex(4)
         made = create_vault(
-            folder, passphrase, clock=self._clock, label=label, kind=kind, kdf=self._kdf, staff_name=staff_name
+            folder,
+            passphrase,
+            clock=self._clock,
+            label=label,
+            kind=kind,
+            kdf=self._kdf,
+            staff_name=staff_name,
         )
         return FreshVault(folder=folder, vault_id=made.vault_id, recovery_key=made.recovery_key)
 
-    def open(self, folder: Path, *, passphrase: str | None = None, recovery_key: str | None = None) -> OpenVault:
+    def open(
+        self, folder: Path, *, passphrase: str | None = None, recovery_key: str | None = None
+    ) -> OpenVault:
         """Open a vault; raises WrongPassphrase, VaultInUse, HeaderDamaged, DatabaseDamaged, NewerVersion …"""
         from desktop.storage.vault import unlock_vault
 

@@ -34,7 +34,8 @@ def get(conn: Connection, key: str) -> Any:
 def under(conn: Connection, prefix: str) -> dict[str, Any]:
     """Return everything whose key starts with `prefix`, without the prefix."""
     rows = conn.execute(
-        "SELECT key, value FROM interface_state WHERE substr(key, 1, ?) = ? ORDER BY key", (len(prefix), prefix)
+        "SELECT key, value FROM interface_state WHERE substr(key, 1, ?) = ? ORDER BY key",
+        (len(prefix), prefix),
     )
     return {str(row["key"])[len(prefix) :]: _read(row["value"]) for row in rows}
 

@@ -19,7 +19,12 @@ class Appearance(QObject):
     language_changed = Signal()
 
     def __init__(
-        self, file: Path, preferences: Preferences, theme: Theme, switch: LanguageSwitch, parent: QObject | None = None
+        self,
+        file: Path,
+        preferences: Preferences,
+        theme: Theme,
+        switch: LanguageSwitch,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file = file

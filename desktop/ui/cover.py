@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LOCK_AFTER_SECONDS = 60
 _INCHES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
 _CENTIMETRES = 2.54
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class Cover(Surface):
@@ -101,10 +102,9 @@ class Cover(Surface):
 
     def event(self, event: QEvent) -> bool:
         """Tab is a key like any other here: there is nothing to step through."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-                self._ask()
-                return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
+            self._ask()
+            return True
         return super().event(event)
 
     def _ask(self) -> None:

@@ -56,7 +56,7 @@ class CrisisKey(QObject):
         if app is not None:
             app.removeEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every event of the program; only keys and the pointer matter here."""
         kind = event.type()
         if kind in _PRESSES:

@@ -1,4 +1,4 @@
-"""Our own page for a defect in the program: what happened in plain words, the report without anybody's data, a way on."""
+"""Our own page for a defect in the program: plain words, a report without anybody's data, a way on."""
 
 from __future__ import annotations
 

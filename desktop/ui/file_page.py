@@ -134,7 +134,9 @@ class FilePage(Surface):
             is_folder = path in folders
             icon = "folder" if is_folder else "file-text"
             row = ListRow(self.theme, isolate(path.name), icon=icon, chevron=is_folder)
-            row.clicked.connect(lambda _on=False, path=path, is_folder=is_folder: self._on_row(path, is_folder))
+            row.clicked.connect(
+                lambda _on=False, path=path, is_folder=is_folder: self._on_row(path, is_folder)
+            )
             self.list.add_row(row)
         self.list.setVisible(bool(folders or files))
         self._say_nothing(folders, files)
@@ -143,7 +145,9 @@ class FilePage(Surface):
         words = ""
         if self._extensions and not files:
             endings = ", ".join(ltr(extension) for extension in self._extensions)
-            words = self.tr("No file here ends in {endings}. You can also drop one on this page.").format(endings=endings)
+            words = self.tr("No file here ends in {endings}. You can also drop one on this page.").format(
+                endings=endings
+            )
         elif not folders and not files:
             words = self.tr("This folder is empty.")
         if len(folders) + len(files) > MOST_ROWS:

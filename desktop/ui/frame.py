@@ -34,8 +34,8 @@ from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Surface
 
 if TYPE_CHECKING:
-    from desktop.ui.notices import Notice
     from desktop.ui.context import ScreenContext
+    from desktop.ui.notices import Notice
 
 
 class Frame(Surface):
@@ -135,7 +135,9 @@ class Frame(Surface):
     def show_notice(self, notice: Notice) -> None:
         """Show something to know after unlocking; it stays until it is put away."""
         close = SecondaryButton(self.theme, self.tr("Close"))
-        banner = Banner(self.theme, notice.text, tone="look" if notice.caution else "information", button=close)
+        banner = Banner(
+            self.theme, notice.text, tone="look" if notice.caution else "information", button=close
+        )
         banner.setObjectName("notice")
         close.clicked.connect(banner.hide)
         close.clicked.connect(banner.deleteLater)
@@ -156,7 +158,8 @@ class Frame(Surface):
         page = FilePage(self.theme, title, extensions=extensions, file_name=file_name)
 
         def leave() -> None:
-            self.stack.setCurrentWidget(back)
+            if back is not None:
+                self.stack.setCurrentWidget(back)
             self.stack.removeWidget(page)
             page.deleteLater()
             if focus is not None and shiboken6.isValid(focus):

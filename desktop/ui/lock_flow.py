@@ -110,7 +110,7 @@ class LockFlow(QObject):
 
     def _cover(self) -> None:
         window = self._window
-        window.cover_all()
+        window.covering.cover_all()
         self._leave_pages()
 
     def _leave_pages(self) -> None:
@@ -128,7 +128,7 @@ class LockFlow(QObject):
         window.drop_frame()
         self._end_crisis_page()
         clipboard = QApplication.clipboard()
-        if clipboard is not None and clipboard.ownsClipboard():
+        if clipboard.ownsClipboard():
             clipboard.clear()
 
     def _end_crisis_page(self) -> None:

@@ -8,25 +8,24 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.logs import describe_crash
 from desktop.ui.autosave import Autosave
 from desktop.ui.brand import PRODUCT, mark_icon
 from desktop.ui.context import ScreenContext
-from desktop.ui.cover import LOCK_AFTER_SECONDS, Cover
+from desktop.ui.covering import Covering
 from desktop.ui.crisis_host import CrisisContext, CrisisHost
 from desktop.ui.defect_page import DefectPage
 from desktop.ui.frame import Frame
 from desktop.ui.idle import IdleWatch
+from desktop.ui.idle_policy import IdlePolicy
 from desktop.ui.later import later
 from desktop.ui.lock_flow import LockFlow
 from desktop.ui.navigator import Place
-from desktop.ui.own_windows import OtherWindows
 from desktop.ui.unlock_flow import Opened, UnlockFlow
-from desktop.ui.widgets.labels import ltr
 
 if TYPE_CHECKING:
     from desktop.ui.crisis_key import CrisisKey
@@ -47,8 +46,6 @@ class MainWindow(QWidget):
         self.opened: Opened | None = None
         self.frame: Frame | None = None
         self._gate: QWidget | None = None
-        self._before_cover: QWidget | None = None
-        self._focus_before_cover: QWidget | None = None
         self._context: ScreenContext | None = None
         self._kept_place: Place | None = None
         self._wide: tuple[int, int] | None = None
@@ -65,28 +62,18 @@ class MainWindow(QWidget):
         self.crisis = CrisisHost(self, self.outer, self._crisis_context)
         self.unlocking = UnlockFlow(self)
         self.locking = LockFlow(self)
-        self._others = OtherWindows(self)
-        self.cover = Cover(parts.theme)
-        self.outer.addWidget(self.cover)
-        self._hide_timer = QTimer(self)
-        self._hide_timer.setSingleShot(True)
-        self._hide_timer.setInterval(LOCK_AFTER_SECONDS * 1000)
+        self.covering = Covering(self)
+        self.idle_policy = IdlePolicy(self)
         self._connect()
         self._restore_geometry()
 
     def _connect(self) -> None:
         self.parts.tasks.tell_unhandled(self._on_unhandled)
         self.parts.appearance.language_changed.connect(self.rebuild)
-        self._hide_timer.timeout.connect(self.lock)
-        self.cover.passphrase_given.connect(self.unlocking.check_cover)
+        self.covering.page.passphrase_given.connect(self.unlocking.check_cover)
         self.crisis.ticked.connect(self._on_crisis_second)
-        self.crisis.closed.connect(self._on_back_on_page)
+        self.crisis.closed.connect(self.back_on_page)
         self.crisis.unlock_wanted.connect(self._on_unlock_from_crisis)
-        self.idle.warned.connect(self._on_idle_warned)
-        self.idle.postponed.connect(self._on_idle_postponed)
-        self.idle.idle.connect(self._on_idle)
-        self.idle.idle_long.connect(self._on_idle_long)
-        self.idle.suspended.connect(self.lock)
         compact = QShortcut(QKeySequence("Ctrl+M"), self)
         compact.setContext(Qt.ShortcutContext.ApplicationShortcut)
         compact.activated.connect(self.toggle_compact)
@@ -138,7 +125,9 @@ class MainWindow(QWidget):
             practice=opened.vault.kind == "practice",
             recovered=opened.rescued,
         )
-        frame = Frame(self._context, hide_now=self.hide_pressed, crisis=self.crisis_pressed, parent=self.outer)
+        frame = Frame(
+            self._context, hide_now=self.hide_pressed, crisis=self.crisis_pressed, parent=self.outer
+        )
         self.frame = frame
         self.outer.addWidget(frame)
         in_crisis = self.crisis.shown
@@ -159,11 +148,10 @@ class MainWindow(QWidget):
     def drop_frame(self) -> None:
         """Destroy the pages, so that no widget keeps a name."""
         self.idle.stop()
-        self._hide_timer.stop()
-        self._others.forget()
         frame, self.frame = self.frame, None
         self._context = None
-        self._before_cover = self._focus_before_cover = self._kept_place = None
+        self.covering.forget()
+        self._kept_place = None
         if frame is not None:
             frame.navigator.close_all()
             self.outer.removeWidget(frame)
@@ -195,8 +183,8 @@ class MainWindow(QWidget):
 
     def open_crisis(self, client_id: str = "", session_id: str = "") -> None:
         """Open crisis for a client and a session, where they are known."""
-        covered = self.outer.currentWidget() is self.cover
-        self._keep_place()
+        covered = self.covering.shown
+        self.keep_place()
         if self.frame is not None and not covered:
             self.frame.navigator.leave_current()
             self.frame.palette_panel.close_panel()
@@ -255,25 +243,7 @@ class MainWindow(QWidget):
 
     def hide_pressed(self) -> None:
         """F8: cover everything, lock a minute later; back by passphrase."""
-        if self.outer.currentWidget() is self.cover:
-            return
-        self.cover_all()
-        if self.unlocked:
-            self.autosave.flush()
-            self._hide_timer.start()
-
-    def cover_all(self) -> None:
-        """Put the cover over every own window, painted before this returns."""
-        if self.outer.currentWidget() is self.cover:
-            return
-        self._keep_place()
-        focus = QApplication.focusWidget()
-        self._before_cover = self.outer.currentWidget()
-        self._others.put_away()
-        self._focus_before_cover = focus
-        self.outer.setCurrentWidget(self.cover)
-        self.cover.start()
-        self.repaint()
+        self.covering.hide()
 
     def lock_pressed(self) -> None:
         """Ctrl+L."""
@@ -281,24 +251,8 @@ class MainWindow(QWidget):
 
     def activity(self) -> None:
         """Somebody is there. Under the cover only the passphrase says who."""
-        if self.outer.currentWidget() is not self.cover:
+        if not self.covering.shown:
             self.idle.activity()
-
-    def uncover(self) -> None:
-        """The passphrase was right, or nothing is open: back to the same page, window and field."""
-        self._hide_timer.stop()
-        back = self._before_cover
-        if back is None or not shiboken6.isValid(back):
-            back = self.frame or self._gate
-        if back is not None:
-            self.outer.setCurrentWidget(back)
-        self._others.bring_back()
-        focus = self._focus_before_cover
-        if focus is not None and shiboken6.isValid(focus):
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before_cover = self._focus_before_cover = None
-        self._on_back_on_page()
-        self.idle.activity()
 
     def place(self) -> Place | None:
         """Return where the person stands, also while crisis or the cover is in front."""
@@ -306,39 +260,15 @@ class MainWindow(QWidget):
             return self._kept_place
         return self.frame.place() if self.frame is not None else None
 
-    def _keep_place(self) -> None:
+    def keep_place(self) -> None:
+        """Note where the person stands before something else comes in front."""
         if self._kept_place is None and self.frame is not None and self.outer.currentWidget() is self.frame:
             self._kept_place = self.frame.place()
 
-    def _on_back_on_page(self) -> None:
+    def back_on_page(self) -> None:
+        """What was in front has gone."""
         if self.outer.currentWidget() is self.frame:
             self._kept_place = None
-
-    # ------------------------------------------------------------ idle
-
-    def _on_idle_warned(self, seconds: int) -> None:
-        if self.frame is not None:
-            words = self.tr("Locking in {seconds} s. Press any key to stay.").format(seconds=ltr(str(seconds)))
-            self.frame.foot.stay(words)
-
-    def _on_idle_postponed(self) -> None:
-        if self.frame is not None:
-            self.frame.foot.put_away()
-
-    def _on_idle(self) -> None:
-        if self.crisis.running:
-            self.crisis.curtain(True)
-            return
-        current = self.frame.navigator.current if self.frame is not None else None
-        if current is not None and current.has_open_work():
-            self.hide_pressed()
-            self._hide_timer.stop()
-            return
-        self.lock()
-
-    def _on_idle_long(self) -> None:
-        if not self.crisis.running:
-            self.lock()
 
     # ------------------------------------------------------------ the rest
 
@@ -399,23 +329,23 @@ class MainWindow(QWidget):
         if self.unlocked:
             self.autosave.flush()
         here = self.outer.currentWidget()
-        if self.crisis.shown or here is self.cover or isinstance(here, DefectPage) or not issubclass(kind, Exception):
+        if self.crisis.shown or self.covering.shown or isinstance(here, DefectPage):
             return
-        self._keep_place()
-        page = DefectPage(self.parts.theme, describe_crash(kind, value, trace), self.parts.paths.logs)
+        if issubclass(kind, Exception) and here is not None:
+            self.keep_place()
+            page = DefectPage(self.parts.theme, describe_crash(kind, value, trace), self.parts.paths.logs)
+            page.left.connect(lambda: self._leave_defect(page, here))
+            self.outer.addWidget(page)
+            self.outer.setCurrentWidget(page)
+            page.start()
 
-        def leave() -> None:
-            back = here if here is not None and shiboken6.isValid(here) else self.frame or self._gate
-            if back is not None:
-                self.outer.setCurrentWidget(back)
-            self.outer.removeWidget(page)
-            page.deleteLater()
-            self._on_back_on_page()
-
-        page.left.connect(leave)
-        self.outer.addWidget(page)
-        self.outer.setCurrentWidget(page)
-        page.start()
+    def _leave_defect(self, page: DefectPage, here: QWidget) -> None:
+        back = here if shiboken6.isValid(here) else self.frame or self._gate
+        if back is not None:
+            self.outer.setCurrentWidget(back)
+        self.outer.removeWidget(page)
+        page.deleteLater()
+        self.back_on_page()
 
     def _restore_geometry(self) -> None:
         from PySide6.QtCore import QByteArray

@@ -36,11 +36,18 @@ class ScreenDeclaration:
 def _screen(name: str, title: str, icon: str, where: str, rail: Rail = "none") -> ScreenDeclaration:
     module, class_name = where.split(":")
     module = f"desktop.ui.screens.{module}"
-    return ScreenDeclaration(name=name, title=title, icon=icon, module=module, class_name=class_name, rail=rail)
+    return ScreenDeclaration(
+        name=name, title=title, icon=icon, module=module, class_name=class_name, rail=rail
+    )
 
 
 # One line per screen; titles are translated in the context "Rail".
 SCREENS: tuple[ScreenDeclaration, ...] = (
+    _screen("clients", QT_TRANSLATE_NOOP("Rail", "Clients"), "users-round", "clients:ClientsScreen", "top"),
+    _screen("client", QT_TRANSLATE_NOOP("Rail", "Client"), "user-round", "client:ClientScreen"),
+    _screen(
+        "client_edit", QT_TRANSLATE_NOOP("Rail", "Change client"), "pencil", "client_form:ClientFormScreen"
+    ),
     _screen("session", QT_TRANSLATE_NOOP("Rail", "Session"), "phone", "session:SessionScreen"),
     _screen("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "settings:SettingsScreen", "foot"),
     _screen(

@@ -24,7 +24,7 @@ _VAULT = {
     ),
     "history_behind_mirror": QT_TRANSLATE_NOOP(
         "Notices",
-        "Entries made shortly before the last close are missing. Look at what you wrote last, and tell your supervisor.",
+        "Entries made shortly before the last close are missing. Look at what you wrote last and tell your supervisor.",
     ),
     "history_differs_from_mirror": QT_TRANSLATE_NOOP(
         "Notices",
@@ -39,9 +39,12 @@ _VAULT = {
     "migrated": QT_TRANSLATE_NOOP("Notices", "This vault was brought up to this version of Waystead."),
 }
 _QUIET = ("migrated",)
-_TAKEN = QT_TRANSLATE_NOOP("Notices", "Entries made while locked were taken in: {count}. Please look at them.")
+_TAKEN = QT_TRANSLATE_NOOP(
+    "Notices", "Entries made while locked were taken in: {count}. Please look at them."
+)
 _UNOPENABLE = QT_TRANSLATE_NOOP(
-    "Notices", "Entries made while locked that could not be opened: {count}. They are kept in the vault's folder."
+    "Notices",
+    "Entries made while locked that could not be opened: {count}. They are kept in the vault's folder.",
 )
 _WRONG = QT_TRANSLATE_NOOP("Notices", "Wrong passphrases given since it was locked: {count}.")
 _CONTENT = QT_TRANSLATE_NOOP(

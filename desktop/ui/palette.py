@@ -109,11 +109,12 @@ class Palette(Card):
                 self._add_client(hit.client_id, hit.chosen_name, hit.short_id)
         actions = [action for action in self._actions() if wanted in action.text.casefold()]
         for action in actions[:MOST_ACTIONS]:
-            self._add(ListRow(self.theme, action.text, icon=action.icon, checkable=True, parent=self), action.run)
+            self._add(
+                ListRow(self.theme, action.text, icon=action.icon, checkable=True, parent=self), action.run
+            )
         self._nothing.setText("" if self._rows else self.tr("Nothing found. Try fewer letters."))
         self._nothing.setVisible(not self._rows)
         self._choose(0)
-        self.adjustSize()
         self._fit()
 
     def _add_client(self, client_id: str, name: str, short_id: str) -> None:
@@ -127,6 +128,7 @@ class Palette(Card):
         self._rows.append(row)
         self._runs.append(run)
         self._list.addWidget(row)
+        row.show()
 
     def _choose(self, index: int) -> None:
         if not self._rows:
@@ -157,6 +159,14 @@ class Palette(Card):
         width = min(self.theme.px(640), parent.width() - 2 * self.theme.space("m"))
         self.setFixedWidth(max(width, self.theme.px(200)))
         layout = self.layout()
-        height = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
-        self.resize(width, max(height, self.sizeHint().height()))
+        if layout is not None:
+            # hidden rows count for nothing, so the layout has to look again before it is asked
+            layout.invalidate()
+            layout.activate()
+            height = (
+                layout.totalHeightForWidth(width)
+                if layout.hasHeightForWidth()
+                else layout.sizeHint().height()
+            )
+            self.resize(width, height)
         self.move((parent.width() - self.width()) // 2, self.theme.px(64))

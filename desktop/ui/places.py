@@ -58,7 +58,7 @@ def _is_stick(root: str) -> bool:
 
 
 def _is_extra_drive(root: str) -> bool:
-    system = os.environ.get("SystemDrive", "C:").upper()
+    system = os.environ.get("SYSTEMDRIVE", "C:").upper()
     return not root.upper().startswith(system)
 
 

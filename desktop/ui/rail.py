@@ -80,7 +80,11 @@ class Rail(Surface):
     opened = Signal(str)
 
     def __init__(
-        self, theme: Theme, screens: tuple[ScreenDeclaration, ...], foot: QWidget, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        screens: tuple[ScreenDeclaration, ...],
+        foot: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         """`foot` is the saved mark."""
         super().__init__(theme, "sidebar", line="end", parent=parent)

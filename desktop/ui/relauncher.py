@@ -86,6 +86,9 @@ def command(
 class ProcessRelauncher:
     """The real one: `execv` where there is one, a detached second process and a hard end elsewhere."""
 
+    def __init__(self) -> None:
+        self._has_exec = os.name == "posix"
+
     def relaunch(self, state: LockedState) -> NoReturn:
         """Never returns; the new process reads `state` from its environment."""
         os.environ[STATE_VARIABLE] = state.as_text()
@@ -94,7 +97,7 @@ class ProcessRelauncher:
             if stream is not None:
                 stream.flush()
         logging.shutdown()
-        if os.name == "posix":
+        if self._has_exec:
             os.execv(line[0], line)  # noqa: S606 - the same program again, no shell
         self._start_detached(line)
         os._exit(0)
@@ -104,6 +107,6 @@ class ProcessRelauncher:
         # Windows has no exec: the second process opens the lock screen while this one ends without clean-up.
         from PySide6.QtCore import QProcess
 
-        started = QProcess.startDetached(line[0], line[1:], str(Path.cwd()))
+        started, _process = QProcess.startDetached(line[0], line[1:], str(Path.cwd()))
         if not started:
             _log.error("the lock screen could not be started again")

@@ -43,7 +43,7 @@ class LaneVault(Protocol):
         ...
 
 
-class Cancelled(Exception):  # noqa: N818 - it is not an error; the person asked for it
+class Cancelled(Exception):
     """Raised inside slow work by `report` once its task was cancelled."""
 
 
@@ -166,7 +166,9 @@ class TaskRunner:
             raise RuntimeError("the writer lane already has a vault")
         self._vault = vault
         self._writes = queue.Queue()
-        self._writer = threading.Thread(target=self._write_loop, args=(vault, self._writes), name="writer", daemon=True)
+        self._writer = threading.Thread(
+            target=self._write_loop, args=(vault, self._writes), name="writer", daemon=True
+        )
         self._writer.start()
 
     @property

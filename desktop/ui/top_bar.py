@@ -13,7 +13,15 @@ from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.buttons import IconButton, QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.crisis_button import CrisisButton
-from desktop.ui.widgets.paint import draw_keycap, draw_line, fill_rounded, is_rtl, keycap_width, leading, place
+from desktop.ui.widgets.paint import (
+    draw_keycap,
+    draw_line,
+    fill_rounded,
+    is_rtl,
+    keycap_width,
+    leading,
+    place,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -53,13 +61,20 @@ class SearchButton(PaintedButton):
         painter = QPainter(self)
         outline = theme.colour("text" if self.underMouse() else "line_strong")
         fill_rounded(
-            painter, rect, theme.radius("control"), fill=theme.colour("raised"), outline=outline, width=theme.px(1)
+            painter,
+            rect,
+            theme.radius("control"),
+            fill=theme.colour("raised"),
+            outline=outline,
+            width=theme.px(1),
         )
         pad, icon = theme.control("field_pad_x"), theme.px(20)
         self.draw_icon(painter, place(rtl, rect, pad, 0, icon, rect.height()), "search", "muted", 20)
         key = keycap_width(theme, SEARCH_KEY)
         height = theme.control("keycap")
-        spot: QRect = place(rtl, rect, rect.width() - theme.px(9) - key, (rect.height() - height) // 2, key, height)
+        spot: QRect = place(
+            rtl, rect, rect.width() - theme.px(9) - key, (rect.height() - height) // 2, key, height
+        )
         draw_keycap(painter, theme, spot, SEARCH_KEY)
         left = pad + icon + theme.space("xs")
         words = place(rtl, rect, left, 0, rect.width() - left - key - theme.px(17), rect.height())
@@ -147,7 +162,9 @@ class TopBar(Surface):
 
     def _arrange(self) -> None:
         compact = self._compact
-        height = self.theme.tokens.layout["compact"]["top_bar"] if compact else self.theme.tokens.layout["top_bar"]
+        height = (
+            self.theme.tokens.layout["compact"]["top_bar"] if compact else self.theme.tokens.layout["top_bar"]
+        )
         self.setFixedHeight(self.theme.px(height))
         self._row.setContentsMargins(self.theme.px(6), 0, self.theme.px(8 if compact else 16), 0)
         self._row.setAlignment(self.crisis_button, Qt.AlignmentFlag.AlignVCenter)

@@ -1,4 +1,4 @@
-"""From the lock screen or the first run to open pages: key derivation on the pool, the inbox, the place, the notices."""
+"""From the lock screen or the first run to open pages: key derivation, the inbox, the place, the notices."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from desktop.services.vaults import PRACTICE
 from desktop.services.crisis_pad import crisis_left_open
+from desktop.services.interface import FAILED_TOTAL
+from desktop.services.vaults import PRACTICE
 from desktop.ui.later import later
 from desktop.ui.navigator import Place
 from desktop.ui.notices import notices_for
@@ -38,9 +39,12 @@ class Opened:
         return replace(self, services=replace(self.services, content=content))
 
 
-def _prepare(services: Services) -> TakenIn:
+def _prepare(services: Services, wrong_tries: int) -> TakenIn:
     """Writer lane, first thing after opening: what was sealed comes in, a fresh practice vault gets its people."""
     taken = services.inbox.take_in()
+    if wrong_tries:
+        before = services.interface.choice(FAILED_TOTAL, 0)
+        services.interface.choose(FAILED_TOTAL, int(before) + wrong_tries)
     if services.vault.kind == PRACTICE:
         from desktop.services import practice
 
@@ -182,6 +186,7 @@ class UnlockFlow(QObject):
             self,
             _prepare,
             services,
+            wrong_tries,
             done=lambda taken: self._finish(vault, services, taken, wrong_tries, None),
             failed=lambda error: self._finish(vault, services, None, wrong_tries, error),
         )
@@ -237,15 +242,15 @@ class UnlockFlow(QObject):
         """Look at the passphrase given under the cover; with nothing open the cover simply goes."""
         window = self._window
         if window.opened is None:
-            window.uncover()
+            window.covering.uncover()
             return
-        window.cover.set_busy()
+        window.covering.page.set_busy()
         self.check_passphrase(passphrase, self._on_checked)
 
     def _on_checked(self, right: bool) -> None:
         window = self._window
         if right:
-            window.cover.start()
-            window.uncover()
+            window.covering.page.start()
+            window.covering.uncover()
         else:
-            window.cover.refuse()
+            window.covering.page.refuse()

@@ -72,16 +72,16 @@ class FirstRunScreen(Surface):
         bar.setFixedHeight(theme.px(theme.tokens.layout["top_bar"]))
         language = LanguageButton(theme, self._parts.appearance.language, bar)
         language.chosen.connect(self.language_chosen)
-        crisis = CrisisButton(theme, parent=bar)
-        crisis.setObjectName("first_crisis")
-        crisis.clicked.connect(self.crisis)
+        self.crisis_button = CrisisButton(theme, parent=bar)
+        self.crisis_button.setObjectName("first_crisis")
+        self.crisis_button.clicked.connect(self.crisis)
         row = QHBoxLayout(bar)
         row.setContentsMargins(theme.space("l"), 0, theme.space("m"), 0)
         row.setSpacing(theme.space("m"))
         row.addWidget(Brand(theme))
         row.addStretch(1)
         row.addWidget(language)
-        row.addWidget(crisis)
+        row.addWidget(self.crisis_button)
         return bar
 
     def _show_step(self, index: int) -> None:
@@ -152,7 +152,8 @@ class FirstRunScreen(Surface):
         back = self._pages.currentWidget()
 
         def leave() -> None:
-            self._pages.setCurrentWidget(back)
+            if back is not None:
+                self._pages.setCurrentWidget(back)
             self._pages.removeWidget(page)
             page.deleteLater()
             self.start()
@@ -183,4 +184,6 @@ class FirstRunScreen(Surface):
         self._fold()
 
     def _fold(self) -> None:
-        self.line.setVisible(self.width() >= self._parts.theme.px(560))
+        narrow = self.width() < self._parts.theme.px(560)
+        self.line.setVisible(not narrow)
+        self.crisis_button.set_compact(narrow)

@@ -82,7 +82,11 @@ class AgencyStep(FirstRunStep):
             field.set_wrong("")
         self.next_button.set_busy(self.tr("Saving"))
         self.parts.tasks.slow(
-            self, self._agency.save_values, values, done=lambda _done: self._on_saved(), failed=self._on_failed
+            self,
+            self._agency.save_values,
+            values,
+            done=lambda _done: self._on_saved(),
+            failed=self._on_failed,
         )
 
     def take(self, path: Path) -> None:
@@ -115,6 +119,8 @@ class AgencyStep(FirstRunStep):
         self.next_button.set_busy(None)
         field = self.name
         if isinstance(error, InvalidInput):
-            field = {"supervisor": self.supervisor, "supervisor_phone": self.phone}.get(error.field, self.name)
+            field = {"supervisor": self.supervisor, "supervisor_phone": self.phone}.get(
+                error.field, self.name
+            )
         field.set_wrong(explain(error))
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)

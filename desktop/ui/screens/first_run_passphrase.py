@@ -79,7 +79,9 @@ class PassphraseStep(FirstRunStep):
         self.phrase = PlainLabel(theme, ltr(self.state.offered), size="large", strong=True, wrap=True)
         self.phrase.setObjectName("first_phrase")
         top, bottom = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(PlainLabel(theme, self.tr("A strong one, made on this laptop"), size="small", role="muted"), 1)
+        top.addWidget(
+            PlainLabel(theme, self.tr("A strong one, made on this laptop"), size="small", role="muted"), 1
+        )
         top.addWidget(self.another_button)
         bottom.addWidget(self.phrase, 1)
         bottom.addWidget(self.use_button)
@@ -114,7 +116,10 @@ class PassphraseStep(FirstRunStep):
         self._asked += 1
         asked = self._asked
         self.parts.tasks.slow(
-            self, self._phrases.strength, self.field.text(), done=lambda found: self._show_strength(found, asked)
+            self,
+            self._phrases.strength,
+            self.field.text(),
+            done=lambda found: self._show_strength(found, asked),
         )
 
     def _show_strength(self, strength: Strength, asked: int) -> None:

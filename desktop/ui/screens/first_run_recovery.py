@@ -15,7 +15,7 @@ from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
-from desktop.ui.widgets.labels import PhoneText, PlainLabel
+from desktop.ui.widgets.labels import PlainLabel, ltr
 
 if TYPE_CHECKING:
     from desktop.exports.document import Document
@@ -41,7 +41,9 @@ class RecoveryStep(FirstRunStep):
         theme = self.theme
         card = Card(theme)
         card.body.addWidget(PlainLabel(theme, self.tr("Your recovery key"), size="small", role="muted"))
-        self.key = PhoneText(theme, state.recovery_key, size="title")
+        self.key = PlainLabel(
+            theme, ltr(state.recovery_key), size="title", strong=True, tabular=True, wrap=True
+        )
         self.key.setObjectName("first_recovery_key")
         self.hidden = PlainLabel(theme, self.tr("Hidden while you type it back from your sheet."), wrap=True)
         self.hidden.hide()

@@ -41,12 +41,16 @@ class StartStep(FirstRunStep):
         card.body.addWidget(
             PlainLabel(
                 theme,
-                self.tr("A second vault in its own folder. Nobody in it exists, and its numbers cannot be dialled."),
+                self.tr(
+                    "A second vault in its own folder. Nobody in it exists, and its numbers cannot be dialled."
+                ),
                 role="muted",
                 wrap=True,
             )
         )
-        self.practice_button = SecondaryButton(theme, self.tr("Make the practice vault"), icon="graduation-cap")
+        self.practice_button = SecondaryButton(
+            theme, self.tr("Make the practice vault"), icon="graduation-cap"
+        )
         self.practice_button.setObjectName("first_practice")
         self.practice_button.clicked.connect(self._on_practice)
         card.body.addWidget(self.practice_button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -66,7 +70,12 @@ class StartStep(FirstRunStep):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))
         column.addWidget(
-            PlainLabel(theme, self.tr("Its passphrase. Write it down; it protects nobody."), size="small", role="muted")
+            PlainLabel(
+                theme,
+                self.tr("Its passphrase. Write it down; it protects nobody."),
+                size="small",
+                role="muted",
+            )
         )
         self.phrase = PlainLabel(theme, "", size="large", strong=True, wrap=True)
         self.phrase.setObjectName("first_practice_phrase")

@@ -33,7 +33,7 @@ def same_key(shown: str, typed: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    folded = text.upper().translate(str.maketrans({"O": "0", "I": "1", "L": "1"}))
+    folded = text.upper().translate(str.maketrans("OIL", "011"))
     return "".join(sign for sign in folded if sign.isalnum())
 
 

@@ -21,7 +21,9 @@ class FirstRunStep(QWidget):
 
     done = Signal()
 
-    def __init__(self, parts: AppParts, state: FirstRunState, title: str, sentence: str, next_words: str) -> None:
+    def __init__(
+        self, parts: AppParts, state: FirstRunState, title: str, sentence: str, next_words: str
+    ) -> None:
         super().__init__()
         self.parts, self.state = parts, state
         self.theme = parts.theme

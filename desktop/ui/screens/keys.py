@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.marked import QT_TRANSLATE_NOOP
@@ -67,11 +68,14 @@ class KeysScreen(Screen):
             row.setSpacing(theme.space("s"))
             caps = QHBoxLayout()
             caps.setSpacing(theme.space("xxs"))
-            for part in key.split(" "):
+            # a combination is read from left to right in every language
+            parts = key.split(" ")
+            rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            for part in reversed(parts) if rtl else parts:
                 caps.addWidget(PlainLabel(theme, part) if part == "…" else Keycap(theme, part))
             caps.addStretch(1)
             holder = QWidget()
-            holder.setFixedWidth(theme.px(160))
+            holder.setFixedWidth(theme.px(128))
             caps.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(caps)
             row.addWidget(holder)

@@ -195,7 +195,9 @@ class LockScreen(Surface):
         self.field.editor.clear()
         self.field.set_wrong("")
         self.field.set_help(
-            self.tr("It is on your recovery sheet, in groups of letters and digits.") if self._by_recovery else ""
+            self.tr("It is on your recovery sheet, in groups of letters and digits.")
+            if self._by_recovery
+            else ""
         )
         self._say()
         self.start()

@@ -73,7 +73,9 @@ class SettingsScreen(Screen):
 
     def first_field(self) -> QWidget | None:
         """The tabs."""
-        return next(iter(self.tabs.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)), None)
+        return next(
+            iter(self.tabs.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)), None
+        )
 
     def set_compact(self, compact: bool) -> None:
         """Smaller margins."""

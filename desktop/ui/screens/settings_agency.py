@@ -97,7 +97,9 @@ class AgencySettings(QWidget):
     def _dispatch_card(self) -> Card:
         theme = self._context.theme
         card = Card(theme, self.tr("Local emergency numbers"))
-        words = self.tr("Ten digits each: 911 from here reaches your own town. The crisis page shows them while locked.")
+        words = self.tr(
+            "Ten digits each: 911 from here reaches your own town. The crisis page shows them while locked."
+        )
         card.body.addWidget(PlainLabel(theme, words, role="muted", wrap=True))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.space("xs"))
@@ -206,9 +208,7 @@ class AgencySettings(QWidget):
         self._on_changed()
 
     def _on_file(self) -> None:
-        self._context.window.choose_file(
-            self.tr("Which file is the agency's?"), (".toml",), lambda path: self._take(path)
-        )
+        self._context.window.choose_file(self.tr("Which file is the agency's?"), (".toml",), self._take)
 
     def _take(self, path: Path) -> None:
         self._context.tasks.slow(

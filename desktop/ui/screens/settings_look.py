@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.preferences import SCALES
 from desktop.ui.language import LANGUAGES
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.labels import PlainLabel, ltr
@@ -14,6 +13,10 @@ from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
+
+
+SHOWN_SCALES = (80, 100, 130, 150, 200)
+"""As many as fit a window 400 wide; the preferences file takes the steps between them too."""
 
 
 class LookSettings(QWidget):
@@ -48,10 +51,11 @@ class LookSettings(QWidget):
         self.mode.setObjectName("look_mode")
         self.mode.set_value(theme.mode)
         self.mode.chosen.connect(appearance.set_mode)
+        shown = sorted({*SHOWN_SCALES, theme.scale})
         self.scale = Segment(
             theme,
             self.tr("Size of text and controls"),
-            [SegmentOption(value=str(scale), text=ltr(f"{scale} %")) for scale in SCALES if scale != 90],
+            [SegmentOption(value=str(scale), text=ltr(f"{scale} %")) for scale in shown],
             dense=True,
             clearable=False,
         )

@@ -30,13 +30,17 @@ class NewPassphrase(Card):
         self.body.addWidget(PlainLabel(theme, self.tr("Change the passphrase"), strong=True))
         self.needed = Banner(
             theme,
-            self.tr("You opened this vault with the recovery key. Choose a new passphrase; until then nothing can be signed."),
+            self.tr(
+                "You came in with the recovery key. Choose a new passphrase; nothing can be signed until then."
+            ),
             tone="look",
         )
         self.needed.setVisible(not context.services.vault.can_sign)
         self.body.addWidget(self.needed)
         self.offer = PlainLabel(theme, ltr(context.services.passphrases.generate()), strong=True, wrap=True)
-        self.body.addWidget(PlainLabel(theme, self.tr("A strong one, made on this laptop"), size="small", role="muted"))
+        self.body.addWidget(
+            PlainLabel(theme, self.tr("A strong one, made on this laptop"), size="small", role="muted")
+        )
         self.body.addWidget(self.offer)
         self.field = TextField(theme, self.tr("New passphrase"), password=True)
         self.field.setObjectName("vault_new_passphrase")
@@ -84,7 +88,11 @@ class NewPassphrase(Card):
         self.again.set_wrong("")
         self.save_button.set_busy(self.tr("Changing"))
         self._context.tasks.write(
-            self, self._context.services.vault.change_passphrase, text, done=self._on_done, failed=self._on_failed
+            self,
+            self._context.services.vault.change_passphrase,
+            text,
+            done=self._on_done,
+            failed=self._on_failed,
         )
 
     def _on_done(self, _result: object) -> None:

@@ -9,16 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
+from desktop.services.interface import FAILED_TOTAL
 from desktop.ui.messages import explain
 from desktop.ui.screens.settings_passphrase import NewPassphrase
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
+from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
-
-FAILED_TOTAL = "failed_unlocks"
 
 
 class VaultSettings(QWidget):
@@ -32,7 +31,9 @@ class VaultSettings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
         about = Card(theme, self.tr("This vault"))
-        about.body.addWidget(PlainLabel(theme, isolate(services.vault.label), size="large", strong=True, elide=True))
+        about.body.addWidget(
+            PlainLabel(theme, isolate(services.vault.label), size="large", strong=True, elide=True)
+        )
         self.failed = PlainLabel(theme, "", role="muted", wrap=True)
         self.failed.setObjectName("vault_failed")
         about.body.addWidget(self.failed)
@@ -51,9 +52,8 @@ class VaultSettings(QWidget):
         )
         card.body.addWidget(PlainLabel(theme, words, role="muted", wrap=True))
         six = exchange.words_of(exchange.own_key().recipient)
-        self.words = PhoneText(theme, " ".join(six), size="large", selectable=True)
+        self.words = PlainLabel(theme, ltr(" ".join(six)), size="large", strong=True, wrap=True)
         self.words.setObjectName("vault_words")
-        self.words.setWordWrap(True)
         card.body.addWidget(self.words)
         self.save_button = SecondaryButton(theme, self.tr("Save the key file"), icon="file-down")
         self.save_button.setObjectName("vault_save_key")

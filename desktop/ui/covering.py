@@ -1,0 +1,87 @@
+"""When the cover comes and goes: over every own window at once, back by passphrase, locked a minute later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.cover import LOCK_AFTER_SECONDS, Cover
+from desktop.ui.own_windows import OtherWindows
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+class Covering(QObject):
+    """One per window; `page` is the cover itself."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._others = OtherWindows(window)
+        self._before: QWidget | None = None
+        self._focus: QWidget | None = None
+        self.page = Cover(window.parts.theme)
+        window.outer.addWidget(self.page)
+        self._lock_timer = QTimer(self)
+        self._lock_timer.setSingleShot(True)
+        self._lock_timer.setInterval(LOCK_AFTER_SECONDS * 1000)
+        self._lock_timer.timeout.connect(window.lock)
+
+    @property
+    def shown(self) -> bool:
+        """Tell whether the cover is in front."""
+        return self._window.outer.currentWidget() is self.page
+
+    @property
+    def counting(self) -> bool:
+        """Tell whether the window locks by itself soon."""
+        return self._lock_timer.isActive()
+
+    def hide(self, *, lock_later: bool = True) -> None:
+        """Cover now; with `lock_later` the vault is locked a minute after."""
+        if self.shown:
+            return
+        self.cover_all()
+        if self._window.unlocked:
+            self._window.autosave.flush()
+            if lock_later:
+                self._lock_timer.start()
+
+    def cover_all(self) -> None:
+        """Put the cover over every own window, painted before this returns."""
+        if self.shown:
+            return
+        outer = self._window.outer
+        self._window.keep_place()
+        focus = QApplication.focusWidget()
+        self._before = outer.currentWidget()
+        self._others.put_away()
+        self._focus = focus
+        outer.setCurrentWidget(self.page)
+        self.page.start()
+        self._window.repaint()
+
+    def uncover(self) -> None:
+        """The passphrase was right, or nothing is open: back to the same page, window and field."""
+        self._lock_timer.stop()
+        back = self._before
+        if back is None or not shiboken6.isValid(back):
+            back = self._window.frame or self._window.gate
+        if back is not None:
+            self._window.outer.setCurrentWidget(back)
+        self._others.bring_back()
+        if self._focus is not None and shiboken6.isValid(self._focus):
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = self._focus = None
+        self._window.back_on_page()
+        self._window.idle.activity()
+
+    def forget(self) -> None:
+        """The vault is closed: nothing to return to."""
+        self._lock_timer.stop()
+        self._others.forget()
+        self._before = self._focus = None

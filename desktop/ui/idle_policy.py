@@ -1,0 +1,52 @@
+"""What idle time means: a warning, then lock; with a session open cover first; in a crisis only the curtain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.ui.widgets.labels import ltr
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+class IdlePolicy(QObject):
+    """Connects the window's `IdleWatch` with what it does."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        idle = window.idle
+        idle.warned.connect(self._on_warned)
+        idle.postponed.connect(self._on_postponed)
+        idle.idle.connect(self._on_idle)
+        idle.idle_long.connect(self._on_idle_long)
+        idle.suspended.connect(window.lock)
+
+    def _on_warned(self, seconds: int) -> None:
+        frame = self._window.frame
+        if frame is not None:
+            words = self.tr("Locking in {seconds} s. Press any key to stay.")
+            frame.foot.stay(words.format(seconds=ltr(str(seconds))))
+
+    def _on_postponed(self) -> None:
+        if self._window.frame is not None:
+            self._window.frame.foot.put_away()
+
+    def _on_idle(self) -> None:
+        window = self._window
+        if window.crisis.running:
+            # the call goes on: steps, numbers and timer stay, whoever is named leaves the widgets
+            window.crisis.curtain(True)
+            return
+        current = window.frame.navigator.current if window.frame is not None else None
+        if current is not None and current.has_open_work():
+            window.covering.hide(lock_later=False)
+            return
+        window.lock()
+
+    def _on_idle_long(self) -> None:
+        if not self._window.crisis.running:
+            self._window.lock()
