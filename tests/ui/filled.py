@@ -1,0 +1,104 @@
+"""A vault with something on every page: the invented clients, sessions at several steps, a crisis, a plan, a pack."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.content.store import ContentStore
+from desktop.domain.answers import Answer
+from desktop.domain.crisis import CrisisLine
+from desktop.domain.ids import new_id
+from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
+from desktop.domain.wizard_views import Position
+from desktop.services import practice
+from desktop.services.app_services import Services
+from desktop.storage.vault import unlock_vault
+from tests.fixtures.vaults import PASSPHRASE, FakeClock
+
+ROOT = Path(__file__).resolve().parents[2]
+STEPS = {
+    "numbers": ("The lifeline, day and night", "خط المساندة، ليلًا ونهارًا", "988"),
+    "call_911": ("I say my street first", "أقول اسم الشارع أولًا", ""),
+    "early_signs": ("The voice gets louder", "يعلو الصوت", ""),
+    "coping": ("Four slow breaths", "أربعة أنفاس بطيئة", ""),
+    "supports": ("My sister", "أختي", "503 555 0117"),
+    "action_plan": ("I go to the room with two doors", "أذهب إلى الغرفة التي لها بابان", ""),
+}
+
+
+@dataclass
+class Filled:
+    """The closed vault's folder and the ids of what is in it."""
+
+    folder: Path
+    clients: list[str] = field(default_factory=list)
+    sessions: dict[str, str] = field(default_factory=dict)
+    """Page id to a draft that stands on it."""
+    signed: str = ""
+    plan: str = ""
+    crisis: str = ""
+    report: str = ""
+
+
+def fill(template: Path, folder: Path, *, clock: FakeClock | None = None) -> Filled:
+    """Copy the template vault and fill the copy through the services."""
+    clock = clock or FakeClock()
+    shutil.copytree(template, folder)
+    content = ContentStore(ROOT / "resources", ROOT / "translations", None, "en")
+    made = Filled(folder)
+    with unlock_vault(folder, passphrase=PASSPHRASE, clock=clock) as vault:
+        services = Services(vault, clock, content, ROOT / "resources")
+        made.clients = practice.fill(vault, services.clients, ROOT / "resources")
+        _sessions(services, content, clock, made)
+        _crisis(services, content, clock, made)
+        _plan(services, content, made)
+    return made
+
+
+def _sessions(services: Services, content: ContentStore, clock: FakeClock, made: Filled) -> None:
+    protocol = content.protocol("phone")
+    people = iter(made.clients)
+    signed = next(people)
+    made.signed = services.sessions.start(signed, protocol=protocol, spoken={}, client_language="ar")
+    clock.advance(900)
+    services.sessions.save(made.signed, {}, seconds_spent=900)
+    services.sessions.sign(made.signed, {})
+    services.sessions.amend(made.signed, "A slip of the pen", "It was her sister who picked up.")
+    for step, client_id in zip(protocol.steps, people, strict=False):
+        session_id = services.sessions.start(client_id, protocol=protocol, spoken={}, client_language="ar")
+        page = next((page for page in step.pages if page.questions), step.pages[0])
+        for question in page.questions:
+            if question.kind == "text":
+                services.sessions.save(
+                    session_id, {question.id: Answer(value="Said it is quieter in the evening.")}
+                )
+        services.sessions.save(
+            session_id, {}, position=Position(page_id=page.id), visited=frozenset({page.id})
+        )
+        made.sessions[page.id] = session_id
+        clock.advance(60)
+
+
+def _crisis(services: Services, content: ContentStore, clock: FakeClock, made: Filled) -> None:
+    made.crisis = new_id()
+    services.crises.start(made.crisis, client_id=made.clients[0])
+    for words in ("client says he is outside", "neighbour took the children in"):
+        clock.advance(30)
+        line = CrisisLine(id="", seq=0, at=clock.now(), kind="line", text=words)
+        services.crises.stamp(made.crisis, line)
+    titles = {step.id: step.do for step in content.crisis().steps}
+    made.report = services.crises.pass_(made.crisis, titles)
+
+
+def _plan(services: Services, content: ContentStore, made: Filled) -> None:
+    services.plans.set_planner_trained(True)
+    client_id = made.clients[1]
+    gate_id, _outcome = services.plans.decide_gate(client_id, dict.fromkeys(GATE_QUESTIONS, "yes"))
+    made.plan = services.plans.create(
+        client_id, content.plan_template("low_risk"), gate_id, worker_language="en", client_language="ar"
+    )
+    for place, (element, (english, arabic, phone)) in enumerate(STEPS.items()):
+        texts = (StepText(language="en", text=english), StepText(language="ar", text=arabic))
+        services.plans.save_step(made.plan, PlanStep(element=element, texts=texts, phone=phone), place)

@@ -1,0 +1,123 @@
+"""The real window in this process over a real vault: cheap key derivation, a clock to set, a relauncher that notes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.commands.tour_parts.hands import Hands
+from desktop.storage.keys import KDF_FLOOR
+from desktop.ui.true_refcount import keep_true_alive
+from tests.fixtures.vaults import PASSPHRASE, FakeClock
+
+if TYPE_CHECKING:
+    from desktop.services.app_services import Services
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.parts import AppParts
+    from desktop.ui.relauncher import LockedState
+
+
+@dataclass
+class NotingRelauncher:
+    """Stays in this process and remembers what it was told."""
+
+    told: list[LockedState] = field(default_factory=list)
+
+    def relaunch(self, state: LockedState) -> None:
+        """Note it; the lock screen is shown in this process."""
+        self.told.append(state)
+
+
+@dataclass
+class Opened:
+    """A window and what a test needs of it."""
+
+    parts: AppParts
+    window: MainWindow
+    hands: Hands
+    clock: FakeClock
+    relauncher: NotingRelauncher
+
+    @property
+    def services(self) -> Services:
+        """What the open vault offers."""
+        assert self.window.opened is not None
+        return self.window.opened.services
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        """Type the passphrase on the lock screen and wait for the first page."""
+        self.hands.fill("lock_passphrase", passphrase)
+        self.hands.key(Qt.Key.Key_Return)
+        self.hands.wait(lambda: self.window.frame, "the pages", 20)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything that waits be done: writes, events, deletions."""
+        if self.window.opened is not None:
+            self.window.autosave.flush_and_wait(5)
+            self.parts.tasks.drain(5)
+        QTest.qWait(20)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window a size."""
+        self.window.resize(width, height)
+        QTest.qWait(15)
+
+
+@contextmanager
+def opened_window(
+    home: Path,
+    vault_folder: Path | None = None,
+    *,
+    language: str = "en",
+    mode: str = "light",
+    size: tuple[int, int] = (1366, 768),
+    clock: FakeClock | None = None,
+) -> Iterator[Opened]:
+    """Show the window over the vaults below `home` (and `vault_folder`), and take everything down afterwards."""
+    from desktop import app as composition
+    from desktop.paths import AppPaths
+    from desktop.preferences import Preferences, save_preferences
+
+    keep_true_alive()
+    qapp = QApplication.instance()
+    assert isinstance(qapp, QApplication)
+    paths = AppPaths.under(home)
+    save_preferences(paths.preferences_file, Preferences(language=language, theme=mode, reduced_motion=True))
+    hook, locale = sys.excepthook, QLocale()
+    relauncher, clock = NotingRelauncher(), clock or FakeClock()
+    parts = composition.make_parts(
+        qapp, paths, vault_folder=vault_folder, clock=clock, kdf=KDF_FLOOR, relauncher=relauncher
+    )
+    window = composition.make_window(parts)
+    try:
+        window.begin(None)
+        window.resize(*size)
+        QTest.qWaitForWindowExposed(window)
+        window.raise_()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        yield Opened(parts, window, Hands(window), clock, relauncher)
+    finally:
+        sys.excepthook = hook
+        if window.keys is not None:
+            window.keys.remove()
+        window.close()
+        window.drop_gate()
+        parts.tasks.stop(3)
+        window.hide()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        parts.appearance.set_language("en")
+        QLocale.setDefault(locale)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QTest.qWait(5)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

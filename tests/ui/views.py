@@ -1,0 +1,306 @@
+"""Every page of the program in its states, and what each must hold: names, Tab, nothing cut."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
+
+from desktop.domain.errors import NoSpace
+from desktop.ui.navigator import SCREENS
+from desktop.ui.notices import Notice
+from desktop.ui.widgets.base import PaintedButton
+from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from tests.ui.filled import Filled
+    from tests.ui.opened import Opened
+
+SIZES = {"wide": (1366, 768), "short": (1366, 690), "compact": (400, 768)}
+STATES = ("full", "empty", "error", "long")
+_FILLER = {"en": "and some more words ", "ar": "وكلمات أخرى أطول "}
+
+
+@dataclass(frozen=True)
+class View:
+    """One page: its name for pictures, and how it is opened."""
+
+    name: str
+    show: Callable[[Opened, Filled], None]
+
+
+class LongWords(QTranslator):
+    """Makes every text of the program two fifths longer, over the catalogue that is on."""
+
+    def __init__(self, language: str, real: QTranslator | None) -> None:
+        super().__init__()
+        self._filler, self._real = _FILLER[language], real
+
+    def isEmpty(self) -> bool:
+        """Never: it answers for every text."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Return the text in the language, with two fifths more words behind it."""
+        said = self._real.translate(context, source, disambiguation, n) if self._real is not None else ""
+        said = said or source
+        more = math.ceil(len(said) * 0.4) - 1
+        return f"{said} {(self._filler * (1 + more // len(self._filler)))[:more].strip()}".strip()
+
+
+@contextmanager
+def long_words(language: str) -> Iterator[None]:
+    """Every text asked for inside is longer."""
+    from desktop.paths import translations
+
+    app = QApplication.instance()
+    assert app is not None
+    real = None
+    if language != "en":
+        real = QTranslator()
+        assert real.load(str(translations() / f"app_{language}.qm"))
+    translator = LongWords(language, real)
+    app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
+
+
+# ---------------------------------------------------------------- which pages there are
+
+
+def locked_views() -> list[View]:
+    """Return what there is without an open vault."""
+    return [
+        View("lock", lambda opened, filled: opened.hands.find("lock_passphrase") and None),
+        View("crisis-locked", lambda opened, filled: opened.window.crisis_pressed()),
+    ]
+
+
+def open_views(filled: Filled) -> list[View]:
+    """Return every page over an open vault; a screen added to SCREENS is among them by itself."""
+    views = [View(screen.name, _going(screen.name, filled)) for screen in SCREENS]
+    if any(screen.name == "session" for screen in SCREENS):
+        views += [
+            View(f"session-{page}", _session(session_id)) for page, session_id in filled.sessions.items()
+        ]
+        views.append(View("session-signed", _session(filled.signed)))
+    for part in ("look", "vault"):
+        views.append(View(f"settings-{part}", _settings(part)))
+    views += [
+        View("search", _search),
+        View("files", lambda opened, _filled: opened.window.choose_file("Which file?", (".toml",), _nothing)),
+        View("cover", lambda opened, _filled: opened.window.hide_pressed()),
+        View("crisis", lambda opened, filled: opened.window.open_crisis(_first(filled.clients))),
+    ]
+    return views
+
+
+def _first(ids: list[str]) -> str:
+    return ids[0] if ids else ""
+
+
+def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
+    client_id = _first(filled.clients)
+    params = {
+        "client": {"client_id": client_id},
+        "session": {"client_id": filled.clients[-1] if filled.clients else ""},
+        "plan": {"plan_id": filled.plan, "client_id": filled.clients[1] if filled.clients else ""},
+        "incident_report": {"crisis_id": filled.crisis, "report_id": filled.report, "run_id": filled.crisis},
+    }.get(name, {})
+    return lambda opened, _filled: opened.window.go(
+        name, {key: value for key, value in params.items() if value}
+    )
+
+
+def _session(session_id: str) -> Callable[[Opened, Filled], None]:
+    return lambda opened, _filled: opened.window.go("session", {"session_id": session_id})
+
+
+def _settings(part: str) -> Callable[[Opened, Filled], None]:
+    return lambda opened, _filled: opened.window.go("settings", {"part": part})
+
+
+def _search(opened: Opened, _filled: Filled) -> None:
+    opened.hands.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    opened.hands.type("a")
+
+
+def _nothing(_path: Any) -> None:
+    return None
+
+
+# ---------------------------------------------------------------- error states
+
+
+@contextmanager
+def disk_in_trouble(opened: Opened) -> Iterator[None]:
+    """Every write of the open vault is refused, as on a full disk."""
+    assert opened.window.opened is not None
+    kind = type(opened.window.opened.vault)
+    real = kind.unit_of_work
+
+    def refuse(self: Any, purpose: str) -> Any:
+        raise NoSpace("disk_full")
+
+    kind.unit_of_work = refuse  # type: ignore[method-assign, assignment]
+    try:
+        yield
+    finally:
+        kind.unit_of_work = real  # type: ignore[method-assign]
+
+
+def make_errors(opened: Opened) -> None:
+    """Type into the page while the disk is full, and show what else can be wrong with it."""
+    frame = opened.window.frame
+    if frame is not None and frame.findChild(QWidget, "notice") is None:
+        frame.show_notice(
+            Notice("One file of your agency could not be read. The built-in one is used.", caution=True)
+        )
+    for field in opened.window.findChildren(TextField):
+        if field.isVisible() and field.isEnabled() and not field.editor.isReadOnly():
+            field.set_wrong("This number was not saved. It has too few digits.")
+    editors = [
+        each.editor for each in opened.window.findChildren(TextField) if each.isVisible() and each.isEnabled()
+    ]
+    if editors:
+        editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        opened.hands.type("x")
+    QTest.qWait(500 if opened.window.autosave.dirty else 20)
+
+
+# ---------------------------------------------------------------- what every page must hold
+
+
+def unnamed(top: QWidget) -> list[str]:
+    """Return what takes the keyboard and has no name for a screen reader."""
+    found = []
+    for widget in _focusable(top):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        name = interface.text(QAccessible.Text.Name) if interface else widget.accessibleName()
+        if not name.strip():
+            found.append(_called(widget))
+    return found
+
+
+def not_reached(opened: Opened, most: int = 400) -> list[str]:
+    """Press Tab until it comes round; return what takes Tab and was never reached."""
+    top = opened.window.outer.currentWidget()
+    wanted = [each for each in _focusable(top) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    if not wanted:
+        return []
+    if QApplication.focusWidget() is None or not top.isAncestorOf(QApplication.focusWidget()):
+        wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    seen: list[QWidget] = []
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for _ in range(most):
+        focus = QApplication.focusWidget()
+        if focus in seen and len(seen) > 1:
+            break
+        if focus is not None:
+            seen.append(focus)
+        handle = opened.window.windowHandle()
+        QTest.keyClick(handle, Qt.Key.Key_Tab, modifiers)
+    return [
+        _called(each)
+        for each in wanted
+        if each not in seen and each.isVisible() and not _one_of_group(each, seen)
+    ]
+
+
+def _one_of_group(widget: QWidget, seen: list[QWidget]) -> bool:
+    """In a group where arrows move (tabs, segments, lists) Tab stops once."""
+    parent = widget.parentWidget()
+    return any(other.parentWidget() is parent and type(other) is type(widget) for other in seen) and bool(
+        getattr(parent, "arrows_move", False) or parent.property("arrows_move")
+    )
+
+
+def cut(opened: Opened) -> list[str]:
+    """Return texts that have less room than they need, and widgets that stick out of the window."""
+    window = opened.window
+    top = window.outer.currentWidget()
+    found = []
+    for widget in [top, *top.findChildren(QWidget)]:
+        if not widget.isVisible() or not _has_words(widget):
+            continue
+        problem = _too_small(widget) or _outside(widget, window)
+        if problem:
+            found.append(f"{_called(widget)} {problem}")
+    return found
+
+
+def _has_words(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel | PaintedButton) and bool(_words(widget))
+
+
+def _words(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    return str(text()) if callable(text) else ""
+
+
+def _too_small(widget: QWidget) -> str:
+    if isinstance(widget, PlainLabel) and widget._elide:
+        return ""
+    if widget.hasHeightForWidth():
+        need = widget.heightForWidth(widget.width())
+        return f"is {widget.height()} high and needs {need}" if need > widget.height() + 1 else ""
+    hint = widget.minimumSizeHint()
+    if hint.width() > widget.width() + 1:
+        return f"is {widget.width()} wide and needs {hint.width()}"
+    # a button may be drawn lower than its touch target, never lower than its words
+    line = widget.theme.line_height("body") if isinstance(widget, PaintedButton) else hint.height()
+    if min(hint.height(), line) > widget.height() + 1:
+        return f"is {widget.height()} high and needs {hint.height()}"
+    return ""
+
+
+def _outside(widget: QWidget, window: QWidget) -> str:
+    area: QWidget | None = widget.parentWidget()
+    while area is not None and not (isinstance(area, QAbstractScrollArea) or area is window):
+        area = area.parentWidget()
+    if area is None:
+        return ""
+    holder = area.viewport() if isinstance(area, QAbstractScrollArea) else area
+    spot = QRect(widget.mapTo(holder, QPoint(0, 0)), widget.size())
+    if spot.left() < -1 or spot.right() > holder.width() + 1:
+        scrolls = isinstance(area, QAbstractScrollArea) and area.horizontalScrollBar().maximum() > 0
+        return (
+            ""
+            if scrolls and area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            else (f"reaches from {spot.left()} to {spot.right()} of {holder.width()}")
+        )
+    if holder is window and (spot.top() < -1 or spot.bottom() > holder.height() + 1):
+        return f"reaches from {spot.top()} to {spot.bottom()} of {holder.height()} high"
+    return ""
+
+
+def _focusable(top: QWidget) -> list[QWidget]:
+    return [
+        each
+        for each in [top, *top.findChildren(QWidget)]
+        if each.isVisible()
+        and each.isEnabled()
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and each.focusProxy() is None
+        and not each.property("no_ring")
+    ]
+
+
+def _called(widget: QWidget) -> str:
+    named: QWidget | None = widget
+    while named is not None and (
+        not named.objectName() or named.objectName() in {"fieldEditor", "plainScroll"}
+    ):
+        named = named.parentWidget()
+    within = named.objectName() if named is not None else ""
+    return f"{type(widget).__name__} “{_words(widget)[:40] or widget.accessibleName()[:40]}” in {within}"
