@@ -66,7 +66,7 @@ class SessionScreen(Screen):
         window = self.context.window
         self.prepare.begin.connect(self._on_begin)
         for back in (self.prepare.back, self.note.back, self.work.strip.back, self.work.head.back):
-            back.connect(lambda: window.back())
+            back.connect(window.back)
         self.desk.wanted_large.connect(self._on_large)
         self.desk.signed.connect(self._on_signed)
         self.note.amended.connect(self._on_amend)
@@ -83,7 +83,11 @@ class SessionScreen(Screen):
         super().enter(params)
         session_id, client_id = params.get("session_id", ""), params.get("client_id", "")
         mine = self.draft
-        if mine is not None and not mine.sealed and (mine.id == session_id or (not session_id and mine.client.id == client_id)):
+        if (
+            mine is not None
+            and not mine.sealed
+            and (mine.id == session_id or (not session_id and mine.client.id == client_id))
+        ):
             self._stack.setCurrentWidget(self.work)
             self.desk.show_all()
             return
@@ -146,7 +150,9 @@ class SessionScreen(Screen):
         reach = _reach(client, method_id)
         protocol = self.context.content.protocol(PROTOCOL)
         known = services.session_facts.known(client_id)
-        facts = services.session_facts.context(client, reach, protocol=protocol, length="ordinary", known=known)
+        facts = services.session_facts.context(
+            client, reach, protocol=protocol, length="ordinary", known=known
+        )
         off = client.draft.preferred_channel
         self._what = (client, reach)
         self._show_prepare(

@@ -69,7 +69,7 @@ def words_of(effect: str, name: str) -> Word:
             translate("Session", "Whom to call"), "panel:people",
         ),
         "mandated_report": (
-            translate("Session", "This may have to be reported. Suspicion is enough, and nobody's sign-off delays it."),
+            translate("Session", "This may have to be reported. Suspicion is enough; no sign-off delays it."),
             "clipboard-list", translate("Session", "Your state's rules"), "panel:report",
         ),
         "connect_help": (
@@ -93,7 +93,7 @@ def words_of(effect: str, name: str) -> Word:
             translate("Session", "Show number"), "panel:dispatch",
         ),
         "talk_about_plan": (
-            translate("Session", "Offer to make a plan together, when there is no danger now. Nothing is made by itself."),
+            translate("Session", "Offer to make a plan together, when there is no danger now."),
             "sprout", "", "",
         ),
         "change_interpreter": (
@@ -184,7 +184,13 @@ class Banners(QWidget):
             button = SecondaryButton(self.theme, word.button)
             button.clicked.connect(lambda _on=False, action=word.action: self.acted.emit(action))
         banner = Banner(
-            self.theme, word.text, tone=word.tone, icon=word.icon, detail=word.detail, button=button, parent=self
+            self.theme,
+            word.text,
+            tone=word.tone,
+            icon=word.icon,
+            detail=word.detail,
+            button=button,
+            parent=self,
         )
         banner.setObjectName(f"banner {word.key}")
         return banner

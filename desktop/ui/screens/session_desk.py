@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain import hearing
 from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput
+from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.safe_contact_words import no_way_words, safe_words
 from desktop.ui.screens import session_drop
@@ -20,7 +21,7 @@ from desktop.ui.screens.session_footer import SKIP_KEY
 from desktop.ui.screens.session_panels import Panels, phrase_rows
 from desktop.ui.screens.session_questions.body import Kit
 from desktop.ui.screens.session_strip import DROP_KEY
-from desktop.ui.screens.session_texts import named
+from desktop.ui.screens.session_texts import Safe, named
 from desktop.ui.widgets.labels import PlainLabel, isolate
 
 if TYPE_CHECKING:
@@ -37,15 +38,15 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _KEYS = {"F1": Qt.Key.Key_F1, "F6": Qt.Key.Key_F6, "F7": Qt.Key.Key_F7}
 
 
-def safe_line(context: ScreenContext, reach: Reach | None) -> tuple[str, str, bool]:
-    """Return what the client said about calling now: first line, second line, whether it is good."""
+def safe_line(context: ScreenContext, reach: Reach | None) -> Safe:
+    """Return what the client said about calling now."""
     if reach is None:
         words = no_way_words()
-        return words.dated, words.rest, False
+        return Safe(words=words.dated, detail=words.rest, short=words.short, good=False)
     state = context.services.clients.state_of(reach)
     words = safe_words(reach, state, context.clock.now())
     detail = " ".join(part for part in (words.rest, isolate(reach.safe.words)) if part)
-    return words.dated, detail, words.tone == "good"
+    return Safe(words=words.dated, detail=detail, short=words.short, good=words.tone == "good")
 
 
 def is_typing(widget: QWidget | None) -> bool:
@@ -148,7 +149,7 @@ class SessionDesk(QObject):
         work.head.show_draft(draft)
         safe = safe_line(self.context, draft.reach)
         work.side.show_draft(draft, safe)
-        work.safe_line.show_safe(safe[0], good=safe[2])
+        work.safe_line.show_safe(safe.short, good=safe.good)
         page = wizard.page.page
         work.footer.allow_words(page.skip_text)
         work.footer.show_end(wizard.at_end)
@@ -169,9 +170,7 @@ class SessionDesk(QObject):
             usual=draft.known.usual,
             compact=self.work.compact,
             short=self._short,
-            hears_asked=any(
-                question.fills == "can_hear" for question in draft.wizard.page.page.questions
-            ),
+            hears_asked=any(question.fills == "can_hear" for question in draft.wizard.page.page.questions),
         )
 
     def set_compact(self, compact: bool) -> None:
@@ -380,7 +379,7 @@ class SessionDesk(QObject):
             end = self.draft is not None and self.draft.wizard.at_end
             widget = self.work.footer.sign_button if end else self.work.footer.next_button
         # after the layout has placed the new page, so that the ring and the scroll position fit
-        QTimer.singleShot(0, self, lambda: _focus(widget))
+        later(self, lambda: _focus(widget))
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- panels and actions ------------------------------------------------------------------------------------
@@ -398,7 +397,9 @@ class SessionDesk(QObject):
         elif kind == "listening":
             draft.apply(draft.wizard.set_listening(what == "yes"))
         elif kind == "longer":
-            draft.set_length("full" if draft.wizard.context.get("session.length") == "ordinary" else "ordinary")
+            draft.set_length(
+                "full" if draft.wizard.context.get("session.length") == "ordinary" else "ordinary"
+            )
         elif kind == "page":
             self._to_filled(what)
 
@@ -419,7 +420,13 @@ class SessionDesk(QObject):
         title, parts = self._panels.build(key, draft, self._tag)
         if not parts:
             title = title or translate("Session", "Guidance for this step")
-            parts = [PlainLabel(self.context.theme, translate("Session", "There is nothing more for this page."), wrap=True)]
+            parts = [
+                PlainLabel(
+                    self.context.theme,
+                    translate("Session", "There is nothing more for this page."),
+                    wrap=True,
+                )
+            ]
         self.work.side.show_panel(key, title, parts)
         if self.work.compact:
             self.work.show_tab("hand")
@@ -436,7 +443,11 @@ class SessionDesk(QObject):
             row.clicked.connect(lambda _on=False, text=words: self._on_phrase(text))
             parts.append(row)
         if not parts:
-            parts = [PlainLabel(self.context.theme, translate("Session", "There are no quick phrases here."), wrap=True)]
+            parts = [
+                PlainLabel(
+                    self.context.theme, translate("Session", "There are no quick phrases here."), wrap=True
+                )
+            ]
         self.work.side.show_panel("phrases", translate("Session", "Quick phrases"), parts)
         if self.work.compact:
             self.work.show_tab("notes")

@@ -50,7 +50,7 @@ def store_event(sessions: SessionsService, session_id: str, value: dict[str, Any
 
 
 class SessionDraft(QObject):
-    """One open session. Every change goes through here, so that nothing reaches the screen without reaching the vault."""
+    """One open session. Every change goes through here, so that what reaches the screen also reaches the vault."""
 
     changed = Signal()
     """Answers, page, who hears: show it again."""

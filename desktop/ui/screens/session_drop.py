@@ -100,7 +100,9 @@ class DropView(QWidget):
         self.try_button = SecondaryButton(theme, translate("Session", "I tried now"), icon="phone-call")
         self.back_button = SecondaryButton(theme, translate("Session", "We speak again"), icon="check")
         self.end_button = SecondaryButton(theme, translate("Session", "End for today"), icon="clock")
-        self.crisis_button = SecondaryButton(theme, translate("Session", "They were in danger: Crisis"), icon="life-buoy")
+        self.crisis_button = SecondaryButton(
+            theme, translate("Session", "Danger: open Crisis"), icon="life-buoy"
+        )
         self.try_button.clicked.connect(self.tried)
         self.back_button.clicked.connect(self.came_back)
         self.end_button.clicked.connect(self.gave_up)
@@ -126,7 +128,8 @@ class DropView(QWidget):
         column.addWidget(self.count)
         column.addLayout(self.plan)
         for part in (
-            self.shared, self.enough, self.cover, self.try_button, self.back_button, self.end_button, self.crisis_button,
+            self.shared, self.enough, self.cover,
+            self.try_button, self.back_button, self.end_button, self.crisis_button,
         ):  # fmt: skip
             column.addWidget(part)
         column.addLayout(self.lines)
@@ -146,7 +149,9 @@ class DropView(QWidget):
         self.count.setText(words.format(count=ltr(str(tries)), most=ltr(str(most))))
         _empty(self.plan)
         lines = agreed_words(draft) or [
-            translate("Session", "Nothing was agreed. One try, then wait for them or for the next agreed day.")
+            translate(
+                "Session", "Nothing was agreed. One try, then wait for them or for the next agreed day."
+            )
         ]
         for line in lines:
             self.plan.addWidget(IconLabel(self.theme, line, icon="chevron-right", wrap=True))
@@ -156,13 +161,16 @@ class DropView(QWidget):
         self.shared.set_text(words.format(who=isolate(shared)) if shared else "")
         self.shared.setVisible(bool(shared))
         enough = tries >= most
-        words = translate("Session", "All agreed tries are made. Wait for them, or end for today and plan the next contact.")
+        words = translate("Session", "All agreed tries are made. Wait for them, or end for today.")
         self.enough.set_text(words if enough else "")
         self.enough.setVisible(enough)
         self.try_button.set_cannot(words if enough else "")
         cover = ""
         if reach is not None:
-            cover = named("\n".join(part for part in (reach.safe.if_other_answers, reach.safe.ring_back_finds) if part), draft.name)
+            cover = named(
+                "\n".join(part for part in (reach.safe.if_other_answers, reach.safe.ring_back_finds) if part),
+                draft.name,
+            )
         self.cover.set_secret(cover)
         self.cover.setVisible(bool(cover))
         self.tick()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.domain.answers import REASONS
 from desktop.ui.screens.session_texts import reason_words
@@ -14,7 +14,6 @@ from desktop.ui.widgets.base import mirrored_margins
 from desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.fields import TextField
-from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -66,19 +65,19 @@ class SessionFooter(Surface):
         self._reason_row = QHBoxLayout(holder)
         self.why = PlainLabel(theme, "", strong=True)
         self.reasons: dict[str, SecondaryButton] = {}
-        chips = QWidget()
-        flow = FlowLayout(chips, gap_x=theme.space("xs"))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.space("xs"))
         for number, reason in enumerate(REASONS, start=1):
             button = SecondaryButton(theme, "", keycap=str(number))
             button.clicked.connect(lambda _on=False, code=reason: self._on_reason(code))
             self.reasons[reason] = button
-            flow.addWidget(button)
         self.words = TextField(theme, "", hide_label=True)
         self.cancel = IconButton(theme, "x", "")
         self.cancel.clicked.connect(self.stop_asking)
         self._reason_row.addWidget(self.why)
-        self._reason_row.addWidget(chips, 3)
-        self._reason_row.addWidget(self.words, 2)
+        self._reason_row.addLayout(self._grid)
+        self._reason_row.addWidget(self.words, 1)
+        self._reason_row.addStretch(0)
         self._reason_row.addWidget(self.cancel)
         return holder
 
@@ -103,9 +102,15 @@ class SessionFooter(Surface):
         quiet = 0 if self._compact else theme.control("button_pad_x_quiet")
         height = layout["compact"]["footer"] if self._compact else layout["session_footer"]
         self.setMinimumHeight(theme.px(height))
+        mirrored_margins(self._row, self, max(0, side - quiet), 0, side, 0)
+        mirrored_margins(self._reason_row, self, side, 0, side, 0)
         for row in (self._row, self._reason_row):
-            mirrored_margins(row, self, max(0, side - quiet), 0, side, 0)
             row.setSpacing(theme.space("xs"))
+        columns = 2 if self._compact else len(REASONS)
+        for place, button in enumerate(self.reasons.values()):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, place // columns, place % columns)
+        self.why.setVisible(not self._compact)
         self._row.setStretchFactor(self.next_button, 1 if self._compact else 0)
         self.skip_button.setVisible(not self._compact)
         self.skip_short.setVisible(self._compact)

@@ -34,7 +34,9 @@ class LockedPage(QWidget):
             hint=translate("Session", "This reason is kept with the session"),
         )
         self.open = SecondaryButton(theme, translate("Session", "Open with this reason"))
-        self.offer = SecondaryButton(theme, translate("Session", "Time alone: how to offer it"), icon="door-open")
+        self.offer = SecondaryButton(
+            theme, translate("Session", "Time alone: how to offer it"), icon="door-open"
+        )
         self.open.clicked.connect(self._on_open)
         self.reason.entered.connect(self._on_open)
         self.offer.clicked.connect(self.time_alone)

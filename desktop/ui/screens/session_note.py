@@ -43,11 +43,13 @@ class SessionNote(Page):
         self._parts: list[QWidget] = []
         self.back_button = QuietButton(theme, translate("Session", "Back"))
         self.back_button.clicked.connect(self.back)
-        self.add_button = SecondaryButton(theme, translate("Session", "Add an amendment"), icon="plus", page=True)
+        self.add_button = SecondaryButton(
+            theme, translate("Session", "Add an amendment"), icon="plus", page=True
+        )
         self.add_button.setObjectName("add_amendment")
         self.add_button.clicked.connect(self.open_form)
         self.save_button = PrimaryButton(theme, translate("Session", "Add beside the note"), page=True)
-        self.save_button.clicked.connect(lambda: self.amended.emit(self.reason.text(), self.words.text()))
+        self.save_button.clicked.connect(self._on_save)
         self.footer_start.addWidget(self.back_button)
         self.footer_end.addWidget(self.add_button)
         self.footer_end.addWidget(self.save_button)
@@ -90,6 +92,9 @@ class SessionNote(Page):
             card.body.addWidget(PlainLabel(self.theme, amendment.text, wrap=True))
             card.setObjectName("amendment")
             self._add(card)
+
+    def _on_save(self) -> None:
+        self.amended.emit(self.reason.text(), self.words.text())
 
     def open_form(self) -> None:
         """Show the two fields."""
@@ -143,7 +148,9 @@ class SessionNote(Page):
         if note.intact:
             detail = translate("Session", "Unchanged since then: seal and signature fit, checked just now.")
             return Banner(self.theme, words, tone="good", icon="badge-check", detail=detail)
-        detail = translate("Session", "The seal does not fit any more: this note was changed outside. Tell your supervisor.")
+        detail = translate(
+            "Session", "The seal does not fit any more: this note was changed outside. Tell your supervisor."
+        )
         return Banner(self.theme, words, tone="look", detail=detail)
 
     def _answers(self, content: dict[str, Any], protocol: Protocol | None, name: str) -> QWidget:
@@ -153,7 +160,11 @@ class SessionNote(Page):
             if str(entry["question"]).startswith("!") or not entry.get("shown", True):
                 continue
             question = protocol.question(entry["question"]) if protocol is not None else None
-            parts = {key: entry[key] for key in ("value", "state", "reason", "note", "basis", "asked_as") if key in entry}
+            parts = {
+                key: entry[key]
+                for key in ("value", "state", "reason", "note", "basis", "asked_as")
+                if key in entry
+            }
             words = answer_words(question, Answer.from_json(parts), name, channel)
             if words:
                 card.body.addWidget(self._pair(named(str(entry["asked"]), name), words))

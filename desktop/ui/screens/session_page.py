@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.later import later
 from desktop.ui.screens.session_banners import Banners, wanted
 from desktop.ui.screens.session_locked import LockedPage
 from desktop.ui.screens.session_questions.block import QuestionBlock
@@ -90,14 +91,18 @@ class SessionPage(QWidget):
         self._questions = QVBoxLayout()
         self._column.addLayout(self._questions)
         self._column.addWidget(self.locked)
-        self._column.addWidget(self.banners)
         self.extra = QVBoxLayout()
         self._column.addLayout(self.extra)
         self._column.addStretch(1)
-        self.scroll = PageScroll(self.content)
+        self.area = PageScroll(self.content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.setSpacing(0)
+        outer.addWidget(self.area, 1)
+        # below the part that scrolls: what was set off is always in sight, and nothing above it moves
+        self._below = QVBoxLayout()
+        self._below.addWidget(self.banners)
+        outer.addLayout(self._below)
 
     def show_page(self, draft: SessionDraft, kit: Kit) -> None:
         """Show the page in front; a page that is already shown is only brought up to date."""
@@ -112,7 +117,7 @@ class SessionPage(QWidget):
             self.locked.show_for(draft.name)
         self.banners.show_words(wanted(draft))
         if fresh:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
         """Take every name and text out of the page."""
@@ -137,7 +142,9 @@ class SessionPage(QWidget):
         if self.locked.isVisibleTo(self):
             return self.locked.reason.editor
         blocks = list(self.blocks.values())
-        open_blocks = [block for block in blocks if block.shown.answer is None or not block.shown.answer.given()]
+        open_blocks = [
+            block for block in blocks if block.shown.answer is None or not block.shown.answer.given()
+        ]
         block = next(iter(open_blocks or blocks), None)
         return block.first() if block is not None else None
 
@@ -163,6 +170,7 @@ class SessionPage(QWidget):
         side = theme.px(layout["compact"]["page_x"]) if kit.compact else theme.space("page_x")
         top = theme.space("s" if kit.compact or kit.short else "page_top_session")
         self._column.setContentsMargins(side, top, side, theme.space("s"))
+        self._below.setContentsMargins(side, 0, side, theme.space("xs" if kit.short or kit.compact else "m"))
         self._column.setSpacing(theme.space("xs" if kit.short else "s"))
         self._questions.setSpacing(theme.space("xs" if kit.short else "s"))
         self.title.set_size("title" if kit.compact else "page_title")
@@ -170,7 +178,11 @@ class SessionPage(QWidget):
         self._drop_notice()
         if shown.page.notice:
             self.notice = Banner(
-                theme, named(shown.page.notice, kit.name), tone="look", icon="shield-alert", parent=self.content
+                theme,
+                named(shown.page.notice, kit.name),
+                tone="look",
+                icon="shield-alert",
+                parent=self.content,
             )
             self._notice_place.addWidget(self.notice)
 
@@ -221,7 +233,7 @@ class SessionPage(QWidget):
         key = block.question.id
         self._drop(key)
         if had_focus:
-            QTimer.singleShot(0, self, lambda: self._refocus(key))
+            later(self, lambda: self._refocus(key))
 
     def _refocus(self, key: str) -> None:
         block = self.blocks.get(key)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ContentBroken
 from desktop.ui.screens.session_texts import named
-from desktop.ui.widgets.buttons import IconButton, SecondaryButton
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_label import Icon, IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
 from desktop.ui.widgets.list_row import ListRow
@@ -82,7 +82,9 @@ class SaidLine(QWidget):
         super().__init__(parent)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(ScriptText(theme, text or english, tag if text else "en", size="large" if text else "body"))
+        column.addWidget(
+            ScriptText(theme, text or english, tag if text else "en", size="large" if text else "body")
+        )
         if text and text != english:
             column.addWidget(PlainLabel(theme, english, size="small", role="muted", wrap=True))
         if mark:
@@ -177,7 +179,9 @@ class Panels:
         if address is not None and address.dispatch_number:
             parts.append(self._number(address.dispatch_name, address.dispatch_number))
             checked = address.dispatch_checked_at
-            words = translate("Session", "This is for {town}.").format(town=isolate(address.town or address.one_line()))
+            words = translate("Session", "This is for {town}.").format(
+                town=isolate(address.town or address.one_line())
+            )
             parts.append(PlainLabel(self._theme, words, wrap=True))
             if checked is None:
                 words = translate("Session", "Nobody has confirmed this number yet.")
@@ -220,7 +224,9 @@ class Panels:
             if rule.phone:
                 parts.append(PhoneText(self._theme, rule.phone))
         if not parts:
-            words = translate("Session", "Your agency has not written down the rules of your state. Ask your supervisor.")
+            words = translate(
+                "Session", "Your agency has not written down the rules of your state. Ask your supervisor."
+            )
             parts.append(PlainLabel(self._theme, words, wrap=True))
         for words in (
             translate("Session", "What harm, beyond poverty? Do not investigate or question them."),
@@ -261,12 +267,14 @@ class Panels:
         return holder
 
 
-def phrase_rows(theme: Theme, draft: SessionDraft) -> list[tuple[Line, ListRow | SecondaryButton]]:
+def phrase_rows(theme: Theme, draft: SessionDraft) -> list[tuple[Line, ListRow]]:
     """Return the quick phrases: of this page first, then those of the page the note is written on."""
     wizard = draft.wizard
     lines = list(wizard.page.phrases)
     for page in wizard.visible_pages:
-        if page.id != wizard.position.page_id and any(each.id == draft.note_question for each in page.questions):
+        if page.id != wizard.position.page_id and any(
+            each.id == draft.note_question for each in page.questions
+        ):
             lines += wizard.shown_lines(page.phrases)
     seen: set[str] = set()
     found = []

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.protocol import LENGTHS
-from desktop.ui.screens.session_texts import length_words, named
-from desktop.ui.widgets.banner import Banner
+from desktop.ui.screens.session_texts import Safe, length_words, named
+from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.hold_to_see import HoldToSee
@@ -36,7 +36,7 @@ class Preparation:
     client: Client
     reach: Reach | None
     state: ContactState | None
-    safe: tuple[str, str, bool]
+    safe: Safe
     language: str
     due: tuple[str, ...]
     length: str
@@ -52,12 +52,14 @@ class SessionPrepare(Page):
         super().__init__(theme, "", footer=True, session=True, max_width=760, parent=parent)
         self.back_button = SecondaryButton(theme, translate("Session", "Back"), page=True)
         self.back_button.clicked.connect(self.back)
-        self.start_button = PrimaryButton(theme, translate("Session", "Start session"), keycap="Enter", page=True)
+        self.start_button = PrimaryButton(
+            theme, translate("Session", "Start session"), keycap="Enter", page=True
+        )
         self.start_button.setObjectName("start_session")
-        self.start_button.clicked.connect(lambda: self.begin.emit(self.length.value()))
+        self.start_button.clicked.connect(self._on_start)
         self.footer_end.addWidget(self.back_button)
         self.footer_end.addWidget(self.start_button)
-        self.length = Segment(
+        self.length: Segment = Segment(
             theme,
             translate("Session", "How long?"),
             [SegmentOption(value=code, text=length_words(code)) for code in LENGTHS],
@@ -67,15 +69,18 @@ class SessionPrepare(Page):
         self.trouble.hide()
         self._parts: list[QWidget] = []
 
+    def _on_start(self) -> None:
+        self.begin.emit(self.length.value())
+
     def show_preparation(self, what: Preparation) -> None:
         """Show what is known before the first word."""
         self.clear()
         name = what.client.chosen_name
         title = named(translate("Session", "Before you call {name}"), name)
         self.set_title(title, kicker=translate("Session", "Prepare"))
-        words, detail, good = what.safe
-        theme = self.theme
-        self._add(Banner(theme, words, tone="good" if good else "look", detail=detail, leads=True))
+        theme, safe = self.theme, what.safe
+        tone: Tone = "good" if safe.good else "look"
+        self._add(Banner(theme, safe.words, tone=tone, detail=safe.detail, leads=True))
         self._add(self._contact(what))
         pair = QWidget()
         beside = QVBoxLayout(pair) if self._compact else QHBoxLayout(pair)
@@ -93,7 +98,9 @@ class SessionPrepare(Page):
             ("ear-off", translate("Session", "A place where nobody hears you")),
         ]
         if what.client.draft.interpreter_need in ("yes", "sometimes"):
-            interpreter = translate("Session", "The interpreter on the line before you dial, and alone where they are")
+            interpreter = translate(
+                "Session", "The interpreter on the line before you dial, and alone where they are"
+            )
             ready.insert(0, ("languages", interpreter))
         for icon, line in ready:
             card.body.addWidget(IconLabel(theme, line, icon=icon, icon_role="muted", wrap=True))
@@ -153,7 +160,7 @@ class SessionPrepare(Page):
             number.addWidget(PhoneText(theme, reach.method.value, size="title", selectable=True))
         else:
             # what is not safe is taken out, the reason stands in its place
-            words = translate("Session", "The number is not shown: {why}").format(why=what.safe[0])
+            words = translate("Session", "The number is not shown: {why}").format(why=what.safe.words)
             number.addWidget(IconLabel(theme, words, icon="phone-off", role="caution", wrap=True), 1)
         number.addStretch(1)
         card.body.addLayout(number)
@@ -161,11 +168,17 @@ class SessionPrepare(Page):
             words = translate("Session", "Shared with {who}").format(who=isolate(reach.method.shared_with))
             card.body.addWidget(IconLabel(theme, words, icon="users-round", role="caution", wrap=True))
         if reach.safe.identify_as:
-            words = translate("Session", "You say you are: {words}").format(words=isolate(reach.safe.identify_as))
+            words = translate("Session", "You say you are: {words}").format(
+                words=isolate(reach.safe.identify_as)
+            )
             card.body.addWidget(IconLabel(theme, words, icon="user-round", wrap=True))
         for label, secret, icon in (
             (translate("Session", "If someone else answers"), reach.safe.if_other_answers, "key-round"),
-            (translate("Session", "What they find if they ring back"), reach.safe.ring_back_finds, "phone-incoming"),
+            (
+                translate("Session", "What they find if they ring back"),
+                reach.safe.ring_back_finds,
+                "phone-incoming",
+            ),
             (translate("Session", "Code word"), reach.safe.code_word, "key-round"),
         ):
             if secret:
@@ -187,13 +200,17 @@ class SessionPrepare(Page):
         super().keyPressEvent(event)
 
 
-def due_lines(*, safe_contact: bool, confidentiality: bool, days: int | None, off_channel: str) -> tuple[str, ...]:
+def due_lines(
+    *, safe_contact: bool, confidentiality: bool, days: int | None, off_channel: str
+) -> tuple[str, ...]:
     """Return what is due today, one line each, safety first."""
     lines = []
     if safe_contact:
         lines.append(translate("Session", "Ask again what is safe: calls, messages, hours"))
     if confidentiality:
-        lines.append(translate("Session", "So far only the short form of privacy was said; the full form is due"))
+        lines.append(
+            translate("Session", "So far only the short form of privacy was said; the full form is due")
+        )
     if off_channel:
         words = translate("Session", "They like {channel} better; this call asks why it is by phone")
         lines.append(words.format(channel=off_channel))

@@ -1,4 +1,4 @@
-"""Always at hand: safe contact in the client's dated words, the drop plan, code words, who may hear, notes, guidance."""
+"""Always at hand: safe contact in dated words, the drop plan, code words, who may hear, notes, guidance."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from desktop.ui.widgets.text_area import TextArea
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock
     from desktop.ui.screens.session_draft import SessionDraft
+    from desktop.ui.screens.session_texts import Safe
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -72,7 +73,9 @@ class SessionSide(Surface):
         self.drop_plan = HandLine(theme, "phone-off")
         self.code_word = HoldToSee(theme, translate("Session", "Code word"), "")
         self.help_word = HoldToSee(theme, translate("Session", "Help word"), "", icon="life-buoy")
-        self.listen_button = SecondaryButton(theme, translate("Session", "Someone may be listening"), icon="ear")
+        self.listen_button = SecondaryButton(
+            theme, translate("Session", "Someone may be listening"), icon="ear"
+        )
         self.listen_button.clicked.connect(self.listening)
         self.alone_button = SecondaryButton(
             theme, translate("Session", "Time alone: how to offer it"), icon="door-open"
@@ -103,7 +106,8 @@ class SessionSide(Surface):
         self._hand = QVBoxLayout(self.hand)
         self._hand.setContentsMargins(0, 0, 0, 0)
         for part in (
-            self.heading, self.safe, self.drop_plan, self.code_word, self.help_word, self.listen_button, self.alone_button,
+            self.heading, self.safe, self.drop_plan, self.code_word, self.help_word,
+            self.listen_button, self.alone_button,
         ):  # fmt: skip
             self._hand.addWidget(part)
         self.writing = QWidget()
@@ -126,8 +130,8 @@ class SessionSide(Surface):
         self._stack = QStackedLayout()
         self._outer = QVBoxLayout(self)
         self._outer.addLayout(self._stack)
-        for part in (holder, self.panel, self.drop_scroll):
-            self._stack.addWidget(part)
+        for page in (holder, self.panel, self.drop_scroll):
+            self._stack.addWidget(page)
 
     def measure(self) -> None:
         """Widths and gaps at the present scale."""
@@ -156,12 +160,10 @@ class SessionSide(Surface):
         self._all.setStretchFactor(self._rest, 1 if part == "hand" else 0)
         self.measure()
 
-    def show_draft(self, draft: SessionDraft, safe: tuple[str, str, bool]) -> None:
+    def show_draft(self, draft: SessionDraft, safe: Safe) -> None:
         """Show what holds now."""
-        words, detail, good = safe
-        self.safe.show_words(
-            words, detail, "shield-check" if good else "shield-alert", "positive" if good else "caution"
-        )
+        icon, role = ("shield-check", "positive") if safe.good else ("shield-alert", "caution")
+        self.safe.show_words(safe.words, safe.detail, icon, role)
         lines = agreed_words(draft)
         plan = ", ".join(lines) or translate("Session", "Not agreed yet")
         self.drop_plan.show_words(translate("Session", "If the call drops"), plan, "phone-off", "muted")
@@ -174,7 +176,9 @@ class SessionSide(Surface):
             hold.setVisible(bool(secret))
         heard = draft.wizard.listening
         self.listen_button.setText(
-            translate("Session", "Nobody hears any more") if heard else translate("Session", "Someone may be listening")
+            translate("Session", "Nobody hears any more")
+            if heard
+            else translate("Session", "Someone may be listening")
         )
         self.listen_button.set_icon("ear-off" if heard else "ear")
         self.show_note(draft)
@@ -223,4 +227,3 @@ class SessionSide(Surface):
         self.notes.editor.blockSignals(True)
         self.notes.set_text("")
         self.notes.editor.blockSignals(False)
-

@@ -33,7 +33,12 @@ def done_lines(draft: SessionDraft) -> list[tuple[str, str]]:
     found: list[tuple[str, str, str]] = []
     for kept in wizard.kept:
         question = wizard.protocol.question(kept.question_id)
-        if question is None or not kept.shown or question.fills not in LINES or kept.answer.state != "answered":
+        if (
+            question is None
+            or not kept.shown
+            or question.fills not in LINES
+            or kept.answer.state != "answered"
+        ):
             continue
         words = answer_words(question, kept.answer, draft.name, wizard.protocol.channel)
         if words:
@@ -43,11 +48,16 @@ def done_lines(draft: SessionDraft) -> list[tuple[str, str]]:
     drops = sum(event["kind"] == DROPPED for event in draft.events)
     if drops:
         tries = sum(event["kind"] == TRY for event in draft.events)
-        words = translate("Session", "{drops} times, {tries} tries").format(drops=ltr(str(drops)), tries=ltr(str(tries)))
+        words = translate("Session", "{drops} times, {tries} tries").format(
+            drops=ltr(str(drops)), tries=ltr(str(tries))
+        )
         lines.append((translate("Session", "The call dropped"), words))
     minutes = max(1, draft.seconds // 60)
     lines.append(
-        (translate("Session", "Time spent"), translate("Session", "{minutes} minutes").format(minutes=ltr(str(minutes))))
+        (
+            translate("Session", "Time spent"),
+            translate("Session", "{minutes} minutes").format(minutes=ltr(str(minutes))),
+        )
     )
     return lines
 
@@ -77,7 +87,9 @@ class SignSummary(QWidget):
         by_page: dict[str, int] = {}
         for page_id, _question in wizard.missing:
             by_page[page_id] = by_page.get(page_id, 0) + 1
-        still = [(page.id, named(page.title, draft.name)) for page in wizard.visible_pages if page.id in by_page]
+        still = [
+            (page.id, named(page.title, draft.name)) for page in wizard.visible_pages if page.id in by_page
+        ]
         due = bool(wizard.full_form_due)
         if lines == self._lines and still == self._open and self._parts:
             return
@@ -85,11 +97,15 @@ class SignSummary(QWidget):
         self._clear()
         card = Card(self.theme, translate("Session", "What was done"))
         for asked, words in lines:
-            text = translate("Session", "{question}: {answer}").format(question=asked.rstrip("?:"), answer=words)
+            text = translate("Session", "{question}: {answer}").format(
+                question=asked.rstrip("?:"), answer=words
+            )
             card.body.addWidget(IconLabel(self.theme, text, icon="check", icon_role="positive", wrap=True))
         self._add(card)
         if due:
-            words = translate("Session", "Only the short form of privacy was said. Next time asks for the full form.")
+            words = translate(
+                "Session", "Only the short form of privacy was said. Next time asks for the full form."
+            )
             self._add(Banner(self.theme, words, tone="information"))
         if still:
             card = Card(
@@ -102,7 +118,9 @@ class SignSummary(QWidget):
                 row.clicked.connect(lambda _on=False, page=page_id: self.wanted_page.emit(page))
                 card.body.addWidget(row)
             self._add(card)
-        words = translate("Session", "After signing, the note stays as it is. What comes later stands beside it.")
+        words = translate(
+            "Session", "After signing, the note stays as it is. What comes later stands beside it."
+        )
         self._add(IconLabel(self.theme, words, icon="lock", size="small", role="muted", wrap=True))
 
     def say_wrong(self, sentence: str) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.ui.screens.session_texts import CHANNEL_ICONS, channel_words
 from desktop.ui.widgets.base import mirrored_margins
-from desktop.ui.widgets.buttons import IconButton, SecondaryButton
+from desktop.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.client_strip import Bar, ClientStrip, Fact
 from desktop.ui.widgets.icon_label import IconLabel
@@ -45,7 +45,9 @@ class SessionStrip(ClientStrip):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, at_work=True, parent=parent)
-        self.back_button = IconButton(theme, "arrow-left", translate("Session", "Back, keeping the session open"))
+        self.back_button = IconButton(
+            theme, "arrow-left", translate("Session", "Back, keeping the session open")
+        )
         self.back_button.clicked.connect(self.back)
         self.lead.addWidget(self.back_button)
         self.alone = IconLabel(theme, "", icon="users-round", role="muted")
@@ -101,7 +103,9 @@ class CompactHead(Surface):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "sidebar", parent=parent)
-        self.back_button = IconButton(theme, "arrow-left", translate("Session", "Back, keeping the session open"))
+        self.back_button = IconButton(
+            theme, "arrow-left", translate("Session", "Back, keeping the session open")
+        )
         self.back_button.clicked.connect(self.back)
         self.name = PlainLabel(theme, "", size="large", strong=True, elide=True)
         self.timer = TimerLabel(theme, icon="timer", role="muted")
@@ -139,12 +143,12 @@ class SafeLine(Surface):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "positive_soft", parent=parent)
         self.words = IconLabel(theme, "", icon="shield-check", role="positive", wrap=True)
-        self.drop_button = SecondaryButton(theme, translate("Session", "Call dropped"), icon="phone-off")
+        self.drop_button = QuietButton(theme, translate("Session", "Call dropped"), icon="phone-off")
         self.drop_button.setAccessibleDescription(DROP_KEY)
         self.drop_button.clicked.connect(self.dropped)
         row = self._row = QHBoxLayout(self)
         row.setSpacing(theme.space("xs"))
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.drop_button)
         self.measure()
 
@@ -152,10 +156,12 @@ class SafeLine(Surface):
         """Height at the present scale."""
         theme = self.theme
         self.setMinimumHeight(theme.px(theme.tokens.layout["compact"]["safe_line"]))
-        mirrored_margins(self._row, self, theme.space("m"), 0, theme.space("m"), 0)
+        mirrored_margins(self._row, self, theme.space("m"), 0, theme.px(4), 0)
 
     def show_safe(self, words: str, *, good: bool) -> None:
         """Say what is safe."""
         self.set_surface("positive_soft" if good else "caution_soft")
-        self.words.set_state("shield-check" if good else "shield-alert", "positive" if good else "caution", words)
+        self.words.set_state(
+            "shield-check" if good else "shield-alert", "positive" if good else "caution", words
+        )
         self.words.words.set_role("text")

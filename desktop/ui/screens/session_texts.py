@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -20,6 +21,16 @@ CHANNEL_ICONS = {
     "video": "video",
     "in_person": "users-round",
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safe:
+    """What the client said about calling now, in their dated words; `short` where there is little room."""
+
+    words: str
+    detail: str
+    short: str
+    good: bool
 
 
 def named(text: str, name: str) -> str:
@@ -142,12 +153,9 @@ def value_words(question: Question | None, answer: Answer, name: str = "", chann
         return ""
     kind = question.kind if question is not None else ""
     labels = {option.id: named(option.label, name) for option in question.options} if question else {}
-    if answer.asked_as == "yes_no" or kind == "yes_no_unsure":
-        return yes_no_words(str(value))
-    if kind == "script":
-        return script_words(str(value))
-    if kind == "choice":
-        return labels.get(value, str(value))
+    if answer.asked_as == "yes_no" or kind in ("yes_no_unsure", "script", "choice"):
+        labels |= {"yes": yes_no_words("yes"), "no": yes_no_words("no"), "unsure": yes_no_words("unsure")}
+        return script_words(str(value)) if kind == "script" else labels.get(str(value), str(value))
     if kind in ("choices", "checklist"):
         return ", ".join(labels.get(code, code) for code in value)
     if kind == "people":
@@ -158,7 +166,9 @@ def value_words(question: Question | None, answer: Answer, name: str = "", chann
         return moment_words(value)
     if kind == "observation":
         cells = [(labels.get(row, row), cell) for row, cell in value.items()]
-        return "; ".join(_pair(f"{label}: {mark_words(cell['mark'], channel)}", cell) for label, cell in cells)
+        return "; ".join(
+            _pair(f"{label}: {mark_words(cell['mark'], channel)}", cell) for label, cell in cells
+        )
     if kind == "surroundings":
         return "; ".join(_pair(labels.get(clue, clue), cell) for clue, cell in value.items())
     return isolate(str(value)) if "\n" not in str(value) else str(value)
@@ -181,7 +191,11 @@ def person_words(person: dict[str, Any], labels: dict[str, str]) -> str:
 def moment_words(value: dict[str, str]) -> str:
     """Return a day, a time and the client's words for it."""
     date = QDate.fromString(value.get("date", ""), "yyyy-MM-dd")
-    parts = [date_words(date) if date.isValid() else "", ltr(value.get("time", "")), isolate(value.get("words", ""))]
+    parts = [
+        date_words(date) if date.isValid() else "",
+        ltr(value.get("time", "")),
+        isolate(value.get("words", "")),
+    ]
     return ", ".join(part for part in parts if part)
 
 

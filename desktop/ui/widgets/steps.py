@@ -182,7 +182,9 @@ class PageNames(PaintedWidget):
 
     def minimumSizeHint(self) -> QSize:
         """May become narrow."""
-        return QSize(self.theme.px(96), self.heightForWidth(max(self.width(), self.theme.px(96))))
+        # as high as the column needs: measured at a narrower width it would ask for lines it never draws
+        width = self.theme.px(self.theme.tokens.layout["session_steps"]) - 2 * self.theme.space("xs")
+        return QSize(self.theme.px(96), self.heightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the names."""

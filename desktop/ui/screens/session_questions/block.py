@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.answers import BASES, Answer, Form
+from desktop.domain.answers import BASES, Answer, Form, State
 from desktop.ui.screens.session_questions.body import Body, Kit
 from desktop.ui.screens.session_questions.choices import ChoiceBody, SegmentBody
 from desktop.ui.screens.session_questions.noticed import ObservationBody, SurroundingsBody
@@ -49,7 +49,7 @@ BODIES: dict[str, type[Body]] = {
     "observation": ObservationBody,
     "surroundings": SurroundingsBody,
 }
-WITHOUT_VALUE = ("does_not_know", "prefers_not", "not_asked")
+WITHOUT_VALUE: tuple[State, ...] = ("does_not_know", "prefers_not", "not_asked")
 INLINE_MOST = 52
 """A short question and its segment stand in one line up to this many letters."""
 
@@ -70,9 +70,7 @@ class QuestionBlock(QWidget):
     answered = Signal(str, object)
     wanted_large = Signal(str, str)
 
-    def __init__(
-        self, kit: Kit, shown: ShownQuestion, *, leads: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, kit: Kit, shown: ShownQuestion, *, leads: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kit, self.shown = kit, shown
         self.question = shown.question
@@ -125,21 +123,28 @@ class QuestionBlock(QWidget):
             head.addWidget(self.body, 1)
         else:
             head.addWidget(self.ask, 1)
-        head.addWidget(self.why)
+        if isinstance(self.say, SayCard) and not kit.compact:
+            # beside Show large, whose touch area makes that line high enough already
+            self.say.add_button(self.why)
+            column.setSpacing(theme.px(6))
+        else:
+            head.addWidget(self.why)
         column.addLayout(head)
-        self.hint = PlainLabel(theme, named(self.question.hint, kit.name), size="small", role="muted", wrap=True)
+        self.hint = PlainLabel(
+            theme, named(self.question.hint, kit.name), size="small", role="muted", wrap=True
+        )
         column.addWidget(self.hint)
         self.hint.setVisible(bool(self.question.hint))
         if self.say is not None:
             column.addWidget(self.say)
         self.last = QuietButton(theme, "", adds=True, icon="history", small=True)
         self.last.clicked.connect(self._on_last)
-        column.addWidget(self.last)
+        column.addWidget(self.last, 0, Qt.AlignmentFlag.AlignLeft)
         if not inline:
             column.addWidget(self.body)
         self.all_choices = QuietButton(theme, translate("Session", "Show all choices"), adds=True, small=True)
         self.all_choices.clicked.connect(self._on_all_choices)
-        column.addWidget(self.all_choices)
+        column.addWidget(self.all_choices, 0, Qt.AlignmentFlag.AlignLeft)
         label = translate("Session", "{question} In a few words").format(question=self.ask.text())
         self.words = TextField(theme, label, hide_label=True, hint=translate("Session", "In a few words"))
         self.words.changed.connect(lambda _text: self._tell(self._value))
@@ -167,7 +172,7 @@ class QuestionBlock(QWidget):
         theme = self.kit.theme
         self.states = QWidget()
         flow = FlowLayout(self.states, gap_x=theme.space("xs"))
-        self.state_chips: dict[str, Chip] = {}
+        self.state_chips: dict[State, Chip] = {}
         for state in WITHOUT_VALUE:
             chip = Chip(theme, state_words(state))
             chip.setAccessibleName(f"{self.ask.text()} {state_words(state)}")
@@ -275,7 +280,7 @@ class QuestionBlock(QWidget):
             return "yes_no"
         return "full"
 
-    def _on_state(self, state: str, on: bool) -> None:
+    def _on_state(self, state: State, on: bool) -> None:
         self._value = None
         self.answered.emit(self.question.id, Answer(state=state) if on else None)
 

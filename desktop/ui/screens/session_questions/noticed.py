@@ -132,7 +132,9 @@ def _usual(kit: Kit, question: Question, option: Option) -> str:
             words = translate("Session", "{usual} (learnt while not alone)").format(usual=words)
         return words
     last = kit.last.get(question.id)
-    cell = last.answer.value.get(option.id) if last is not None and isinstance(last.answer.value, dict) else None
+    cell = (
+        last.answer.value.get(option.id) if last is not None and isinstance(last.answer.value, dict) else None
+    )
     if last is None or not cell:
         return ""
     words = mark_words(cell["mark"], kit.channel)

@@ -136,7 +136,9 @@ class PeopleBody(Body):
 
     def _tell(self) -> None:
         people = [
-            self.lines[role].person() if role in self.lines else {"role": role, "count": 1, "name": "", "hears": ""}
+            self.lines[role].person()
+            if role in self.lines
+            else {"role": role, "count": 1, "name": "", "hears": ""}
             for role in self.group.values()
         ]
         self.told.emit(people or None)

@@ -22,7 +22,7 @@ LONG = 140
 
 
 class Spoken:
-    """A text for the client as it is put now: the words, their language, and whether somebody qualified checked them."""
+    """A text for the client as it is put now: its words, its language, and whether somebody qualified checked it."""
 
     def __init__(self, kit: Kit, shown: ShownQuestion) -> None:
         self.english = shown.say
@@ -39,7 +39,7 @@ class Spoken:
     @property
     def checked(self) -> bool:
         """English is the original; any other language needs a qualified person."""
-        return self.native and not self.foreign or (self.translated and bool(self.checked_by))
+        return (self.native and not self.foreign) or (self.translated and bool(self.checked_by))
 
     def label(self) -> str:
         """Say in which language it is read out."""
@@ -66,6 +66,7 @@ class SayCard(ReadAloudLine):
         spoken = Spoken(kit, shown)
         self._spoken = spoken
         self._kit = kit
+        self._quiet = not shown.read_aloud
         super().__init__(
             kit.theme,
             spoken.text,
@@ -81,26 +82,33 @@ class SayCard(ReadAloudLine):
         self.show_large.connect(lambda: self.wanted_large.emit(self._spoken.text, self._spoken.tag))
         self.put(shown)
 
+    def add_button(self, button: QWidget) -> None:
+        """Put a button at the end of the card's first line."""
+        self._top.addWidget(button)
+
+    def fit(self) -> None:
+        """While others can hear the line says so instead of naming the language."""
+        super().fit()
+        if not self._quiet:
+            return
+        words = translate("Session", "Someone may hear: ask it quietly, do not show it")
+        if self._kit.compact:
+            words = translate("Session", "Ask it quietly, do not show it")
+        self.language_label.set_state("volume-x", "caution", words)
+        self.mark.hide()
+
     def put(self, shown: ShownQuestion) -> None:
         """Show the wording as it is now; while others hear, safety words are neither read out nor shown large."""
         spoken = self._spoken = Spoken(self._kit, shown)
-        self.show_text(
-            spoken.text, spoken.tag, spoken.label(), checked=spoken.checked, checked_text=spoken.mark()
-        )
+        label = translate("Session", "Read aloud") if self._kit.compact else spoken.label()
+        self.language_label.set_state("volume-2", "muted", label)
+        self.show_text(spoken.text, spoken.tag, label, checked=spoken.checked, checked_text=spoken.mark())
         self.set_density(compact=self._kit.compact, short=self._kit.short)
         if len(spoken.text) > LONG or self._kit.compact:
             self.words.set_size("large" if len(spoken.text) > LONG else "read_aloud_compact")
-        quiet = not shown.read_aloud
-        self.large.setVisible(not quiet)
-        if quiet:
-            self.language_label.set_state(
-                "volume-x", "caution", translate("Session", "Someone may hear: ask it quietly, do not show it")
-            )
-            self.mark.hide()
-        else:
-            self.language_label.set_state("volume-2", "muted", spoken.label())
-        if spoken.native and not spoken.foreign and self._kit.compact:
-            self.mark.hide()
+        self._quiet = not shown.read_aloud
+        self.large.setVisible(not self._quiet)
+        self.fit()
         both = spoken.translated and not spoken.native and shown.question.kind == "script"
         self.also.setText(spoken.english if both else "")
         self.also.setVisible(both)
@@ -138,7 +146,9 @@ class SayRow(QWidget):
         spoken = self._spoken = Spoken(self._kit, shown)
         self.words.set_text(spoken.text, spoken.tag)
         self.large.setVisible(shown.read_aloud)
-        self.icon.set_icon("volume-2" if shown.read_aloud else "volume-x", "muted" if shown.read_aloud else "caution")
+        self.icon.set_icon(
+            "volume-2" if shown.read_aloud else "volume-x", "muted" if shown.read_aloud else "caution"
+        )
         unchecked = spoken.translated and spoken.foreign and not spoken.checked
         words = spoken.mark() if unchecked else ""
         if not shown.read_aloud:

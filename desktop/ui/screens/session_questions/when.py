@@ -61,7 +61,9 @@ class TimeBody(Body):
         self.date = TextField(theme, translate("Session", "Day"), hint="2026-11-30")
         self.time = TextField(theme, translate("Session", "Time"), hint="14:30")
         self.words = TextField(
-            theme, translate("Session", "Or in their words"), hint=translate("Session", "After school on Tuesdays")
+            theme,
+            translate("Session", "Or in their words"),
+            hint=translate("Session", "After school on Tuesdays"),
         )
         row = QHBoxLayout()
         row.setSpacing(theme.space("m"))
@@ -137,9 +139,13 @@ class TimeBody(Body):
     def _check(self) -> None:
         text = self.date.text().strip()
         wrong = bool(text) and not read_date(text).isValid()
-        words = translate("Session", "There is no such day. Write it as 2026-11-30; until then it is kept as words.")
+        words = translate(
+            "Session", "There is no such day. Write it as 2026-11-30; until then it is kept as words."
+        )
         self.date.set_wrong(words if wrong else "")
         text = self.time.text().strip()
         wrong = bool(text) and not read_time(text)
-        words = translate("Session", "There is no such time. Write it as 14:30; until then it is kept as words.")
+        words = translate(
+            "Session", "There is no such time. Write it as 14:30; until then it is kept as words."
+        )
         self.time.set_wrong(words if wrong else "")
