@@ -161,7 +161,7 @@ def _ask_again(state: ContactState, when: str, label: str, refused: list[str]) -
 def _refused(state: ContactState) -> list[str]:
     words = {
         "no_call": translate("SafeContact", "do not call"),
-        "no_text": translate("SafeContact", "no text message"),
+        "no_text": translate("SafeContact", "no text"),
         "no_voicemail": translate("SafeContact", "no voicemail"),
         "no_email": translate("SafeContact", "no email"),
     }

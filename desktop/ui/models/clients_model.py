@@ -1,0 +1,227 @@
+"""The clients that fit what was typed, in groups, as a table model; what a row shows beside its hit is read late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop.domain.clients import ClientHit
+from desktop.domain.scripts import script_of
+from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
+from desktop.ui.script_words import script_name
+from desktop.ui.widgets.labels import bare, isolate, ltr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from desktop.domain.clock import Clock
+    from desktop.services.clients import ClientsService
+
+NAME, SHORT_ID, SPEAKS, SAFE = range(4)
+HIT = Qt.ItemDataRole.UserRole + 1
+OTHER = Qt.ItemDataRole.UserRole + 2
+WHY = Qt.ItemDataRole.UserRole + 3
+WORDS = Qt.ItemDataRole.UserRole + 4
+GROUP = Qt.ItemDataRole.UserRole + 5
+
+PAGE = 60
+"""How many clients are read at once; more come when the list is scrolled to its end."""
+_BY_NUMBER = frozenset({"short_id", "phone"})
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    other_name: str
+    words: SafeWords
+
+
+class ClientsModel(QAbstractTableModel):
+    """`search(typed)` fills it. Rows are clients, and group lines that nothing can be done with."""
+
+    def __init__(
+        self,
+        clients: ClientsService,
+        clock: Clock,
+        language_name: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
+        """`language_name` gives a language's name by its ISO 639-3 code."""
+        super().__init__(parent)
+        self._clients, self._clock, self._language_name = clients, clock, language_name
+        self._rows: list[ClientHit | str] = []
+        self._seen: dict[str, _Seen] = {}
+        self._typed = ""
+        self._more = False
+
+    # ------------------------------------------------------------ filling
+
+    def search(self, typed: str) -> int:
+        """Show who fits `typed`, or the clients changed last; return how many there are."""
+        hits = self._clients.find(typed, PAGE)
+        self.beginResetModel()
+        self._typed = typed.strip()
+        self._seen.clear()
+        self._rows = self._grouped(hits)
+        self._more = not self._typed and len(hits) == PAGE
+        self.endResetModel()
+        return len(hits)
+
+    def _grouped(self, hits: Sequence[ClientHit]) -> list[ClientHit | str]:
+        if not self._typed or not hits:
+            return list(hits)
+        numbers = [hit for hit in hits if hit.why in _BY_NUMBER]
+        names = [hit for hit in hits if hit.why not in _BY_NUMBER]
+        rows: list[ClientHit | str] = []
+        for words, found in (
+            (self.tr("Id or phone number, {count} found"), numbers),
+            (self.tr("Names, {count} found"), names),
+        ):
+            if found:
+                rows += [words.format(count=ltr(str(len(found)))), *found]
+        return rows
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether more clients wait below the end."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read the next page."""
+        found = self._clients.listed(PAGE, len(self._rows))
+        self._more = len(found) == PAGE
+        if found:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(found) - 1)
+            self._rows += found
+            self.endInsertRows()
+
+    # ------------------------------------------------------------ what a screen asks
+
+    def group_rows(self) -> list[int]:
+        """Return where the group lines are."""
+        return [place for place, row in enumerate(self._rows) if isinstance(row, str)]
+
+    def hit(self, row: int) -> ClientHit | None:
+        """Return the client of a row, None for a group line."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, ClientHit) else None
+
+    def row_of(self, client_id: str) -> int:
+        """Return the row of a client, or the first client's; -1 when there is none."""
+        first = -1
+        for place, row in enumerate(self._rows):
+            if isinstance(row, ClientHit):
+                if row.client_id == client_id:
+                    return place
+                first = place if first < 0 else first
+        return first
+
+    # ------------------------------------------------------------ what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Name, id, languages, safe contact."""
+        return 0 if parent.isValid() else 4
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Group lines are passed over by the keyboard."""
+        if not index.isValid() or self.hit(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the name of a column."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (self.tr("Name"), self.tr("Id"), self.tr("Speaks"), self.tr("Safe contact"))
+        return names[section] if 0 <= section < len(names) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return plain words for every cell; the delegate draws from the roles of this module."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, str):
+            words = row if index.column() == NAME else ""
+            return {int(Qt.ItemDataRole.DisplayRole): words, int(GROUP): row}.get(int(role))
+        match int(role):
+            case Qt.ItemDataRole.DisplayRole:
+                return self._cell(row, index.column())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return bare(self._spoken(row) if index.column() == NAME else self._cell(row, index.column()))
+            case Qt.ItemDataRole.ToolTipRole if index.column() in (NAME, SAFE):
+                return self._tip(row, index.column())
+        return self._own(row, role)
+
+    def _own(self, hit: ClientHit, role: int) -> Any:
+        if role == HIT:
+            return hit
+        if role == WHY:
+            return self._why(hit)
+        if role == OTHER:
+            return self._look(hit).other_name
+        return self._look(hit).words if role == WORDS else None
+
+    def _cell(self, hit: ClientHit, column: int) -> str:
+        if column == NAME:
+            return hit.chosen_name
+        if column == SHORT_ID:
+            return ltr(hit.short_id)
+        if column == SPEAKS:
+            return ", ".join(self._language_name(code) for code in hit.languages[:2])
+        return self._look(hit).words.short
+
+    def _spoken(self, hit: ClientHit) -> str:
+        parts = (
+            hit.chosen_name,
+            self._look(hit).other_name,
+            hit.short_id,
+            self._look(hit).words.short,
+            self._why(hit),
+        )
+        return ", ".join(part for part in parts if part)
+
+    def _tip(self, hit: ClientHit, column: int) -> str:
+        if column == NAME:
+            # a tip is read as markup when it looks like it; a name must never be
+            return "" if "<" in hit.chosen_name else hit.chosen_name
+        words = self._look(hit).words
+        return bare(" ".join(part for part in (words.dated, words.rest) if part))
+
+    def _look(self, hit: ClientHit) -> _Seen:
+        seen = self._seen.get(hit.client_id)
+        if seen is None:
+            found = self._clients.glimpse(hit.client_id, hit.matched)
+            words = no_way_words()
+            if found.reach is not None and found.state is not None:
+                words = safe_words(found.reach, found.state, self._clock.now())
+            seen = self._seen[hit.client_id] = _Seen(found.other_name, words)
+        return seen
+
+    def _why(self, hit: ClientHit) -> str:
+        typed = isolate(self._typed)
+        part = isolate(hit.matched[hit.start : hit.start + hit.length])
+        if hit.why == "starts":
+            return self.tr("Starts with “{typed}”").format(typed=typed)
+        if hit.why == "inside":
+            return self.tr("Has “{typed}” inside").format(typed=typed)
+        if hit.why == "reads_as":
+            script = script_name(script_of(hit.matched))
+            if part and script:
+                words = self.tr("{script} name: {part} is read “{typed}”")
+                return words.format(script=script, part=part, typed=typed)
+            return self.tr("Read “{typed}” in another script").format(typed=typed)
+        if hit.why == "sounds":
+            return self.tr("Sounds close to “{typed}”").format(typed=typed)
+        if hit.why == "short_id":
+            return self.tr("Id {id}").format(id=ltr(hit.short_id))
+        if hit.why == "phone":
+            return self.tr("A phone number starts with “{typed}”").format(typed=ltr(self._typed))
+        return ""

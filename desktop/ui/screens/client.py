@@ -1,0 +1,252 @@
+"""The client page: the strip that never scrolls away, then what there is about this person, one tab each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.messages import explain
+from desktop.ui.navigator import Params, Place, Screen
+from desktop.ui.screens.client_contacts import Contacts
+from desktop.ui.screens.client_facts import best_words, strip_facts
+from desktop.ui.screens.client_lists import crises_list, disclosures_list, plans_list, sessions_list
+from desktop.ui.screens.client_overview import Overview
+from desktop.ui.script_words import LanguageNames
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.client_strip import ClientStrip
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Client
+    from desktop.ui.context import ScreenContext
+
+TABS = ("overview", "sessions", "plans", "crises", "contacts", "disclosures")
+
+
+class ClientScreen(Screen):
+    """`client_id` says who, `part` which tab. Each tab is read when it is shown."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theme = context.theme
+        self._client: Client | None = None
+        self._languages = LanguageNames(context.content)
+        self._draft_id: str | None = None
+        self.strip = ClientStrip(theme)
+        self.strip.setObjectName("client_strip")
+        self.start_button = PrimaryButton(theme, self.tr("Start session"))
+        self.start_button.setObjectName("client_start")
+        self.start_button.clicked.connect(self._on_start)
+        self.strip.buttons.addWidget(self.start_button)
+        self.tabs = Tabs(
+            theme,
+            self.tr("Parts of the record"),
+            [
+                ("overview", self.tr("Overview")),
+                ("sessions", self.tr("Sessions")),
+                ("plans", self.tr("Plans")),
+                ("crises", self.tr("Crises and reports")),
+                ("contacts", self.tr("Contacts")),
+                ("disclosures", self.tr("What left")),
+            ],
+        )
+        self.tabs.setObjectName("client_tabs")
+        self.tabs.chosen.connect(self._show)
+        self.unsaved = self._unsaved_banner()
+        self.page = Page(theme, session=True)
+        self.page.body.addWidget(self.unsaved)
+        self._holder = QVBoxLayout()
+        self.page.body.addLayout(self._holder, 1)
+        self._part: QWidget | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.page)
+        self._gone = EmptyState(
+            theme,
+            self.tr("This client is no longer in the vault"),
+            self.tr("Look in the list; perhaps two records were put together."),
+            icon="users-round",
+        )
+        self._stack.addWidget(self._gone)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+
+    def _unsaved_banner(self) -> Banner:
+        theme = self.context.theme
+        go_on = SecondaryButton(theme, self.tr("Go on with it"))
+        go_on.setObjectName("client_unsaved")
+        go_on.clicked.connect(self._on_edit)
+        banner = Banner(
+            theme, self.tr("Changes to this record are begun and not saved yet."), icon="pencil", button=go_on
+        )
+        banner.hide()
+        return banner
+
+    # ------------------------------------------------------------ the screen
+
+    def enter(self, params: Params) -> None:
+        """Read the record; that it was opened goes into the history."""
+        super().enter(params)
+        client_id = params.get("client_id", "")
+        before = self._client.id if self._client is not None else ""
+        self._client = self.context.services.clients.get(client_id) if client_id else None
+        client = self._client
+        self._stack.setCurrentIndex(0 if client is not None else 1)
+        for widget in (self.strip, self.tabs):
+            widget.setVisible(client is not None)
+        if client is None:
+            return
+        if client.id != before:
+            self.context.tasks.write(self, self.context.services.clients.saw, client.id)
+            self.tabs.set_current(TABS[0])
+        if params.get("part") in TABS:
+            self.tabs.set_current(params["part"])
+        self._fill_strip(client)
+        draft = self.context.services.interface.draft(f"client_form/{client.id}")
+        self.unsaved.setVisible(draft is not None)
+        self._show(self.tabs.current())
+
+    def first_field(self) -> QWidget | None:
+        """What is pressed most."""
+        return self.start_button if self._client is not None else None
+
+    def details(self) -> Mapping[str, str]:
+        """The tab belongs to the place."""
+        return {"part": self.tabs.current()}
+
+    def restore(self, place: Place) -> None:
+        """Open the tab, then the field."""
+        part = place.details.get("part", "")
+        if self._client is not None and part in TABS and part != self.tabs.current():
+            self.tabs.set_current(part)
+            self._show(part)
+        super().restore(place)
+
+    def set_compact(self, compact: bool) -> None:
+        """Smaller margins."""
+        self.page.set_compact(compact)
+
+    def hide_people(self, hidden: bool) -> None:
+        """Take the names out, or read them again."""
+        if hidden:
+            self.strip.set_client("", "", [])
+            self._put_part_away()
+        elif self._client is not None:
+            self.enter(self.params)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key confirms safe contact while its card is shown."""
+        if event.key() == Qt.Key.Key_Y and not event.modifiers() and isinstance(self._part, Contacts):
+            card = self._part.card_to_confirm()
+            if card is not None:
+                self._on_confirmed(card.reach.method.id)
+                return
+        super().keyPressEvent(event)
+
+    # ------------------------------------------------------------ showing
+
+    def _fill_strip(self, client: Client) -> None:
+        words = best_words(self.context.services.clients, client, self.context.clock)
+        others = client.other_names
+        self.strip.set_client(
+            client.chosen_name,
+            client.short_id,
+            strip_facts(client, words, self._languages),
+            other_name=others[0] if others else "",
+        )
+        self._draft_id = self.context.services.sessions.draft_of(client.id)
+        words_now = self.tr("Go on with session") if self._draft_id else self.tr("Start session")
+        self.start_button.setText(words_now)
+        self.start_button.setVisible(self._has("session"))
+
+    def _show(self, part: str) -> None:
+        client = self._client
+        if client is None:
+            return
+        self._put_part_away()
+        self._part = self._make(part, client)
+        self._holder.addWidget(self._part)
+        if self.page.scroll_area is not None:
+            self.page.scroll_area.verticalScrollBar().setValue(0)
+
+    def _make(self, part: str, client: Client) -> QWidget:
+        context = self.context
+        if part == "sessions":
+            return sessions_list(context, client)
+        if part == "plans":
+            return plans_list(context, client, self._on_plan if self._has("plan") else None)
+        if part == "crises":
+            return crises_list(context, client)
+        if part == "disclosures":
+            return disclosures_list(context, client)
+        if part == "contacts":
+            contacts = Contacts(context, client)
+            contacts.confirmed.connect(self._on_confirmed)
+            contacts.edit.connect(self._on_edit)
+            return contacts
+        words = best_words(context.services.clients, client, context.clock)
+        return Overview(context, client, words, self._languages, edit=self._on_edit, show=self._on_part)
+
+    def _put_part_away(self) -> None:
+        if self._part is not None:
+            self._holder.removeWidget(self._part)
+            self._part.hide()
+            self._part.deleteLater()
+            self._part = None
+
+    def _has(self, screen: str) -> bool:
+        from desktop.ui.navigator import SCREENS
+
+        return any(declared.name == screen for declared in SCREENS)
+
+    # ------------------------------------------------------------ what happens
+
+    def _on_part(self, part: str) -> None:
+        self.tabs.set_current(part)
+        self._show(part)
+
+    def _on_start(self) -> None:
+        if self._client is None:
+            return
+        params = {"client_id": self._client.id}
+        best = self.context.services.clients.best_reach(self._client)
+        if self._draft_id:
+            params["session_id"] = self._draft_id
+        elif best is not None:
+            params["contact_method_id"] = best[0].method.id
+        self.context.window.go("session", params)
+
+    def _on_plan(self) -> None:
+        if self._client is not None:
+            self.context.window.go("plan", {"client_id": self._client.id})
+
+    def _on_edit(self) -> None:
+        if self._client is not None:
+            self.context.window.go("client_edit", {"client_id": self._client.id})
+
+    def _on_confirmed(self, method_id: str) -> None:
+        client = self._client
+        if client is None:
+            return
+        self.context.tasks.write(
+            self,
+            self.context.services.clients.confirm_safe_contact,
+            client.id,
+            method_id,
+            done=lambda _none: self._after_confirmed(),
+            failed=lambda error: self.context.window.tell(explain(error), caution=True),
+        )
+
+    def _after_confirmed(self) -> None:
+        self.context.window.tell(self.tr("Noted: still right, said today."))
+        self.enter({**self.params, "part": self.tabs.current()})

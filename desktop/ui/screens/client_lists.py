@@ -1,0 +1,231 @@
+"""Client page, lists: sessions, plans, crises with their reports, and what left the vault about this person."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.clock import Moment
+from desktop.ui import day_words
+from desktop.ui.channel_words import ICONS, channel_words
+from desktop.ui.widgets.buttons import SecondaryButton
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.labels import isolate, ltr
+from desktop.ui.widgets.list_row import ListCard, ListRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.domain.clients import Client
+    from desktop.domain.crisis import CrisisRun
+    from desktop.domain.safety_plans import SafetyPlan
+    from desktop.domain.sessions import SessionSummary
+    from desktop.ui.context import ScreenContext
+
+translate = QCoreApplication.translate
+
+
+def session_row(context: ScreenContext, session: SessionSummary) -> ListRow:
+    """One session: its day and channel; a draft says so."""
+    today = context.clock.now().local().date()
+    draft = session.state != "signed"
+    state = translate("Client", "Not signed yet") if draft else translate("Client", "Signed")
+    row = ListRow(
+        context.theme,
+        day_words.full_day(session.started_at.local().date()),
+        detail=f"{channel_words(session.channel)}, {day_words.time_of(session.started_at)}",
+        end=state,
+        icon="pencil" if draft else ICONS.get(session.channel, "phone"),
+        late=False,
+        chevron=True,
+        strong=draft,
+    )
+    row.setObjectName(f"session_{session.id}")
+    row.setProperty("today", session.started_at.local().date() == today)
+    row.clicked.connect(
+        lambda: context.window.go("session", {"client_id": session.client_id, "session_id": session.id})
+    )
+    return row
+
+
+def plan_row(context: ScreenContext, plan: SafetyPlan) -> ListRow:
+    """One plan; nothing in it names the trouble (PRACTICE 32)."""
+    states = {
+        "draft": translate("Client", "Being written"),
+        "in_use": translate("Client", "In use"),
+        "retired": translate("Client", "Put away"),
+    }
+    detail = ""
+    late = False
+    if plan.review_by and plan.state != "retired":
+        day = QDate.fromString(plan.review_by, "yyyy-MM-dd").toPython()
+        today = context.clock.now().local().date()
+        detail = translate("Client", "Look at it again by {day}").format(day=day_words.plain_day(day, today))  # type: ignore[arg-type]
+        late = str(plan.review_by) < today.isoformat()
+    row = ListRow(
+        context.theme,
+        translate("Client", "Plan {number}, version {version}").format(
+            number=ltr(str(plan.number)), version=ltr(str(plan.plan_version))
+        ),
+        detail=detail,
+        end=translate("Client", "Look again") if late else states.get(plan.state, plan.state),
+        icon="map",
+        late=late,
+        chevron=True,
+    )
+    row.setObjectName(f"plan_{plan.id}")
+    row.clicked.connect(lambda: context.window.go("plan", {"client_id": plan.client_id, "plan_id": plan.id}))
+    return row
+
+
+def crisis_row(context: ScreenContext, run: CrisisRun) -> ListRow:
+    """One crisis: when, how long, and whether its report is signed."""
+    today = context.clock.now().local().date()
+    ended = run.passed_at
+    detail = translate("Client", "Still open")
+    if ended is not None:
+        minutes = max(0, int((ended.utc - run.started_at.utc).total_seconds() // 60))
+        detail = translate("Client", "{minutes} min").format(minutes=ltr(str(minutes)))
+    report = context.services.crises.report(run.id)
+    state = ""
+    if report is not None:
+        signed = report["state"] == "signed"
+        state = (
+            translate("Client", "Report signed") if signed else translate("Client", "Report not signed yet")
+        )
+    row = ListRow(
+        context.theme,
+        f"{day_words.full_day(run.started_at.local().date())}, {day_words.time_of(run.started_at)}",
+        detail=detail,
+        end=state,
+        icon="life-buoy",
+        late=report is not None and report["state"] != "signed",
+        chevron=True,
+    )
+    row.setObjectName(f"crisis_{run.id}")
+    row.setProperty("year", run.started_at.local().year == today.year)
+    if ended is None:
+        row.clicked.connect(lambda: context.window.open_crisis(run.client_id or "", run.session_id or ""))
+    else:
+        row.clicked.connect(lambda: context.window.go("incident_report", {"run_id": run.id}))
+    return row
+
+
+def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
+    """One thing that left the vault: what, to whom, when."""
+    today = context.clock.now().local().date()
+    kinds = {
+        "safety_plan": translate("Client", "Safety plan"),
+        "plan": translate("Client", "Safety plan"),
+        "case_pack": translate("Client", "Case pack"),
+        "case": translate("Client", "Case pack"),
+        "for_tonight": translate("Client", "For tonight"),
+    }
+    to = {
+        "client": translate("Client", "to the client"),
+        "own_device": translate("Client", "to an own device"),
+        "supervisor": translate("Client", "to the supervisor"),
+        "inside_agency": translate("Client", "inside the agency"),
+        "other_agency": translate("Client", "to another agency"),
+        "print": translate("Client", "printed"),
+    }
+    at = Moment.parse(entry["at"])
+    whom = isolate(str(entry["to_whom"])) if entry["to_whom"] else ""
+    where = to.get(str(entry["to_kind"]), str(entry["to_kind"]))
+    row = ListRow(
+        context.theme,
+        f"{kinds.get(str(entry['what']), str(entry['what']))}, {where}",
+        detail=", ".join(part for part in (whom, str(entry["form"] or "")) if part),
+        end=f"{day_words.day(at.local().date(), today)} {day_words.time_of(at)}",
+        icon="arrow-left-right",
+    )
+    row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return row
+
+
+class ClientList(QWidget):
+    """A list of rows with what to say when there are none, and perhaps one button above."""
+
+    def __init__(
+        self,
+        context: ScreenContext,
+        name: str,
+        rows: list[partial[ListRow]],
+        empty: EmptyState,
+        button: SecondaryButton | None = None,
+    ) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(context.theme.space("m"))
+        if button is not None:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        if rows:
+            card = ListCard(context.theme, name)
+            for make in rows:
+                card.add_row(make())
+            column.addWidget(card)
+            column.addStretch(1)
+        else:
+            column.addWidget(empty, 1)
+
+
+def sessions_list(context: ScreenContext, client: Client) -> ClientList:
+    """Return every session, drafts and signed notes."""
+    rows = [partial(session_row, context, each) for each in context.services.sessions.of_client(client.id)]
+    empty = EmptyState(
+        context.theme,
+        translate("Client", "No session yet"),
+        translate("Client", "Start session opens the first one. What you type is kept as you type."),
+        icon="phone",
+    )
+    return ClientList(context, translate("Client", "Sessions"), rows, empty)
+
+
+def plans_list(context: ScreenContext, client: Client, start: Callable[[], None] | None) -> ClientList:
+    """Return every plan, and the way to begin one where there is a page for it."""
+    found = context.services.plans.of_client(client.id)
+    rows = [partial(plan_row, context, plan) for plan in found]
+    button = None
+    if start is not None:
+        button = SecondaryButton(context.theme, translate("Client", "Start a plan"), icon="plus")
+        button.setObjectName("client_start_plan")
+        button.clicked.connect(start)
+    empty = EmptyState(
+        context.theme,
+        translate("Client", "No plan yet"),
+        translate(
+            "Client", "A plan is made together, when it is safe and wanted. It begins with a few questions."
+        ),
+        icon="map",
+    )
+    return ClientList(context, translate("Client", "Plans"), rows, empty, button)
+
+
+def crises_list(context: ScreenContext, client: Client) -> ClientList:
+    """Return every crisis with its report."""
+    rows = [partial(crisis_row, context, run) for run in context.services.crises.of_client(client.id)]
+    empty = EmptyState(
+        context.theme,
+        translate("Client", "No crisis"),
+        translate("Client", "F9 opens one at any time. Its log becomes the report here."),
+        icon="life-buoy",
+    )
+    return ClientList(context, translate("Client", "Crises and reports"), rows, empty)
+
+
+def disclosures_list(context: ScreenContext, client: Client) -> ClientList:
+    """Return everything that left the vault about this person."""
+    rows = [partial(disclosure_row, context, entry) for entry in context.services.ledger.of_client(client.id)]
+    empty = EmptyState(
+        context.theme,
+        translate("Client", "Nothing has left this vault"),
+        translate(
+            "Client", "Every page, message or file that is given out about this person is listed here."
+        ),
+        icon="arrow-left-right",
+    )
+    return ClientList(context, translate("Client", "What left the vault"), rows, empty)

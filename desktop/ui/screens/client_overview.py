@@ -1,0 +1,192 @@
+"""Client page, overview: what is safe in their own words, who this is, what is open, what was last."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+
+from desktop.ui.safe_contact_words import SafeWords
+from desktop.ui.screens.client_facts import about_lines, dispatch_words, language_lines, speaks
+from desktop.ui.screens.client_lists import plan_row, session_row
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.buttons import QuietButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate
+from desktop.ui.widgets.list_row import ListCard, ListRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.domain.clients import Client, Reach
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.script_words import LanguageNames
+
+MOST = 3
+_TONES = {"good": "good", "look": "look", "stop": "look"}
+
+
+class CardColumns(QWidget):
+    """Cards beside each other, below each other where it is narrow."""
+
+    def __init__(self, context: ScreenContext, *cards: QWidget) -> None:
+        super().__init__()
+        self._theme = context.theme
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(self._theme.space("m"))
+        for card in cards:
+            self._row.addWidget(card, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn the row into a column and back."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(640)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+
+
+class Overview(QWidget):
+    """Built anew for each client; `edit` opens the form."""
+
+    def __init__(
+        self,
+        context: ScreenContext,
+        client: Client,
+        words: SafeWords,
+        languages: LanguageNames,
+        *,
+        edit: Callable[[], None],
+        show: Callable[[str], None],
+    ) -> None:
+        """`show` opens a tab by its key."""
+        super().__init__()
+        self._context, self._client = context, client
+        theme = context.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("m"))
+        best = context.services.clients.best_reach(client)
+        column.addWidget(
+            CardColumns(
+                context, self._safe(words, best[0] if best else None, show), self._about(languages, edit)
+            )
+        )
+        column.addWidget(CardColumns(context, self._sessions(show), self._plans(show)))
+        column.addStretch(1)
+
+    def _safe(self, words: SafeWords, reach: Reach | None, show: Callable[[str], None]) -> Card:
+        theme, client = self._context.theme, self._client
+        card = Card(theme, self.tr("Before you call"))
+        card.body.setSpacing(theme.space("s"))
+        tone = _TONES[words.tone]
+        card.body.addWidget(
+            Banner(theme, words.dated, tone=tone, icon=words.icon, detail=words.rest)  # type: ignore[arg-type]
+        )
+        if reach is not None:
+            card.body.addWidget(PhoneText(theme, reach.method.value))
+            if reach.safe.words:
+                card.body.addWidget(
+                    IconLabel(theme, f"“{isolate(reach.safe.words)}”", icon="quote", wrap=True)
+                )
+            if reach.method.shared_with:
+                shared = self.tr("Others too: {who}").format(who=isolate(reach.method.shared_with))
+                card.body.addWidget(IconLabel(theme, shared, icon="ear", wrap=True))
+            if reach.safe.identify_as:
+                who = self.tr("We are: {who}").format(who=isolate(reach.safe.identify_as))
+                card.body.addWidget(IconLabel(theme, who, icon="phone", wrap=True))
+        place = client.usual_address
+        if place is not None and place.dispatch_number:
+            today = self._context.clock.now().local().date()
+            line = self.tr("Local dispatch for {place}: {how}")
+            line = line.format(place=isolate(place.town or place.label), how=dispatch_words(place, today))
+            card.body.addWidget(IconLabel(theme, line, icon="map-pin", size="small", role="muted", wrap=True))
+        card.body.addStretch(1)
+        more = QuietButton(theme, self.tr("Everything about contact"), small=True)
+        more.setObjectName("client_more_contact")
+        more.clicked.connect(lambda: show("contacts"))
+        card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _about(self, languages: LanguageNames, edit: Callable[[], None]) -> Card:
+        theme, client = self._context.theme, self._client
+        card = Card(theme, self.tr("About the person"))
+        lines = language_lines(client, languages)
+        spoken = speaks(client, languages)
+        today = self._context.clock.now().local().date()
+        shown = [*lines, *about_lines(client, today)]
+        if client.draft.interpreter_note:
+            shown.insert(len(lines), (self.tr("Interpreter"), isolate(client.draft.interpreter_note)))
+        elif client.draft.interpreter_need != "not_asked" and spoken:
+            need = {
+                "yes": self.tr("needed"),
+                "no": self.tr("not needed"),
+                "sometimes": self.tr("sometimes needed"),
+            }[client.draft.interpreter_need]
+            shown.insert(len(lines), (self.tr("Interpreter"), need))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.space("m"))
+        grid.setVerticalSpacing(theme.space("xs"))
+        grid.setColumnMinimumWidth(0, theme.px(96))
+        grid.setColumnStretch(1, 1)
+        for row, (label, words) in enumerate(shown):
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(PlainLabel(theme, label, role="muted", wrap=True), row, 0, top)
+            grid.addWidget(PlainLabel(theme, words, wrap=True), row, 1, top)
+        card.body.addLayout(grid)
+        if not shown:
+            card.body.addWidget(PlainLabel(theme, self.tr("Only the name so far."), role="muted", wrap=True))
+        card.body.addStretch(1)
+        change = QuietButton(theme, self.tr("Change this record"), small=True, icon="pencil")
+        change.setObjectName("client_change")
+        change.clicked.connect(edit)
+        card.body.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _sessions(self, show: Callable[[str], None]) -> QWidget:
+        found = self._context.services.sessions.of_client(self._client.id)
+        rows = [partial(session_row, self._context, each) for each in found[:MOST]]
+        return self._short_list(
+            self.tr("Last sessions"), rows, self.tr("No session yet."), len(found), show, "sessions"
+        )
+
+    def _plans(self, show: Callable[[str], None]) -> QWidget:
+        found = self._context.services.plans.of_client(self._client.id)
+        rows = [partial(plan_row, self._context, each) for each in found[:MOST]]
+        return self._short_list(self.tr("Plans"), rows, self.tr("No plan yet."), len(found), show, "plans")
+
+    def _short_list(
+        self,
+        heading: str,
+        rows: list[partial[ListRow]],
+        nothing: str,
+        total: int,
+        show: Callable[[str], None],
+        tab: str,
+    ) -> QWidget:
+        theme = self._context.theme
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("xs"))
+        column.addWidget(PlainLabel(theme, heading, strong=True))
+        if rows:
+            card = ListCard(theme, heading)
+            for make in rows:
+                card.add_row(make())
+            column.addWidget(card)
+        else:
+            column.addWidget(PlainLabel(theme, nothing, role="muted", wrap=True))
+        if total > MOST:
+            more = QuietButton(theme, self.tr("Show all"), small=True)
+            more.setAccessibleName(self.tr("Show all: {what}").format(what=heading))
+            more.clicked.connect(lambda: show(tab))
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        return holder
