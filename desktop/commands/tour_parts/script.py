@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from desktop.commands.tour_parts import steps_begin
+from desktop.commands.tour_parts import steps_begin, steps_client, steps_session
 from desktop.commands.tour_parts.driver import Step
 
-STEPS: tuple[Step, ...] = (*steps_begin.STEPS,)
+STEPS: tuple[Step, ...] = (
+    *steps_begin.STEPS,
+    *steps_client.STEPS,
+    *steps_session.STEPS,
+)
