@@ -90,4 +90,4 @@ class ScreenContext:
     practice: bool = False
     recovered: dict[str, object] = field(default_factory=dict)
     """Text that was sealed because the disk was in trouble while locking: autosave key to value. A screen
-    takes the value of its own key out, shows it and puts it to the autosave again."""
+    looks up its own key, shows the value and puts it to the autosave again; it is forgotten once it is saved."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (400, 480)
 QUIT_SECONDS = 3.0
+CRISIS_READY_MS = 120
 
 
 class MainWindow(QWidget):
@@ -69,6 +70,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.parts.tasks.tell_unhandled(self._on_unhandled)
+        self.autosave.saved.connect(self._on_saved)
         self.parts.appearance.language_changed.connect(self.rebuild)
         self.covering.page.passphrase_given.connect(self.unlocking.check_cover)
         self.crisis.ticked.connect(self._on_crisis_second)
@@ -94,6 +96,8 @@ class MainWindow(QWidget):
             self.outer.removeWidget(before)
             before.hide()
             before.deleteLater()
+        # after the gate was painted: the first window must not wait for it, the key must not either
+        later(self, self.crisis.prepare, CRISIS_READY_MS)
 
     def drop_gate(self) -> None:
         """Destroy the lock screen or the first run."""
@@ -161,6 +165,7 @@ class MainWindow(QWidget):
     def rebuild(self) -> None:
         """Build everything again in the present language, and stand at the same place."""
         self.parts.content = self.parts.content.in_language(self.parts.appearance.language.code)
+        self.crisis.renew()
         if self.opened is None or self.frame is None:
             self.unlocking.rebuild_gate()
             return
@@ -294,6 +299,12 @@ class MainWindow(QWidget):
             event.accept()
         else:
             event.ignore()
+
+    def _on_saved(self, key: str) -> None:
+        """Rescued text that a screen has stored where it belongs need not be kept any more."""
+        if self.opened is not None and key in self.opened.rescued:
+            del self.opened.rescued[key]
+            self.parts.tasks.write(self, self.opened.services.interface.taken_up, key)
 
     def _on_crisis_second(self, seconds: Any) -> None:
         if self.frame is not None:

@@ -112,7 +112,7 @@ class _Courier(QObject):
             if wanted and task.done is not None:
                 task.done(task.result)
             return
-        if not isinstance(error, ExpectedError | Cancelled):
+        if not isinstance(error, ExpectedError | Cancelled) and not task.cancelled:
             self._on_bug(error)
         if not wanted:
             return
@@ -151,6 +151,7 @@ class TaskRunner:
         self._writes: queue.Queue[Task | None] = queue.Queue()
         self._slow: queue.Queue[Task | None] = queue.Queue()
         self._writer: threading.Thread | None = None
+        self._abandoned = threading.Event()
         self._pool: list[threading.Thread] = []
         self._running: set[Task] = set()
         self._guard = threading.Lock()
@@ -166,8 +167,9 @@ class TaskRunner:
             raise RuntimeError("the writer lane already has a vault")
         self._vault = vault
         self._writes = queue.Queue()
+        self._abandoned = threading.Event()
         self._writer = threading.Thread(
-            target=self._write_loop, args=(vault, self._writes), name="writer", daemon=True
+            target=self._write_loop, args=(vault, self._writes, self._abandoned), name="writer", daemon=True
         )
         self._writer.start()
 
@@ -240,6 +242,11 @@ class TaskRunner:
             threads.append(self._writer)
         for thread in threads:
             thread.join(max(0.0, until - time.monotonic()))
+        if self._writer is not None and self._writer.is_alive():
+            # a write that hangs: what waits behind it must not meet a closed vault
+            self._abandoned.set()
+            _cancel_waiting(self._writes)
+            self._writes.put(None)
         self._writer = None
         self._vault = None
         self._pool = []
@@ -267,7 +274,9 @@ class TaskRunner:
                 _close_thread(vault)
             self._deliver(task)
 
-    def _write_loop(self, vault: LaneVault, tasks: queue.Queue[Task | None]) -> None:
+    def _write_loop(
+        self, vault: LaneVault, tasks: queue.Queue[Task | None], abandoned: threading.Event
+    ) -> None:
         dirty = False
         while True:
             try:
@@ -279,10 +288,11 @@ class TaskRunner:
                 break
             task.run()
             dirty = True
-            if tasks.empty():
+            if tasks.empty() and not abandoned.is_set():
                 _quietly(vault.write_head_if_dirty)
             self._deliver(task)
-        _quietly(vault.write_head_if_dirty)
+        if not abandoned.is_set():
+            _quietly(vault.write_head_if_dirty)
         _close_thread(vault)
 
     def _deliver(self, task: Task) -> None:

@@ -1,0 +1,227 @@
+"""Locking and unlocking in the real window over a real vault: nothing typed is lost, the place comes back."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from desktop.domain.errors import NoSpace
+from desktop.ui.autosave import SavedState
+from desktop.ui.screens.lock import LockScreen, delay_after
+from tests.fixtures.vaults import PASSPHRASE
+from tests.ui.opened import Opened, opened_window
+
+
+@pytest.fixture
+def locked(qapp, own_home: Path, vault_folder: Path) -> Iterator[Opened]:
+    with opened_window(own_home, vault_folder) as opened:
+        yield opened
+
+
+@pytest.fixture
+def opened(locked: Opened) -> Opened:
+    locked.unlock()
+    locked.window.go("settings", {"part": "agency"})
+    return locked
+
+
+def _gate(opened: Opened) -> LockScreen:
+    gate = opened.window.gate
+    assert isinstance(gate, LockScreen)
+    return gate
+
+
+def _editor(opened: Opened, name: str) -> QLineEdit:
+    return opened.hands.find(name).editor
+
+
+def test_a_wrong_passphrase_is_told_and_the_right_one_opens(locked: Opened) -> None:
+    locked.hands.fill("lock_passphrase", "not this one at all")
+    locked.hands.type("\n")
+    sentence = locked.hands.wait(lambda: locked.hands.wrong("lock_passphrase"), "the sentence", 20)
+    assert "passphrase" in sentence
+    assert PASSPHRASE not in sentence
+    locked.unlock()
+    assert locked.services.interface.choice("failed_unlocks") == 1
+    assert locked.hands.shows("Wrong passphrases given since it was locked")
+
+
+def test_the_wait_grows_to_half_a_minute() -> None:
+    assert [delay_after(tries) for tries in range(1, 10)] == [0, 0, 1, 2, 4, 8, 16, 30, 30]
+
+
+def test_while_waiting_no_try_is_made(locked: Opened) -> None:
+    gate = _gate(locked)
+    from desktop.domain.errors import WrongPassphrase
+
+    for _ in range(4):
+        gate.refuse(WrongPassphrase())
+    tries: list[object] = []
+    gate.unlock.connect(lambda *values: tries.append(values))
+    locked.hands.fill("lock_passphrase", PASSPHRASE)
+    locked.hands.type("\n")
+    assert tries == []
+    gate.forget()
+
+
+def test_the_recovery_key_opens_and_asks_for_a_new_passphrase(locked: Opened, vault_template) -> None:
+    locked.hands.click("lock_recovery")
+    locked.hands.fill("lock_passphrase", vault_template.recovery_key)
+    locked.hands.type("\n")
+    locked.hands.wait(lambda: locked.window.frame, "the pages", 20)
+    locked.settle()
+    assert locked.window.frame.navigator.current.name == "settings"
+    assert not locked.services.vault.can_sign
+    fresh = "quiet lantern seven harbors"
+    locked.hands.fill("vault_new_passphrase", fresh)
+    locked.hands.fill("vault_new_again", fresh)
+    locked.hands.type("\n")
+    locked.hands.wait(lambda: locked.services.vault.can_sign, "the new passphrase", 30)
+    locked.settle()
+    locked.window.lock()
+    locked.unlock(fresh)
+
+
+def test_the_copy_of_a_damaged_header_opens_and_is_told(qapp, own_home: Path, vault_folder: Path) -> None:
+    header = vault_folder / "vault.hdr"
+    header.write_bytes(header.read_bytes()[:-40] + bytes(40))
+    with opened_window(own_home, vault_folder) as opened:
+        opened.unlock()
+        assert opened.hands.shows("its copy was used")
+
+
+def test_a_second_window_on_one_vault_is_told_so(opened: Opened, vault_folder: Path) -> None:
+    from desktop.domain.errors import VaultInUse
+
+    with pytest.raises(VaultInUse):
+        opened.parts.vaults.open(vault_folder, passphrase=PASSPHRASE)
+
+
+def test_the_lock_key_comes_back_to_the_same_field_and_cursor(opened: Opened) -> None:
+    opened.hands.fill("agency_name", "Harbor House of the north")
+    _editor(opened, "agency_name").setSelection(2, 5)
+    opened.hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert not opened.window.unlocked
+    assert len(opened.relauncher.told) == 1
+    assert opened.window.frame is None
+    assert not opened.hands.shows("Harbor House")
+    opened.unlock()
+    editor = _editor(opened, "agency_name")
+    assert opened.window.frame.navigator.current.name == "settings"
+    assert QApplication.focusWidget() is editor
+    assert editor.text() == "Harbor House of the north"
+    assert editor.selectedText() == "rbor "
+
+
+def test_what_was_typed_a_moment_before_is_kept(opened: Opened) -> None:
+    opened.hands.fill("agency_supervisor", "Dana")
+    opened.window.lock()
+    opened.unlock()
+    assert _editor(opened, "agency_supervisor").text() == "Dana"
+    assert opened.parts.content.agency_profile().supervisors()[0].name == "Dana"
+
+
+def test_locking_under_the_cover_keeps_the_place_of_before(opened: Opened) -> None:
+    opened.hands.fill("agency_on_call", "Robin")
+    opened.hands.key(Qt.Key.Key_F8)
+    opened.window.lock()
+    opened.unlock()
+    assert QApplication.focusWidget() is _editor(opened, "agency_on_call")
+
+
+def test_text_waits_in_the_field_while_the_disk_is_full_and_is_saved_when_it_is_not(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = _fill_disk(monkeypatch)
+    opened.hands.fill("agency_name", "Harbor")
+    opened.hands.wait(lambda: opened.window.autosave.state is SavedState.NOT_YET, "the saved mark")
+    assert opened.window.frame.saved.mark.words() == "Not saved yet, trying again"
+    assert _editor(opened, "agency_name").text() == "Harbor"
+    full.clear()
+    opened.hands.wait(lambda: opened.window.autosave.state is SavedState.SAVED, "saving again", 8)
+    assert opened.parts.content.agency_profile().name == "Harbor"
+
+
+@pytest.mark.expects_log("not yet on disk")
+def test_locking_with_a_full_disk_stays_says_so_and_loses_nothing(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = _fill_disk(monkeypatch)
+    opened.hands.fill("agency_name", "Harbor and more")
+    opened.window.lock()
+    assert opened.relauncher.told == []
+    assert opened.window.opened is None
+    assert opened.hands.look("lock_disk") is not None
+    full.clear()
+    opened.hands.wait(lambda: opened.relauncher.told, "the new process", 8)
+    assert opened.hands.look("lock_disk") is None
+    opened.unlock()
+    assert _editor(opened, "agency_name").text() == "Harbor and more"
+    opened.settle()
+    assert opened.parts.content.agency_profile().name == "Harbor and more"
+    opened.hands.wait(lambda: opened.services.interface.rescued() == {}, "the rescued text to be taken up")
+
+
+def test_a_save_that_hangs_does_not_keep_the_window_open(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.lock_flow.FLUSH_SECONDS", 0.2)
+    monkeypatch.setattr("desktop.ui.locking.FLUSH_SECONDS", 0.2)
+    monkeypatch.setattr("desktop.ui.locking.PLACE_SECONDS", 0.2)
+    monkeypatch.setattr("desktop.ui.locking.WORKERS_SECONDS", 0.2)
+    gate = threading.Event()
+    opened.window.autosave.put("test/slow", "text", lambda _value: gate.wait(20))
+    started = time.perf_counter()
+    opened.window.lock()
+    assert time.perf_counter() - started < 3
+    assert opened.window.opened is None
+    gate.set()
+    opened.unlock()
+    assert opened.services.interface.rescued() == {"test/slow": "text"}
+
+
+def test_quitting_saves_and_comes_back(opened: Opened, own_home: Path, vault_folder: Path) -> None:
+    opened.hands.fill("agency_name", "Harbor")
+    assert opened.window.close()
+    assert opened.window.opened is None
+    with opened_window(own_home, vault_folder) as again:
+        again.unlock()
+        assert _editor(again, "agency_name").text() == "Harbor"
+
+
+def _fill_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Make every writer of the storage and content layers say that the disk is full, until the list is emptied."""
+    full = [True]
+
+    def wrap(target: str) -> None:
+        import importlib
+
+        module, name = target.rsplit(".", 1)
+        original = getattr(importlib.import_module(module), name)
+
+        def write(*values: object, **named: object) -> object:
+            if full:
+                raise NoSpace
+            return original(*values, **named)
+
+        monkeypatch.setattr(target, write)
+
+    wrap("desktop.content.store.save_profile")
+    wrap("desktop.storage.inbox.write_private")
+    from desktop.storage.unit_of_work import UnitOfWork
+
+    enter = UnitOfWork.__enter__
+
+    def begin(work: UnitOfWork) -> UnitOfWork:
+        if full:
+            raise NoSpace
+        return enter(work)
+
+    monkeypatch.setattr(UnitOfWork, "__enter__", begin)
+    return full
