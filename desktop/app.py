@@ -16,6 +16,7 @@ from desktop.ui.true_refcount import keep_true_alive
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.content.store import ContentStore
     from desktop.domain.clock import Clock
     from desktop.storage.keys import KdfParameters
     from desktop.ui.main_window import MainWindow
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], None] | None = None) -> int:
     """Open the window; returns the exit code when it is closed. `started` gets it before the loop begins (the tour)."""
     hygiene.harden()
-    keep_true_alive()
     paths = AppPaths.from_environment()
     set_up_logging(paths.logs)
     install_crash_reports(paths.logs)
@@ -45,6 +45,7 @@ def make_application() -> QApplication:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    keep_true_alive()
     qInstallMessageHandler(note_qt_message)
     app = cast("QApplication", QApplication.instance() or QApplication(sys.argv[:1]))
     app.setApplicationName("waystead")
@@ -63,7 +64,6 @@ def make_parts(
     relauncher: Relauncher | None = None,
 ) -> AppParts:
     """Make the parts; tests give a clock, a cheap key derivation and a relauncher of their own."""
-    from desktop.content.store import ContentStore
     from desktop.domain.clock import SystemClock
     from desktop.preferences import load_preferences
     from desktop.services.vaults import VaultsService
@@ -90,7 +90,7 @@ def make_parts(
         theme=theme,
         appearance=Appearance(paths.preferences_file, preferences, theme, switch),
         tasks=TaskRunner(on_bug=_report_bug),
-        content=ContentStore(resources(), translations(), paths.agency, switch.current.code),
+        read_content=lambda language: _content_of(paths, language),
         clock=clock,
         paths=paths,
         resources=resources(),
@@ -115,6 +115,12 @@ def make_window(parts: AppParts) -> MainWindow:
 
     sys.excepthook = on_uncaught
     return window
+
+
+def _content_of(paths: AppPaths, language: str) -> ContentStore:
+    from desktop.content.store import ContentStore
+
+    return ContentStore(resources(), translations(), paths.agency, language)
 
 
 def _report_bug(error: Exception) -> None:

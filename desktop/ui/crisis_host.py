@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from desktop.ui.later import later
 from desktop.ui.own_windows import OtherWindows, close_popups
 
 if TYPE_CHECKING:
@@ -123,6 +124,9 @@ class CrisisHost(QObject):
         self._page.finished.connect(self.close)
         self._page.unlock_wanted.connect(self.unlock_wanted)
         self._outer.addWidget(self._page)
+        # drawn once where nobody sees it: fonts, icons and the style are then ready when the key is pressed
+        self._page.resize(self._outer.size())
+        self._page.grab()
 
     def open(self, client_id: str = "", session_id: str = "", *, hidden: bool = False) -> None:
         """Show it now; what was open stays as it is, with its focus."""
@@ -170,6 +174,12 @@ class CrisisHost(QObject):
         """The vault is open now."""
         if self._page is not None:
             self._page.attach(services)
+
+    def renew(self) -> None:
+        """The language changed: make the page anew, unless a crisis runs, which nothing may disturb."""
+        if self._page is not None and not self._page.running and not self.shown:
+            self.forget()
+            later(self, self.prepare)
 
     def curtain(self, hidden: bool) -> None:
         """Names leave the widgets, or come back."""

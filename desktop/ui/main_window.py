@@ -15,26 +15,27 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.logs import describe_crash
 from desktop.ui.autosave import Autosave
 from desktop.ui.brand import PRODUCT, mark_icon
-from desktop.ui.context import ScreenContext
 from desktop.ui.covering import Covering
 from desktop.ui.crisis_host import CrisisContext, CrisisHost
-from desktop.ui.defect_page import DefectPage
-from desktop.ui.frame import Frame
 from desktop.ui.idle import IdleWatch
 from desktop.ui.idle_policy import IdlePolicy
 from desktop.ui.later import later
 from desktop.ui.lock_flow import LockFlow
-from desktop.ui.navigator import Place
-from desktop.ui.unlock_flow import Opened, UnlockFlow
+from desktop.ui.readying import Readying
+from desktop.ui.unlock_flow import UnlockFlow
 
 if TYPE_CHECKING:
+    from desktop.ui.context import ScreenContext
     from desktop.ui.crisis_key import CrisisKey
+    from desktop.ui.defect_page import DefectPage
+    from desktop.ui.frame import Frame
+    from desktop.ui.navigator import Place
     from desktop.ui.parts import AppParts
     from desktop.ui.relauncher import LockedState
+    from desktop.ui.unlock_flow import Opened
 
 SMALLEST = (400, 480)
 QUIT_SECONDS = 3.0
-CRISIS_READY_MS = 120
 
 
 class MainWindow(QWidget):
@@ -65,6 +66,7 @@ class MainWindow(QWidget):
         self.locking = LockFlow(self)
         self.covering = Covering(self)
         self.idle_policy = IdlePolicy(self)
+        self._readying = Readying(self)
         self._connect()
         self._restore_geometry()
 
@@ -72,7 +74,6 @@ class MainWindow(QWidget):
         self.parts.tasks.tell_unhandled(self._on_unhandled)
         self.autosave.saved.connect(self._on_saved)
         self.parts.appearance.language_changed.connect(self.rebuild)
-        self.covering.page.passphrase_given.connect(self.unlocking.check_cover)
         self.crisis.ticked.connect(self._on_crisis_second)
         self.crisis.closed.connect(self.back_on_page)
         self.crisis.unlock_wanted.connect(self._on_unlock_from_crisis)
@@ -96,8 +97,7 @@ class MainWindow(QWidget):
             self.outer.removeWidget(before)
             before.hide()
             before.deleteLater()
-        # after the gate was painted: the first window must not wait for it, the key must not either
-        later(self, self.crisis.prepare, CRISIS_READY_MS)
+        self._readying.after_gate()
 
     def drop_gate(self) -> None:
         """Destroy the lock screen or the first run."""
@@ -114,6 +114,9 @@ class MainWindow(QWidget):
 
     def show_frame(self, opened: Opened, place: Place | None) -> None:
         """Build the pages over an open vault and stand where the person stood."""
+        from desktop.ui.context import ScreenContext
+        from desktop.ui.frame import Frame
+
         self.opened = opened
         self._context = ScreenContext(
             theme=self.parts.theme,
@@ -164,7 +167,7 @@ class MainWindow(QWidget):
 
     def rebuild(self) -> None:
         """Build everything again in the present language, and stand at the same place."""
-        self.parts.content = self.parts.content.in_language(self.parts.appearance.language.code)
+        self.parts.follow_language()
         self.crisis.renew()
         if self.opened is None or self.frame is None:
             self.unlocking.rebuild_gate()
@@ -337,6 +340,8 @@ class MainWindow(QWidget):
         self, kind: type[BaseException], value: BaseException, trace: TracebackType | None
     ) -> None:
         """A defect in the program: hand over what is typed, show our own page. Never during a crisis."""
+        from desktop.ui.defect_page import DefectPage
+
         if self.unlocked:
             self.autosave.flush()
         here = self.outer.currentWidget()

@@ -6,12 +6,13 @@ import dataclasses
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.crisis import STEP_IDS
 from desktop.ui.crisis_host import CrisisContext, CrisisPage
+from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.screens.crisis_desk import CrisisDesk, titles_of
 from desktop.ui.screens.crisis_opened import CrisisOpened
@@ -38,6 +39,7 @@ class CrisisScreen(CrisisPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
+        self.setFocusProxy(self.view.note)
         self.runner = CrisisRunner(
             context.tasks,
             context.clock,
@@ -323,9 +325,7 @@ class CrisisScreen(CrisisPage):
         self.view.panel.close_panel()
         self.finished.emit()
         if report_of:
-            QTimer.singleShot(
-                0, self, lambda: self.context.window.go("incident_report", {"run_id": report_of})
-            )
+            later(self, lambda: self.context.window.go("incident_report", {"run_id": report_of}))
 
     def _on_failed(self, error: Exception) -> None:
         self.opened.tell(explain(error))

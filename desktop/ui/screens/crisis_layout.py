@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 BAND, STEPS_WIDTH, STEP, STEP_SHORT = 88, 496, 72, 56
-SHORT_BELOW, COMPACT_BELOW, ONE_ROW_BAND_FROM = 740, 720, 560
+SHORT_BELOW, WIDE_FROM, ONE_ROW_BAND_FROM = 740, 1100, 560
 FIELD, ROW, QUICK, GAP, CALM = 56, 32, 56, 12, 177
 NOTICE, CARD, CARD_TOWNS = 44, 137, 168
 LOG_LEAST = 42
@@ -45,7 +45,7 @@ class Arrangement:
 
 def arrange(width: int, height: int, *, current: int, notice: bool, towns: bool) -> Arrangement:
     """Return the arrangement; `current` is the place of the current step (-1 when every step is done)."""
-    wide = _wide(width, height, current, notice, towns) if width >= COMPACT_BELOW else None
+    wide = _wide(width, height, current, notice, towns) if width >= WIDE_FROM else None
     return wide if wide is not None else _compact(width, height, notice)
 
 

@@ -33,7 +33,7 @@ class IncidentReportScreen(Screen):
         theme = context.theme
         self._report: dict[str, Any] | None = None
         self._body: dict[str, str] = {}
-        self._loading = False
+        self._loading = self._signing = False
         self._client_id = ""
         self.page = Page(
             theme, self.tr("Incident report"), footer=True, max_width=theme.tokens.layout["form_column"]
@@ -47,6 +47,8 @@ class IncidentReportScreen(Screen):
         self.sign = PrimaryButton(theme, self.tr("Sign the report"), page=True)
         self.sign.setObjectName("incident_sign")
         self.sign.clicked.connect(self._on_sign)
+        context.autosave.saved.connect(self._sign_when_kept)
+        context.autosave.failed.connect(self._on_not_kept)
         self._build()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +113,7 @@ class IncidentReportScreen(Screen):
     def enter(self, params: Params) -> None:
         """Show the report of `run_id`."""
         super().enter(params)
+        self._signing = False
         self.leave()
         services = self.context.services
         run_id = params.get("run_id", "")
@@ -180,8 +183,21 @@ class IncidentReportScreen(Screen):
     def _on_sign(self) -> None:
         if self._report is None:
             return
-        self.context.autosave.flush()
         self.sign.set_busy(self.tr("Signing"))
+        for field in self.fields.values():
+            field.set_read_only(True)
+        self._signing = True
+        self.context.autosave.flush()
+        self._sign_when_kept()
+
+    def _sign_when_kept(self, _key: str = "") -> None:
+        """Seal only when the last letter is in the vault: afterwards nothing can be added."""
+        if not self._signing or self._report is None:
+            return
+        key = KEY + str(self._report["id"])
+        if any(entry.key == key for entry in self.context.autosave.unsaved()):
+            return
+        self._signing = False
         self.context.tasks.write(
             self,
             self.context.services.crises.sign_report,
@@ -190,11 +206,18 @@ class IncidentReportScreen(Screen):
             failed=self._on_not_signed,
         )
 
+    def _on_not_kept(self, key: str, error: Exception) -> None:
+        if self._signing and self._report is not None and key == KEY + str(self._report["id"]):
+            self._on_not_signed(error)
+
     def _on_signed(self) -> None:
         self.sign.set_busy(None)
         self.enter(self.params)
         self.context.window.tell(self.tr("The report is signed."))
 
     def _on_not_signed(self, error: Exception) -> None:
+        self._signing = False
         self.sign.set_busy(None)
+        for field in self.fields.values():
+            field.set_read_only(False)
         self.context.window.tell(explain(error), caution=True)

@@ -205,7 +205,7 @@ def test_hidden_names_leave_every_widget_and_the_numbers_stay(unlocked: Desk) ->
     unlocked.type("needleword here")
     unlocked.press(Qt.Key.Key_Return)
     unlocked.type("stays typed")
-    unlocked.window._on_idle()  # idle while a crisis runs is the curtain, not the lock
+    unlocked.window.idle.idle.emit()  # idle while a crisis runs is the curtain, not the lock
     assert unlocked.window.unlocked
     assert page.people_hidden
     seen = _everything_said(page)

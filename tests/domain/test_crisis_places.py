@@ -1,0 +1,64 @@
+"""The number shown is for the place in Where, or it says what it is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.agency import DispatchNumber
+from desktop.domain.clients import Address
+from desktop.domain.crisis_places import number_for, same_place
+
+HOME = Address(
+    street="18 Alder Street",
+    unit="flat 4",
+    town="Fairbrook",
+    region="OR",
+    is_usual=True,
+    dispatch_number="503 555 0142",
+)
+SISTER = Address(label="sister", street="5 Oak Road", town="Milldale", dispatch_number="503 555 0147")
+AGENCY = (DispatchNumber(place="Ostrow County", number="503 555 0151", checked_on="2026-11-03"),)
+
+
+@pytest.mark.parametrize(
+    ("where", "same"),
+    [
+        ("18 Alder Street, flat 4", True),
+        ("18 alder street", True),
+        ("Alder Street", True),
+        ("18 Alder Street, flat 9, Fairbrook", True),
+        ("Fairbrook", True),
+        ("flat 4", False),
+        ("18", False),
+        ("18 Alder Street, Milldale", False),
+        ("the bus station", False),
+        ("", False),
+    ],
+)
+def test_only_words_that_name_the_address_are_the_address(where: str, same: bool) -> None:
+    assert same_place(where, HOME) is same
+
+
+def test_an_empty_field_shows_the_usual_number_as_not_yet_asked() -> None:
+    found = number_for("  ", (HOME, SISTER), HOME, AGENCY)
+    assert (found.fit, found.number) == ("usual", "503 555 0142")
+
+
+def test_another_address_of_the_client_brings_its_own_number() -> None:
+    found = number_for("5 Oak Road", (HOME, SISTER), HOME, AGENCY)
+    assert (found.fit, found.number) == ("here", "503 555 0147")
+
+
+def test_the_agencys_list_serves_a_named_town() -> None:
+    found = number_for("a farm in Ostrow County", (HOME,), HOME, AGENCY)
+    assert (found.fit, found.number, found.checked) == ("agency", "503 555 0151", "2026-11-03")
+
+
+def test_an_unknown_place_greys_the_number_and_says_what_it_is_for() -> None:
+    found = number_for("the bus station", (HOME,), HOME, AGENCY)
+    assert (found.fit, found.place) == ("other_place", "18 Alder Street, flat 4, Fairbrook OR")
+
+
+def test_without_any_number_there_is_none() -> None:
+    assert number_for("anywhere", (), None, ()).fit == "none"
+    assert number_for("", (Address(street="1 Elm"),), Address(street="1 Elm"), ()).fit == "none"

@@ -1,0 +1,75 @@
+"""The arrangement hits the design's figures, and at no size does anything overlap or leave the window."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.ui.screens.crisis_layout import Box, arrange
+
+
+def test_the_wide_window_is_as_drawn() -> None:
+    boxes = arrange(1366, 768, current=3, notice=False, towns=False).boxes
+    assert boxes["step:3"] == Box(24, 328, 455, 72)
+    assert boxes["where"] == Box(512, 100, 407, 82)
+    assert boxes["number"] == Box(512, 194, 830, 137)
+    assert boxes["log"] == Box(512, 343, 830, 209)
+    assert boxes["note"] == Box(512, 564, 830, 56)
+    assert boxes["keys"] == Box(512, 632, 830, 56)
+    assert boxes["foot"] == Box(512, 700, 830, 56)
+    assert boxes["calm"].y == 591
+
+
+def test_a_short_window_gives_way_in_the_log_alone() -> None:
+    short = arrange(1366, 690, current=3, notice=False, towns=False)
+    assert short.short
+    assert short.boxes["step:3"] == Box(24, 280, 455, 72)
+    assert short.boxes["step:4"].height == 56
+    assert short.boxes["log"] == Box(512, 343, 830, 131)
+    assert "hint" not in short.boxes
+    locked = arrange(1366, 690, current=0, notice=True, towns=True)
+    assert locked.boxes["number"] == Box(512, 250, 830, 168)
+    assert locked.boxes["log"].height >= 42
+
+
+def test_the_narrow_panel_is_as_drawn() -> None:
+    tall = arrange(400, 768, current=3, notice=False, towns=False)
+    assert tall.compact
+    assert tall.boxes["step"] == Box(16, 140, 368, 72)
+    assert tall.boxes["note"] == Box(16, 530, 368, 48)
+    assert tall.boxes["foot"] == Box(0, 704, 400, 64)
+    low = arrange(400, 690, current=3, notice=False, towns=False)
+    assert low.fields == "beside"
+    assert low.boxes["step"] == Box(16, 136, 368, 60)
+    assert low.boxes["where"] == Box(16, 252, 368, 48)
+    assert low.boxes["keys"] == Box(16, 508, 368, 104)
+
+
+@given(
+    width=st.integers(400, 2600),
+    height=st.integers(480, 1600),
+    current=st.integers(-1, 5),
+    notice=st.booleans(),
+    towns=st.booleans(),
+)
+def test_nothing_overlaps_and_the_most_needed_is_always_there(
+    width: int, height: int, current: int, notice: bool, towns: bool
+) -> None:
+    plan = arrange(width, height, current=current, notice=notice, towns=towns)
+    boxes = {name: box for name, box in plan.boxes.items() if name not in {"panel", "column"}}
+    assert {"band", "number", "note"} <= set(boxes)
+    assert "step" in boxes or "step:0" in boxes
+    for name, box in boxes.items():
+        assert box.x >= 0, name
+        assert box.x + box.width <= width, name
+        assert box.bottom <= height, name
+    placed = [(name, box) for name, box in boxes.items() if not name.startswith("dot:")]
+    for at, (name, box) in enumerate(placed):
+        for other, there in placed[at + 1 :]:
+            apart = (
+                box.x + box.width <= there.x
+                or there.x + there.width <= box.x
+                or box.bottom <= there.y
+                or there.bottom <= box.y
+            )
+            assert apart, (name, other)
