@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import InvalidInput
+from desktop.domain.scripts import script_of
 
 #: Longest text a short field keeps. Real names stay far below; a pasted page does not become a name.
 MAX_NAME = 300
@@ -125,6 +127,11 @@ class Client:
         return tuple(name.text for name in self.draft.names if name.text != self.chosen_name)
 
     @property
+    def other_name(self) -> str:
+        """Return the spelling to show beside the chosen name: in another script where there is one."""
+        return other_name(self.chosen_name, self.other_names)
+
+    @property
     def preferred_language(self) -> str:
         """Return the ISO 639-3 code of the language to use, or an empty text."""
         for language in self.draft.languages:
@@ -157,6 +164,12 @@ class ClientHit:
     start: int = 0
     length: int = 0
     languages: tuple[str, ...] = ()
+
+
+def other_name(chosen: str, others: Sequence[str]) -> str:
+    """Return the spelling that tells most beside `chosen`: the first in another script, else the first."""
+    script = script_of(chosen)
+    return next((name for name in others if script_of(name) != script), others[0] if others else "")
 
 
 def check_name(text: str, field_name: str = "name") -> str:

@@ -17,6 +17,7 @@ from desktop.domain.clients import (
     Reach,
     check_birth_date,
     check_name,
+    other_name,
 )
 from desktop.domain.clock import Clock
 from desktop.domain.contacts import ContactState, SafeContact, contact_state, valid_hours
@@ -100,7 +101,7 @@ class ClientsService:
         names = rows.read_names(conn, client_id)
         chosen = next((name.text for name in names if name.is_chosen), "")
         others = [name.text for name in names if name.text != chosen]
-        other = matched if matched in others else next(iter(others), "")
+        other = matched if matched in others else other_name(chosen, others)
         best = self._best(rows.reaches(conn, client_id))
         return ClientGlimpse(
             other_name=other, reach=best[0] if best else None, state=best[1] if best else None

@@ -86,7 +86,7 @@ def read(conn: Connection, client_id: str) -> Client | None:
 def read_names(conn: Connection, client_id: str) -> list[Name]:
     """Return every spelling, the chosen one first."""
     rows = conn.execute(
-        "SELECT * FROM names WHERE client_id = ? AND deleted_at IS NULL ORDER BY is_chosen DESC, created_at, id",
+        "SELECT * FROM names WHERE client_id = ? AND deleted_at IS NULL ORDER BY is_chosen DESC, created_at, rowid",
         (client_id,),
     )
     return [

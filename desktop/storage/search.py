@@ -181,6 +181,10 @@ def _hit(
 ) -> ClientHit:
     chosen = names[0][1] if names else ""
     matched = next((text for each, text in names if each == name_id), chosen)
+    begins = name_keys.fold(typed)
+    if why == "starts" and any(name_keys.fold(word).startswith(begins) for word in name_keys.words(chosen)):
+        # several spellings begin so: the one the person is called by explains itself
+        matched = chosen
     start, length = name_keys.mark(matched, typed) if typed and name_id else (0, 0)
     return ClientHit(
         client_id=client_id,

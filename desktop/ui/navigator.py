@@ -43,12 +43,18 @@ def _screen(name: str, title: str, icon: str, where: str, rail: Rail = "none") -
 
 # One line per screen; titles are translated in the context "Rail".
 SCREENS: tuple[ScreenDeclaration, ...] = (
+    _screen("today", QT_TRANSLATE_NOOP("Rail", "Today"), "sun", "today:TodayScreen", "top"),
     _screen("clients", QT_TRANSLATE_NOOP("Rail", "Clients"), "users-round", "clients:ClientsScreen", "top"),
     _screen("client", QT_TRANSLATE_NOOP("Rail", "Client"), "user-round", "client:ClientScreen"),
     _screen(
         "client_edit", QT_TRANSLATE_NOOP("Rail", "Change client"), "pencil", "client_form:ClientFormScreen"
     ),
     _screen("session", QT_TRANSLATE_NOOP("Rail", "Session"), "phone", "session:SessionScreen"),
+    _screen("plans", QT_TRANSLATE_NOOP("Rail", "Plans"), "map", "plans:PlansScreen", "top"),
+    _screen("plan", QT_TRANSLATE_NOOP("Rail", "Plan"), "map", "plan:PlanScreen"),
+    _screen(
+        "exchange", QT_TRANSLATE_NOOP("Rail", "Exchange"), "arrow-left-right", "exchange:ExchangeScreen", "top"
+    ),
     _screen("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "settings:SettingsScreen", "foot"),
     _screen(
         "incident_report",

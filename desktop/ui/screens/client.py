@@ -18,8 +18,10 @@ from desktop.ui.screens.client_overview import Overview
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.client_strip import ClientStrip
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.tabs import Tabs
 
@@ -39,6 +41,13 @@ class ClientScreen(Screen):
         self._client: Client | None = None
         self._languages = LanguageNames(context.content)
         self._draft_id: str | None = None
+        self._compact = False
+        self.safe_line = IconLabel(theme, "", icon="shield-check", strong=True, wrap=True)
+        self.safe_bar = Surface(theme, "raised", line="bottom")
+        self.safe_bar.hide()
+        bar = QVBoxLayout(self.safe_bar)
+        bar.setContentsMargins(theme.space("m"), theme.space("xs"), theme.space("m"), theme.space("xs"))
+        bar.addWidget(self.safe_line)
         self.strip = ClientStrip(theme)
         self.strip.setObjectName("client_strip")
         self.start_button = PrimaryButton(theme, self.tr("Start session"))
@@ -78,6 +87,7 @@ class ClientScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
+        column.addWidget(self.safe_bar)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
 
@@ -104,6 +114,7 @@ class ClientScreen(Screen):
         self._stack.setCurrentIndex(0 if client is not None else 1)
         for widget in (self.strip, self.tabs):
             widget.setVisible(client is not None)
+        self.safe_bar.setVisible(client is not None and self._compact)
         if client is None:
             return
         if client.id != before:
@@ -133,13 +144,18 @@ class ClientScreen(Screen):
         super().restore(place)
 
     def set_compact(self, compact: bool) -> None:
-        """Smaller margins."""
+        """Smaller margins; safe contact takes a line of its own, it never drops."""
         self.page.set_compact(compact)
+        if compact != self._compact:
+            self._compact = compact
+            if self._client is not None:
+                self._fill_strip(self._client)
 
     def hide_people(self, hidden: bool) -> None:
         """Take the names out, or read them again."""
         if hidden:
             self.strip.set_client("", "", [])
+            self.safe_bar.hide()
             self._put_part_away()
         elif self._client is not None:
             self.enter(self.params)
@@ -157,13 +173,16 @@ class ClientScreen(Screen):
 
     def _fill_strip(self, client: Client) -> None:
         words = best_words(self.context.services.clients, client, self.context.clock)
-        others = client.other_names
+        facts = strip_facts(client, words, self._languages)
+        narrow = self._compact
         self.strip.set_client(
             client.chosen_name,
             client.short_id,
-            strip_facts(client, words, self._languages),
-            other_name=others[0] if others else "",
+            [] if narrow else facts,
+            other_name="" if narrow else client.other_name,
         )
+        self.safe_line.set_state(words.icon, words.role, words.short)
+        self.safe_bar.setVisible(narrow)
         self._draft_id = self.context.services.sessions.draft_of(client.id)
         words_now = self.tr("Go on with session") if self._draft_id else self.tr("Start session")
         self.start_button.setText(words_now)

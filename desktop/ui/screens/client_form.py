@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.client_merge import merge
 from desktop.domain.clients import ClientDraft
 from desktop.domain.errors import ExpectedError, InvalidInput, RowChanged
 from desktop.ui import day_words
+from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.client_form_about import AboutPart
@@ -68,7 +70,7 @@ class ClientFormScreen(Screen):
             part.changed.connect(self._on_changed)
             self.page.body.addWidget(part)
         self.page.body.addStretch(1)
-        self.cancel_button = QuietButton(theme, self.tr("Put it away"))
+        self.cancel_button = QuietButton(theme, self.tr("Finish later"))
         self.cancel_button.setObjectName("client_cancel")
         self.cancel_button.clicked.connect(self._on_cancel)
         self.save_button = PrimaryButton(theme, self.tr("Save"), keycap="Ctrl Enter")
@@ -80,7 +82,7 @@ class ClientFormScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.page, 1)
-        self._place_problem(column)
+        self._place_problem()
 
     def _notice(self) -> Banner:
         start_over = SecondaryButton(self.context.theme, self.tr("Start over"))
@@ -90,13 +92,16 @@ class ClientFormScreen(Screen):
         banner.hide()
         return banner
 
-    def _place_problem(self, column: QVBoxLayout) -> None:
-        """What is wrong with the whole form stands at its foot, beside Save, always in view."""
+    def _place_problem(self) -> None:
+        """What is wrong with the whole form stands above Save, always in view."""
         theme = self.context.theme
-        holder = QVBoxLayout()
-        holder.setContentsMargins(theme.space("m"), 0, theme.space("m"), theme.space("xs"))
-        holder.addWidget(self.problem)
-        column.addLayout(holder)
+        holder = QWidget()
+        line = QVBoxLayout(holder)
+        line.setContentsMargins(theme.space("m"), 0, theme.space("m"), theme.space("xs"))
+        line.addWidget(self.problem)
+        outer = self.page.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.insertWidget(outer.indexOf(self.page.footer), holder)
 
     # ------------------------------------------------------------ the screen
 
@@ -193,6 +198,9 @@ class ClientFormScreen(Screen):
             part.clear_wrong()
             part.fill(values)  # type: ignore[attr-defined]
         self.contact.follow_zone(self.about.zone.value())
+        for editor in self.findChildren(QLineEdit):
+            # a long line shows its beginning, not its end
+            editor.setCursorPosition(0)
         self._filling = False
 
     def _unsaved(self) -> Any:
@@ -277,13 +285,17 @@ class ClientFormScreen(Screen):
         field = self._show_wrong(error) if isinstance(error, InvalidInput) else None
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self.page.scroll_area is not None:
-                self.page.scroll_area.ensureWidgetVisible(field)
+            # the sentences below and above Save take their room first
+            later(self, partial(self._bring_into_view, field))
             words = self.tr("Not saved yet. One thing has to be looked at first.")
         else:
             words = explain(error) if isinstance(error, ExpectedError) else explain(Exception())
         self.problem.set_message(words, tone="look")
         self.problem.show()
+
+    def _bring_into_view(self, field: QWidget) -> None:
+        if self.page.scroll_area is not None and shiboken6.isValid(field):
+            self.page.scroll_area.ensureWidgetVisible(field, 0, self.context.theme.space("l"))
 
     def _show_wrong(self, error: InvalidInput) -> QWidget | None:
         row = error.details.get("row", 0)

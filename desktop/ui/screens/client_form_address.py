@@ -12,6 +12,7 @@ from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
 
@@ -57,15 +58,15 @@ class PlaceForm(QWidget):
         self.remove.setAccessibleName(self.tr("Take place {number} out").format(number=number))
         self.remove.setObjectName(f"{self._name}_remove")
         self.remove.clicked.connect(self.removed)
-        top = QHBoxLayout()
-        top.setSpacing(theme.space("xs"))
-        top.addWidget(label, 1, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self.is_usual, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+        marks = QWidget()
+        flow = FlowLayout(marks, gap_x=theme.space("xs"))
+        flow.addWidget(self.is_usual)
+        flow.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
-        column.addLayout(top)
+        column.addWidget(label)
+        column.addWidget(marks)
         street = self._line("street", self.tr("Street and number"))
         unit = self._line("unit", self.tr("Flat, floor"))
         column.addWidget(SideBySide(theme, (street, 3), (unit, 1)))

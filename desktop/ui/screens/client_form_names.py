@@ -15,6 +15,8 @@ from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.ui.theme.theme import Theme
 
 
@@ -45,7 +47,14 @@ class NameRow(QWidget):
         self.field.changed.connect(self._tell_script)
 
     def _tell_script(self, text: str) -> None:
-        self.script.setText(script_name(script_of(text)))
+        words = script_name(script_of(text))
+        self.script.setText(words)
+        self.field.editor.setAccessibleDescription(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the field needs the room."""
+        super().resizeEvent(event)
+        self.script.setVisible(self.width() >= self.script.width() * 5)
 
     def keep(self, stored: dict[str, Any]) -> None:
         """Take over what the vault knows of this spelling."""

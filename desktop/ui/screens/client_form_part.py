@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.card import Card
@@ -161,8 +161,14 @@ class SideBySide(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.space("s"))
+        self._widgets = [widget for widget, _share in widgets]
         for widget, share in widgets:
             self._row.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        """May become as narrow as its widest field: then they stand below each other."""
+        hints = [widget.minimumSizeHint() for widget in self._widgets if not widget.isHidden()]
+        return QSize(max((hint.width() for hint in hints), default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the row into a column and back."""

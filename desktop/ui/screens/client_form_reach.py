@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.screens.client_form_hours import HoursList
 from desktop.ui.screens.client_form_part import Asked, SideBySide, text_of, yes_no
@@ -13,7 +13,7 @@ from desktop.ui.screens.client_form_secret import SecretField
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
-from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.segment import Segment, SegmentOption
 from desktop.ui.widgets.text_area import TextArea
 
@@ -76,12 +76,11 @@ class ReachForm(QWidget):
         self.remove.setAccessibleName(self.tr("Take way {number} out").format(number=number))
         self.remove.setObjectName(f"{name}_remove")
         self.remove.clicked.connect(self.removed)
-        top = QHBoxLayout()
-        top.setSpacing(theme.space("xs"))
-        top.addWidget(self.kind)
-        top.addWidget(self.first)
-        top.addStretch(1)
-        top.addWidget(self.remove)
+        top = QWidget()
+        flow = FlowLayout(top, gap_x=theme.space("xs"))
+        flow.addWidget(self.kind)
+        flow.addWidget(self.first)
+        flow.addWidget(self.remove)
         self.value_field = self._line("value", "")
         self.value_field.editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.shared = self._line("shared_with", self.tr("Who else uses or hears it?"))
@@ -132,8 +131,6 @@ class ReachForm(QWidget):
         self.words = TextArea(theme, self.tr("In their own words"), min_lines=2)
         self.words.setObjectName(f"{name}_words")
         self.words.changed.connect(lambda _text: self.changed.emit())
-        self.recheck = IconLabel(theme, "", icon="shield-alert", role="caution", wrap=True)
-        self.recheck.hide()
         self.calls = QWidget()
         inner = QVBoxLayout(self.calls)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +140,7 @@ class ReachForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(SideBySide(theme, (self.value_field, 1), (self.shared, 1)))
         column.addWidget(SideBySide(theme, *((question, 0) for question in self.asked.values())))
         column.addWidget(self.calls)

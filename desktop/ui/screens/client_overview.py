@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.safe_contact_words import SafeWords
@@ -40,8 +40,15 @@ class CardColumns(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self._theme.space("m"))
+        self._cards = cards
         for card in cards:
             self._row.addWidget(card, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """May become as narrow as its widest card."""
+        return QSize(
+            max(card.minimumSizeHint().width() for card in self._cards), super().minimumSizeHint().height()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the row into a column and back."""

@@ -122,6 +122,7 @@ class ClientsScreen(Screen):
         add = PrimaryButton(theme, self.tr("Add the first client"), icon="plus", page=True)
         add.setObjectName("clients_first")
         add.clicked.connect(self._on_new)
+        self.add_first = add
         return EmptyState(
             theme,
             self.tr("Nobody here yet"),
@@ -158,7 +159,7 @@ class ClientsScreen(Screen):
 
     def first_field(self) -> QWidget | None:
         """Typing begins at once."""
-        return self.field.editor
+        return self.field.editor if not self.field.isHidden() else self.add_first
 
     def details(self) -> Mapping[str, str]:
         """What was searched for and who was chosen."""
@@ -225,6 +226,7 @@ class ClientsScreen(Screen):
         nothing = bool(typed.strip()) and not found
         self._show_state(_NOTHING if nothing else _LIST if total else _NOBODY)
         self.new_button.setVisible(bool(total))
+        self.field.setVisible(bool(total))
         self.nothing.title.setText(
             self.tr("Nobody found for “{typed}”").format(typed=isolate(typed.strip()[:60]))
         )

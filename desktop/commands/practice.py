@@ -1,0 +1,63 @@
+"""`practice`: a vault with invented clients, made when there is none yet, in the window or (with --no-window) alone."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.clock import SystemClock
+from desktop.paths import AppPaths, resources, translations
+
+if TYPE_CHECKING:
+    from desktop.__main__ import PlainParser
+    from desktop.services.vaults import VaultsService
+
+LABEL = "Practice"
+
+
+def add_arguments(subparsers: argparse._SubParsersAction[PlainParser]) -> None:
+    """Add the command's own parser."""
+    parser = subparsers.add_parser("practice", help="open a vault with invented clients")
+    parser.add_argument("--no-window", action="store_true", help="only make the vault and say where it is")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make the practice vault where there is none, then open the window on it."""
+    from desktop.services.vaults import VaultsService
+
+    paths = AppPaths.from_environment()
+    vaults = VaultsService(paths.vaults, SystemClock())
+    folder = args.vault_folder or _known(vaults)
+    if folder is None:
+        folder, passphrase = _make(vaults, paths)
+        print(f"A practice vault is ready in {folder}. Everybody in it is invented.")
+        print(f"Its passphrase: {passphrase}")
+    else:
+        print(f"The practice vault is in {folder}.")
+    if args.no_window:
+        return 0
+    from desktop import app
+
+    return app.main(folder)
+
+
+def _known(vaults: VaultsService) -> Path | None:
+    return next((entry.folder for entry in vaults.known() if entry.practice), None)
+
+
+def _make(vaults: VaultsService, paths: AppPaths) -> tuple[Path, str]:
+    """Make the vault and put the invented clients in; return its folder and its passphrase."""
+    from desktop.content.store import ContentStore
+    from desktop.services import practice
+    from desktop.services.app_services import Services
+    from desktop.services.passphrases import Passphrases
+    from desktop.services.vaults import PRACTICE
+
+    passphrase = Passphrases(resources()).generate()
+    made = vaults.create(passphrase, label=LABEL, kind=PRACTICE)
+    with vaults.open(made.folder, passphrase=passphrase) as vault:
+        content = ContentStore(resources(), translations(), paths.agency)
+        services = Services(vault, SystemClock(), content, resources())
+        practice.fill(vault, services.clients, resources())
+    return made.folder, passphrase

@@ -1,0 +1,233 @@
+"""Today: what now. The person in front with what is safe, what is not finished, what waits, and finding anybody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.errors import ExpectedError
+from desktop.ui import day_words
+from desktop.ui.later import later
+from desktop.ui.messages import explain
+from desktop.ui.navigator import Params, Screen
+from desktop.ui.screens.today_items import Line, todays_lines
+from desktop.ui.screens.today_lead import LeadCard
+from desktop.ui.screens.today_people import People
+from desktop.ui.script_words import LanguageNames
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.labels import PlainLabel, ltr
+from desktop.ui.widgets.list_row import ListCard, ListRow
+from desktop.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.domain.sessions import SessionSummary
+    from desktop.ui.context import ScreenContext
+
+
+class TodayScreen(Screen):
+    """Read anew each time it is opened."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theme = context.theme
+        self._languages = LanguageNames(context.content)
+        self.page = Page(theme, self.tr("Today"))
+        self.date = PlainLabel(theme, "", role="muted")
+        self.page.head_actions.addWidget(self.date)
+        self.problem = Banner(theme, "", tone="look")
+        self.problem.hide()
+        self.page.body.addWidget(self.problem)
+        self.lead: LeadCard | None = None
+        self.people = People(context)
+        self.people.opened.connect(lambda client_id: context.window.go("client", {"client_id": client_id}))
+        self.people.started.connect(self._on_started)
+        self.lead_heading = PlainLabel(theme, "", strong=True)
+        self.waiting = ListCard(theme, self.tr("Waiting for you"))
+        self.unfinished = ListCard(theme, self.tr("Not finished"))
+        self.columns = QWidget()
+        self.empty = self._empty()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        theme = self.context.theme
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.columns)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.space("l"))
+        self._start_side, end_side = QVBoxLayout(), QVBoxLayout()
+        for column in (self._start_side, end_side):
+            column.setSpacing(theme.space("xs"))
+        self._start_side.addWidget(self.lead_heading)
+        self._lead_at = self._start_side.count()
+        self._start_side.addSpacing(theme.space("s"))
+        self._start_side.addWidget(PlainLabel(theme, self.tr("People"), strong=True))
+        self._start_side.addWidget(self.people)
+        self._start_side.addStretch(1)
+        self.count = PlainLabel(theme, "", size="small", role="muted")
+        head = QHBoxLayout()
+        self.waiting_heading = PlainLabel(theme, self.tr("Waiting for you"), strong=True)
+        head.addWidget(self.waiting_heading, 1)
+        head.addWidget(self.count)
+        self.calm = PlainLabel(theme, self.tr("Nothing waits for you."), role="muted", wrap=True)
+        self.unfinished_heading = PlainLabel(theme, self.tr("Not finished"), strong=True)
+        end_side.addLayout(head)
+        end_side.addWidget(self.calm)
+        end_side.addWidget(self.waiting)
+        end_side.addSpacing(theme.space("s"))
+        end_side.addWidget(self.unfinished_heading)
+        end_side.addWidget(self.unfinished)
+        end_side.addStretch(1)
+        self._row.addLayout(self._start_side, 688)
+        self._row.addLayout(end_side, 398)
+        self.page.body.addWidget(self.columns)
+        self.page.body.addWidget(self.empty, 1)
+        self.page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+
+    def _empty(self) -> EmptyState:
+        theme = self.context.theme
+        add = PrimaryButton(theme, self.tr("Add the first client"), icon="plus", page=True)
+        add.setObjectName("today_first")
+        add.clicked.connect(lambda: self.context.window.go("client_edit"))
+        self.add_first = add
+        return EmptyState(
+            theme,
+            self.tr("Your day begins here"),
+            self.tr(
+                "Add the people you work with. Then this page shows who to call, what they said is safe, "
+                "and what is not finished yet."
+            ),
+            icon="sun",
+            buttons=(add,),
+        )
+
+    # ------------------------------------------------------------ the screen
+
+    def enter(self, params: Params) -> None:
+        """Look at everything again."""
+        super().enter(params)
+        self.people.field.set_text("")
+        later(self, self._to_top)
+        self.date.setText(day_words.full_day(self.context.clock.now().local().date()))
+        try:
+            self._show()
+        except ExpectedError as error:
+            self.problem.set_message(explain(error), tone="look")
+            self.problem.show()
+            self.columns.hide()
+            self.empty.hide()
+
+    def _to_top(self) -> None:
+        """The page is laid out now: its top is what is looked at first."""
+        area = self.page.scroll_area
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
+            if self.lead is not None:
+                area.ensureWidgetVisible(self.lead.start)
+
+    def first_field(self) -> QWidget | None:
+        """Enter starts; with nobody there yet it adds the first one."""
+        if self.lead is not None:
+            return self.lead.start
+        return self.add_first if not self.empty.isHidden() else self.people.field.editor
+
+    def set_compact(self, compact: bool) -> None:
+        """Smaller margins."""
+        self.page.set_compact(compact)
+
+    def hide_people(self, hidden: bool) -> None:
+        """Take every name out, or look again."""
+        if hidden:
+            self._put_lead_away()
+            self.people.field.set_text("")
+            self.columns.hide()
+            for card in (self.waiting, self.unfinished):
+                card.clear()
+        else:
+            self.enter(self.params)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two do not fit."""
+        super().resizeEvent(event)
+        narrow = self.width() < self.context.theme.px(900)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+
+    # ------------------------------------------------------------ showing
+
+    def _show(self) -> None:
+        services = self.context.services
+        self.problem.hide()
+        anybody = bool(services.clients.count())
+        drafts = services.sessions.drafts()
+        draft = drafts[0] if drafts else None
+        self._show_lead(draft)
+        lines, total = todays_lines(self.context, but_not=draft.id if draft is not None else "")
+        self._show_lines(lines, total)
+        self.people.show_without(self.lead_client)
+        self.columns.setVisible(anybody or bool(lines))
+        self.empty.setVisible(not anybody and not lines)
+
+    def _show_lead(self, draft: SessionSummary | None) -> None:
+        self._put_lead_away()
+        services = self.context.services
+        newest = services.clients.find("", 1)
+        client_id = draft.client_id if draft is not None else newest[0].client_id if newest else ""
+        client = services.clients.get(client_id) if client_id else None
+        self.lead_client = client_id
+        self.lead_heading.setVisible(client is not None)
+        if client is None:
+            return
+        self.lead_heading.setText(
+            self.tr("Go on where you were") if draft is not None else self.tr("Changed last")
+        )
+        self.lead = LeadCard(self.context, client, self._languages, draft)
+        self._start_side.insertWidget(self._lead_at, self.lead)
+
+    def _put_lead_away(self) -> None:
+        self.lead_client = ""
+        if self.lead is not None:
+            self._start_side.removeWidget(self.lead)
+            self.lead.hide()
+            self.lead.deleteLater()
+            self.lead = None
+
+    def _show_lines(self, lines: list[Line], total: int) -> None:
+        self.waiting.clear()
+        self.unfinished.clear()
+        for line in lines:
+            row = ListRow(
+                self.context.theme,
+                line.title,
+                detail=line.detail,
+                end=line.end,
+                icon=line.icon,
+                late=line.late,
+            )
+            row.setObjectName(f"today_{line.kind}_{line.object_id}")
+            row.clicked.connect(line.run)
+            (self.waiting if line.waiting else self.unfinished).add_row(row)
+        waits, begun = bool(self.waiting.rows), bool(self.unfinished.rows)
+        self.waiting.setVisible(waits)
+        self.calm.setVisible(not waits and not begun)
+        self.waiting_heading.setVisible(waits or not begun)
+        self.unfinished.setVisible(begun)
+        self.unfinished_heading.setVisible(begun)
+        more = self.tr("{shown} of {total}").format(shown=ltr(str(len(lines))), total=ltr(str(total)))
+        self.count.setText(more if total > len(lines) else "")
+
+    def _on_started(self, client_id: str, method_id: str) -> None:
+        draft = self.context.services.sessions.draft_of(client_id)
+        params = {"client_id": client_id}
+        if draft is not None:
+            params["session_id"] = draft
+        elif method_id:
+            params["contact_method_id"] = method_id
+        self.context.window.go("session", params)

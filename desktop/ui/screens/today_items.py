@@ -1,0 +1,159 @@
+"""Today's lines: what is not finished and what waits, five at most, safety first (PRACTICE 34)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.services.today import MOST
+from desktop.ui import day_words
+from desktop.ui.screens.client_facts import short_name
+from desktop.ui.widgets.labels import isolate, ltr
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop.services.today import TodayItem
+    from desktop.ui.context import ScreenContext
+
+translate = QCoreApplication.translate
+FORM_PREFIX = "client_form/"
+# what somebody's safety hangs on comes first
+_ORDER = ("crisis_open", "report_open", "recheck", "draft", "form", "review")
+_WAITING = frozenset({"recheck", "review"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line as it is shown, and what pressing it does."""
+
+    kind: str
+    title: str
+    detail: str
+    end: str
+    icon: str
+    late: bool
+    run: Callable[[], None]
+    object_id: str = ""
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it waits for somebody; everything else was begun and is not finished."""
+        return self.kind in _WAITING
+
+
+def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Line], int]:
+    """Return at most five lines, and how many there are altogether; the draft `but_not` is shown elsewhere."""
+    services = context.services
+    today = context.clock.now().local().date()
+    items = [*services.today.unfinished(), *services.today.waiting()]
+    lines = [_line(context, item, today) for item in items if item.object_id != but_not]
+    lines += _forms(context)
+    lines.sort(key=lambda line: _ORDER.index(line.kind) if line.kind in _ORDER else len(_ORDER))
+    return lines[:MOST], len(lines)
+
+
+def _forms(context: ScreenContext) -> list[Line]:
+    """Return records that were begun or changed and not saved."""
+    lines = []
+    for client_id in context.services.interface.drafts(FORM_PREFIX):
+        client = None if client_id == "new" else context.services.clients.get(client_id)
+        if client is None and client_id != "new":
+            continue
+        title = translate("Today", "A new client")
+        params: dict[str, str] = {}
+        if client is not None:
+            title = translate("Today", "Changes to {name}").format(name=_name(client.chosen_name))
+            params = {"client_id": client_id}
+        lines.append(
+            Line(
+                kind="form",
+                title=title,
+                detail=translate("Today", "Written, not saved yet"),
+                end="",
+                icon="pencil",
+                late=False,
+                run=_opens(context, "client_edit", params),
+                object_id=client_id,
+            )
+        )
+    return lines
+
+
+def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
+    name = _name(item.chosen_name) if item.chosen_name else translate("Today", "no client named")
+    when = day_words.day_and_time(item.since, today) if item.since is not None else ""
+    client_id = item.client_id or ""
+    match item.kind:
+        case "crisis_open":
+            return Line(
+                kind=item.kind,
+                title=translate("Today", "A crisis is still open"),
+                detail=name,
+                end=when,
+                icon="life-buoy",
+                late=True,
+                run=lambda: context.window.open_crisis(client_id),
+                object_id=item.object_id,
+            )
+        case "report_open":
+            return Line(
+                kind=item.kind,
+                title=translate("Today", "Report, {name}").format(name=name),
+                detail=translate("Today", "Filled from the log, not signed yet"),
+                end=when,
+                icon="file-pen-line",
+                late=False,
+                run=_opens(context, "incident_report", {"run_id": item.object_id}),
+                object_id=item.object_id,
+            )
+        case "recheck":
+            said = day_words.plain_day(item.since.local().date(), today) if item.since is not None else ""
+            return Line(
+                kind=item.kind,
+                title=translate("Today", "{name}: is this number still safe?").format(name=name),
+                detail=translate("Today", "Safe contact, last said {day}").format(day=said),
+                end=translate("Today", "Ask again"),
+                icon="shield-alert",
+                late=True,
+                run=_opens(context, "client", {"client_id": client_id, "part": "contacts"}),
+                object_id=item.object_id,
+            )
+        case "review":
+            days = item.days or 0
+            late = translate("Today", "{days} days late").format(days=ltr(str(days)))
+            return Line(
+                kind=item.kind,
+                title=translate("Today", "Look at the plan with {name}").format(name=name),
+                detail=translate("Today", "Does it still fit?"),
+                end=late
+                if days > 1
+                else translate("Today", "Soon")
+                if days < 0
+                else translate("Today", "Now"),
+                icon="map",
+                late=days > 0,
+                run=_opens(context, "client", {"client_id": client_id, "part": "plans"}),
+                object_id=item.object_id,
+            )
+    return Line(
+        kind=item.kind,
+        title=translate("Today", "Session note, {name}").format(name=name),
+        detail=translate("Today", "Kept as a draft, not signed yet"),
+        end=when,
+        icon="notebook-pen",
+        late=False,
+        run=_opens(context, "session", {"client_id": client_id, "session_id": item.object_id}),
+        object_id=item.object_id,
+    )
+
+
+def _name(name: str) -> str:
+    return isolate(short_name(name))
+
+
+def _opens(context: ScreenContext, screen: str, params: dict[str, str]) -> Callable[[], None]:
+    return lambda: context.window.go(screen, params)
