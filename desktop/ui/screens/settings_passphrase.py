@@ -35,8 +35,9 @@ class NewPassphrase(Card):
             ),
             tone="look",
         )
-        self.needed.setVisible(not context.services.vault.can_sign)
         self.body.addWidget(self.needed)
+        if context.services.vault.can_sign:
+            self.needed.hide()
         self.offer = PlainLabel(theme, ltr(context.services.passphrases.generate()), strong=True, wrap=True)
         self.body.addWidget(
             PlainLabel(theme, self.tr("A strong one, made on this laptop"), size="small", role="muted")
