@@ -1,6 +1,7 @@
 """Keys of a vault: passphrase to key (Argon2id), labelled sub-keys (HKDF), the printed recovery key, wiping.
 
 Secrets live in `bytearray`s so that they can be overwritten; nothing here turns one into `str` or `bytes` that lingers.
+The cryptography library is loaded at the first key: the lock screen reads headers before anybody has typed anything.
 """
 
 from __future__ import annotations
@@ -11,10 +12,6 @@ import time
 import unicodedata
 from dataclasses import dataclass
 from typing import Literal, cast
-
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.domain.errors import HeaderDamaged, InvalidInput, RecoveryKeyMistyped
 
@@ -115,6 +112,8 @@ def passphrase_bytes(passphrase: str) -> bytearray:
 
 def derive_key(secret: bytearray, salt: bytes, cost: KdfParameters) -> bytearray:
     """Return the 32-byte Argon2id key of `secret`; the interpreter lock is released meanwhile."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     cost.check()
     key = bytearray(KEY_BYTES)
     Argon2id(
@@ -129,6 +128,9 @@ def derive_key(secret: bytearray, salt: bytes, cost: KdfParameters) -> bytearray
 
 def labelled_key(key: bytearray, label: str, salt: bytes) -> bytearray:
     """Return an independent 32-byte key for one purpose, named by `label`."""
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     derived = bytearray(KEY_BYTES)
     HKDF(
         algorithm=hashes.SHA256(), length=KEY_BYTES, salt=salt, info=f"waystead {label} v1".encode()

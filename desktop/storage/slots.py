@@ -10,9 +10,6 @@ import json
 import secrets
 from typing import Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from desktop.domain.errors import HeaderDamaged
 from desktop.storage.keys import KEY_BYTES, SALT_BYTES, KdfParameters, derive_key, labelled_key, wipe
 
@@ -39,6 +36,8 @@ def _bound_to(vault_id: str, slot: Slot) -> bytes:
 
 
 def _sealed(vault_id: str, slot: Slot, kek: bytearray, secret: bytearray) -> Slot:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce = secrets.token_bytes(_NONCE_BYTES)
     slot = slot | {"nonce": nonce.hex()}
     return slot | {"ciphertext": AESGCM(kek).encrypt(nonce, secret, _bound_to(vault_id, slot)).hex()}
@@ -46,6 +45,9 @@ def _sealed(vault_id: str, slot: Slot, kek: bytearray, secret: bytearray) -> Slo
 
 def _opened(vault_id: str, slot: Slot, kek: bytearray) -> bytearray | None:
     """Return the wrapped 32 bytes, None when `kek` is not the key or a field was changed."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     secret = bytearray(KEY_BYTES)
     try:
         nonce, ciphertext = bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["ciphertext"])

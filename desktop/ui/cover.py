@@ -15,7 +15,6 @@ from desktop.ui.widgets.labels import PlainLabel, ltr
 if TYPE_CHECKING:
     from desktop.ui.theme.theme import Theme
 
-LOCK_AFTER_SECONDS = 60
 _INCHES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
 _CENTIMETRES = 2.54
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

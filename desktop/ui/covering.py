@@ -8,11 +8,13 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.cover import LOCK_AFTER_SECONDS, Cover
 from desktop.ui.own_windows import OtherWindows
 
 if TYPE_CHECKING:
+    from desktop.ui.cover import Cover
     from desktop.ui.main_window import MainWindow
+
+LOCK_AFTER_SECONDS = 60
 
 
 class Covering(QObject):
@@ -24,17 +26,27 @@ class Covering(QObject):
         self._others = OtherWindows(window)
         self._before: QWidget | None = None
         self._focus: QWidget | None = None
-        self.page = Cover(window.parts.theme)
-        window.outer.addWidget(self.page)
+        self._page: Cover | None = None
         self._lock_timer = QTimer(self)
         self._lock_timer.setSingleShot(True)
         self._lock_timer.setInterval(LOCK_AFTER_SECONDS * 1000)
         self._lock_timer.timeout.connect(window.lock)
 
     @property
+    def page(self) -> Cover:
+        """The cover; made when it is first wanted, in the quiet after the first page was painted."""
+        if self._page is None:
+            from desktop.ui.cover import Cover
+
+            self._page = Cover(self._window.parts.theme)
+            self._page.passphrase_given.connect(self._window.unlocking.check_cover)
+            self._window.outer.addWidget(self._page)
+        return self._page
+
+    @property
     def shown(self) -> bool:
         """Tell whether the cover is in front."""
-        return self._window.outer.currentWidget() is self.page
+        return self._page is not None and self._window.outer.currentWidget() is self._page
 
     @property
     def counting(self) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AppParts:
-    """`content` is replaced when the language changes; everything else stays for the life of the process."""
+    """`content` follows the language; everything else stays for the life of the process."""
 
     app: QApplication
     theme: Theme
     appearance: Appearance
     tasks: TaskRunner
-    content: ContentStore
+    read_content: Callable[[str], ContentStore]
+    """Makes the content of one program language. The lock screen is shown without it."""
     clock: Clock
     paths: AppPaths
     resources: Path
@@ -35,3 +37,21 @@ class AppParts:
     relauncher: Relauncher
     vault_folder: Path | None = None
     """A vault named on the command line; it need not be among those of this device."""
+    _content: ContentStore | None = field(default=None, init=False)
+
+    @property
+    def content(self) -> ContentStore:
+        """Content in the present language; made at the first wish, so that the first window does not wait for it."""
+        if self._content is None:
+            self._content = self.read_content(self.appearance.language.code)
+        return self._content
+
+    def take_content(self, made: ContentStore) -> None:
+        """Use a store that was made beside the window, unless there is one by now or the language has changed."""
+        if self._content is None and made.language == self.appearance.language.code:
+            self._content = made
+
+    def follow_language(self) -> None:
+        """The language changed: content speaks it from now on."""
+        if self._content is not None:
+            self._content = self._content.in_language(self.appearance.language.code)

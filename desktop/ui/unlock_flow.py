@@ -13,8 +13,6 @@ from desktop.services.crisis_pad import crisis_left_open
 from desktop.services.interface import FAILED_TOTAL
 from desktop.services.vaults import PRACTICE
 from desktop.ui.later import later
-from desktop.ui.navigator import Place
-from desktop.ui.notices import notices_for
 
 if TYPE_CHECKING:
     from desktop.content.store import ContentStore
@@ -197,6 +195,9 @@ class UnlockFlow(QObject):
     def _finish(
         self, vault: OpenVault, services: Services, taken: Any, wrong_tries: int, error: Exception | None
     ) -> None:
+        from desktop.ui.navigator import Place
+        from desktop.ui.notices import notices_for
+
         window = self._window
         opened = Opened(vault, services, services.interface.rescued())
         place = Place.from_json(services.interface.place())

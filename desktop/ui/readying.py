@@ -1,0 +1,72 @@
+"""After the first page was painted: gets ready what it did not need, so that no key waits for it either."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+
+from desktop.ui.later import later
+
+if TYPE_CHECKING:
+    from desktop.content.store import ContentStore
+    from desktop.ui.main_window import MainWindow
+
+CRISIS_READY_MS = 120
+
+
+class Readying(QObject):
+    """Content is read on the pool, the rest is made in steps between events; a key pressed earlier makes it at once."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._painted = False
+        self._steps: list[Callable[[], object]] = []
+        window.installEventFilter(self)
+
+    def after_gate(self) -> None:
+        """A lock screen or first run is shown; the first is followed by everything else, a later one by crisis."""
+        if self._painted:
+            later(self, self._window.crisis.prepare, CRISIS_READY_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint of the window, then leave it alone."""
+        if event.type() == QEvent.Type.Paint:
+            self._painted = True
+            watched.removeEventFilter(self)
+            # not in this event: the page is not on the screen before it ends
+            later(self, self._read_content)
+        return False
+
+    def _read_content(self) -> None:
+        parts = self._window.parts
+        language = parts.appearance.language.code
+
+        def read() -> ContentStore:
+            store = parts.read_content(language)
+            store.warm_up()
+            return store
+
+        parts.tasks.slow(self, read, done=self._on_read, failed=lambda _error: self._make())
+
+    def _on_read(self, store: ContentStore) -> None:
+        self._window.parts.take_content(store)
+        self._make()
+
+    def _make(self) -> None:
+        window = self._window
+        self._steps = [
+            lambda: importlib.import_module("desktop.ui.screens.crisis"),
+            window.crisis.prepare,
+            lambda: window.covering.page,
+            lambda: importlib.import_module("desktop.ui.frame"),
+        ]
+        self._step()
+
+    def _step(self) -> None:
+        self._steps.pop(0)()
+        if self._steps:
+            later(self, self._step)
