@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Clock
-from desktop.domain.errors import InvalidInput, NotAllowed, NotWritable, PackRefused
+from desktop.domain.errors import FileMissing, InvalidInput, NotAllowed, NotWritable, PackRefused
 from desktop.domain.ids import new_id
 from desktop.domain.ledger import Disclosure
+from desktop.domain.pack_rows import check_rows
 from desktop.domain.packs import DECISIONS, Conflict, PackPreview
 from desktop.exports import age, bundle, key_file
 from desktop.exports.record_schema import Column, ColumnType, Kind, RecordSchema
 from desktop.services.ledger import LedgerService
 from desktop.storage import exchange as rows
+from desktop.storage.connection import DatabaseError, named_failure
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
 MAX_LABEL = 80
+KEY_EXTENSION = key_file.EXTENSION
+PACK_EXTENSION = bundle.EXTENSION
+#: What a pack may be called. A name says nothing about whose it is or what for.
+_NEUTRAL = ("notes", "papers", "list", "box")
+MAX_PACK = 256 * 1024**2
+"""Bytes of plain records that are held in memory while a pack is read; a full record is far below."""
 _TYPES: Mapping[str, ColumnType] = {"INTEGER": "integer", "REAL": "real"}
 
 
@@ -51,6 +60,23 @@ class ExchangeService:
     def words_of(self, recipient: age.Recipient) -> tuple[str, ...]:
         """Return the six words of a key, to be read aloud and compared."""
         return key_file.key_words(recipient, self._words)
+
+    def read_key(self, path: Path) -> key_file.KeyCard:
+        """Read a colleague's key file; raises PackRefused (not_a_key, newer), InvalidInput or FileMissing."""
+        try:
+            with path.open("rb") as source:
+                data = source.read(key_file.MAX_FILE + 1)
+        except FileNotFoundError:
+            raise FileMissing("key") from None
+        return key_file.read_key_file(data)
+
+    def neutral_name(self) -> str:
+        """Return a file name without an ending that tells nothing: a plain word and four digits."""
+        return f"{secrets.choice(_NEUTRAL)}-{secrets.randbelow(10_000):04d}"
+
+    def opens_with_passphrase(self, path: Path) -> bool:
+        """Tell whether a pack asks for a passphrase rather than a vault's key; raises PackRefused, FileMissing."""
+        return "scrypt" in bundle.inspect_pack(path).recipient_kinds
 
     def recipients(self) -> list[dict[str, Any]]:
         """Return the address book: id, label, public_key, words, words_checked_at."""
@@ -145,12 +171,12 @@ class ExchangeService:
             keys = age.Passphrase(passphrase)
         else:
             keys = [age.Identity(bytes(self._vault.exchange_private()))]
-        pack = bundle.read_pack(path, keys, schema=self.schema())
+        pack = bundle.read_pack(path, keys, schema=self.schema(), limit=MAX_PACK)
         if pack.manifest.schema_version > rows.SCHEMA_VERSION:
             raise PackRefused("newer")
         conn = self._vault.connection()
         records = tuple(self._row(record) for record in pack.records)
-        _check_whole(records)
+        check_rows(records)
         compared = [rows.compare(conn, each["table"], each["id"], each["values"]) for each in records]
         counted = {
             outcome: dict(Counter(each.table for each in compared if each.outcome == outcome))
@@ -191,7 +217,13 @@ class ExchangeService:
             ]
             if _conflicts(compared) != _keys(preview.conflicts):
                 raise NotAllowed("pack_changed_meanwhile")
-            rows.take_in(work, compared, decisions, preview.bundle_id)
+            try:
+                rows.take_in(work, compared, decisions, preview.bundle_id)
+            except DatabaseError as error:
+                if named_failure(error) is not None:
+                    raise
+                # a rule of the tables that the checks before do not know; nothing of the pack stays
+                raise PackRefused("bad_value") from error
             took = sum(
                 decisions.get(f"{each.table}/{each.row_id}") == "take_theirs" and not each.sealed
                 for each in preview.conflicts
@@ -232,7 +264,7 @@ class ExchangeService:
                 columns[_outside(column.name)] = Column(
                     type=_TYPES.get(column.type, "text"),
                     required=column.required,
-                    nullable=not column.required,
+                    nullable=column.nullable,
                 )
             schema[table.name] = Kind(columns=columns)
         return schema
@@ -268,15 +300,6 @@ class ExchangeService:
             if found != values["sha256"]:
                 raise PackRefused("altered")
         return {"table": table, "id": str(values[shape.key]), "values": values}
-
-
-def _check_whole(records: Sequence[Mapping[str, Any]]) -> None:
-    """Every row of a pack belongs to a client in it: a pack cannot write under somebody else's record."""
-    inside = {each["id"] for each in records if each["table"] == "clients"}
-    for each in records:
-        owner = each["values"].get("client_id")
-        if owner is not None and owner not in inside:
-            raise PackRefused("foreign_record")
 
 
 def _names(records: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, str], ...]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
+from desktop.domain.errors import PackRefused
+from desktop.domain.pack_rows import moved
 from desktop.domain.packs import Conflict, Difference
 from desktop.storage import clients, search_index
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork
 
 SCHEMA_VERSION = 1
+KEY_FROM_PACK = "pack"
+"""How `signing_keys.chained_by` says that a key came with a pack: nobody here vouches for whose it is."""
 #: Columns that tell who touched a row and when, or belong to one laptop: never a difference, some never leave.
 _BOOKKEEPING = frozenset(
     {
@@ -27,6 +31,7 @@ _BOOKKEEPING = frozenset(
         "deleted_at",
         "superseded_by",
         "recorded_at",
+        "origin",
     }
 )
 
@@ -54,7 +59,16 @@ _PLANS = "(SELECT id FROM safety_plans WHERE client_id = :client AND deleted_at 
 _STEPS = (
     f"(SELECT id FROM plan_steps WHERE plan_id IN {_PLANS} AND kept_in_memory = 0 AND deleted_at IS NULL)"
 )
-_NOTES = "(SELECT id FROM signed_notes WHERE client_id = :client)"
+# A report joined to another person since is nobody's to give: it stays, and so does its seal.
+_REPORTS = (
+    f"(SELECT id FROM incident_reports WHERE crisis_id IN {_RUNS} AND deleted_at IS NULL "
+    "AND (client_id IS NULL OR client_id = :client))"
+)
+_NOTES = (
+    "(SELECT id FROM signed_notes WHERE client_id = :client AND "
+    f"(session_id IN {_SESSIONS} OR object_kind = 'incident_report' AND object_id IN {_REPORTS}))"
+)
+_METHODS = "(SELECT id FROM contact_methods WHERE client_id = :client AND deleted_at IS NULL)"
 
 #: In the order they are taken in: a row comes after what it hangs on, the seal of a session after all its children.
 #: Immigration data, external ids, provider codes, shelter addresses, field changes and links to other records stay.
@@ -66,6 +80,8 @@ PACK_TABLES: tuple[PackTable, ...] = (
         f"UNION SELECT staff_id FROM crisis_runs WHERE id IN {_RUNS} "
         "UNION SELECT signed_by FROM amendments WHERE client_id = :client)",
         leave=frozenset({"phone", "plans_trained"}),
+        # a pack never renames who signed here
+        sealed=True,
     ),
     PackTable(
         "signing_keys",
@@ -93,7 +109,14 @@ PACK_TABLES: tuple[PackTable, ...] = (
     PackTable("names", _of_client("names", _ALIVE)),
     PackTable("client_languages", _of_client("client_languages", _ALIVE)),
     PackTable("contact_methods", _of_client("contact_methods", _ALIVE)),
-    PackTable("safe_contact", _of_client("safe_contact", _ALIVE + " AND superseded_by IS NULL")),
+    PackTable(
+        "safe_contact",
+        _of_client(
+            "safe_contact",
+            f"{_ALIVE} AND superseded_by IS NULL "
+            f"AND (contact_method_id IS NULL OR contact_method_id IN {_METHODS})",
+        ),
+    ),
     PackTable("addresses", _of_client("addresses", _ALIVE + " AND shelter = 0")),
     PackTable("household_links", _of_client("household_links", _ALIVE), leave=frozenset({"other_client_id"})),
     PackTable("supports", _of_client("supports", _ALIVE)),
@@ -128,7 +151,7 @@ PACK_TABLES: tuple[PackTable, ...] = (
         f"SELECT * FROM people_present WHERE (session_id IN {_SESSIONS} OR crisis_id IN {_RUNS}) {_ALIVE}",
         sealed=True,
     ),
-    PackTable("incident_reports", f"SELECT * FROM incident_reports WHERE crisis_id IN {_RUNS} {_ALIVE}"),
+    PackTable("incident_reports", f"SELECT * FROM incident_reports WHERE id IN {_REPORTS}"),
     PackTable("plan_gates", _of_client("plan_gates", _ALIVE)),
     PackTable("safety_plans", f"SELECT * FROM safety_plans WHERE id IN {_PLANS}"),
     PackTable("plan_steps", f"SELECT * FROM plan_steps WHERE id IN {_STEPS}"),
@@ -147,11 +170,12 @@ _BY_NAME = {table.name: table for table in PACK_TABLES}
 
 @dataclass(frozen=True, slots=True)
 class ColumnShape:
-    """A column as the open vault has it: its SQLite type and whether a new row must bring it."""
+    """A column as the open vault has it: its SQLite type, and whether a new row must bring it or may leave it null."""
 
     name: str
     type: str
     required: bool
+    nullable: bool
 
 
 def columns_of(conn: Connection, table: str) -> list[ColumnShape]:
@@ -161,7 +185,9 @@ def columns_of(conn: Connection, table: str) -> list[ColumnShape]:
         'SELECT name, type, "notnull" AS must, dflt_value FROM pragma_table_info(?)', (table,)
     )
     return [
-        ColumnShape(row["name"], row["type"], bool(row["must"]) and row["dflt_value"] is None)
+        ColumnShape(
+            row["name"], row["type"], bool(row["must"]) and row["dflt_value"] is None, not row["must"]
+        )
         for row in rows
         if row["name"] not in leave
     ]
@@ -187,13 +213,19 @@ class Compared:
 
 
 def compare(conn: Connection, table: str, row_id: str, values: Mapping[str, Any]) -> Compared:
-    """Compare one record of a pack with what is here, leaving aside who touched it when."""
+    """Compare one record of a pack with what is here, leaving aside who touched it when.
+
+    Raises:
+        PackRefused: the same id is here under another record; a pack neither moves rows nor writes beneath them.
+    """
     shape = _BY_NAME[table]
     if conn.execute("SELECT 1 FROM erasures WHERE row_id = ? AND table_name = ?", (row_id, table)).fetchone():
         return Compared(table, row_id, "erased", dict(values))
     ours = conn.execute(f"SELECT * FROM {table} WHERE {shape.key} = ?", (row_id,)).fetchone()
     if ours is None:
         return Compared(table, row_id, "new", dict(values))
+    if moved(table, lambda column: ours[column], values):
+        raise PackRefused("foreign_record")
     differences = tuple(
         Difference(field=name, ours=_shown(ours[name]), theirs=_shown(theirs))
         for name, theirs in sorted(values.items())
@@ -212,7 +244,7 @@ def take_in(
     names: list[tuple[str, str, str]] = []
     for each in compared:
         if each.outcome == "new":
-            _insert(work, each)
+            _insert(work, each, bundle_id)
         elif each.outcome == "conflict":
             _settle(work, each, decisions.get(f"{each.table}/{each.row_id}", "keep_ours"), bundle_id)
         if each.outcome in {"new", "same", "conflict"}:
@@ -249,8 +281,11 @@ def recipients(conn: Connection) -> list[dict[str, Any]]:
     ]
 
 
-def _insert(work: UnitOfWork, each: Compared) -> None:
+def _insert(work: UnitOfWork, each: Compared, bundle_id: str) -> None:
     values = dict(each.values)
+    # Two vaults' words about safe contact are read strictly. A pack that claims to be ours must not get around that.
+    if each.table == "safe_contact" and values.get("origin") == work.origin:
+        values["origin"] = bundle_id
     # Both sides chose a name: ours stays the chosen one, theirs is one more spelling.
     chosen = "SELECT 1 FROM names WHERE client_id = ? AND is_chosen = 1 AND deleted_at IS NULL"
     if each.table == "names" and values.get("is_chosen") and work.query(chosen, (values["client_id"],)):
@@ -263,6 +298,8 @@ def _insert(work: UnitOfWork, each: Compared) -> None:
         return
     if each.table == "content_texts":
         values["stored_at"] = work.now.text()
+    if each.table == "signing_keys":
+        values["chained_by"] = KEY_FROM_PACK
     if each.table == "signed_notes" and values.get("client_id"):
         search_index.learn(work, "signed_note", each.row_id, str(values["client_id"]), str(values["body"]))
     if each.table in {"signing_keys", "content_texts", "crisis_lines", "signed_notes", "amendments"}:

@@ -11,6 +11,8 @@ from desktop.domain.clock import Moment
 from desktop.domain.errors import NoteSigned
 from desktop.domain.sessions import Amendment, Session, SessionSummary, SignedNote, seal_hash
 from desktop.storage import search_index
+from desktop.storage.exchange import KEY_FROM_PACK
+from desktop.storage.open_vault import META_STAFF, needed_meta
 from desktop.storage.signing import verify_signature
 
 if TYPE_CHECKING:
@@ -174,7 +176,7 @@ def read_note(conn: Connection, object_id: str) -> SignedNote | None:
     ).fetchone()
     if row is None:
         return None
-    intact = _sealed(conn, row, row["body"])
+    intact = _sealed(conn, row, row["body"]) and _names_its_session(row)
     amendments = []
     for each in conn.execute(
         "SELECT * FROM amendments WHERE note_id = ? ORDER BY signed_at, rowid", (row["id"],)
@@ -234,14 +236,27 @@ def _must_be_open(work: UnitOfWork, session_id: str) -> None:
 
 def _sealed(conn: Connection, row: Row, text: str) -> bool:
     """Tell whether hash and signature of a sealed row fit its text, with the public key kept for its signer."""
-    key = conn.execute("SELECT public_key FROM signing_keys WHERE key_id = ?", (row["key_id"],)).fetchone()
-    if key is None or seal_hash(row["salt"], text) != row["hash"]:
+    key = conn.execute(
+        "SELECT public_key, staff_id, chained_by FROM signing_keys WHERE key_id = ?", (row["key_id"],)
+    ).fetchone()
+    if key is None or key["staff_id"] != row["signed_by"] or seal_hash(row["salt"], text) != row["hash"]:
+        return False
+    # a key that only a pack calls ours: our own keys are made here, and nobody else signs in our name
+    if key["chained_by"] == KEY_FROM_PACK and key["staff_id"] == needed_meta(conn, META_STAFF):
         return False
     try:
         value = bytes.fromhex(row["signature"])
     except ValueError:
         return False
     return verify_signature(bytes(key["public_key"]), str(row["hash"]).encode("ascii"), value)
+
+
+def _names_its_session(row: Row) -> bool:
+    """Tell whether a sealed session note is about the session and the client it stands with."""
+    if row["object_kind"] != "session":
+        return True
+    content = json.loads(row["body"])
+    return bool(content.get("session") == row["session_id"] and content.get("client") == row["client_id"])
 
 
 def _staff_name(conn: Connection, staff_id: str) -> str:

@@ -1,0 +1,301 @@
+"""Packs made by an enemy: well sealed, well signed, and full of rows that reach for what is not theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from desktop.content.store import ContentStore
+from desktop.domain.clients import ClientDraft, Name, Reach
+from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.errors import PackRefused
+from desktop.domain.ids import new_id
+from desktop.domain.sessions import canonical, seal_hash
+from desktop.exports import age, bundle
+from desktop.services.clients import ClientsService
+from desktop.services.exchange import ExchangeService
+from desktop.services.ledger import LedgerService
+from desktop.services.passphrases import load_words
+from desktop.services.sessions import SessionsService
+from desktop.storage.vault import OpenVault
+from tests.fixtures.vaults import FakeClock
+
+ROOT = Path(__file__).resolve().parents[2]
+PHRASE = "six plain words for the road"
+THERE = "a" * 32
+NO = SafeContact(may_call="no", words="never call")
+
+
+class Enemy:
+    """Makes packs that pass every check of the file format."""
+
+    def __init__(self, vault: OpenVault, clock: FakeClock, folder: Path) -> None:
+        self.vault, self.clock, self.folder = vault, clock, folder
+        self.service = ExchangeService(vault, clock, LedgerService(vault), load_words(ROOT / "resources"))
+        self.clients = ClientsService(vault, clock, lambda: 30)
+        self.at = clock.now().text()
+        self.key = Ed25519PrivateKey.generate()
+        self.victim = self.clients.add(
+            ClientDraft(
+                names=(Name(text="Samira", is_chosen=True),),
+                reaches=(Reach(method=ContactMethod(kind="phone", value="503 555 0142"), safe=NO),),
+            )
+        )
+        with vault.unit_of_work("what the victim has") as work:
+            about = {"client_id": self.victim}
+            plan = {"series_id": new_id(), "number": 1, "template": "low_risk"}
+            session = {
+                "staff_id": vault.staff_id,
+                "channel": "phone",
+                "length": "note",
+                "started_at": self.at,
+            }
+            self.plan = work.insert("safety_plans", about | plan)
+            self.session = work.insert("sessions", about | session)
+            self.run = work.insert("crisis_runs", about | {"started_at": self.at})
+        self.own = new_id()
+
+    def row(self, kind: str, row_id: str = "", **values: Any) -> dict[str, Any]:
+        kept = {"version": 1, "created_at": self.at, "created_by": THERE, "changed_at": self.at}
+        kept |= {"changed_by": THERE, "origin": THERE}
+        return {"kind": kind, "id": row_id or new_id()} | kept | values
+
+    def client(self, **values: Any) -> list[dict[str, Any]]:
+        about = {"short_id": "W-0001", "unanswered": "{}"} | values
+        return [
+            self.row("clients", self.own, **about),
+            self.row("names", client_id=self.own, text="Somebody", is_chosen=1),
+        ]
+
+    def pack(self, records: list[dict[str, Any]]) -> Path:
+        path = self.folder / f"{new_id()}.waystead"
+        facts = bundle.PackFacts(
+            bundle_id=new_id(),
+            source_vault_id=THERE,
+            source_label="There",
+            created=self.at,
+            purpose="copy",
+            recipient_label="",
+            schema_version=1,
+        )
+        bundle.write_pack(
+            path,
+            facts,
+            records,
+            to=[age.Recipient(self.vault.exchange_public)],
+            sign=self.key.sign,
+            signer_public_key=self.key.public_key().public_bytes_raw(),
+            schema=self.service.schema(),
+        )
+        return path
+
+    def give(self, records: list[dict[str, Any]]) -> Mapping[str, int]:
+        preview = self.service.read(self.pack(records))
+        decisions = {f"{each.table}/{each.row_id}": "take_theirs" for each in preview.conflicts}
+        return self.service.take_in(preview, decisions)
+
+
+@pytest.fixture
+def enemy(vault: OpenVault, clock: FakeClock, tmp_path: Path) -> Enemy:
+    return Enemy(vault, clock, tmp_path)
+
+
+def _safe_contact(enemy: Enemy) -> list[dict[str, Any]]:
+    client = enemy.clients.get(enemy.victim)
+    assert client is not None
+    method = client.draft.reaches[0].method.id
+    said = {"said_at": enemy.at, "may_call": "yes", "origin": enemy.vault.vault_id}
+    return [enemy.row("safe_contact", client_id=enemy.own, contact_method_id=method, **said)]
+
+
+def _stolen_name(enemy: Enemy) -> list[dict[str, Any]]:
+    client = enemy.clients.get(enemy.victim)
+    assert client is not None
+    return [enemy.row("names", client.draft.names[0].id, client_id=enemy.own, text="Gone")]
+
+
+def _crisis_line(enemy: Enemy) -> list[dict[str, Any]]:
+    line = {"crisis_id": enemy.run, "seq": 9, "at": enemy.at, "recorded_at": enemy.at, "row_kind": "line"}
+    return [{"kind": "crisis_lines", "id": new_id(), "origin": THERE, "text": "forged"} | line]
+
+
+def _stolen_run(enemy: Enemy) -> list[dict[str, Any]]:
+    return [
+        enemy.row("crisis_runs", enemy.run, client_id=enemy.own, started_at=enemy.at),
+        *_crisis_line(enemy),
+    ]
+
+
+def _seal(enemy: Enemy) -> list[dict[str, Any]]:
+    seal = {"object_id": enemy.session, "session_id": enemy.session, "client_id": enemy.own, "body": "{}"}
+    signed = {"salt": "s", "hash": "h", "signature": "", "key_id": "k", "signed_by": THERE}
+    note = {"kind": "signed_notes", "id": new_id(), "origin": THERE, "object_kind": "session"}
+    return [note | seal | signed | {"signed_at": enemy.at}]
+
+
+REACHES: dict[str, Callable[[Enemy], list[dict[str, Any]]]] = {
+    "safe contact": _safe_contact,
+    "stolen name": _stolen_name,
+    "crisis line": _crisis_line,
+    "stolen run": _stolen_run,
+    "seal": _seal,
+    "plan step": lambda enemy: [
+        enemy.row("plan_steps", plan_id=enemy.plan, element="coping", position=1, kept_in_memory=0)
+    ],
+    "answer": lambda enemy: [
+        enemy.row(
+            "answers",
+            session_id=enemy.session,
+            question_id="q",
+            value='{"value":"forged"}',
+            state="answered",
+            answered_at=enemy.at,
+        )
+    ],
+    "person": lambda enemy: [
+        enemy.row("people_present", crisis_id=enemy.run, role="partner", noted_at=enemy.at)
+    ],
+    "report": lambda enemy: [enemy.row("incident_reports", crisis_id=enemy.run, body="{}")],
+    "task of nobody": lambda enemy: [enemy.row("tasks", title="Call this number")],
+}
+
+
+def everything(vault: OpenVault) -> dict[str, list[tuple[object, ...]]]:
+    conn = vault.connection()
+    names = [row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
+    return {name: [tuple(row) for row in conn.execute(f"SELECT * FROM {name}").fetchall()] for name in names}
+
+
+@pytest.mark.parametrize("reach", REACHES)
+def test_a_pack_never_writes_under_a_record_that_did_not_come_with_it(enemy: Enemy, reach: str) -> None:
+    before = everything(enemy.vault)
+    with pytest.raises(PackRefused) as refused:
+        enemy.give([*enemy.client(), *REACHES[reach](enemy)])
+    assert refused.value.reason == "foreign_record"
+    assert everything(enemy.vault) == before
+    assert enemy.give(enemy.client())["new"] == 2  # control: without that row the same pack is taken in
+
+
+BROKEN: dict[str, Callable[[Enemy], list[dict[str, Any]]]] = {
+    "time": lambda enemy: enemy.client(changed_at="yesterday"),
+    "json": lambda enemy: enemy.client(unanswered="not json"),
+    "shape": lambda enemy: enemy.client(unanswered='{"names": 5}'),
+    "deep json": lambda enemy: enemy.client(unanswered="[" * 100_000),
+    "choice": lambda enemy: enemy.client(interpreter_need="perhaps"),
+    "hours": lambda enemy: [
+        *enemy.client(),
+        enemy.row("safe_contact", client_id=enemy.own, said_at=enemy.at, hours='[{"days":[0]}]'),
+    ],
+    "draft session": lambda enemy: [
+        *enemy.client(),
+        enemy.row(
+            "sessions",
+            client_id=enemy.own,
+            staff_id=THERE,
+            channel="phone",
+            length="note",
+            state="draft",
+            started_at=enemy.at,
+        ),
+    ],
+    "rule of a table": lambda enemy: [
+        *enemy.client(),
+        enemy.row("safety_plans", THERE, client_id=enemy.own, series_id=THERE, number=1, template="low_risk"),
+        enemy.row("plan_steps", plan_id=THERE, element="coping", position=1, kept_in_memory=7),
+    ],
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_what_a_screen_could_not_read_is_refused_in_words_and_not_stored(enemy: Enemy, broken: str) -> None:
+    before = everything(enemy.vault)
+    with pytest.raises(PackRefused) as refused:
+        enemy.give(BROKEN[broken](enemy))
+    assert refused.value.reason == "bad_value"
+    assert everything(enemy.vault) == before
+
+
+def test_a_pack_neither_renames_us_nor_signs_in_our_name(enemy: Enemy) -> None:
+    us = enemy.vault.staff_id
+    session = new_id()
+    body = canonical({"session": session, "client": enemy.own})
+    salt = "5" * 32
+    digest = seal_hash(salt, body)
+    key = {"key_id": "e" * 32, "staff_id": us, "made_at": enemy.at}
+    public = enemy.key.public_key().public_bytes_raw().hex()
+    note = {"object_kind": "session", "object_id": session, "session_id": session, "client_id": enemy.own}
+    seal = {"body": body, "salt": salt, "hash": digest, "key_id": "e" * 32, "signed_at": enemy.at}
+    signed = {"signature": enemy.key.sign(digest.encode()).hex(), "signed_by": us, "origin": THERE}
+    about = {"staff_id": us, "channel": "phone", "length": "note", "state": "signed", "started_at": enemy.at}
+    enemy.give(
+        [
+            enemy.row("staff", us, display_name="Somebody Else"),
+            {"kind": "signing_keys", "id": "e" * 32, "public_key": public} | key,
+            *enemy.client(),
+            enemy.row("sessions", session, client_id=enemy.own, **about),
+            {"kind": "signed_notes", "id": new_id()} | note | seal | signed,
+        ]
+    )
+    names = enemy.vault.connection().execute("SELECT display_name FROM staff WHERE id = ?", (us,)).fetchone()
+    assert names[0] == "Robin Ekholm"
+    forged = SessionsService(enemy.vault, enemy.clock).note(session)
+    assert forged is not None
+    assert not forged.intact
+
+
+def test_a_pack_that_claims_to_be_ours_does_not_lift_a_no(enemy: Enemy) -> None:
+    client = enemy.clients.get(enemy.victim)
+    assert client is not None
+    here = enemy.vault.connection().execute("SELECT * FROM clients WHERE id = ?", (enemy.victim,)).fetchone()
+    method = client.draft.reaches[0].method
+    known = {"short_id": here["short_id"], "unanswered": here["unanswered"]}
+    reach = {
+        "client_id": enemy.victim,
+        "row_kind": "phone",
+        "value": method.value,
+        "e164": method.e164 or None,
+    }
+    enemy.clock.advance(3600)
+    said = {"said_at": enemy.clock.now().text(), "may_call": "yes", "origin": enemy.vault.vault_id}
+    enemy.give(
+        [
+            enemy.row("clients", enemy.victim, **known),
+            enemy.row("contact_methods", method.id, **reach),
+            enemy.row("safe_contact", client_id=enemy.victim, contact_method_id=method.id, **said),
+        ]
+    )
+    after = enemy.clients.get(enemy.victim)
+    assert after is not None
+    assert after.draft.reaches[0].safe.may_call == "no"
+
+
+def test_a_note_moved_to_another_session_is_not_intact(vault: OpenVault, clock: FakeClock) -> None:
+    clients, sessions = ClientsService(vault, clock, lambda: 30), SessionsService(vault, clock)
+    protocol = ContentStore(ROOT / "resources", ROOT / "translations").protocol("phone")
+    client = clients.add(ClientDraft(names=(Name(text="Samira", is_chosen=True),)))
+    first, second = (sessions.start(client, protocol=protocol, spoken={}) for _ in range(2))
+    sessions.sign(first, {})
+    note = vault.connection().execute("SELECT * FROM signed_notes").fetchone()
+    moved = {name: note[name] for name in note.keys()}  # noqa: SIM118 (a row is no mapping)
+    with vault.unit_of_work("move a note") as work:
+        work.append("signed_notes", moved | {"id": new_id(), "object_id": second, "session_id": second})
+    true, forged = sessions.note(first), sessions.note(second)
+    assert true is not None
+    assert forged is not None
+    assert (true.intact, forged.intact) == (True, False)
+
+
+def test_a_client_whose_number_was_taken_out_can_still_be_given(enemy: Enemy) -> None:
+    client = enemy.clients.get(enemy.victim)
+    assert client is not None
+    enemy.clients.change(enemy.victim, client.version, replace(client.draft, reaches=()))
+    path = enemy.folder / "given.waystead"
+    enemy.service.export(enemy.victim, path, passphrase=PHRASE)
+    tables = {record["table"] for record in enemy.service.read(path, passphrase=PHRASE).records}
+    assert "names" in tables
+    assert "safe_contact" not in tables
