@@ -128,4 +128,8 @@ class PaintedButton(QAbstractButton):
             else:
                 event.ignore()
             return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            # Qt's buttons take every arrow for themselves; with Alt it means back or on between pages
+            event.ignore()
+            return
         super().keyPressEvent(event)

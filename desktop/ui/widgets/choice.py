@@ -253,7 +253,8 @@ class ChoiceGroup(QWidget):
             int(Qt.Key.Key_Right): -1 if rtl else 1,
             int(Qt.Key.Key_Left): 1 if rtl else -1,
         }
-        step = steps.get(event.key())
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)  # back and on between pages
+        step = None if alt else steps.get(event.key())
         focused = next((place_ for place_, row in enumerate(self.rows) if row.hasFocus()), None)
         if step is not None and focused is not None:
             target = focused + step

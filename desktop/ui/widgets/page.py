@@ -12,6 +12,8 @@ from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from desktop.ui.theme.theme import Theme
 
 
@@ -29,6 +31,13 @@ class PageScroll(QScrollArea):
         self.setWidget(content)
         # setWidget() fills the background by itself, in the window's colour
         content.setAutoFillBackground(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows scroll; with Alt they belong to the page, which goes back or on."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
 
 class Page(QWidget):

@@ -112,7 +112,7 @@ class SegmentPart(PaintedButton):
         """Arrows go to the neighbour, Backspace takes the answer back."""
         keys = {int(Qt.Key.Key_Right): 1, int(Qt.Key.Key_Left): -1}
         step = keys.get(event.key())
-        if step is not None:
+        if step is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._owner.move_focus(self, -step if is_rtl(self) else step)
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._owner.take_back()

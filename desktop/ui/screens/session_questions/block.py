@@ -130,57 +130,77 @@ class QuestionBlock(QWidget):
         else:
             head.addWidget(self.why)
         column.addLayout(head)
-        self.hint = PlainLabel(
-            theme, named(self.question.hint, kit.name), size="small", role="muted", wrap=True
-        )
-        column.addWidget(self.hint)
-        self.hint.setVisible(bool(self.question.hint))
+        if self.question.hint:
+            words = named(self.question.hint, kit.name)
+            column.addWidget(PlainLabel(theme, words, size="small", role="muted", wrap=True))
         if self.say is not None:
             column.addWidget(self.say)
-        self.last = QuietButton(theme, "", adds=True, icon="history", small=True)
-        self.last.clicked.connect(self._on_last)
-        column.addWidget(self.last, 0, Qt.AlignmentFlag.AlignLeft)
         if not inline:
             column.addWidget(self.body)
-        self.all_choices = QuietButton(theme, translate("Session", "Show all choices"), adds=True, small=True)
-        self.all_choices.clicked.connect(self._on_all_choices)
-        column.addWidget(self.all_choices, 0, Qt.AlignmentFlag.AlignLeft)
-        label = translate("Session", "{question} In a few words").format(question=self.ask.text())
-        self.words = TextField(theme, label, hide_label=True, hint=translate("Session", "In a few words"))
-        self.words.changed.connect(lambda _text: self._tell(self._value))
-        column.addWidget(self.words)
-        self.basis = Segment(
-            theme,
+        self.last: QuietButton | None = None
+        self.all_choices: QuietButton | None = None
+        self.words: TextField | None = None
+        self.basis: Segment | None = None
+        self.states: QWidget | None = None
+        self.state_chips: dict[State, Chip] = {}
+        self.stand: IconLabel | None = None
+        self.wrong: IconLabel | None = None
+        if self.question.basis:
+            self.basis = self._make_basis()
+
+    # Most questions never need these: a page has to be there within a frame.
+
+    def _make_basis(self) -> Segment:
+        basis = Segment(
+            self.kit.theme,
             translate("Session", "{question} How do you know?").format(question=self.ask.text()),
             [SegmentOption(value=code, text=basis_words(code)) for code in BASES],
             dense=True,
         )
-        self.basis.chosen.connect(lambda _value: self._tell(self._value))
-        basis = QHBoxLayout()
-        basis.addWidget(self.basis)
-        basis.addStretch(1)
-        column.addLayout(basis)
-        self.basis.setVisible(self.question.basis)
-        column.addWidget(self._state_chips())
-        self.stand = IconLabel(theme, "", icon="circle-dashed", size="small", role="muted", wrap=True)
-        self.wrong = IconLabel(theme, "", icon="triangle-alert", size="small", role="caution", wrap=True)
-        self.wrong.hide()
-        column.addWidget(self.stand)
-        column.addWidget(self.wrong)
+        basis.chosen.connect(lambda _value: self._tell(self._value))
+        row = QHBoxLayout()
+        row.addWidget(basis)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        return basis
 
-    def _state_chips(self) -> QWidget:
-        theme = self.kit.theme
-        self.states = QWidget()
-        flow = FlowLayout(self.states, gap_x=theme.space("xs"))
-        self.state_chips: dict[State, Chip] = {}
-        for state in WITHOUT_VALUE:
-            chip = Chip(theme, state_words(state))
-            chip.setAccessibleName(f"{self.ask.text()} {state_words(state)}")
-            chip.clicked.connect(lambda on, chosen=state: self._on_state(chosen, on))
-            self.state_chips[state] = chip
-            flow.addWidget(chip)
-        self.states.hide()
+    def _the_words(self) -> TextField:
+        if self.words is None:
+            label = translate("Session", "{question} In a few words").format(question=self.ask.text())
+            self.words = TextField(
+                self.kit.theme, label, hide_label=True, hint=translate("Session", "In a few words")
+            )
+            self.words.changed.connect(lambda _text: self._tell(self._value))
+            at = self._column.indexOf(self.body)
+            self._column.insertWidget(at + 1 if at >= 0 else self._column.count(), self.words)
+        return self.words
+
+    def _the_states(self) -> QWidget:
+        if self.states is None:
+            theme = self.kit.theme
+            self.states = QWidget()
+            flow = FlowLayout(self.states, gap_x=theme.space("xs"))
+            for state in WITHOUT_VALUE:
+                chip = Chip(theme, state_words(state))
+                chip.setAccessibleName(f"{self.ask.text()} {state_words(state)}")
+                chip.clicked.connect(lambda on, chosen=state: self._on_state(chosen, on))
+                self.state_chips[state] = chip
+                flow.addWidget(chip)
+            self._column.addWidget(self.states)
+            self.states.hide()
         return self.states
+
+    def _the_button(self, words: str, icon: str | None) -> QuietButton:
+        button = QuietButton(self.kit.theme, words, adds=True, icon=icon, small=True)
+        at = self._column.indexOf(self.body)
+        place = at if at >= 0 else self._column.count()
+        self._column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
+
+    def _line(self, icon: str, role: str) -> IconLabel:
+        line = IconLabel(self.kit.theme, "", icon=icon, size="small", role=role, wrap=True)
+        self._column.addWidget(line)
+        return line
 
     # ---- showing -----------------------------------------------------------------------------------------------
 
@@ -208,12 +228,16 @@ class QuestionBlock(QWidget):
             self.say.put(shown)
         self._show_beside(answer)
         state = answer.state if answer is not None else ""
+        if state in WITHOUT_VALUE:
+            self._the_states().show()
         for code, chip in self.state_chips.items():
             chip.setChecked(code == state)
             chip.updateGeometry()
-        if state in WITHOUT_VALUE:
-            self.states.show()
-        self.all_choices.setVisible(not held and self.form == "yes_no")
+        if not held and self.form == "yes_no" and self.all_choices is None:
+            self.all_choices = self._the_button(translate("Session", "Show all choices"), None)
+            self.all_choices.clicked.connect(self._on_all_choices)
+        if self.all_choices is not None:
+            self.all_choices.setVisible(not held and self.form == "yes_no")
         self._show_last(answer)
         words = ""
         if held:
@@ -222,34 +246,47 @@ class QuestionBlock(QWidget):
             words = ": ".join(part for part in (state_words(state), reason_words(answer.reason)) if part)
         elif shown.full_form_due:
             words = translate("Session", "The full form is due as soon as they are alone.")
-        self.stand.set_state("ear-off" if held else "circle-dashed", "muted", words)
-        self.stand.setVisible(bool(words))
+        if words and self.stand is None:
+            self.stand = self._line("circle-dashed", "muted")
+        if self.stand is not None:
+            self.stand.set_state("ear-off" if held else "circle-dashed", "muted", words)
+            self.stand.setVisible(bool(words))
 
     def _show_beside(self, answer: Answer | None) -> None:
         note = answer.note if answer is not None else ""
         wanted = not self.shown.held and (bool(note) or self.body.wants_words(self._value))
-        self.words.setVisible(wanted)
-        if self.words.text() != note:
-            self.words.editor.blockSignals(True)
-            self.words.set_text(note)
-            self.words.editor.blockSignals(False)
-        self.basis.set_value(answer.basis if answer is not None else "")
-        self.basis.setVisible(self.question.basis and not self.shown.held)
+        if wanted or self.words is not None:
+            words = self._the_words()
+            words.setVisible(wanted)
+            if words.text() != note:
+                words.editor.blockSignals(True)
+                words.set_text(note)
+                words.editor.blockSignals(False)
+        if self.basis is not None:
+            self.basis.set_value(answer.basis if answer is not None else "")
+            self.basis.setVisible(not self.shown.held)
 
     def _show_last(self, answer: Answer | None) -> None:
         last = self.kit.last.get(self.question.id) if self.question.offer_last else None
         given = answer is not None and answer.given()
         usable = last is not None and not given and not self.shown.held and self.form == "full"
-        self.last.setVisible(usable)
         if last is not None and usable:
+            if self.last is None:
+                self.last = self._the_button("", "history")
+                self.last.clicked.connect(self._on_last)
             words = answer_words(self.question, last.answer, self.kit.name, self.kit.channel)
             text = translate("Session", "As on {day}: {words}")
             self.last.setText(text.format(day=day_words(last.at), words=words))
+        if self.last is not None:
+            self.last.setVisible(usable)
 
     def say_wrong(self, sentence: str) -> None:
         """Say what is wrong with the answer; an empty text takes it away."""
-        self.wrong.set_text(sentence)
-        self.wrong.setVisible(bool(sentence))
+        if sentence and self.wrong is None:
+            self.wrong = self._line("triangle-alert", "caution")
+        if self.wrong is not None:
+            self.wrong.set_text(sentence)
+            self.wrong.setVisible(bool(sentence))
 
     def first(self) -> QWidget:
         """Return what takes the focus first."""
@@ -264,15 +301,19 @@ class QuestionBlock(QWidget):
     def _on_told(self, value: Any) -> None:
         self._value = value
         self._tell(value)
-        if self.body.wants_words(value) and not self.words.text():
-            self.words.setFocus()
+        if self.body.wants_words(value) and not self._note():
+            self._the_words().setFocus()
+
+    def _note(self) -> str:
+        return self.words.text() if self.words is not None else ""
 
     def _tell(self, value: Any) -> None:
-        note = self.words.text() if self.body.wants_words(value) or self.words.text() else ""
+        note = self._note()
         if value is None and not note:
             self.answered.emit(self.question.id, None)
             return
-        answer = Answer(value=value, note=note, basis=self.basis.value(), asked_as=self._asked_as())
+        basis = self.basis.value() if self.basis is not None else ""
+        answer = Answer(value=value, note=note, basis=basis, asked_as=self._asked_as())
         self.answered.emit(self.question.id, answer)
 
     def _asked_as(self) -> Form:
@@ -285,8 +326,9 @@ class QuestionBlock(QWidget):
         self.answered.emit(self.question.id, Answer(state=state) if on else None)
 
     def _on_why(self) -> None:
-        self.states.setVisible(self.states.isHidden())
-        if not self.states.isHidden():
+        states = self._the_states()
+        states.setVisible(states.isHidden())
+        if not states.isHidden():
             self.state_chips[WITHOUT_VALUE[0]].setFocus()
 
     def _on_last(self) -> None:

@@ -1,0 +1,472 @@
+"""A phone session through the real window: by keyboard, saved while typing, sealed, amended."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.errors import NoSpace, NoteSigned
+from desktop.services.sessions import SessionsService
+from desktop.storage.vault import OpenVault, unlock_vault
+from tests.fixtures.vaults import PASSPHRASE, FakeClock
+from tests.ui.screens.session_room import ALT, CTRL, NAME, Room, room
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, own_home: Path, vault_folder: Path) -> Iterator[Room]:
+    """A client and nothing else."""
+    with room(own_home, vault_folder) as made:
+        yield made
+
+
+def test_a_whole_session_by_keyboard(desk: Room) -> None:
+    desk.begin()
+    assert desk.page == "prepare.ready"
+    desk.key(Qt.Key.Key_1)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.page == "opening.picked_up"
+    desk.key(Qt.Key.Key_1)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.page == "opening.near"
+    desk.key(Qt.Key.Key_1)
+    assert desk.draft.wizard.alone == "yes"
+    desk.go("opening.confidentiality")
+    desk.key(Qt.Key.Key_1)
+    desk.go("safety.speak")
+    desk.key(Qt.Key.Key_1)
+    desk.go("together.goal")
+    desk.type("A flat with a window")
+    desk.go("close.next")
+    desk.key(Qt.Key.Key_Space)
+    desk.go("close.sign")
+    desk.key(Qt.Key.Key_1)
+    desk.opened.settle()
+    session_id = desk.draft.id
+    # the first Enter only goes to the button: sealing is a deliberate act
+    desk.key(Qt.Key.Key_Return)
+    assert desk.focus() is desk.screen.work.footer.sign_button
+    assert desk.opened.services.sessions.note(session_id) is None
+    desk.key(Qt.Key.Key_Return)
+    desk.opened.hands.wait(lambda: desk.screen.draft is None, "the seal")
+    note = desk.opened.services.sessions.note(session_id)
+    assert note is not None
+    assert note.intact
+    answers = {entry["question"]: entry for entry in note.content()["answers"]}
+    assert answers["picked.who"]["value"] == "client"
+    assert answers["conf.said"]["value"] == "said"
+    assert answers["speak.safe"]["value"] == "yes"
+    assert answers["goal.words"]["value"] == "A flat with a window"
+    assert answers["next.when"]["value"]["date"] == "2026-11-24"
+    assert answers["alone.for"]["value"] == "all"
+    shown = desk.words()
+    assert "A flat with a window" in shown
+    assert "Robin Ekholm" in shown
+    assert "Unchanged since then" in shown
+
+
+def test_what_was_typed_survives_a_kill_at_the_same_field(
+    desk: Room, vault_folder: Path, tmp_path: Path
+) -> None:
+    desk.begin()
+    desk.go("together.goal")
+    editor = desk.focus()
+    assert isinstance(editor, QPlainTextEdit)
+    desk.type("Learn to drive a bus")
+    for _ in range(3):
+        desk.key(Qt.Key.Key_Left)
+    desk.type("x")
+    QTest.qWait(1100)
+    # nothing is flushed and nothing closed: this is what a power cut leaves
+    session_id = desk.draft.id
+    cut = tmp_path / "cut"
+    shutil.copytree(vault_folder, cut)
+    clock = FakeClock()
+    found = unlock_vault(cut, passphrase=PASSPHRASE, clock=clock)
+    try:
+        opened = SessionsService(found, clock).open(session_id, {})
+        assert opened.wizard.answers["goal.words"].value == "Learn to drive a xbus"
+        assert opened.session.page == "together.goal"
+        assert opened.session.field == "goal.words"
+        assert opened.session.cursor == len("Learn to drive a x")
+        assert "opening.picked_up" in opened.wizard.visited
+    finally:
+        found.close()
+
+
+def test_a_draft_opens_where_it_stood_after_locking(desk: Room) -> None:
+    desk.begin()
+    desk.go("together.goal")
+    desk.type("Learn to drive")
+    desk.key(Qt.Key.Key_Left)
+    desk.key(Qt.Key.Key_Left)
+    session_id = desk.draft.id
+    desk.opened.window.lock()
+    desk.opened.hands.wait(lambda: desk.opened.window.frame is None, "the lock")
+    desk.opened.unlock()
+    assert desk.draft.id == session_id
+    assert desk.page == "together.goal"
+    editor = desk.focus()
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.toPlainText() == "Learn to drive"
+    assert editor.textCursor().position() == len("Learn to dri")
+
+
+def test_opening_the_client_again_opens_the_draft_not_a_second_session(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.near")
+    session_id = desk.draft.id
+    desk.opened.window.go("settings")
+    desk.opened.window.go("session", {"client_id": desk.client_id})
+    assert desk.draft.id == session_id
+    assert desk.page == "opening.near"
+    assert len(desk.opened.services.sessions.of_client(desk.client_id)) == 1
+
+
+def test_a_draft_never_appears_under_another_client(desk: Room) -> None:
+    from tests.ui.screens.session_room import draft_client
+
+    other = desk.opened.services.clients.add(draft_client("Mira Otherperson"))
+    desk.begin()
+    desk.go("together.goal")
+    desk.type("belongs to the first")
+    desk.opened.window.go("session", {"client_id": other})
+    assert desk.screen.draft is None
+    assert "belongs to the first" not in desk.words()
+    assert NAME not in desk.words()
+    desk.key(Qt.Key.Key_Return)
+    desk.opened.hands.wait(lambda: desk.screen.draft, "the second session")
+    assert desk.draft.client.id == other
+    desk.go("together.goal")
+    assert desk.draft.wizard.answers.get("goal.words") is None
+
+
+def test_a_signed_note_never_changes_and_takes_an_amendment(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.picked_up")
+    desk.key(Qt.Key.Key_1)
+    session_id = desk.draft.id
+    desk.close()
+    sessions = desk.opened.services.sessions
+    before = sessions.note(session_id)
+    assert before is not None
+    with pytest.raises(NoteSigned):
+        sessions.save(session_id, {})
+    fields = desk.screen.note.findChildren(QWidget)
+    editors = [each for each in fields if isinstance(each, QLineEdit | QPlainTextEdit) and each.isVisible()]
+    assert editors == []
+    desk.press("Add an amendment")
+    desk.press("Add beside the note")
+    assert "Please say why" in desk.words()
+    desk.named("Why is something added?").setFocus()
+    desk.type("Wrong day")
+    desk.named("What is added").setFocus()
+    desk.type("It was a Tuesday")
+    desk.press("Add beside the note")
+    desk.opened.hands.wait(lambda: (note := sessions.note(session_id)) and note.amendments, "the amendment")
+    desk.opened.settle()
+    after = sessions.note(session_id)
+    assert after is not None
+    assert (after.body, after.hash) == (before.body, before.hash)
+    assert after.intact
+    assert [each.text for each in after.amendments] == ["It was a Tuesday"]
+    assert "It was a Tuesday" in desk.words()
+    # what was begun and not added is not lost either
+    desk.press("Add an amendment")
+    desk.named("Why is something added?").setFocus()
+    desk.type("One more")
+    desk.opened.settle()
+    desk.opened.window.go("settings")
+    desk.opened.window.go("session", {"session_id": session_id})
+    assert desk.screen.note.reason.text() == "One more"
+
+
+def test_someone_else_on_the_line_leads_to_the_next_try(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.picked_up")
+    desk.key(Qt.Key.Key_3)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.page == "opening.someone_else"
+    assert "It is not shown to be" in desk.words()
+    desk.key(Qt.Key.Key_1)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert desk.page == "close.try_again"
+
+
+def test_not_alone_puts_the_short_form_of_privacy(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.near")
+    desk.key(Qt.Key.Key_2)
+    assert desk.draft.wizard.alone == "no"
+    assert desk.screen.work.strip.alone.text() == "Not alone yet"
+    desk.go("opening.confidentiality")
+    english = desk.draft.wizard.page.questions[0]
+    assert english.form == "short"
+    assert desk.draft.spoken[english.say_id].text in desk.words()
+    desk.key(Qt.Key.Key_2)
+    assert desk.value("conf.said") == "said_short"
+    assert "The full form is due" in desk.words()
+
+
+def test_not_safe_to_talk_switches_to_yes_and_no(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.near")
+    desk.key(Qt.Key.Key_1)
+    desk.go("safety.speak")
+    desk.key(Qt.Key.Key_2)
+    assert desk.draft.wizard.listening
+    words = desk.words()
+    assert "Someone can hear. Yes-or-no questions only." in words
+    block = desk.screen.work.page.blocks["speak.now"]
+    assert block.form == "yes_no"
+    assert block.say is not None
+    assert not block.say.large.isVisible()
+    desk.press("Nobody hears now")
+    assert not desk.draft.wizard.listening
+    desk.press("Switch to them")
+    assert desk.draft.wizard.listening
+
+
+def test_danger_offers_crisis_and_never_changes_the_page_by_itself(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.near")
+    desk.key(Qt.Key.Key_1)
+    desk.go("safety.injured")
+    desk.key(Qt.Key.Key_1)
+    block = desk.screen.work.page.blocks["hurt.help"]
+    assert block.press_number(1)
+    assert desk.page == "safety.injured"
+    assert "This may be danger now. Stay on the line." in desk.words()
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert "This may be danger now. Stay on the line." in desk.words()
+    desk.press("Open Crisis")
+    desk.opened.hands.wait(lambda: desk.opened.window.crisis.shown, "crisis")
+    desk.opened.window.close_crisis()
+
+
+def test_skipping_takes_a_reason_and_words_only_where_allowed(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.confidentiality")
+    desk.key(Qt.Key.Key_F6)
+    assert not desk.screen.work.footer.words.isVisible()
+    desk.key(Qt.Key.Key_2)
+    assert desk.page != "opening.confidentiality"
+    assert desk.draft.wizard.answers["conf.said"].reason == "no_time"
+    desk.go("safety.speak")
+    desk.key(Qt.Key.Key_F6)
+    assert desk.screen.work.footer.words.isVisible()
+    desk.screen.work.footer.words.editor.setFocus()
+    desk.type("their brother came in")
+    desk.press("Not safe now")
+    answer = desk.draft.wizard.answers["speak.safe"]
+    assert (answer.state, answer.reason, answer.note) == ("skipped", "not_safe_now", "their brother came in")
+    desk.key(Qt.Key.Key_F6)
+    desk.key(Qt.Key.Key_Escape)
+    assert not desk.screen.work.footer.asking
+
+
+def test_why_nothing_was_said(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.place")
+    desk.press("At the address we know? No answer")
+    desk.press("At the address we know? Does not know")
+    assert desk.draft.wizard.answers["place.same"].state == "does_not_know"
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Left, ALT)
+    assert desk.page == "opening.place"
+    assert desk.named("At the address we know? Does not know").isChecked()  # type: ignore[attr-defined]
+
+
+def test_any_step_from_any_step_and_arrows_with_alt(desk: Room) -> None:
+    desk.begin()
+    desk.press("5. Work together, to do")
+    assert desk.page.startswith("together.")
+    desk.key(Qt.Key.Key_Right, ALT)
+    second = desk.page
+    desk.key(Qt.Key.Key_Left, ALT)
+    assert desk.page != second
+    desk.key(Qt.Key.Key_Up, ALT)
+    assert desk.page.startswith("observe.")
+
+
+def test_twenty_thousand_letters_and_both_directions(desk: Room) -> None:
+    long = ("نص طويل with English inside 123. " * 700)[:20_000]
+    desk.begin()
+    desk.go("together.goal")
+    editor = desk.focus()
+    assert isinstance(editor, QPlainTextEdit)
+    editor.insertPlainText(long)
+    desk.type("!")
+    assert "at most 20000" in desk.words().replace("20,000", "20000")
+    assert len(editor.toPlainText()) == 20_001
+    desk.key(Qt.Key.Key_Backspace)
+    assert desk.value("goal.words") == long
+
+
+def test_notes_at_the_side_are_the_note_of_the_last_page(desk: Room) -> None:
+    desk.begin()
+    desk.screen.work.side.notes.setFocus()
+    desk.type("Asks about the letter first")
+    assert desk.value("note.text") == "Asks about the letter first"
+    desk.go("together.notes")
+    block = desk.screen.work.page.blocks["note.text"]
+    assert block.body.first().toPlainText() == "Asks about the letter first"  # type: ignore[attr-defined]
+    desk.key(Qt.Key.Key_Tab)
+    desk.screen.work.footer.next_button.setFocus()
+    desk.key(Qt.Key.Key_Slash)
+    phrase = desk.focus().accessibleName()
+    desk.key(Qt.Key.Key_Space)
+    assert phrase in desk.screen.work.side.notes.text()
+
+
+def test_a_dropped_call_counts_tries_and_never_more_than_agreed(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.drop")
+    desk.key(Qt.Key.Key_1)
+    desk.screen.work.page.blocks["drop.tries"].press_number(2)
+    desk.key(Qt.Key.Key_F7)
+    assert "I call back" in desk.words()
+    drop = desk.screen.work.side.drop
+    for _ in range(2):
+        assert drop.try_button.isEnabled()
+        drop.try_button.click()
+    assert not drop.try_button.isEnabled()
+    assert "All agreed tries are made" in desk.words()
+    drop.back_button.click()
+    desk.opened.settle()
+    events = desk.opened.services.sessions.open(desk.draft.id, {}).events
+    assert [event["kind"] for event in events] == ["call_dropped", "call_try", "call_try", "call_back"]
+
+
+def test_a_full_disk_says_so_keeps_the_text_and_tries_again(
+    desk: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.begin()
+    desk.go("together.goal")
+    desk.opened.settle()
+    whole = OpenVault.unit_of_work
+
+    def full(self: OpenVault, purpose: str) -> object:
+        raise NoSpace
+
+    monkeypatch.setattr(OpenVault, "unit_of_work", full)
+    desk.type("Nothing of this is lost")
+    saved = desk.screen.work.steps.saved
+    desk.opened.hands.wait(lambda: saved.words().startswith("Not saved yet"), "the warning")
+    assert "Nothing of this is lost" in desk.focus().toPlainText()  # type: ignore[attr-defined]
+    monkeypatch.setattr(OpenVault, "unit_of_work", whole)
+    desk.opened.hands.wait(lambda: saved.state == "saved", "the next try", 6)
+    assert desk.value("goal.words") == "Nothing of this is lost"
+
+
+def test_the_curtain_takes_every_name_and_word_and_puts_them_back(desk: Room) -> None:
+    desk.begin()
+    desk.go("together.goal")
+    desk.type("A secret goal")
+    desk.screen.hide_people(True)
+    QTest.qWait(20)
+    everything = "\n".join(
+        text
+        for each in desk.screen.findChildren(QWidget)
+        for text in (each.accessibleName(), str(_text(each)))
+    )
+    assert NAME not in everything
+    assert "A secret goal" not in everything
+    assert "blue kettle" not in everything
+    desk.screen.hide_people(False)
+    assert desk.page == "together.goal"
+    assert "A secret goal" in desk.words()
+    assert NAME in desk.words()
+    assert NAME not in desk.opened.window.windowTitle()
+
+
+def test_every_control_of_every_page_has_a_name(desk: Room) -> None:
+    desk.begin()
+    seen = set()
+    for _ in range(40):
+        seen.add(desk.page)
+        nameless = [
+            each
+            for each in desk.screen.findChildren(QWidget)
+            if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.accessibleName()
+        ]
+        assert nameless == [], f"{desk.page}: {nameless}"
+        if desk.draft.wizard.at_end:
+            break
+        desk.key(Qt.Key.Key_Return, CTRL)
+    assert len(seen) > 15
+
+
+def test_a_narrow_window_has_three_tabs_and_the_same_session(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.near")
+    desk.opened.resize(420, 740)
+    assert desk.screen.work.compact
+    assert desk.named("Call dropped").isVisible()
+    desk.key(Qt.Key.Key_2)
+    desk.press("Notes")
+    desk.type("short note")
+    desk.press("At hand")
+    assert "Always at hand" in desk.words()
+    desk.press("Step")
+    assert desk.page == "opening.near"
+    desk.opened.resize(1366, 768)
+    assert not desk.screen.work.compact
+    assert desk.value("note.text") == "short note"
+
+
+def test_last_time_is_offered_and_the_short_form_stays_due(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.near")
+    desk.key(Qt.Key.Key_2)
+    desk.go("opening.confidentiality")
+    desk.key(Qt.Key.Key_2)
+    desk.go("opening.drop")
+    desk.key(Qt.Key.Key_4)
+    desk.close()
+    desk.opened.window.go("session", {"client_id": desk.client_id})
+    assert "only the short form of privacy was said" in desk.words()
+    desk.key(Qt.Key.Key_Return)
+    desk.opened.hands.wait(lambda: desk.screen.draft, "the second session")
+    desk.go("opening.drop")
+    button = desk.screen.work.page.blocks["drop.first"].last
+    assert button is not None
+    assert "We wait for the next agreed day" in button.text()
+    button.click()
+    assert desk.value("drop.first") == "wait"
+
+
+def test_the_mirrored_window_goes_on_to_the_left(qtbot: QtBot, own_home: Path, vault_folder: Path) -> None:
+    with room(own_home, vault_folder, language="ar") as desk:
+        desk.begin()
+        assert desk.screen.isRightToLeft()
+        first = desk.page
+        desk.key(Qt.Key.Key_Left, ALT)
+        assert desk.page != first
+        desk.key(Qt.Key.Key_Right, ALT)
+        assert desk.page == first
+        work = desk.screen.work
+        assert work.steps.mapToGlobal(QPoint(0, 0)).x() > work.side.mapToGlobal(QPoint(0, 0)).x()
+
+
+def _text(widget: QWidget) -> object:
+    for name in ("text", "toPlainText", "toolTip"):
+        read = getattr(widget, name, None)
+        if callable(read):
+            try:
+                return read()
+            except TypeError:
+                continue
+    return ""
+
+
+def test_the_application_knows_no_name(desk: Room) -> None:
+    desk.begin()
+    for window in QApplication.topLevelWidgets():
+        assert NAME not in window.windowTitle()
