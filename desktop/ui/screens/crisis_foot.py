@@ -173,7 +173,7 @@ class CrisisFoot(PaintedWidget):
         least = theme.px(330)
         for button in (self.back_button, self.help_button):
             hint = button.sizeHint()
-            fits = not self._compact and x - hint.width() >= least
+            fits = x - hint.width() >= least
             button.setVisible(fits)
             if fits:
                 x -= hint.width()
