@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.plain_text import one_line
 from desktop.ui.widgets.base import MEASURE_AGAIN, PaintedWidget, mirrored_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_label import IconLabel
@@ -220,6 +221,12 @@ class TextField(QWidget):
         self.editor.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _on_changed(self, text: str) -> None:
+        if not self._password and (clean := one_line(text)) != text:
+            # pasted control characters: nothing can show, print or pack them
+            at = len(one_line(text[: self.editor.cursorPosition()]))
+            self.editor.setText(clean)
+            self.editor.setCursorPosition(at)
+            return
         if self._clear is not None:
             self._clear.setVisible(bool(text))
         self.changed.emit(text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.plain_text import portable
 from desktop.ui.widgets.base import MEASURE_AGAIN
 from desktop.ui.widgets.fields import SENSITIVE, FieldFrame
 from desktop.ui.widgets.icon_label import IconLabel
@@ -67,7 +68,7 @@ class PlainEditor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the plain text of whatever was copied."""
         if source.hasText():
-            self.insertPlainText(source.text())
+            self.insertPlainText(portable(source.text()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text, never formatted text."""
