@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SIZE = (1366, 768)
 RELAUNCH_SECONDS = 15.0
+IDLE_SECONDS = 75.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Step:
     act: Callable[[Tour], None]
     seconds: float = 40.0
     ends_by: str = ""
-    """How the process ends with this step: "" not at all, "kill" by the parent, "relaunch" by locking."""
+    """How the process ends with this step: "" not at all, "kill" by the parent, "relaunch" by the lock key, "idle"."""
 
 
 class Tour:
@@ -57,6 +58,13 @@ class Tour:
         """Fail the step with `sentence` when `fact` is not so."""
         if not fact:
             raise StepFailed(sentence)
+
+    def check_no_defect(self) -> None:
+        """Fail the step when the program wrote down a defect of its own, with its place."""
+        found = sorted(self.window.parts.paths.logs.glob("crash-*.txt"))
+        if found:
+            lines = found[0].read_text(encoding="utf-8").splitlines()
+            raise StepFailed("a defect in the program: " + ", ".join(line.strip() for line in lines[-2:]))
 
     def shot(self, name: str, extra: str = "") -> str:
         """Save a picture of the window under the step's number and return its file name."""
@@ -102,8 +110,9 @@ def _go(tour: Tour) -> None:
         picture = ""
         try:
             step.act(tour)
+            tour.check_no_defect()
             picture = tour.shot(step.name)
-            if step.ends_by == "relaunch":
+            if step.ends_by in ("relaunch", "idle"):
                 _lock(tour, step, picture)
         except Exception as error:  # whatever goes wrong is the step's own failure, and is named
             _failed(tour, step, error)
@@ -120,17 +129,18 @@ def _go(tour: Tour) -> None:
 
 
 def _lock(tour: Tour, step: Step, picture: str) -> None:
-    """Press the lock key. The step is written down before it, for after it this process is no more."""
+    """Press the lock key, or wait. The step is written down before it, for after it this process is no more."""
     from PySide6.QtCore import Qt
 
     began = tour.job.began
     tour.job.end(step.name, ok=True, screenshot=picture)
-    tour.hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    tour.hands.rest(RELAUNCH_SECONDS)
+    if step.ends_by == "relaunch":
+        tour.hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    tour.hands.rest(IDLE_SECONDS if step.ends_by == "idle" else RELAUNCH_SECONDS)
     tour.job.next -= 1
     tour.job.began = began
     tour.job.results.pop()
-    raise StepFailed("the lock key did not replace the process")
+    raise StepFailed("locking did not replace the process")
 
 
 def _failed(tour: Tour, step: Step, error: Exception) -> None:
@@ -139,10 +149,12 @@ def _failed(tour: Tour, step: Step, error: Exception) -> None:
     words = str(error)
     if not isinstance(error, StepFailed):
         words = "\n".join(describe_crash(type(error), error, error.__traceback__).splitlines()[-6:])
+    picture = ""
     try:
         picture = tour.shot(step.name, "failed")
-    except Exception:
-        picture = ""
+        tour.check_no_defect()
+    except Exception as other:  # the first failure is the one to tell, and what may lie behind it
+        words = f"{words}; {other}" if isinstance(other, StepFailed) else words
     tour.job.end(step.name, ok=False, screenshot=picture, problem=words)
     tour.job.ask = "failed"
     tour.job.save()

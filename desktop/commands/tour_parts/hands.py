@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 PATIENCE = 10.0
 _NONE = Qt.KeyboardModifier.NoModifier
 _SPECIAL = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space}
-
-Found = TypeVar("Found", bound=QWidget)
 
 
 class StepFailed(Exception):
@@ -56,44 +54,40 @@ class Hands:
         """Let the window live for a moment."""
         QTest.qWait(round(seconds * 1000))
 
-    def all(self, name: str = "", kind: type[Found] = QWidget) -> list[Found]:  # type: ignore[assignment]
-        """Return the visible widgets of that object name, in the order they were made."""
-        found = self.window.findChildren(kind, name) if name else self.window.findChildren(kind)
+    def all(self, name: str = "", within: QWidget | None = None) -> list[QWidget]:
+        """Return the visible widgets of that object name (of any, without one), in the order they were made."""
+        top = within or self.window
+        found = top.findChildren(QWidget, name) if name else top.findChildren(QWidget)
         return [widget for widget in found if widget.isVisible()]
 
-    def look(self, name: str, kind: type[Found] = QWidget) -> Found | None:  # type: ignore[assignment]
+    def look(self, name: str) -> QWidget | None:
         """Return the visible widget of that object name, if there is one now."""
-        return next(iter(self.all(name, kind)), None)
+        return next(iter(self.all(name)), None)
 
-    def find(self, name: str, kind: type[Found] = QWidget, seconds: float = PATIENCE) -> Found:  # type: ignore[assignment]
+    def find(self, name: str, seconds: float = PATIENCE) -> QWidget:
         """Wait for the visible widget of that object name."""
-        return cast("Found", self.wait(lambda: self.look(name, kind), f"“{name}” on the page", seconds))
+        return cast("QWidget", self.wait(lambda: self.look(name), f"“{name}” on the page", seconds))
 
-    def find_start(self, start: str, kind: type[Found] = QWidget, seconds: float = PATIENCE) -> Found:  # type: ignore[assignment]
+    def find_start(self, start: str, seconds: float = PATIENCE) -> QWidget:
         """Wait for a visible widget whose object name begins so."""
 
-        def first() -> Found | None:
-            return next((each for each in self.all(kind=kind) if each.objectName().startswith(start)), None)
+        def first() -> QWidget | None:
+            return next((each for each in self.all() if each.objectName().startswith(start)), None)
 
-        return cast("Found", self.wait(first, f"“{start}…” on the page", seconds))
+        return cast("QWidget", self.wait(first, f"“{start}…” on the page", seconds))
 
-    def find_words(
-        self,
-        words: str,
-        kind: type[Found] = QAbstractButton,  # type: ignore[assignment]
-        within: QWidget | None = None,
-    ) -> Found:
-        """Wait for a visible widget that shows or is called `words` (or begins with them)."""
-        top = within or self.window
+    def find_words(self, words: str, within: QWidget | None = None) -> QWidget:
+        """Wait for a visible button that shows or is called `words`, or begins with them."""
 
-        def first() -> Found | None:
-            visible = [each for each in top.findChildren(kind) if each.isVisible()]
-            said = [(each, _said(each)) for each in visible]
+        def first() -> QWidget | None:
+            said = [
+                (each, _said(each)) for each in self.all(within=within) if isinstance(each, QAbstractButton)
+            ]
             exact = [each for each, names in said if words in names]
             begun = [each for each, names in said if any(name.startswith(words) for name in names)]
             return next(iter(exact or begun), None)
 
-        return cast("Found", self.wait(first, f"“{words}” on the page"))
+        return cast("QWidget", self.wait(first, f"“{words}” on the page"))
 
     def texts(self, within: QWidget | None = None) -> list[str]:
         """Return every word that can be seen now: of labels, buttons, fields."""
@@ -125,9 +119,8 @@ class Hands:
     # ------------------------------------------------------------ hands
 
     def handle(self) -> QWindow:
-        """Return the system's window."""
-        popup = QApplication.activePopupWidget()
-        handle = (popup or self.window).windowHandle()
+        """Return the system's window; a pop-up over it grabs keys and mouse by itself."""
+        handle = self.window.windowHandle()
         if handle is None:
             raise StepFailed("the window is not shown")
         return handle
@@ -239,7 +232,11 @@ def _value(widget: QWidget) -> str:
 
 
 def _said(widget: QWidget) -> list[str]:
-    names = [widget.accessibleName(), _value(widget) if hasattr(widget, "text") else ""]
+    names = [
+        widget.accessibleName(),
+        widget.accessibleDescription(),
+        _value(widget) if hasattr(widget, "text") else "",
+    ]
     for getter in ("label", "toPlainText", "words"):
         value = getattr(widget, getter, None)
         if callable(value):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -12,7 +13,8 @@ from pathlib import Path
 from desktop import paths
 from desktop.commands.tour_parts.job import Job
 
-START_SECONDS = 60.0
+START_SECONDS = 120.0
+"""Also the time an idle window has before it must have locked."""
 QUIT_SECONDS = 20.0
 MOST_STARTS = 40
 
@@ -34,9 +36,7 @@ class Parent:
             try:
                 ask = self._watch(window, names, limits)
             finally:
-                if window.poll() is None:
-                    window.kill()
-                window.wait(QUIT_SECONDS)
+                self._end(window)
             self.job = Job.load(self.job.folder)
             self._say_new()
             if ask != "kill":
@@ -63,28 +63,37 @@ class Parent:
 
     def _watch(self, window: subprocess.Popen[bytes], names: list[str], limits: list[float]) -> str:
         """Return what the window asked for; a step beyond its time is written down as failed."""
-        started = time.time()
+        quiet_since = time.time()
         while True:
             time.sleep(0.05)
-            now = Job.load(self.job.folder)
+            before, now = self.job, Job.load(self.job.folder)
             self.job = now
             self._say_new()
-            ended = window.poll()
-            if now.ask in ("kill", "failed"):
+            if (now.next, now.began, now.starts, now.ask) != (
+                before.next,
+                before.began,
+                before.starts,
+                before.ask,
+            ):
+                quiet_since = time.time()
+            quiet = time.time() - quiet_since
+            ended = window.poll() is not None
+            if now.ask in ("kill", "failed") or (now.ask == "finished" and ended):
                 return now.ask
-            if now.ask == "finished" and (ended is not None or time.time() - started > 3600):
-                return now.ask
-            if ended is not None and now.ask != "finished":
-                time.sleep(0.2)
-                return self._fail(names, f"the window ended by itself with code {ended}")
-            began = now.began or started
+            # where a process cannot be replaced in place, the next one needs a moment to begin
+            if ended and (os.name == "posix" or quiet > START_SECONDS):
+                return self._fail(names, f"the window ended by itself with code {window.returncode}")
             limit = limits[now.next] if now.began and now.next < len(limits) else START_SECONDS
-            if now.began == 0.0 and now.results and now.ask != "finished":
-                began = max(started, (self.job.folder / ".tour-work.json").stat().st_mtime)
-            if now.ask != "finished" and time.time() - began > limit:
+            if quiet > limit:
                 return self._fail(names, f"took longer than {limit:g} s")
-            if now.ask == "finished" and time.time() - started > sum(limits) + START_SECONDS:
-                return self._fail(names, "the window did not close")
+
+    def _end(self, window: subprocess.Popen[bytes]) -> None:
+        """End the window for good: no clean-up, as when the power goes."""
+        if window.poll() is None:
+            window.kill()
+        elif os.name != "posix" and self.job.ask != "finished":
+            os.kill(self.job.pid, signal.SIGTERM)
+        window.wait(QUIT_SECONDS)
 
     def _fail(self, names: list[str], problem: str) -> str:
         job = Job.load(self.job.folder)
@@ -95,11 +104,12 @@ class Parent:
         return job.ask
 
     def _say_new(self) -> None:
+        self._said = min(self._said, len(self.job.results))
         for result in self.job.results[self._said :]:
             mark = "ok    " if result["ok"] else "FAILED"
             more = f": {result['problem']}" if "problem" in result else ""
             self._told(f"{mark}  {result['name']} ({result['ms']} ms){more}")
-        self._said = max(self._said, len(self.job.results))
+        self._said = len(self.job.results)
 
 
 def program() -> list[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from desktop.commands.tour_parts import steps_begin, steps_client, steps_session
+from desktop.commands.tour_parts import steps_begin, steps_client, steps_crisis, steps_lock, steps_session
 from desktop.commands.tour_parts.driver import Step
 
 STEPS: tuple[Step, ...] = (
     *steps_begin.STEPS,
     *steps_client.STEPS,
     *steps_session.STEPS,
+    *steps_crisis.STEPS,
+    *steps_lock.STEPS,
 )

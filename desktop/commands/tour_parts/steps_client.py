@@ -23,9 +23,25 @@ def choose(tour: Tour, segment: str, value: str) -> None:
     tour.hands.click(next(part for part in parts if part.option.value == value))
 
 
+def go_to(tour: Tour, page: str) -> None:
+    """Press a page on the rail; at work the rail is behind the menu."""
+    if tour.hands.look(f"rail_{page}") is None:
+        tour.hands.click("top_menu_button")
+    tour.hands.click(f"rail_{page}")
+
+
+def find_client(tour: Tour, words: str = NAME) -> None:
+    """Look a client up in the list and open the record."""
+    go_to(tour, "clients")
+    tour.hands.fill("clients_find", words)
+    tour.hands.rest(0.3)
+    tour.hands.key(Qt.Key.Key_Return)
+    tour.hands.find("client_strip")
+
+
 def _add(tour: Tour) -> None:
     hands = tour.hands
-    hands.click("rail_clients")
+    go_to(tour, "clients")
     hands.click("clients_new")
     hands.fill("chosen_name", NAME)
     hands.click("add_name")
@@ -68,7 +84,7 @@ def _change(tour: Tour) -> None:
 
 def _find(tour: Tour) -> None:
     hands = tour.hands
-    hands.click("rail_clients")
+    go_to(tour, "clients")
     hands.fill("clients_find", PART)
     hands.rest(0.3)
     tour.shot("found by another spelling")

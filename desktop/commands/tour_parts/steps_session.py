@@ -1,15 +1,15 @@
-"""A phone session: prepare to close, killed in the middle of a sentence, taken up at the same field, signed, amended."""
+"""A phone session: prepare to close, killed in mid-sentence, taken up at the same field, signed, amended."""
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.commands.tour_parts.driver import Step
-from desktop.commands.tour_parts.hands import editor_of
+from desktop.commands.tour_parts.hands import StepFailed, editor_of
+from desktop.commands.tour_parts.steps_client import find_client
 from desktop.ui.widgets.choice import ChoiceRow
 from desktop.ui.widgets.segment import SegmentPart
 
@@ -21,15 +21,16 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SENTENCE = "The neighbour Huda takes the second call"
 NOTE = "Said it is quieter in the evening."
 AMENDMENT = "It was her sister who picked up at first."
-SAVED_SECONDS = 1.5
-"""A second is promised for typing; the rest is for a busy machine's clock."""
+SAVED_SECONDS = 5.0
+"""A second is promised for what is typed; the rest is for a busy machine."""
 
 ANSWERS: dict[str, int | str] = {
     # question → which of its answers, counted from 0, or words
     "ready.done": 0, "picked.who": 0, "interpreter.who": 0, "near.speaker": 1, "conf.questions": 1, "place.same": 0,
     "drop.first": 0, "speak.safe": 0, "back.call": 0, "back.message": 1, "join.do": 0, "safe_place.is": 0,
     "hurt.is": 1, "notice.any": 0, "around.any": 0, "topics.list": 0, "goal.words": "A quiet place to study",
-    "contact.again": 0, "strength.words": "She asked for what she needs", "read.back": 0, "sign.looked": 0, "alone.for": 0,
+    "contact.again": 0, "strength.words": "She asked for what she needs", "read.back": 0,
+    "sign.looked": 0, "alone.for": 0,
 }  # fmt: skip
 
 
@@ -48,8 +49,8 @@ def screen(tour: Tour) -> SessionScreen:
 
     frame = tour.window.frame
     current = frame.navigator.current if frame is not None else None
-    tour.check(isinstance(current, SessionScreen), "the session is not in front")
-    assert isinstance(current, SessionScreen)
+    if not isinstance(current, SessionScreen):
+        raise StepFailed("the session is not in front")
     return current
 
 
@@ -82,8 +83,12 @@ def _go_on(tour: Tour, until: str, most: int = 40) -> None:
             return
         _answer_page(tour)
         tour.hands.key(Qt.Key.Key_Return, CTRL)
-        tour.hands.wait(lambda here=here: _page(tour) != here, f"the page after {here}")
+        _wait_for_another(tour, here)
     tour.check(False, f"page {until} never came")
+
+
+def _wait_for_another(tour: Tour, page: str) -> None:
+    tour.hands.wait(lambda: _page(tour) != page, f"the page after {page}")
 
 
 def _prepare(tour: Tour) -> None:
@@ -119,10 +124,7 @@ def _type_and_die(tour: Tour) -> None:
     field = _typed_field(tour)
     hands.click(field)
     hands.type(SENTENCE)
-    typed = time.monotonic()
-    while time.monotonic() - typed < SAVED_SECONDS:
-        hands.rest(0.05)
-    tour.keep(typed=SENTENCE)
+    hands.wait(lambda: not tour.window.autosave.dirty, "the sentence in the vault", SAVED_SECONDS)
 
 
 def _back_at_the_field(tour: Tour) -> None:
@@ -148,11 +150,9 @@ def _take_up_draft(tour: Tour) -> None:
     assert frame is not None
     if not isinstance(frame.navigator.current, SessionScreen):
         tour.shot("the unfinished session", "offered")
-        offer = next((each for each in hands.all() if each.objectName().startswith("today_unfinished")), None)
+        offer = next((each for each in hands.all() if each.objectName().startswith("today_draft_")), None)
         if offer is None:
-            hands.click("rail_clients")
-            hands.fill("clients_find", "Amal")
-            hands.key(Qt.Key.Key_Return)
+            find_client(tour)
             offer = hands.find("client_start")
         hands.click(offer)
     hands.wait(lambda: _page(tour) == "opening.drop", "the page where the session stood")
@@ -175,7 +175,7 @@ def _sign(tour: Tour) -> None:
     hands.click("sign_session")
     hands.find("add_amendment")
     tour.check(hands.shows(NOTE), "the signed note does not show what was noted")
-    fields = [each for each in hands.all(kind=QLineEdit) if not each.isReadOnly()]
+    fields = [each for each in hands.all() if isinstance(each, QLineEdit) and not each.isReadOnly()]
     tour.check(not fields, "a signed note has a field to write in")
 
 
@@ -189,8 +189,6 @@ def _amend(tour: Tour) -> None:
     hands.click("add_amendment")
     hands.fill("amendment_reason", "A slip of the pen")
     hands.fill("amendment_text", AMENDMENT)
-    from PySide6.QtCore import QCoreApplication
-
     hands.click(hands.find_words(QCoreApplication.translate("Session", "Add beside the note")))
     hands.find("amendment")
     tour.check(hands.shows(AMENDMENT) and hands.shows(NOTE), "note and amendment do not stand together")
