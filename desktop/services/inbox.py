@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.errors import InvalidInput
 from desktop.storage import interface as rows
+from desktop.storage.connection import DatabaseError, named_failure
 
 if TYPE_CHECKING:
     from desktop.storage.inbox import SealedItem, TakenIn
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
 Handler = Callable[["UnitOfWork", dict[str, Any], str], None]
 """Stores one item's content inside the transaction; the text is the item's id."""
 
+_log = logging.getLogger("waystead.inbox")
+
 UNSAVED = "unsaved"
 _RESCUED = "rescued/"
 _UNREAD = "unread/"
@@ -23,7 +28,7 @@ _UNREAD = "unread/"
 
 def seal_content(content: Mapping[str, Any]) -> bytes:
     """Return the bytes that are sealed for `content`; `content["kind"]` says who takes it in."""
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 class InboxService:
@@ -64,14 +69,15 @@ class InboxService:
     def _store(self, work: UnitOfWork, item: SealedItem) -> None:
         content = _read(item.data)
         handler = self._handlers.get(str(content.get("kind", ""))) if content is not None else None
-        if content is None or handler is None:
+        if content is None or handler is None or not _taken(work, handler, content, item):
             rows.put(work, _UNREAD + item.item_id, item.data.decode("utf-8", "replace"))
-            return
-        handler(work, content, item.item_id)
 
     def _take_unsaved(self, work: UnitOfWork, content: dict[str, Any], item_id: str) -> None:
         """Text of the autosave: what has a handler of its own goes there, the rest waits for its screen."""
-        for entry in content.get("entries", ()):
+        entries = content.get("entries", [])
+        if not isinstance(entries, list):
+            raise TypeError("entries are a list")
+        for entry in entries:
             if not isinstance(entry, dict) or not isinstance(entry.get("key"), str):
                 continue
             value = entry.get("value")
@@ -82,6 +88,26 @@ class InboxService:
                 rows.put(work, _RESCUED + entry["key"], value)
         if isinstance(content.get("place"), dict):
             rows.put(work, "place", content["place"])
+
+
+def _taken(work: UnitOfWork, handler: Handler, content: dict[str, Any], item: SealedItem) -> bool:
+    """Hand an item over; False when it does not fit, and then nothing of it is stored.
+
+    Nobody was authenticated when it was sealed: one item that cannot be stored must not hold up the others for ever.
+    """
+    try:
+        with work.attempt():
+            handler(work, content, item.item_id)
+    except DatabaseError as error:
+        if named_failure(error) is not None:
+            raise
+        misfit: Exception = error
+    except (InvalidInput, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        misfit = error
+    else:
+        return True
+    _log.warning("an item of the inbox was kept unread: %s", type(misfit).__name__.lower())
+    return False
 
 
 def _read(data: bytes) -> dict[str, Any] | None:

@@ -141,9 +141,13 @@ def full_or_not(error: NotWritable, folder: Path) -> ExpectedError:
 
     The log's index cannot grow on a full disk, and the engine does not say that this is why.
     """
-    if error.reason == "io_error" and shutil.disk_usage(folder).free < ROOM_BYTES:
-        return NoSpace()
-    return error
+    if error.reason != "io_error":
+        return error
+    try:
+        full = shutil.disk_usage(folder).free < ROOM_BYTES
+    except OSError:  # the stick or the network folder is gone altogether
+        return error
+    return NoSpace() if full else error
 
 
 @contextmanager

@@ -133,6 +133,8 @@ class Inbox:
             padded = _suite().decrypt(raw[len(MAGIC) :], private, _info(self._vault_id))
         except (InvalidTag, ValueError):
             return None
+        if len(padded) < _LENGTH.size:
+            return None
         (length,) = _LENGTH.unpack_from(padded)
         if length > len(padded) - _LENGTH.size:
             return None

@@ -17,7 +17,7 @@ _PUT = (
 
 def put(work: UnitOfWork, key: str, value: Any) -> None:
     """Keep a JSON-able value under `key`."""
-    work.run(_PUT, (key, json.dumps(value, ensure_ascii=False), work.now.text()))
+    work.run(_PUT, (key, json.dumps(value), work.now.text()))
 
 
 def drop(work: UnitOfWork, key: str) -> None:

@@ -251,6 +251,17 @@ class OpenVault:
         # a unit of work that is just committing is waited for; longer ones are stopped by `shut`
         writer_stopped = self._writer.acquire(timeout=WAIT_SECONDS)
         try:
+            self._put_away()
+        finally:
+            if writer_stopped:
+                self._writer.release()
+            self._signer.forget()
+            wipe(self._dek)
+            if self._lock is not None:
+                self._lock.release()
+
+    def _put_away(self) -> None:
+        try:
             connection = self._connections.get(WRITING)
         except ExpectedError:
             connection = None
@@ -262,12 +273,6 @@ class OpenVault:
                 pass
         self._connections.close_mine()
         self.mirror.close()
-        if writer_stopped:
-            self._writer.release()
-        self._signer.forget()
-        wipe(self._dek)
-        if self._lock is not None:
-            self._lock.release()
 
     def __enter__(self) -> Self:
         return self

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
@@ -85,6 +86,22 @@ class UnitOfWork:
         # after 'disk full' the engine has already rolled back, and a ROLLBACK would raise a second error
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Undo what the block wrote when it fails and let the failure out; the transaction itself can go on."""
+        head = self._head
+        self._connection.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except BaseException:
+            self._head = head
+            # after 'disk full' there is no transaction any more, and nothing to go back to
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK TO attempt")
+                self._connection.execute("RELEASE attempt")
+            raise
+        self._connection.execute("RELEASE attempt")
 
     # ------------------------------------------------------------ records
 

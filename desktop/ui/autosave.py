@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -98,13 +99,17 @@ class Autosave(QObject):
                 self._send(key, entry)
 
     def flush_and_wait(self, seconds: float) -> tuple[Unsaved, ...]:
-        """Write everything and wait for it; returns what is still not written. Only locking and quitting wait."""
+        """Write everything and wait for it, `seconds` in all; returns what is still not written.
+
+        Only locking and quitting wait.
+        """
+        until = time.monotonic() + seconds
         self.flush()
         for key, entry in list(self._entries.items()):
             # A value typed while an older one was under way goes after it, in the same order.
             while key in self._entries and entry.task is not None:
                 task = entry.task
-                if not task.wait(seconds):
+                if not task.wait(max(0.0, until - time.monotonic())):
                     break
                 self._settle(key, entry, task)
                 if entry.changed and not entry.failed and key in self._entries:

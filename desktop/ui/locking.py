@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -89,9 +90,10 @@ class Locker(QObject):
         _step("stop", lambda: parts.tasks.stop(WORKERS_SECONDS))
         if unsaved:
             self._seal(parts, unsaved, None if kept else place)
-        parts.autosave.forget_all()
         _step("people", parts.forget_people)
-        self._state = parts.state()
+        # after the pages: what they hand over while they go was flushed before, and must not stay in memory
+        _step("forget", parts.autosave.forget_all)
+        self._state = _value("state", parts.state) or LockedState(vault="", locked_at="")
         _step("close", parts.vault.close)
         self.locked.emit(self._write_sealed())
         self._relaunch_or_wait()
@@ -128,6 +130,13 @@ class Locker(QObject):
         sealed = _value("seal", lambda: parts.vault.seal(content))
         if sealed is not None:
             self._sealed.append(sealed)
+            return
+        # one text that cannot be sealed must not take the others with it
+        for entry in content["entries"]:
+            alone = content | {"entries": [entry], "place": None}
+            sealed = _value("seal", partial(parts.vault.seal, alone))
+            if sealed is not None:
+                self._sealed.append(sealed)
 
     def _write_sealed(self) -> bool:
         """Return whether something still waits."""

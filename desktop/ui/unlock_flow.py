@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from desktop.services.crisis_pad import crisis_left_open
-from desktop.services.interface import FAILED_TOTAL
 from desktop.services.vaults import PRACTICE
 from desktop.ui.later import later
 
@@ -41,6 +39,8 @@ def _prepare(services: Services, wrong_tries: int) -> TakenIn:
     """Writer lane, first thing after opening: what was sealed comes in, a fresh practice vault gets its people."""
     taken = services.inbox.take_in()
     if wrong_tries:
+        from desktop.services.interface import FAILED_TOTAL
+
         before = services.interface.choice(FAILED_TOTAL, 0)
         services.interface.choose(FAILED_TOTAL, int(before) + wrong_tries)
     if services.vault.kind == PRACTICE:
@@ -61,6 +61,7 @@ class UnlockFlow(QObject):
         self._locked_at = ""
         self._front: Path | None = window.parts.vault_folder
         self._checking = False
+        self._opening = False
 
     # ------------------------------------------------------------ the gate
 
@@ -73,7 +74,7 @@ class UnlockFlow(QObject):
             self.show_lock_screen()
         else:
             self.show_first_run()
-        if (locked is not None and locked.crisis) or crisis_left_open(self.folder_in_front()):
+        if (locked is not None and locked.crisis) or self._parts.vaults.crisis_left_open(self.folder_in_front()):
             # also after a kill: the timer and the ticks are there before anything is unlocked
             self._window.crisis.open()
 
@@ -92,6 +93,8 @@ class UnlockFlow(QObject):
         self._lock_screen = screen
         self._window.show_gate(screen)
         screen.start()
+        if self._opening:
+            screen.set_busy(True)
 
     def show_first_run(self) -> None:
         """Show the first run."""
@@ -138,6 +141,8 @@ class UnlockFlow(QObject):
             self._lock_screen.set_waiting_for_disk(waiting)
 
     def _folder_named(self, kept: str) -> Path | None:
+        if not kept:
+            return None
         folder = Path(kept)
         folder = folder if folder.is_absolute() else self._parts.paths.vaults / kept
         return folder if folder.is_dir() else None
@@ -150,22 +155,27 @@ class UnlockFlow(QObject):
             return
         screen.set_busy(True)
         self._front = folder
+        self._opening = True
+        # owned by the flow, not by the page: a page built anew meanwhile must not drop a vault that is open by then
         self._parts.tasks.slow(
-            screen,
+            self,
             lambda: self._parts.vaults.open(
                 folder, passphrase=passphrase or None, recovery_key=recovery_key or None
             ),
             done=self._on_open,
-            failed=screen.refuse,
+            failed=self._on_refused,
         )
+
+    def _on_refused(self, error: Exception) -> None:
+        self._opening = False
+        if self._lock_screen is not None:
+            self._lock_screen.refuse(error)
 
     def _on_first_run_finished(self, folder: Path, passphrase: str) -> None:
         """The first run made a vault: open it without asking for the passphrase again."""
         self._front = folder
-        gate = self._window.gate
-        assert gate is not None
         self._parts.tasks.slow(
-            gate,
+            self,
             lambda: self._parts.vaults.open(folder, passphrase=passphrase),
             done=self._on_open,
             failed=lambda _error: self.show_lock_screen(),
@@ -174,6 +184,7 @@ class UnlockFlow(QObject):
     def _on_open(self, vault: OpenVault) -> None:
         from desktop.services.app_services import Services
 
+        self._opening = False
         parts = self._parts
         services = Services(vault, parts.clock, parts.content, parts.resources)
         parts.tasks.attach(vault)

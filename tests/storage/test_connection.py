@@ -173,3 +173,8 @@ def test_engine_errors_are_named(code, kind):
 def test_a_bug_stays_a_bug():
     with pytest.raises(Refused), db.named_failures():
         raise Refused(1)
+
+
+def test_an_error_on_a_disk_that_is_gone_stays_an_expected_one(tmp_path):
+    error = NotWritable("io_error")
+    assert db.full_or_not(error, tmp_path / "gone") is error

@@ -87,7 +87,9 @@ def test_while_somebody_types_without_a_pause_it_is_saved_every_second(
     assert max(gaps) <= 1.0
 
 
-def test_values_of_one_key_stay_in_order_and_none_is_lost(qtbot: QtBot, autosave: Autosave, disk: Disk) -> None:
+def test_values_of_one_key_stay_in_order_and_none_is_lost(
+    qtbot: QtBot, autosave: Autosave, disk: Disk
+) -> None:
     gate = threading.Event()
 
     def slow(value: str) -> None:
@@ -120,7 +122,9 @@ def test_a_full_disk_is_said_and_tried_again(
     assert disk.written == ["text and more"]
 
 
-def test_locking_waits_for_what_can_be_written_and_hands_back_the_rest(autosave: Autosave, disk: Disk) -> None:
+def test_locking_waits_for_what_can_be_written_and_hands_back_the_rest(
+    autosave: Autosave, disk: Disk
+) -> None:
     other = Disk()
     other.full = True
     autosave.put("good", "kept", disk.save)
@@ -156,3 +160,15 @@ def test_without_a_vault_the_text_stays(qtbot: QtBot, disk: Disk) -> None:
 
 def test_the_times_keep_the_promise_of_a_second() -> None:
     assert module.PAUSE_MS < module.LATEST_MS < 1000
+
+
+def test_waiting_takes_its_seconds_once_and_not_once_per_text(autosave: Autosave) -> None:
+    gate = threading.Event()
+    for key in ("one", "two", "three", "four"):
+        autosave.put(key, "text", lambda _value: gate.wait(10))
+    started = time.monotonic()
+    left = autosave.flush_and_wait(0.3)
+    took = time.monotonic() - started
+    gate.set()
+    assert len(left) == 4
+    assert took < 0.9

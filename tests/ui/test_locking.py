@@ -225,3 +225,32 @@ def _fill_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
 
     monkeypatch.setattr(UnitOfWork, "__enter__", begin)
     return full
+
+
+def test_another_language_while_it_opens_does_not_lose_the_open_vault(locked: Opened) -> None:
+    locked.hands.fill("lock_passphrase", PASSPHRASE)
+    locked.hands.key(Qt.Key.Key_Return)
+    before = _gate(locked)
+    locked.window.rebuild()
+    assert _gate(locked) is not before
+    assert not _gate(locked).unlock_button.isEnabled() or not _gate(locked).field.isEnabled()
+    locked.hands.wait(lambda: locked.window.frame, "the pages", 20)
+    locked.settle()
+    assert locked.window.unlocked
+
+
+@pytest.mark.expects_log("locking went on after a failure in (seal|state)")
+def test_a_text_that_cannot_be_sealed_takes_no_other_with_it_and_locking_goes_on(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_value: object) -> None:
+        raise NoSpace
+
+    opened.window.autosave.put("test/fine", "kept", refuse)
+    opened.window.autosave.put("test/odd", {"a set"}, refuse)
+    monkeypatch.setattr(opened.window.locking, "_state", lambda _opened: 1 / 0)
+    opened.window.lock()
+    assert len(opened.relauncher.told) == 1
+    assert not opened.window.autosave.dirty
+    opened.unlock()
+    assert opened.services.interface.rescued() == {"test/fine": "kept"}
