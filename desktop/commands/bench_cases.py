@@ -176,7 +176,8 @@ def plan_pdf() -> Measured:
     writer = TypstWriter(resources())
     writer.warm_up()
     fonts = [str(resources() / "fonts")]
-    warm: Any = typst.Compiler(input=b"", font_paths=fonts, ignore_system_fonts=True)
+    make_compiler: Any = typst.Compiler
+    warm = make_compiler(input=b"", font_paths=fonts, ignore_system_fonts=True)
     ours, theirs, warm_empty = [], [], []
     for n in range(40):
         ours.append(_timed(partial(writer.pdf, page(n))))

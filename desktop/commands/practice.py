@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import SystemClock
 from desktop.paths import AppPaths, resources, translations
 
 if TYPE_CHECKING:
-    from desktop.__main__ import PlainParser
     from desktop.services.vaults import VaultsService
 
 LABEL = "Practice"
 
 
-def add_arguments(subparsers: argparse._SubParsersAction[PlainParser]) -> None:
+def add_arguments(subparsers: argparse._SubParsersAction[Any]) -> None:
     """Add the command's own parser."""
     parser = subparsers.add_parser("practice", help="open a vault with invented clients")
     parser.add_argument("--no-window", action="store_true", help="only make the vault and say where it is")
