@@ -17,6 +17,7 @@ from desktop.domain.pack_rows import check_rows
 from desktop.domain.packs import DECISIONS, Conflict, PackPreview
 from desktop.exports import age, bundle, key_file
 from desktop.exports.record_schema import Column, ColumnType, Kind, RecordSchema
+from desktop.exports.strict_json import MAX_LINE
 from desktop.services.ledger import LedgerService
 from desktop.storage import exchange as rows
 from desktop.storage.connection import DatabaseError, named_failure
@@ -265,6 +266,7 @@ class ExchangeService:
                     type=_TYPES.get(column.type, "text"),
                     required=column.required,
                     nullable=column.nullable,
+                    max_chars=MAX_LINE,
                 )
             schema[table.name] = Kind(columns=columns)
         return schema

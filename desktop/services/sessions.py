@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Clock
 from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.plain_text import portable
 from desktop.domain.protocol import Protocol
 from desktop.domain.sessions import (
     CHANNELS,
@@ -212,6 +213,8 @@ class SessionsService:
 
     def amend(self, session_id: str, reason: str, text: str) -> str:
         """Put an amendment beside a signed note; both a reason and a text are needed."""
+        # what is signed is what is stored
+        reason, text = portable(reason), portable(text)
         if not reason.strip():
             raise InvalidInput("reason", "reason_missing")
         if not text.strip():

@@ -10,6 +10,7 @@ from typing import Any, Self
 from desktop.domain.clock import Moment
 from desktop.domain.errors import ExpectedError, InvalidInput, NoteSigned, RowChanged
 from desktop.domain.ids import new_id
+from desktop.domain.plain_text import portable
 from desktop.storage.connection import Connection, DatabaseError, Parameters, Row, named_failure
 from desktop.storage.history import ChainHead, add_row, chain_head
 from desktop.storage.shapes import Shape, Shapes
@@ -243,7 +244,8 @@ def _stored(value: Any) -> Any:
         return value.text()
     if isinstance(value, bool):
         return int(value)
-    return value
+    # a control character or half a character that somebody pasted would keep the whole record out of every case pack
+    return portable(value) if isinstance(value, str) else value
 
 
 def _shown(value: Any) -> str | None:

@@ -11,13 +11,16 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.content.store import ContentStore
+from desktop.domain.answers import Answer
 from desktop.domain.clients import ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.crisis import CrisisLine
 from desktop.domain.errors import PackRefused
 from desktop.domain.ids import new_id
 from desktop.domain.sessions import canonical, seal_hash
 from desktop.exports import age, bundle
 from desktop.services.clients import ClientsService
+from desktop.services.crises import CrisesService
 from desktop.services.exchange import ExchangeService
 from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import load_words
@@ -299,3 +302,39 @@ def test_a_client_whose_number_was_taken_out_can_still_be_given(enemy: Enemy) ->
     tables = {record["table"] for record in enemy.service.read(path, passphrase=PHRASE).records}
     assert "names" in tables
     assert "safe_contact" not in tables
+
+
+def test_pasted_control_characters_never_keep_a_record_at_home(vault: OpenVault, enemy: Enemy) -> None:
+    crises, sessions = CrisesService(vault, enemy.clock), SessionsService(vault, enemy.clock)
+    protocol = ContentStore(ROOT / "resources", ROOT / "translations").protocol("phone")
+    crises.start(new_id(), client_id=enemy.victim)
+    run = crises.of_client(enemy.victim)[0].id
+    pasted = "she\x92s out\x0bat the\x00 door"
+    crises.stamp(run, CrisisLine(id="", seq=0, at=enemy.clock.now(), kind="line", text=pasted))
+    session = sessions.start(enemy.victim, protocol=protocol, spoken={})
+    question = next(each for _, page in protocol.pages() for each in page.questions if each.kind == "text")
+    sessions.save(session, {question.id: Answer(value="it\x92s late " * 1500)})
+    sessions.sign(session, {})
+    sessions.amend(session, "time\x92", pasted)
+    note = sessions.note(session)
+    assert note is not None
+    assert note.intact
+    assert note.amendments[0].text == "shes out\nat the door"
+    path = enemy.folder / "given.waystead"
+    enemy.service.export(enemy.victim, path, passphrase=PHRASE)
+    assert "shes out" in str(enemy.service.read(path, passphrase=PHRASE).records)
+
+
+def test_a_very_long_note_can_still_be_given(vault: OpenVault, enemy: Enemy) -> None:
+    sessions = SessionsService(vault, enemy.clock)
+    protocol = ContentStore(ROOT / "resources", ROOT / "translations").protocol("phone")
+    session = sessions.start(enemy.victim, protocol=protocol, spoken={})
+    texts = [each.id for _, page in protocol.pages() for each in page.questions if each.kind == "text"]
+    sessions.save(session, {each: Answer(value="x" * 20_000) for each in texts})
+    sessions.sign(session, {})
+    path = enemy.folder / "given.waystead"
+    enemy.service.export(enemy.victim, path, passphrase=PHRASE)
+    bodies = [
+        len(each["values"].get("body", "")) for each in enemy.service.read(path, passphrase=PHRASE).records
+    ]
+    assert max(bodies) > 200_000
