@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,11 +31,11 @@ def theme(qapp) -> Theme:
 
 
 @pytest.fixture
-def opening(qtbot: QtBot, theme: Theme, folder: Path) -> Iterator[FilePage]:
+def opening(qtbot: QtBot, theme: Theme, folder: Path) -> FilePage:
     page = FilePage(theme, "Which one?", extensions=(".toml",), start_at=folder)
     qtbot.addWidget(page)
     page.show()
-    yield page
+    return page
 
 
 def _saving(qtbot: QtBot, theme: Theme, folder: Path) -> FilePage:
@@ -47,7 +46,11 @@ def _saving(qtbot: QtBot, theme: Theme, folder: Path) -> FilePage:
 
 
 def test_folders_come_first_and_only_fitting_files(opening: FilePage, folder: Path) -> None:
-    assert [path.name for part in entries(folder, (".toml",)) for path in part] == ["inner", "one.toml", "TWO.TOML"]
+    assert [path.name for part in entries(folder, (".toml",)) for path in part] == [
+        "inner",
+        "one.toml",
+        "TWO.TOML",
+    ]
     assert len(opening.list.rows) == 3
 
 
@@ -74,7 +77,11 @@ def test_a_typed_path_and_a_dropped_file_are_chosen(qtbot: QtBot, opening: FileP
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder / "TWO.TOML"))])
     drop = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     with qtbot.waitSignal(opening.chosen) as chosen:
         opening.dropEvent(drop)

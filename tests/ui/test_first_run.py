@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from desktop.services.vaults import PRACTICE
-from desktop.ui.file_page import FilePage
 from desktop.ui.screens.first_run import FirstRunScreen
 from desktop.ui.screens.first_run_state import neutral_label, same_key
 from tests.ui.opened import Opened, opened_window
@@ -52,8 +50,12 @@ def test_by_keys_alone_to_an_empty_vault(opened: Opened, own_home: Path) -> None
     assert opened.services.clients.count() == 0
     profile = opened.parts.content.agency_profile()
     assert profile.name == "Harbor House"
-    assert [(person.name, person.phone) for person in profile.supervisors()] == [("Dana Whitfield", "503 555 0110")]
-    assert [path.name for path in (own_home / "data" / "vaults").iterdir()] == [opened.services.vault.folder.name]
+    assert [(person.name, person.phone) for person in profile.supervisors()] == [
+        ("Dana Whitfield", "503 555 0110")
+    ]
+    assert [path.name for path in (own_home / "data" / "vaults").iterdir()] == [
+        opened.services.vault.folder.name
+    ]
     assert opened.window.windowTitle() == "Waystead"
 
 
@@ -88,7 +90,7 @@ def test_a_weak_or_different_passphrase_says_so_and_makes_no_vault(
 def test_the_sheet_is_a_file_with_the_key_in_it(opened: Opened, tmp_path: Path) -> None:
     _type_passphrase(opened)
     opened.hands.click("first_save_sheet")
-    page = opened.hands.find("file_page", FilePage)
+    page = opened.hands.find("file_page")
     opened.hands.fill("file_path", str(tmp_path))
     opened.hands.type("\n")
     assert page.folder == tmp_path
@@ -139,7 +141,7 @@ def test_the_language_changes_at_once_and_the_step_stays(opened: Opened) -> None
     opened.parts.appearance.set_language("ar")
     assert _screen(opened).state.step == 1
     assert _screen(opened).layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert opened.hands.find("first_typed_key", QWidget).isVisible()
+    assert opened.hands.find("first_typed_key").isVisible()
 
 
 def test_a_key_is_the_same_in_any_writing() -> None:

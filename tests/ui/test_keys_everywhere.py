@@ -1,4 +1,4 @@
-"""Crisis, hide and lock by key: over menus, completers, modal windows; the cover is there within a tenth of a second."""
+"""Crisis, hide and lock by key: over menus, completers, modal windows; the cover comes within a tenth of a second."""
 
 from __future__ import annotations
 
@@ -69,14 +69,18 @@ OVER = {"menu": _menu, "completer": _completer, "modal": _modal}
 
 def _press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key the way the system does: to the window that has the keyboard now."""
-    target = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
+    target = (
+        QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
+    )
     assert target is not None
     QTest.keyClick(target.windowHandle(), key, modifiers)
 
 
 @pytest.mark.parametrize("over", OVER)
 @pytest.mark.parametrize("key", ["F9", "Ctrl+Shift+F9"])
-def test_crisis_comes_over_anything_and_goes_back_to_the_same_text(opened: Opened, over: str, key: str) -> None:
+def test_crisis_comes_over_anything_and_goes_back_to_the_same_text(
+    opened: Opened, over: str, key: str
+) -> None:
     top = OVER[over](opened)
     opened.hands.rest()
     assert top.isVisible()
@@ -149,7 +153,7 @@ def test_the_way_back_from_the_cover_is_the_passphrase_only(opened: Opened) -> N
     _press(Qt.Key.Key_Space)
     assert cover.field.isVisible()
     opened.hands.type("wrong one\n")
-    opened.hands.wait(lambda: cover.field.message.text(), "the sentence", 20)
+    opened.hands.wait(cover.field.message.text, "the sentence", 20)
     assert opened.window.covering.shown
     opened.hands.type(PASSPHRASE + "\n")
     opened.hands.wait(lambda: not opened.window.covering.shown, "the page", 20)

@@ -22,7 +22,13 @@ def opened(qapp, own_home: Path, vault_folder: Path) -> Iterator[Opened]:
 
 def test_a_place_comes_back_from_its_stored_form() -> None:
     place = Place(
-        screen="session", params={"session_id": "a"}, field_name="note", part=2, cursor=4, anchor=1, details={"page": "2"}
+        screen="session",
+        params={"session_id": "a"},
+        field_name="note",
+        part=2,
+        cursor=4,
+        anchor=1,
+        details={"page": "2"},
     )
     assert Place.from_json(place.as_json()) == place
 
@@ -33,7 +39,9 @@ def test_what_is_no_place_is_none(stored: object) -> None:
 
 
 def test_a_stored_place_with_odd_values_is_read_as_far_as_it_goes() -> None:
-    place = Place.from_json({"screen": "keys", "params": [1], "cursor": -3, "part": "x", "details": {"tab": 2}})
+    place = Place.from_json(
+        {"screen": "keys", "params": [1], "cursor": -3, "part": "x", "details": {"tab": 2}}
+    )
     assert place == Place(screen="keys", details={"tab": "2"})
 
 

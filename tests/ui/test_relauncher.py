@@ -25,7 +25,9 @@ def test_only_neutral_facts_have_a_place_in_it() -> None:
 
 
 def test_from_source_the_same_command_line_starts_again() -> None:
-    line = command(frozen=False, executable="/usr/bin/python3", original=["python3", "-m", "desktop", "--vault", "x"])
+    line = command(
+        frozen=False, executable="/usr/bin/python3", original=["python3", "-m", "desktop", "--vault", "x"]
+    )
     assert line == ["/usr/bin/python3", "-m", "desktop", "--vault", "x"]
 
 

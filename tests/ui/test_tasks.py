@@ -53,7 +53,9 @@ def tasks(qtbot: QtBot, vault: CountingVault, bugs: list[Exception]) -> Iterator
     assert runner.stop(2)
 
 
-def test_writes_run_in_order_on_one_other_thread_and_report_on_this_one(qtbot: QtBot, tasks: TaskRunner) -> None:
+def test_writes_run_in_order_on_one_other_thread_and_report_on_this_one(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
     owner = QObject()
     ran: list[tuple[int, str]] = []
     told: list[tuple[int, threading.Thread]] = []
