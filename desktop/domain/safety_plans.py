@@ -133,7 +133,17 @@ class SafetyPlan:
     kept_where: str = ""
     who_could_find: str = ""
     given_at: Moment | None = None
+    gate_id: str = ""
+    protection: str = ""
+    password_told_how: str = ""
+    read_back_at: Moment | None = None
+    steps_changed_at: Moment | None = None
     steps: tuple[PlanStep, ...] = ()
+
+    def changed_since_read_back(self) -> bool:
+        """Tell whether a step changed after all of them were read back."""
+        read, changed = self.read_back_at, self.steps_changed_at
+        return read is not None and changed is not None and changed.utc > read.utc
 
     def steps_for_form(self, language: str) -> tuple[PlanStep, ...]:
         """Return what may stand on something given: not kept in memory, and written in that language."""
@@ -154,3 +164,47 @@ class SafetyPlan:
             for step in self.steps
             if not step.kept_in_memory and not step.is_empty() and not step.text(language).strip()
         )
+
+
+#: Who could find what is given (P6, PRACTICE 28): asked for everything given. "nobody" stands alone.
+FINDERS = ("nobody", "reads_phone", "sees_papers", "shares_computer")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finders:
+    """The answer to "who could find it?": codes of FINDERS, and the client's words beside them."""
+
+    codes: tuple[str, ...] = ()
+    words: str = ""
+
+    @classmethod
+    def parse(cls, stored: str) -> Finders:
+        """Read the stored text: codes before a colon, words after it; anything else is words alone."""
+        head, colon, words = stored.partition(":")
+        codes = tuple(head.split())
+        if colon and all(code in FINDERS for code in codes):
+            return cls(codes=codes, words=words.strip())
+        return cls(words=stored.strip())
+
+    def text(self) -> str:
+        """Return the stored text; empty while nobody has asked."""
+        return f"{' '.join(self.codes)}: {self.words.strip()}".strip() if self.codes or self.words else ""
+
+    @property
+    def asked(self) -> bool:
+        """Tell whether there is an answer."""
+        return bool(self.codes or self.words.strip())
+
+
+def form_left_out(form: str, finders: Finders, *, may_text: str = "", password: bool = False) -> str:
+    """Return why a form ("pdf", "sms") is not given, as a code; an empty text when it may be.
+
+    What is not safe is taken out, not flagged: a text message where others read the phone or the client said no to
+    text messages; a page without a password where somebody could open it.
+    """
+    if form == "sms":
+        if "reads_phone" in finders.codes:
+            return "others_read_phone"
+        return "no_text_said" if may_text == "no" else ""
+    opens_it = {"reads_phone", "sees_papers", "shares_computer"} & set(finders.codes)
+    return "needs_password" if opens_it and not password else ""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 MIN_CHARS = 12
 DEFAULT_WORDS = 5  # 64 bits from 7,776 words
+DIGITS = 10
 _MEASURED = 72  # zxcvbn refuses longer text
 _ENOUGH = 3
 
@@ -54,6 +55,10 @@ class Passphrases:
         if words < 4:
             raise ValueError("a phrase has at least four words")
         return " ".join(secrets.choice(self.words) for _ in range(words))
+
+    def digits(self, count: int = DIGITS) -> str:
+        """Return a password of digits alone, which every phone can type; for a document, never for a vault."""
+        return "".join(secrets.choice("0123456789") for _ in range(count))
 
     def bits(self, words: int = DEFAULT_WORDS) -> float:
         """Return the entropy of a generated phrase in bits."""

@@ -31,7 +31,11 @@ _FACTS = {
     "review_by": 10,
     "client_language": 16,
     "stage": 16,
+    "protection": 16,
+    "password_told_how": MAX_LINE,
 }
+_TONIGHT = "tonight."
+"""Before the names of what was agreed for tonight, among a gate's answers."""
 
 
 class PlansService:
@@ -74,6 +78,25 @@ class PlansService:
                 },
             )
         return gate_id, outcome
+
+    def save_tonight(self, gate_id: str, facts: Mapping[str, str]) -> None:
+        """Store what was given and agreed when planning is not for now (P11): place, next contact, hand-over."""
+        if any(len(text) > MAX_WORDS for text in facts.values()):
+            raise InvalidInput("tonight", "too_long", most=MAX_WORDS)
+        with self._vault.unit_of_work("for tonight") as work:
+            kept = rows.gate_answers(self._vault.connection(), gate_id)
+            kept |= {_TONIGHT + name: text for name, text in facts.items()}
+            rows.update_gate(work, gate_id, canonical(kept))
+
+    def tonight(self, gate_id: str) -> dict[str, str]:
+        """Return what was agreed for tonight."""
+        kept = rows.gate_answers(self._vault.connection(), gate_id)
+        return {name[len(_TONIGHT) :]: text for name, text in kept.items() if name.startswith(_TONIGHT)}
+
+    def gate_answers(self, gate_id: str) -> dict[str, str]:
+        """Return the answers of one gate."""
+        kept = rows.gate_answers(self._vault.connection(), gate_id)
+        return {name: text for name, text in kept.items() if not name.startswith(_TONIGHT)}
 
     def last_gate(self, client_id: str) -> dict[str, Any] | None:
         """Return the newest gate: id, outcome, answers, reason, decided_at."""
@@ -159,6 +182,30 @@ class PlansService:
             rows.save_step(work, step.id, checked)
             return step.id
 
+    def keep_step(self, plan_id: str, step: PlanStep, position: int) -> None:
+        """Store a step under the id it was given on the screen, new or not: saving twice never makes two.
+
+        A number nobody can dial yet is InvalidInput; everything else of the step is then not stored either.
+        """
+        checked = _checked(step)
+        with self._vault.unit_of_work("plan step") as work:
+            if rows.has_step(self._vault.connection(), plan_id, step.id):
+                rows.save_step(work, step.id, checked)
+            else:
+                rows.insert_step(work, plan_id, position, checked)
+
+    def has_step(self, plan_id: str, step_id: str) -> bool:
+        """Tell whether a step is stored, removed or not."""
+        return rows.has_step(self._vault.connection(), plan_id, step_id)
+
+    def shown_number(self, typed: str) -> str:
+        """Return a number as it would be kept; raises InvalidInput when nobody can dial it."""
+        return _checked(PlanStep(element=ELEMENTS[0], phone=typed)).phone
+
+    def open_crisis(self, client_id: str) -> bool:
+        """Tell whether a crisis of this client, or of nobody yet, is running."""
+        return self._open_crisis(client_id)
+
     def remove_step(self, step_id: str) -> None:
         """Take a step out; `restore_step` brings it back."""
         with self._vault.unit_of_work("remove plan step") as work:
@@ -174,10 +221,20 @@ class PlansService:
         with self._vault.unit_of_work("order plan steps") as work:
             rows.order_steps(work, step_ids)
 
+    def keep_order(self, plan_id: str, step_ids: Sequence[str]) -> None:
+        """Store the order on the screen; a row that is still empty there is not stored and is left out."""
+        known = rows.step_ids(self._vault.connection(), plan_id)
+        self.order_steps([step_id for step_id in step_ids if step_id in known])
+
     def mark_given(self, plan_id: str) -> None:
         """Note that the plan is with the client and in use from now on."""
         with self._vault.unit_of_work("plan given") as work:
             rows.update_plan(work, plan_id, {"state": "in_use", "given_at": work.now.text()})
+
+    def mark_read_back(self, plan_id: str) -> None:
+        """Note that every step was read back to the client and corrected (P8). This is no check of a translation."""
+        with self._vault.unit_of_work("plan read back") as work:
+            rows.update_plan(work, plan_id, {"read_back_at": work.now.text()})
 
     def retire(self, plan_id: str) -> None:
         """Put a plan away; it is kept."""

@@ -36,6 +36,17 @@ def last_gate(conn: Connection, client_id: str) -> dict[str, Any] | None:
     }
 
 
+def gate_answers(conn: Connection, gate_id: str) -> dict[str, str]:
+    """Return everything kept with one gate: its answers, and what was agreed for tonight."""
+    row = conn.execute("SELECT answers FROM plan_gates WHERE id = ?", (gate_id,)).fetchone()
+    return dict(json.loads(row["answers"])) if row is not None else {}
+
+
+def update_gate(work: UnitOfWork, gate_id: str, answers: str) -> None:
+    """Store the answers of a gate with what was added to them."""
+    work.update("plan_gates", gate_id, {"answers": answers}, draft=True)
+
+
 def insert_plan(work: UnitOfWork, values: Mapping[str, Any]) -> str:
     """Store a new plan; it gets the client's next number."""
     rows = work.query(
@@ -52,8 +63,9 @@ def update_plan(work: UnitOfWork, plan_id: str, changes: Mapping[str, Any]) -> N
 
 def insert_step(work: UnitOfWork, plan_id: str, position: int, step: PlanStep) -> str:
     """Store a new step with its texts and return its id."""
+    given = {"id": step.id} if step.id else {}
     step_id = work.insert(
-        "plan_steps", {"plan_id": plan_id, "position": position, **_step_values(step)}, draft=True
+        "plan_steps", {**given, "plan_id": plan_id, "position": position, **_step_values(step)}, draft=True
     )
     for text in step.texts:
         _save_text(work, step_id, text)
@@ -65,6 +77,20 @@ def save_step(work: UnitOfWork, step_id: str, step: PlanStep) -> None:
     work.update("plan_steps", step_id, _step_values(step), draft=True)
     for text in step.texts:
         _save_text(work, step_id, text)
+
+
+def has_step(conn: Connection, plan_id: str, step_id: str) -> bool:
+    """Tell whether a step is stored, removed ones included."""
+    row = conn.execute(
+        "SELECT 1 FROM plan_steps WHERE id = ? AND plan_id = ?", (step_id, plan_id)
+    ).fetchone()
+    return row is not None
+
+
+def step_ids(conn: Connection, plan_id: str) -> set[str]:
+    """Return the ids of a plan's stored steps, removed ones included."""
+    rows = conn.execute("SELECT id FROM plan_steps WHERE plan_id = ?", (plan_id,))
+    return {row["id"] for row in rows}
 
 
 def remove_step(work: UnitOfWork, step_id: str) -> None:
@@ -103,8 +129,19 @@ def read(conn: Connection, plan_id: str) -> SafetyPlan | None:
         texts.setdefault(text["step_id"], []).append(
             StepText(language=text["language"], text=text["text"], checked_by=text["checked_by"] or "")
         )
+    newest = conn.execute(
+        "SELECT max(at) AS at FROM (SELECT max(changed_at) AS at FROM plan_steps WHERE plan_id = ? "
+        "UNION ALL SELECT max(t.changed_at) FROM plan_step_texts t JOIN plan_steps s ON s.id = t.step_id "
+        "WHERE s.plan_id = ?)",
+        (plan_id, plan_id),
+    ).fetchone()
     return SafetyPlan(
         id=row["id"],
+        gate_id=row["gate_id"] or "",
+        protection=row["protection"] or "",
+        password_told_how=row["password_told_how"] or "",
+        read_back_at=Moment.parse(row["read_back_at"]) if row["read_back_at"] else None,
+        steps_changed_at=Moment.parse(newest["at"]) if newest is not None and newest["at"] else None,
         client_id=row["client_id"],
         series_id=row["series_id"],
         number=row["number"],

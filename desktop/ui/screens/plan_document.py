@@ -1,0 +1,236 @@
+"""The plan as a document: made, read back, shown as it will look, its password told another way, saved to a place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.errors import ExpectedError
+from desktop.ui.flow_buttons import button_row
+from desktop.ui.messages import explain
+from desktop.ui.screens.plan_preview import Preview
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.segment import Segment, SegmentOption
+
+if TYPE_CHECKING:
+    from desktop.services.documents import Made
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.screens.plan_draft import PlanDraft
+
+translate = QCoreApplication.translate
+PASSWORD_WORDS = 4
+
+
+def new_password(context: ScreenContext, kind: str) -> str:
+    """Return a password that any phone can type: four words, or digits."""
+    if kind == "words":
+        return context.services.passphrases.generate(PASSWORD_WORDS)
+    return context.services.passphrases.digits()
+
+
+class DocumentForm(QWidget):
+    """`given(path)` after the file is there and the ledger knows of it."""
+
+    given = Signal()
+
+    def __init__(self, context: ScreenContext, draft: PlanDraft, language: str, save: PrimaryButton) -> None:
+        super().__init__()
+        self.theme = context.theme
+        self._context, self._draft, self.language = context, draft, language
+        self._save = save
+        self.made: Made | None = None
+        self.password = ""
+        self._kind = "digits"
+        self._protected = draft.facts["protection"] == "password"
+        self.preview: Preview | None = None
+        self._found: list[IconLabel] = []
+        self._build()
+        if self._protected:
+            self.password = new_password(context, self._kind)
+            self._show_password()
+        self._make()
+
+    # ---- building ----------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.space("l"))
+        self._picture_place = QVBoxLayout()
+        self.waiting = PlainLabel(theme, translate("Plan", "The page is being made."), role="muted")
+        self._picture_place.addWidget(self.waiting)
+        self._row.addLayout(self._picture_place, 1)
+        side = QVBoxLayout()
+        side.setSpacing(theme.space("s"))
+        self.result = Card(theme, translate("Plan", "Looked for again in the finished page"))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.space("xs"))
+        self.result.body.addLayout(self._lines)
+        self.result.hide()
+        side.addWidget(self.result)
+        self.failure = Banner(theme, "", tone="look")
+        self.failure.setObjectName("plan_failure")
+        self.failure.hide()
+        side.addWidget(self.failure)
+        self.password_card = self._password_card()
+        side.addWidget(self.password_card)
+        if not self._protected:
+            self.password_card.hide()
+        self.saved = Banner(theme, "", tone="good", icon="circle-check")
+        self.saved.setObjectName("plan_saved")
+        self.saved.hide()
+        side.addWidget(self.saved)
+        side.addStretch(1)
+        self._row.addLayout(side, 1)
+
+    def _password_card(self) -> Card:
+        theme = self.theme
+        card = Card(theme, translate("Plan", "Password of this page"))
+        self.password_label = PlainLabel(theme, "", size="title", strong=True, wrap=True, selectable=False)
+        self.password_label.setObjectName("plan_password")
+        card.body.addWidget(self.password_label)
+        words = translate(
+            "Plan", "Told another way than the file, and not written on it. It is shown only now."
+        )
+        card.body.addWidget(PlainLabel(theme, words, wrap=True))
+        self.kind = Segment(
+            theme,
+            translate("Plan", "Kind of password"),
+            [
+                SegmentOption(value="digits", text=translate("Plan", "Digits")),
+                SegmentOption(value="words", text=translate("Plan", "Words")),
+            ],
+            clearable=False,
+        )
+        self.kind.setObjectName("plan_password_kind")
+        self.kind.set_value(self._kind)
+        self.kind.chosen.connect(self._on_kind)
+        self.other = QuietButton(theme, translate("Plan", "Another one"), icon="refresh-cw")
+        self.other.setObjectName("plan_password_other")
+        self.other.clicked.connect(lambda: self._on_kind(self._kind))
+        card.body.addWidget(button_row(theme, [self.kind, self.other]))
+        return card
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The page above its results in a narrow window."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+
+    # ---- making ------------------------------------------------------------------------------------------------
+
+    def _show_password(self) -> None:
+        self.password_label.setText(ltr(self.password))
+
+    def _on_kind(self, kind: str) -> None:
+        self._kind = kind
+        self.password = new_password(self._context, kind)
+        self._show_password()
+        self._make()
+
+    def _make(self) -> None:
+        self.made = None
+        self.saved.hide()
+        self._save.set_cannot(translate("Plan", "The page is being made."))
+        self._context.autosave.flush()
+        # everything typed is in the vault before the page is made from it
+        self._context.tasks.write(self, lambda: None, done=lambda _none: self._start())
+
+    def _start(self) -> None:
+        documents, plan_id, language = self._context.services.documents, self._draft.id, self.language
+        password = self.password
+
+        def make() -> tuple[Made, list[bytes], str]:
+            made = documents.plan_pdf(plan_id, language, password=password)
+            return made, documents.plan_picture(plan_id, language), password
+
+        self._context.tasks.slow(self, make, done=self._on_made, failed=self._on_failed)
+
+    def _on_made(self, result: tuple[Made, list[bytes], str]) -> None:
+        made, pages, password = result
+        if password != self.password:
+            return  # another password was asked for meanwhile
+        self.made = made
+        self.failure.hide()
+        self.waiting.hide()
+        if self.preview is not None:
+            self._picture_place.removeWidget(self.preview)
+            self.preview.hide()
+            self.preview.deleteLater()
+        self.preview = Preview(self.theme, pages)
+        self._picture_place.addWidget(self.preview)
+        self._show_result()
+        self._save.set_cannot("")
+
+    def _show_result(self) -> None:
+        plan = self._draft.as_plan()
+        meant, kept = plan.steps_for_form(self.language), plan.kept_back()
+        numbers = sum(bool(step.phone) for step in meant)
+        lines = [
+            translate("Plan", "Every number is there: {count}").format(count=ltr(str(numbers))),
+            translate("Plan", "Every step is there: {count}").format(count=ltr(str(len(meant)))),
+            translate("Plan", "Kept in memory and not in it: {count}").format(count=ltr(str(len(kept)))),
+            translate("Plan", "No name, no agency, no date stands on it"),
+        ]
+        for old in self._found:
+            self._lines.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._found = [
+            IconLabel(self.theme, words, icon="check", icon_role="positive", wrap=True) for words in lines
+        ]
+        for label in self._found:
+            self._lines.addWidget(label)
+        self.result.show()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.waiting.hide()
+        self.result.hide()
+        self.failure.set_message(explain(error), tone="look")
+        self.failure.show()
+        self._save.set_cannot(explain(error))
+
+    # ---- giving ------------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Ask where to; the name says nothing."""
+        if self.made is not None:
+            title = translate("Plan", "Where shall the page be saved?")
+            self._context.window.choose_place_for(title, self.made.file_name, self._give)
+
+    def _give(self, path: Path) -> None:
+        made = self.made
+        if made is None:
+            return
+        self._save.set_busy(translate("Plan", "Saving"))
+        documents = self._context.services.documents
+        self._context.tasks.write(
+            self,
+            lambda: documents.give(made, path, to_kind="client", to_whom="client", rule="given_to_client"),
+            done=self._on_given,
+            failed=self._on_not_given,
+        )
+
+    def _on_given(self, path: Path) -> None:
+        self._save.set_busy(None)
+        words = translate("Plan", "Saved as {file}. It is written down under what was given.")
+        self.saved.set_message(words.format(file=isolate(path.name)), tone="good")
+        self.saved.show()
+        plan = self._context.services.plans.get(self._draft.id)
+        if plan is not None:
+            self._draft.refresh(plan)
+        self.given.emit()
+
+    def _on_not_given(self, error: Exception) -> None:
+        self._save.set_busy(None)
+        if not isinstance(error, ExpectedError):
+            return
+        self._context.window.tell(explain(error), caution=True)
+        self._save.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,204 @@
+"""How it is given: a quiet title, where it is kept, who could find it, a password, when to look at it again."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.domain.safety_plans import FINDERS, Finders
+from desktop.ui.flow_buttons import button_row
+from desktop.ui.screens.plan_texts import finder_words, iso_day, spoken
+from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.choice import ChoiceGroup, ChoiceOption
+from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.labels import PlainLabel, isolate
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.segment import Segment, SegmentOption
+
+if TYPE_CHECKING:
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.screens.plan_draft import PlanDraft
+
+translate = QCoreApplication.translate
+REVIEW_DAYS = (7, 14, 30, 90)
+
+
+class FactsPage(Page):
+    """Everything asked before a form is given; kept as it is answered."""
+
+    back = Signal()
+    next = Signal()
+
+    def __init__(self, context: ScreenContext, draft: PlanDraft) -> None:
+        super().__init__(
+            context.theme,
+            translate("Plan", "How it is given"),
+            subtitle=translate("Plan", "Decided together. Asked for everything that is given."),
+            footer=True,
+            session=True,
+        )
+        self._context, self._draft = context, draft
+        self._build()
+
+    # ---- building ----------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = self.theme
+        self.body.addWidget(self._title_card())
+        kept = Card(theme)
+        self.kept = self._field("kept_where", translate("Plan", "Where they will keep it"))
+        kept.body.addWidget(self.kept)
+        self.body.addWidget(kept)
+        self.body.addWidget(self._finders_card())
+        self.body.addWidget(self._password_card())
+        self.body.addWidget(self._review_card())
+        self.body.addStretch(1)
+        self.back_button = SecondaryButton(theme, translate("Plan", "Back"), page=True)
+        self.back_button.setObjectName("plan_back")
+        self.back_button.clicked.connect(self.back)
+        self.next_button = PrimaryButton(
+            theme, translate("Plan", "Check and give"), keycap="Enter", page=True
+        )
+        self.next_button.setObjectName("plan_next")
+        self.next_button.clicked.connect(self.next)
+        self.footer_end.addWidget(self.back_button)
+        self.footer_end.addWidget(self.next_button)
+        self.primary = self.next_button
+
+    def _field(self, name: str, words: str) -> TextField:
+        field = TextField(self.theme, words)
+        field.setObjectName(f"plan_{name}")
+        field.set_text(self._draft.facts[name])
+        field.changed.connect(lambda text: self._draft.set_fact(name, text))
+        return field
+
+    def _title_card(self) -> Card:
+        theme, draft = self.theme, self._draft
+        card = Card(theme)
+        self.title_field = self._field(
+            "neutral_title", translate("Plan", "A title that says nothing to a stranger")
+        )
+        card.body.addWidget(self.title_field)
+        language = draft.theirs or draft.worker
+        kind = f"safety_plans/{draft.template.id}"
+        chips = []
+        for line in draft.template.neutral_titles:
+            text = self._context.content.client_text(kind, f"neutral_title/{line.id}/say", language)
+            words = text.text if text is not None else line.say
+            chip = Chip(theme, words, checkable=False)
+            chip.setObjectName(f"plan_title_{line.id}")
+            chip.clicked.connect(lambda _on=False, words=words: self._take_title(words))
+            chips.append(chip)
+        self.titles = chips
+        card.body.addWidget(button_row(theme, chips))
+        name = spoken(self._context.content, language).name
+        words = translate("Plan", "It stands on the page, in {language} or any language they like.")
+        card.body.addWidget(
+            PlainLabel(theme, words.format(language=name), size="small", role="muted", wrap=True)
+        )
+        return card
+
+    def _take_title(self, words: str) -> None:
+        self.title_field.set_text(words)
+        self.title_field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finders_card(self) -> Card:
+        theme = self.theme
+        card = Card(theme)
+        question = translate("Plan", "Who could find it?")
+        card.body.addWidget(PlainLabel(theme, question, strong=True))
+        options = [
+            ChoiceOption(value=code, text=finder_words(code), exclusive=code == "nobody") for code in FINDERS
+        ]
+        self.finders = ChoiceGroup(theme, question, options, keys=False)
+        self.finders.setObjectName("plan_finders")
+        self.finders.set_density("short")
+        kept = self._draft.finders()
+        self.finders.set_values(kept.codes)
+        self.finders.changed.connect(lambda _values: self._on_finders())
+        card.body.addWidget(self.finders)
+        self.finder_words = TextField(theme, translate("Plan", "In their words"))
+        self.finder_words.setObjectName("plan_finder_words")
+        self.finder_words.set_text(kept.words)
+        self.finder_words.changed.connect(lambda _text: self._on_finders())
+        card.body.addWidget(self.finder_words)
+        return card
+
+    def _on_finders(self) -> None:
+        found = Finders(codes=tuple(self.finders.values()), words=self.finder_words.text())
+        self._draft.set_fact("who_could_find", found.text())
+
+    def _password_card(self) -> Card:
+        theme = self.theme
+        card = Card(theme)
+        question = translate("Plan", "Does the document need a password?")
+        card.body.addWidget(PlainLabel(theme, question, strong=True, wrap=True))
+        self.password = Segment(
+            theme,
+            question,
+            [
+                SegmentOption(value="password", text=translate("Plan", "Yes")),
+                SegmentOption(value="none", text=translate("Plan", "No")),
+            ],
+        )
+        self.password.setObjectName("plan_protection")
+        self.password.set_value(self._draft.facts["protection"])
+        self.password.chosen.connect(self._on_password)
+        card.body.addWidget(self.password)
+        words = translate(
+            "Plan", "It is made for you with the page, shown once, and told another way than the file."
+        )
+        card.body.addWidget(PlainLabel(theme, words, size="small", role="muted", wrap=True))
+        self.told = self._field("password_told_how", translate("Plan", "How they are told the password"))
+        card.body.addWidget(self.told)
+        if self._draft.facts["protection"] != "password":
+            self.told.hide()
+        return card
+
+    def _on_password(self, value: str) -> None:
+        self._draft.set_fact("protection", value)
+        self.told.setVisible(value == "password")
+
+    def _review_card(self) -> Card:
+        theme = self.theme
+        card = Card(theme)
+        self.review = PlainLabel(theme, "", strong=True, wrap=True)
+        card.body.addWidget(self.review)
+        chips: list[QWidget] = []
+        self.review_chips: dict[int, Chip] = {}
+        for days in REVIEW_DAYS:
+            words = {
+                7: translate("Plan", "In a week"),
+                14: translate("Plan", "In two weeks"),
+                30: translate("Plan", "In 30 days"),
+                90: translate("Plan", "In 90 days"),
+            }[days]
+            chip = Chip(theme, words, checkable=False)
+            chip.setObjectName(f"plan_review_{days}")
+            chip.clicked.connect(lambda _on=False, days=days: self._set_review(days))
+            self.review_chips[days] = chip
+            chips.append(chip)
+        row = button_row(theme, chips)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, row.sizePolicy().verticalPolicy())
+        card.body.addWidget(row)
+        self._show_review()
+        return card
+
+    def _set_review(self, days: int) -> None:
+        today: date = self._context.clock.now().local().date()
+        self._draft.set_fact("review_by", (today + timedelta(days=days)).isoformat())
+        self._show_review()
+
+    def _show_review(self) -> None:
+        day = iso_day(self._draft.facts["review_by"])
+        words = translate("Plan", "Look at it again by {day}").format(day=isolate(day))
+        self.review.setText(words if day else translate("Plan", "Look at it again: no day yet"))
+
+    def first(self) -> QWidget:
+        """Return what takes the focus."""
+        return self.title_field.editor

@@ -1,0 +1,202 @@
+"""Check and give: what is still missing with a way there, then the form itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.flow_buttons import button_row
+from desktop.ui.screens.plan_document import DocumentForm
+from desktop.ui.screens.plan_forms import forms_of
+from desktop.ui.screens.plan_messages import MessageForm
+from desktop.ui.screens.plan_texts import form_words, left_out_words, spoken
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.list_row import ListCard, ListRow
+from desktop.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.screens.plan_draft import PlanDraft, Row
+
+translate = QCoreApplication.translate
+
+
+class GivePage(Page):
+    """`jump(page, row id)` goes to what is missing."""
+
+    back = Signal()
+    done = Signal()
+    jump = Signal(str, str)
+    read_back = Signal()
+
+    def __init__(self, context: ScreenContext, draft: PlanDraft, chosen: list[tuple[str, str]]) -> None:
+        super().__init__(context.theme, translate("Plan", "Check and give"), footer=True, session=True)
+        self._context, self._draft = context, draft
+        forms = (
+            chosen or [key for key in forms_of(draft) if not draft.left_out(key[0])] or forms_of(draft)[:1]
+        )
+        self._forms = forms
+        self.form: DocumentForm | MessageForm | None = None
+        self._problems: QWidget | None = None
+        self._build()
+        self.show_form(forms[0])
+
+    def _build(self) -> None:
+        theme = self.theme
+        self.chips: dict[tuple[str, str], Chip] = {}
+        for form, language in self._forms:
+            chip = Chip(theme, form_words(form, spoken(self._context.content, language).name))
+            chip.setObjectName(f"plan_give_{form}_{language}")
+            chip.clicked.connect(lambda _on=False, key=(form, language): self.show_form(key))
+            self.chips[form, language] = chip
+        self.body.addWidget(button_row(theme, list(self.chips.values())))
+        self.read_banner = Banner(theme, "", tone="look", icon="volume-2", button=self._read_button())
+        self.body.addWidget(self.read_banner)
+        self._place = QVBoxLayout()
+        self.body.addLayout(self._place)
+        self.body.addStretch(1)
+        self.back_button = SecondaryButton(theme, translate("Plan", "Back"), page=True)
+        self.back_button.setObjectName("plan_back")
+        self.back_button.clicked.connect(self.back)
+        self.footer_end.addWidget(self.back_button)
+        self.done_button = SecondaryButton(theme, translate("Plan", "Done"), page=True)
+        self.done_button.setObjectName("plan_done")
+        self.done_button.clicked.connect(self.done)
+        self.footer_end.addWidget(self.done_button)
+        self.save_button = PrimaryButton(theme, translate("Plan", "Save the page…"), page=True)
+        self.save_button.setObjectName("plan_save")
+        self.save_button.clicked.connect(self._on_save)
+        self.footer_end.addWidget(self.save_button)
+        self.primary = self.save_button
+
+    def _read_button(self) -> SecondaryButton:
+        self.read_button = SecondaryButton(self.theme, translate("Plan", "Read back"))
+        self.read_button.setObjectName("plan_give_read_back")
+        self.read_button.clicked.connect(self.read_back)
+        return self.read_button
+
+    # ---- the form ----------------------------------------------------------------------------------------------
+
+    def show_form(self, key: tuple[str, str]) -> None:
+        """Show one form, or what stands in its way."""
+        for each, chip in self.chips.items():
+            chip.setChecked(each == key)
+        plan = self._draft.plan
+        self.read_banner.setVisible(plan.read_back_at is None or plan.changed_since_read_back())
+        words = (
+            translate("Plan", "Not read back yet.")
+            if plan.read_back_at is None
+            else translate("Plan", "Changed since it was read back.")
+        )
+        self.read_banner.set_message(words, tone="look")
+        self._clear()
+        form, language = key
+        self.save_button.setVisible(form == "pdf")
+        problems = self._missing(form, language)
+        if problems is not None:
+            self._problems = problems
+            self._place.addWidget(problems)
+            self.save_button.set_cannot(translate("Plan", "Something is still missing."))
+            return
+        if form == "pdf":
+            document = DocumentForm(self._context, self._draft, language, self.save_button)
+            document.set_narrow(self._compact)
+            self.form = document
+        else:
+            self.form = MessageForm(self._context, self._draft, language)
+        self._place.addWidget(self.form)
+
+    def _clear(self) -> None:
+        for widget in (self.form, self._problems):
+            if widget is not None:
+                self._place.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self.form = self._problems = None
+
+    def _missing(self, form: str, language: str) -> QWidget | None:
+        theme, draft = self.theme, self._draft
+        reason = draft.left_out(form)
+        if reason:
+            card = Card(theme)
+            card.body.addWidget(Banner(theme, left_out_words(reason), tone="look", icon="ban"))
+            words = translate("Plan", "Choose another form, or look at how it is given.")
+            card.body.addWidget(PlainLabel(theme, words, wrap=True))
+            change = SecondaryButton(theme, translate("Plan", "How it is given"))
+            change.setObjectName("plan_jump_facts")
+            change.clicked.connect(lambda: self.jump.emit("facts", ""))
+            card.body.addWidget(button_row(theme, [change]))
+            return card
+        rows: list[tuple[str, str, str, str]] = []
+        name = spoken(self._context.content, language).name
+        for row in draft.unwritten(language):
+            words = translate("Plan", "No words in {language} yet").format(language=name)
+            rows.append((self._shown(row), words, row.element, row.id))
+        for row in draft.undialled():
+            rows.append(
+                (self._shown(row), translate("Plan", "Nobody can dial this number yet"), row.element, row.id)
+            )
+        if not draft.facts["neutral_title"].strip():
+            words = translate("Plan", "One that says nothing to a stranger")
+            rows.append((translate("Plan", "A title"), words, "facts", ""))
+        if not draft.finders().asked:
+            rows.append(
+                (
+                    translate("Plan", "Who could find it?"),
+                    translate("Plan", "Asked for everything given"),
+                    "facts",
+                    "",
+                )
+            )
+        if not draft.as_plan().steps_for_form(language) and not rows:
+            first = draft.template.elements[0].id
+            words = translate("Plan", "Numbers are enough for today")
+            rows.append((translate("Plan", "A first step"), words, first, ""))
+        if not rows:
+            return None
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("xs"))
+        column.addWidget(
+            PlainLabel(theme, translate("Plan", "Still missing. Press one to go there."), wrap=True)
+        )
+        self.missing_list = ListCard(theme, translate("Plan", "Still missing"))
+        for at, (title, detail, page, row_id) in enumerate(rows, start=1):
+            each = ListRow(theme, title, detail=detail, icon="pencil", chevron=True, late=True)
+            each.setObjectName(f"plan_missing_{at}")
+            each.clicked.connect(lambda _on=False, page=page, row_id=row_id: self.jump.emit(page, row_id))
+            self.missing_list.add_row(each)
+        column.addWidget(self.missing_list)
+        return holder
+
+    def _shown(self, row: Row) -> str:
+        number = self._draft.rows(row.element).index(row) + 1
+        words = next((text for text in row.texts.values() if text.strip()), row.phone)
+        title = self._draft.element(row.element).title
+        place = translate("Plan", "{part}, {number}: {words}")
+        return place.format(part=title, number=ltr(str(number)), words=isolate(words))
+
+    def _on_save(self) -> None:
+        if isinstance(self.form, DocumentForm):
+            self.form.save()
+
+    def set_compact(self, compact: bool) -> None:
+        """Picture above its results in a narrow window."""
+        super().set_compact(compact)
+        if isinstance(self.form, DocumentForm):
+            self.form.set_narrow(compact)
+
+    def first(self) -> QWidget:
+        """Return what takes the focus."""
+        if self._problems is not None:
+            rows = self._problems.findChildren(ListRow)
+            if rows:
+                return rows[0]
+        return self.save_button if self.save_button.isEnabled() else self.back_button

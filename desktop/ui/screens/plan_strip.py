@@ -1,0 +1,131 @@
+"""The strip above a plan: who, which plan, how to reach them safely, the number to call for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
+from desktop.ui.saved_foot import SavedFoot
+from desktop.ui.screens.plan_texts import state_words
+from desktop.ui.widgets.base import mirrored_margins
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.card import Surface
+from desktop.ui.widgets.chip import Tag
+from desktop.ui.widgets.client_strip import Bar, ClientStrip, Fact
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.labels import PhoneText, PlainLabel, ltr
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Client
+    from desktop.domain.safety_plans import SafetyPlan
+    from desktop.ui.context import ScreenContext
+
+translate = QCoreApplication.translate
+
+
+def contact_words(context: ScreenContext, client: Client) -> SafeWords:
+    """Return what the client said is safe, in dated words."""
+    best = context.services.clients.best_reach(client)
+    return safe_words(best[0], best[1], context.clock.now()) if best is not None else no_way_words()
+
+
+class PlanStrip(ClientStrip):
+    """The client strip at work, with the plan's own facts."""
+
+    back = Signal()
+
+    def __init__(self, context: ScreenContext) -> None:
+        theme = context.theme
+        super().__init__(theme, at_work=True)
+        self._context = context
+        self.back_button = IconButton(theme, "arrow-left", translate("Plan", "Back, keeping the plan"))
+        self.back_button.setObjectName("plan_leave")
+        self.back_button.clicked.connect(self.back)
+        self.lead.addWidget(self.back_button)
+        self.tag = Tag(theme, "")
+        self.safe = IconLabel(theme, "", icon="shield-check", role="positive")
+        self.dispatch_label = PlainLabel(theme, translate("Plan", "Dispatch"))
+        self.dispatch = PhoneText(theme)
+        self._bar = Bar(theme)
+        self.buttons.setSpacing(theme.space("m"))
+        for widget in (self.tag, self.safe, self._bar, self.dispatch_label, self.dispatch):
+            self.buttons.addWidget(widget)
+
+    def show_client(self, client: Client, plan: SafetyPlan | None) -> None:
+        """Show who it is and which plan."""
+        facts = []
+        today = self._context.clock.now().local().date()
+        if plan is not None:
+            words = translate("Plan", "Plan {number}").format(number=ltr(str(plan.number)))
+            facts.append(Fact(label=translate("Plan", "Plan"), value=words, keep=True))
+            self.tag.set_tag(state_words(plan.plan_version, plan.given_at, today))
+        self.tag.setVisible(plan is not None)
+        safe = contact_words(self._context, client)
+        self.safe.set_state(safe.icon, safe.role, safe.short)
+        address = client.usual_address
+        number = address.dispatch_number if address is not None else ""
+        self.dispatch.set_number(number)
+        for widget in (self._bar, self.dispatch_label, self.dispatch):
+            widget.setVisible(bool(number))
+        self.set_client(client.chosen_name, client.short_id, facts)
+
+    def clear(self) -> None:
+        """Take the name out."""
+        self.set_client("", "", [])
+        self.safe.set_text("")
+        self.dispatch.set_number("")
+        self.tag.set_tag("")
+
+
+class PlanHead(Surface):
+    """Name, plan and saved mark in a narrow window, and what is safe below them."""
+
+    back = Signal()
+
+    def __init__(self, context: ScreenContext) -> None:
+        theme = context.theme
+        super().__init__(theme, "raised", line="bottom")
+        self._context = context
+        self.back_button = IconButton(theme, "arrow-left", translate("Plan", "Back, keeping the plan"))
+        self.back_button.clicked.connect(self.back)
+        self.name = PlainLabel(theme, "", size="large", strong=True, elide=True)
+        self.plan = PlainLabel(theme, "", role="muted")
+        self.safe = IconLabel(theme, "", icon="shield-check", role="positive", size="small", elide=True)
+        self.saved = SavedFoot(theme, context.clock, context.autosave)
+        self.saved.setObjectName("plan_saved_compact")
+        row = self._row = QHBoxLayout()
+        row.setSpacing(theme.space("xs"))
+        row.addWidget(self.back_button)
+        row.addWidget(self.name)
+        row.addWidget(self.plan)
+        row.addStretch(1)
+        row.addWidget(self.saved)
+        column = self._column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.safe)
+        self.measure()
+
+    def measure(self) -> None:
+        """Margins at the present scale."""
+        theme = self.theme
+        side = theme.px(theme.tokens.layout["compact"]["page_x"])
+        mirrored_margins(self._column, self, theme.px(4), 0, side, theme.px(6))
+        mirrored_margins(self._row, self, 0, 0, 0, 0)
+
+    def show_client(self, client: Client, plan: SafetyPlan | None) -> None:
+        """Show who it is and which plan."""
+        self.name.setText(client.chosen_name)
+        words = translate("Plan", "Plan {number}")
+        self.plan.setText(words.format(number=ltr(str(plan.number))) if plan is not None else "")
+        safe = contact_words(self._context, client)
+        self.safe.set_state(safe.icon, safe.role, safe.short)
+
+    def clear(self) -> None:
+        """Take the name out."""
+        self.name.setText("")
+        self.plan.setText("")
+        self.safe.set_text("")

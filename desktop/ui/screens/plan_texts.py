@@ -1,0 +1,127 @@
+"""Words of the plan pages that depend on codes: languages, pictures, reasons, days, who could find it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui import day_words
+from desktop.ui.widgets.read_aloud import RIGHT_TO_LEFT
+
+if TYPE_CHECKING:
+    from desktop.content.store import ContentStore
+    from desktop.domain.clock import Moment
+    from desktop.domain.hotlines import Hotline
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A language of the plan: its tag, its name for the caseworker, its own name, its direction."""
+
+    tag: str
+    name: str
+    own_name: str
+    rtl: bool
+
+
+def spoken(content: ContentStore, tag: str) -> Spoken:
+    """Return a language by its tag or code; one that is not listed is called by its tag."""
+    for known in content.languages():
+        if tag in {known.tag, known.code}:
+            return Spoken(
+                tag=known.tag, name=known.name, own_name=known.own_name, rtl=known.direction == "rtl"
+            )
+    if tag == "en":
+        return Spoken(tag="en", name=translate("Plan", "English"), own_name="English", rtl=False)
+    return Spoken(tag=tag, name=tag, own_name=tag, rtl=tag.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT)
+
+
+def picture_words(name: str) -> str:
+    """Return what a picture shows."""
+    return {
+        "alert": translate("Plan", "Warning sign"),
+        "ambulance": translate("Plan", "Ambulance"),
+        "book": translate("Plan", "Book"),
+        "calendar": translate("Plan", "Calendar"),
+        "calm": translate("Plan", "Calm face"),
+        "children": translate("Plan", "Children"),
+        "door": translate("Plan", "Door"),
+        "heart": translate("Plan", "Heart"),
+        "home": translate("Plan", "Home"),
+        "hospital": translate("Plan", "Hospital"),
+        "hotline": translate("Plan", "Someone answers"),
+        "medicine": translate("Plan", "Medicine"),
+        "mobile": translate("Plan", "Mobile phone"),
+        "papers": translate("Plan", "Papers"),
+        "peace": translate("Plan", "Peace"),
+        "people": translate("Plan", "People"),
+        "phone": translate("Plan", "Phone"),
+        "place": translate("Plan", "Place"),
+        "police": translate("Plan", "Police"),
+        "stop": translate("Plan", "Stop sign"),
+        "talk": translate("Plan", "Talking"),
+        "walk": translate("Plan", "Walking"),
+    }.get(name, name)
+
+
+def finder_words(code: str) -> str:
+    """Return who could find what is given."""
+    return {
+        "nobody": translate("Plan", "Nobody"),
+        "reads_phone": translate("Plan", "Others read the phone"),
+        "sees_papers": translate("Plan", "Others look through papers"),
+        "shares_computer": translate("Plan", "Others use the computer or email"),
+    }.get(code, code)
+
+
+def left_out_words(reason: str) -> str:
+    """Return why a form is left out."""
+    return {
+        "others_read_phone": translate("Plan", "Left out: others read the phone"),
+        "no_text_said": translate("Plan", "Left out: they said no text messages"),
+        "needs_password": translate("Plan", "Left out until it has a password: others could open it"),
+    }.get(reason, "")
+
+
+def form_words(form: str, language: str) -> str:
+    """Return a form and its language."""
+    if form == "sms":
+        return translate("Plan", "Text message, {language}").format(language=language)
+    return translate("Plan", "Document, {language}").format(language=language)
+
+
+def state_words(version: int, given_at: Moment | None, today: date) -> str:
+    """Return the tag beside the plan's number."""
+    if given_at is None:
+        return translate("Plan", "Version {number}, not given yet").format(number=version)
+    when = day_words.plain_day(given_at.local().date(), today)
+    return translate("Plan", "Version {number}, given {day}").format(number=version, day=when)
+
+
+def iso_day(text: str) -> str:
+    """Return an ISO date as it is written here, or an empty text."""
+    try:
+        return day_words.full_day(date.fromisoformat(text))
+    except ValueError:
+        return ""
+
+
+def checked_words(hotline: Hotline, today: date) -> str:
+    """Say when a number was last checked, honestly."""
+    when = day_words.plain_day(hotline.checked_on, today)
+    if hotline.verified:
+        return translate("Plan", "Checked {day}").format(day=when)
+    return translate("Plan", "Looked up {day}, not dialled").format(day=when)
+
+
+def gate_answer_words(answer: str) -> str:
+    """Return an answer of the gate."""
+    return {
+        "yes": translate("Plan", "Yes"),
+        "no": translate("Plan", "No"),
+    }.get(answer, translate("Plan", "Not answered"))
