@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from desktop.domain.errors import ContentBroken, InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
-from desktop.ui.screens.session_desk import SessionDesk, safe_line
+from desktop.ui.screens.session_desk import SessionDesk
 from desktop.ui.screens.session_draft import SessionDraft
 from desktop.ui.screens.session_note import SessionNote
-from desktop.ui.screens.session_prepare import Preparation, SessionPrepare, due_lines
-from desktop.ui.screens.session_texts import channel_words
+from desktop.ui.screens.session_prepare import SessionPrepare, preparation
 from desktop.ui.screens.session_work import SessionWork
 from desktop.ui.widgets.read_aloud import LargeWords
 
@@ -153,40 +152,9 @@ class SessionScreen(Screen):
         facts = services.session_facts.context(
             client, reach, protocol=protocol, length="ordinary", known=known
         )
-        off = client.draft.preferred_channel
         self._what = (client, reach)
-        self._show_prepare(
-            client,
-            reach,
-            due_lines(
-                safe_contact=facts["client.safe_contact_due"] == "yes",
-                confidentiality=facts["client.confidentiality_due"] == "yes",
-                days=known.days_since,
-                off_channel=channel_words(off) if off and off != protocol.channel else "",
-            ),
-        )
+        self.prepare.show_preparation(preparation(self.context, client, reach, facts, known))
         self._stack.setCurrentWidget(self.prepare)
-
-    def _show_prepare(self, client: Client, reach: Reach | None, due: tuple[str, ...]) -> None:
-        services = self.context.services
-        state = services.clients.state_of(reach) if reach is not None else None
-        language = services.session_facts.language(client.preferred_language)
-        words = [language.name if language is not None else client.preferred_language]
-        if client.draft.interpreter_need in ("yes", "sometimes"):
-            words.append(translate("Session", "with an interpreter"))
-        if client.draft.interpreter_note:
-            words.append(client.draft.interpreter_note)
-        self.prepare.show_preparation(
-            Preparation(
-                client=client,
-                reach=reach,
-                state=state,
-                safe=safe_line(self.context, reach),
-                language=", ".join(part for part in words if part),
-                due=due,
-                length=self.context.content.agency_profile().default_length,
-            )
-        )
 
     def _on_begin(self, length: str) -> None:
         if self._what is None or self._starting:

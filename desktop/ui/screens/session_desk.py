@@ -7,51 +7,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain import hearing
 from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput
 from desktop.ui.later import later
 from desktop.ui.messages import explain
-from desktop.ui.safe_contact_words import no_way_words, safe_words
-from desktop.ui.screens import session_drop
+from desktop.ui.screens.session_beside import SessionBeside
 from desktop.ui.screens.session_draft import NOTE_FIELD, SessionDraft
+from desktop.ui.screens.session_field import cursor_of, focus, is_typing, safe_line, set_cursor
 from desktop.ui.screens.session_footer import SKIP_KEY
-from desktop.ui.screens.session_panels import Panels, phrase_rows
 from desktop.ui.screens.session_questions.body import Kit
 from desktop.ui.screens.session_strip import DROP_KEY
-from desktop.ui.screens.session_texts import Safe, named
-from desktop.ui.widgets.labels import PlainLabel, isolate
 
 if TYPE_CHECKING:
-    from desktop.domain.clients import Reach
     from desktop.domain.wizard import Wizard
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.session_work import SessionWork
 
 translate = QCoreApplication.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CTRL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_KEYS = {"F1": Qt.Key.Key_F1, "F6": Qt.Key.Key_F6, "F7": Qt.Key.Key_F7}
-
-
-def safe_line(context: ScreenContext, reach: Reach | None) -> Safe:
-    """Return what the client said about calling now."""
-    if reach is None:
-        words = no_way_words()
-        return Safe(words=words.dated, detail=words.rest, short=words.short, good=False)
-    state = context.services.clients.state_of(reach)
-    words = safe_words(reach, state, context.clock.now())
-    detail = " ".join(part for part in (words.rest, isolate(reach.safe.words)) if part)
-    return Safe(words=words.dated, detail=detail, short=words.short, good=words.tone == "good")
-
-
-def is_typing(widget: QWidget | None) -> bool:
-    """Tell whether keys go into a text field: number keys and / then belong to it."""
-    return isinstance(widget, QLineEdit | QPlainTextEdit) and not widget.isReadOnly()
+_KEYS = {"F6": Qt.Key.Key_F6, "F7": Qt.Key.Key_F7}
 
 
 class SessionDesk(QObject):
@@ -64,7 +43,7 @@ class SessionDesk(QObject):
         super().__init__(parent)
         self.context, self.work = context, work
         self.draft: SessionDraft | None = None
-        self._panels = Panels(context)
+        self.beside = SessionBeside(context, work, self)
         self._short = False
         self._tag = ""
         self._language = ""
@@ -84,20 +63,11 @@ class SessionDesk(QObject):
         work.footer.back.connect(self.back)
         work.footer.skipped.connect(self._on_skipped)
         work.footer.sign.connect(self.sign)
-        work.strip.dropped.connect(self.drop)
-        work.safe_line.dropped.connect(self.drop)
         work.tab_chosen.connect(self._on_tab)
-        side = work.side
-        side.listening.connect(self._on_listening)
-        side.time_alone.connect(self._on_time_alone)
-        side.guidance.connect(lambda: self.show_panel("guidance"))
-        side.phrases.connect(self.show_phrases)
-        side.noted.connect(self._on_noted)
-        side.closed.connect(self._on_panel_closed)
-        side.drop.tried.connect(lambda: self._drop_event(session_drop.TRY))
-        side.drop.came_back.connect(lambda: self._drop_event(session_drop.BACK))
-        side.drop.gave_up.connect(self._on_gave_up)
-        side.drop.crisis.connect(lambda: self.act("crisis"))
+        work.side.noted.connect(self._on_noted)
+        self.beside.closed.connect(self.restore_cursor)
+        self.beside.wanted_fill.connect(self._to_filled)
+        self.beside.wanted_crisis.connect(lambda: self.act("crisis"))
 
     # ---- taking and leaving ------------------------------------------------------------------------------------
 
@@ -109,19 +79,17 @@ class SessionDesk(QObject):
         language = facts.language(draft.client.preferred_language)
         self._language = language.name if language is not None else draft.client.preferred_language
         draft.changed.connect(self._on_changed)
-        draft.events_changed.connect(self._show_drop)
         self.work.page.page_id = ""
-        self.work.side.close_panel()
         self.work.footer.stop_asking()
         self.work.show_tab("step")
+        self.beside.take(draft, self._tag)
         self.show_all()
-        if session_drop.state_of(draft)[0] is not None:
-            self.work.side.show_drop()
 
     def leave(self) -> None:
         """The draft is put away; nothing of it stays in the widgets."""
         self.draft = None
         self._signing = False
+        self.beside.take(None)
         self.work.clear()
 
     # ---- showing -----------------------------------------------------------------------------------------------
@@ -131,11 +99,10 @@ class SessionDesk(QObject):
         draft = self.draft
         if draft is None:
             return
-        interpreter = ""
-        if draft.wizard.context.get("client.interpreter_needed") == "yes":
-            interpreter = translate("Session", "with an interpreter")
+        needed = draft.wizard.context.get("client.interpreter_needed") == "yes"
+        interpreter = translate("Session", "with an interpreter") if needed else ""
         self.work.strip.show_draft(draft, self._language, interpreter)
-        self._show_drop()
+        self.beside.show_dropped()
         self._on_changed()
 
     def _on_changed(self) -> None:
@@ -203,16 +170,16 @@ class SessionDesk(QObject):
             self._on_enter()
             return True
         if key == _KEYS[DROP_KEY]:
-            self.drop()
+            self.beside.drop()
             return True
         if key == _KEYS[SKIP_KEY]:
             self.work.footer.ask_reason()
             return True
-        if key == _KEYS["F1"]:
-            self.show_panel("guidance")
+        if key == Qt.Key.Key_F1:
+            self.beside.show_panel("guidance")
             return True
         if key == Qt.Key.Key_Escape and self.work.side.panel_open:
-            self._on_panel_closed()
+            self.beside.close()
             return True
         return self._letter(event)
 
@@ -221,7 +188,7 @@ class SessionDesk(QObject):
         if is_typing(focused) or event.modifiers() not in _PLAIN:
             return False
         if event.text() == "/":
-            self.show_phrases()
+            self.beside.show_phrases()
             return True
         digit = event.key() - Qt.Key.Key_0
         if not 1 <= digit <= 9:
@@ -300,7 +267,7 @@ class SessionDesk(QObject):
         block = self.work.page.blocks.get(question_id)
         try:
             at = draft.wizard.position
-            cursor = _cursor(QApplication.focusWidget())
+            cursor = cursor_of(QApplication.focusWidget())
             wizard = draft.wizard.go(at.page_id, question_id, cursor)
             wizard = wizard.clear(question_id) if answer is None else wizard.answer(question_id, answer)
             wizard = hearing.join(wizard, question_id)
@@ -320,7 +287,7 @@ class SessionDesk(QObject):
         basis = before.basis if before is not None else ""
         try:
             at = draft.wizard.position
-            wizard = draft.wizard.go(at.page_id, NOTE_FIELD, _cursor(QApplication.focusWidget()))
+            wizard = draft.wizard.go(at.page_id, NOTE_FIELD, cursor_of(QApplication.focusWidget()))
             if text:
                 wizard = wizard.answer(draft.note_question, Answer(value=text, basis=basis))
             else:
@@ -346,9 +313,9 @@ class SessionDesk(QObject):
             return
         block = self.work.page.block_of(focused)
         if block is not None:
-            draft.stand(block.question.id, _cursor(focused))
+            draft.stand(block.question.id, cursor_of(focused))
         elif self.work.side.notes.isAncestorOf(focused):
-            draft.stand(NOTE_FIELD, _cursor(focused))
+            draft.stand(NOTE_FIELD, cursor_of(focused))
 
     def field_of_place(self) -> QWidget | None:
         """Return the field the session stood at, with its cursor set."""
@@ -361,7 +328,7 @@ class SessionDesk(QObject):
         else:
             block = self.work.page.blocks.get(at.field_id)
             widget = block.first() if block is not None else self.work.page.first()
-        _set_cursor(widget, at.cursor)
+        set_cursor(widget, at.cursor)
         return widget
 
     def restore_cursor(self) -> None:
@@ -379,10 +346,8 @@ class SessionDesk(QObject):
             end = self.draft is not None and self.draft.wizard.at_end
             widget = self.work.footer.sign_button if end else self.work.footer.next_button
         # after the layout has placed the new page, so that the ring and the scroll position fit
-        later(self, lambda: _focus(widget))
+        later(self, lambda: focus(widget))
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # ---- panels and actions ------------------------------------------------------------------------------------
 
     def act(self, action: str) -> None:
         """Do what the button of a banner says."""
@@ -393,13 +358,12 @@ class SessionDesk(QObject):
         if kind == "crisis":
             self.context.window.open_crisis(draft.client.id, draft.id)
         elif kind == "panel":
-            self.show_panel(what)
+            self.beside.show_panel(what)
         elif kind == "listening":
             draft.apply(draft.wizard.set_listening(what == "yes"))
         elif kind == "longer":
-            draft.set_length(
-                "full" if draft.wizard.context.get("session.length") == "ordinary" else "ordinary"
-            )
+            ordinary = draft.wizard.context.get("session.length") == "ordinary"
+            draft.set_length("full" if ordinary else "ordinary")
         elif kind == "page":
             self._to_filled(what)
 
@@ -411,116 +375,6 @@ class SessionDesk(QObject):
             if any(question.fills == fill for question in page.questions):
                 self._on_page(page.id)
                 return
-
-    def show_panel(self, key: str) -> None:
-        """Open a panel at the side; in a compact window its tab comes forward."""
-        draft = self.draft
-        if draft is None:
-            return
-        title, parts = self._panels.build(key, draft, self._tag)
-        if not parts:
-            title = title or translate("Session", "Guidance for this step")
-            parts = [
-                PlainLabel(
-                    self.context.theme,
-                    translate("Session", "There is nothing more for this page."),
-                    wrap=True,
-                )
-            ]
-        self.work.side.show_panel(key, title, parts)
-        if self.work.compact:
-            self.work.show_tab("hand")
-        self.work.side.panel.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_phrases(self) -> None:
-        """Open the quick phrases; pressing one puts it into the notes."""
-        draft = self.draft
-        if draft is None:
-            return
-        parts: list[QWidget] = []
-        for line, row in phrase_rows(self.context.theme, draft):
-            words = named(line.text or line.say, draft.name)
-            row.clicked.connect(lambda _on=False, text=words: self._on_phrase(text))
-            parts.append(row)
-        if not parts:
-            parts = [
-                PlainLabel(
-                    self.context.theme, translate("Session", "There are no quick phrases here."), wrap=True
-                )
-            ]
-        self.work.side.show_panel("phrases", translate("Session", "Quick phrases"), parts)
-        if self.work.compact:
-            self.work.show_tab("notes")
-        parts[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_phrase(self, text: str) -> None:
-        side = self.work.side
-        side.close_panel()
-        if self.work.compact:
-            self.work.show_tab("notes")
-        cursor = side.notes.editor.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        side.notes.editor.setTextCursor(cursor)
-        side.notes.insert(("\n" if side.notes.text() else "") + text)
-        side.notes.setFocus()
-
-    def _on_panel_closed(self) -> None:
-        self.work.side.close_panel()
-        if self.work.compact:
-            self.work.show_tab("step")
-        self.restore_cursor()
-
-    def _on_listening(self) -> None:
-        draft = self.draft
-        if draft is None:
-            return
-        heard = not draft.wizard.listening
-        draft.apply(draft.wizard.set_listening(heard))
-        draft.add_event("listening_on" if heard else "listening_off")
-        if heard:
-            self.show_panel("listening")
-
-    def _on_time_alone(self) -> None:
-        draft = self.draft
-        if draft is not None:
-            draft.add_event("time_alone_opened")
-            self.show_panel("time_alone")
-
-    # ---- the dropped call --------------------------------------------------------------------------------------
-
-    def drop(self) -> None:
-        """The line is gone: show what was agreed, count from now; pressed again it only shows it."""
-        draft = self.draft
-        if draft is None:
-            return
-        if session_drop.state_of(draft)[0] is None:
-            draft.add_event(session_drop.DROPPED)
-        self.work.side.show_drop()
-        if self.work.compact:
-            self.work.show_tab("hand")
-        self.work.side.drop.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _drop_event(self, kind: str) -> None:
-        if self.draft is not None:
-            self.draft.add_event(kind)
-            if kind == session_drop.BACK:
-                self._on_panel_closed()
-
-    def _on_gave_up(self) -> None:
-        if self.draft is not None:
-            self.draft.add_event(session_drop.ENDED)
-            self.work.side.close_panel()
-            self._to_filled("next_contact")
-
-    def _show_drop(self) -> None:
-        draft = self.draft
-        if draft is None:
-            return
-        dropped = session_drop.state_of(draft)[0] is not None
-        self.work.strip.show_dropped(dropped)
-        self.work.side.drop.show_drop(draft)
-        _title, parts = self._panels.build("dropped", draft, self._tag)
-        self.work.side.drop.show_lines(parts)
 
     # ---- signing -----------------------------------------------------------------------------------------------
 
@@ -543,27 +397,3 @@ class SessionDesk(QObject):
         self._signing = False
         self.work.footer.sign_button.set_busy(None)
         self.work.summary.say_wrong(explain(error))
-
-
-def _focus(widget: QWidget) -> None:
-    import shiboken6
-
-    if shiboken6.isValid(widget) and widget.isVisible():
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _cursor(widget: QWidget | None) -> int:
-    if isinstance(widget, QLineEdit):
-        return widget.cursorPosition()
-    if isinstance(widget, QPlainTextEdit):
-        return widget.textCursor().position()
-    return 0
-
-
-def _set_cursor(widget: QWidget | None, cursor: int) -> None:
-    if isinstance(widget, QLineEdit):
-        widget.setCursorPosition(min(cursor, len(widget.text())))
-    elif isinstance(widget, QPlainTextEdit):
-        text_cursor = widget.textCursor()
-        text_cursor.setPosition(min(cursor, len(widget.toPlainText())))
-        widget.setTextCursor(text_cursor)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.answers import Answer
+from desktop.ui.later import later
 from desktop.ui.screens.session_texts import (
     answer_words,
     channel_words,
@@ -102,6 +103,11 @@ class SessionNote(Page):
         self.save_button.show()
         self.add_button.hide()
         self.reason.editor.setFocus()
+        later(self, self._show_form)
+
+    def _show_form(self) -> None:
+        if self.scroll_area is not None:
+            self.scroll_area.ensureWidgetVisible(self.words)
 
     def close_form(self) -> None:
         """Put the two fields away, empty."""
@@ -156,7 +162,9 @@ class SessionNote(Page):
     def _answers(self, content: dict[str, Any], protocol: Protocol | None, name: str) -> QWidget:
         card = Card(self.theme, translate("Session", "What was noted"))
         channel = str(content.get("channel", ""))
-        for entry in content.get("answers", []):
+        order = [page.id for _step, page in protocol.pages()] if protocol is not None else []
+        places = {page_id: place for place, page_id in enumerate(order)}
+        for entry in sorted(content.get("answers", []), key=lambda each: places.get(each["page"], -1)):
             if str(entry["question"]).startswith("!") or not entry.get("shown", True):
                 continue
             question = protocol.question(entry["question"]) if protocol is not None else None
@@ -169,7 +177,7 @@ class SessionNote(Page):
             if words:
                 card.body.addWidget(self._pair(named(str(entry["asked"]), name), words))
         minutes = max(1, int(content.get("seconds_spent", 0)) // 60)
-        words = translate("Session", "{minutes} minutes").format(minutes=ltr(str(minutes)))
+        words = translate("Session", "{minutes} min").format(minutes=ltr(str(minutes)))
         card.body.addWidget(self._pair(translate("Session", "Time spent"), words))
         return card
 

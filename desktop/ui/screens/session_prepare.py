@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.protocol import LENGTHS
-from desktop.ui.screens.session_texts import Safe, length_words, named
+from desktop.ui.screens.session_field import safe_line
+from desktop.ui.screens.session_texts import Safe, channel_words, length_words, named
 from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.domain.clients import Client, Reach
+    from desktop.domain.conditions import ContextValue
     from desktop.domain.contacts import ContactState
+    from desktop.services.session_facts import Known
+    from desktop.ui.context import ScreenContext
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -219,3 +224,35 @@ def due_lines(
     elif days > 30:
         lines.append(translate("Session", "Last spoken {days} days ago").format(days=ltr(str(days))))
     return tuple(lines)
+
+
+def preparation(
+    context: ScreenContext,
+    client: Client,
+    reach: Reach | None,
+    facts: Mapping[str, ContextValue],
+    known: Known,
+) -> Preparation:
+    """Return what the page shows about a client before a session."""
+    services, draft = context.services, client.draft
+    language = services.session_facts.language(client.preferred_language)
+    words = [language.name if language is not None else client.preferred_language]
+    if draft.interpreter_need in ("yes", "sometimes"):
+        words.append(translate("Session", "with an interpreter"))
+    if draft.interpreter_note:
+        words.append(draft.interpreter_note)
+    off = facts["session.off_preferred_channel"] == "yes"
+    return Preparation(
+        client=client,
+        reach=reach,
+        state=services.clients.state_of(reach) if reach is not None else None,
+        safe=safe_line(context, reach),
+        language=", ".join(part for part in words if part),
+        due=due_lines(
+            safe_contact=facts["client.safe_contact_due"] == "yes",
+            confidentiality=facts["client.confidentiality_due"] == "yes",
+            days=known.days_since,
+            off_channel=channel_words(draft.preferred_channel) if off else "",
+        ),
+        length=context.content.agency_profile().default_length,
+    )

@@ -56,7 +56,7 @@ def done_lines(draft: SessionDraft) -> list[tuple[str, str]]:
     lines.append(
         (
             translate("Session", "Time spent"),
-            translate("Session", "{minutes} minutes").format(minutes=ltr(str(minutes))),
+            translate("Session", "{minutes} min").format(minutes=ltr(str(minutes))),
         )
     )
     return lines
@@ -71,7 +71,7 @@ class SignSummary(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._lines: list[tuple[str, str]] = []
-        self._open: list[tuple[str, str]] = []
+        self._open: list[tuple[str, str, str]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space("s"))
@@ -84,12 +84,13 @@ class SignSummary(QWidget):
         """Show what was done and what is open."""
         wizard = draft.wizard
         lines = done_lines(draft)
-        by_page: dict[str, int] = {}
-        for page_id, _question in wizard.missing:
-            by_page[page_id] = by_page.get(page_id, 0) + 1
-        still = [
-            (page.id, named(page.title, draft.name)) for page in wizard.visible_pages if page.id in by_page
-        ]
+        open_pages = {page_id for page_id, _question in wizard.missing}
+        still = []
+        for state in wizard.steps:
+            pages = [page for page in state.pages if page.id in open_pages]
+            if pages:
+                shorts = ", ".join(named(page.short, draft.name) for page in pages)
+                still.append((pages[0].id, named(state.step.title, draft.name), shorts))
         due = bool(wizard.full_form_due)
         if lines == self._lines and still == self._open and self._parts:
             return
@@ -113,8 +114,8 @@ class SignSummary(QWidget):
                 translate("Session", "Still open"),
                 note=translate("Session", "You can sign without it"),
             )
-            for page_id, title in still:
-                row = ListRow(self.theme, title, icon="circle-dashed", chevron=True)
+            for page_id, title, shorts in still:
+                row = ListRow(self.theme, title, detail=shorts, icon="circle-dashed", chevron=True)
                 row.clicked.connect(lambda _on=False, page=page_id: self.wanted_page.emit(page))
                 card.body.addWidget(row)
             self._add(card)

@@ -176,7 +176,7 @@ def value_words(question: Question | None, answer: Answer, name: str = "", chann
 
 def person_words(person: dict[str, Any], labels: dict[str, str]) -> str:
     """Return one line about a person present."""
-    words = labels.get(person["role"], person["role"])
+    words = labels.get(str(person["role"]), str(person["role"]))
     if person.get("count", 1) > 1:
         words = f"{words} × {ltr(str(person['count']))}"
     if person.get("name"):

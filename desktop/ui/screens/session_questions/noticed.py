@@ -58,10 +58,13 @@ class CueRow(QWidget):
         self.note.hide()
         today = QHBoxLayout()
         today.setSpacing(theme.px(4))
-        today.addWidget(self.mark)
-        today.addWidget(self.unseen)
-        today.addWidget(self.note, 1)
-        today.addStretch(0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        today.addWidget(self.mark, 0, middle)
+        today.addWidget(self.unseen, 0, middle)
+        if kit.compact:
+            today.addStretch(1)
+        else:
+            today.addWidget(self.note, 1, middle)
         grid = QGridLayout(self)
         grid.setContentsMargins(theme.space("s"), theme.px(2), theme.space("s"), theme.px(2))
         grid.setHorizontalSpacing(theme.space("m"))
@@ -73,6 +76,7 @@ class CueRow(QWidget):
             grid.addLayout(words, 0, 0)
             grid.addWidget(self.usual, 1, 0)
             grid.addLayout(today, 2, 0)
+            grid.addWidget(self.note, 3, 0)
         else:
             grid.addLayout(words, 0, 0)
             grid.addWidget(self.usual, 0, 1)

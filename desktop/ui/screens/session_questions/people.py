@@ -33,10 +33,13 @@ class PersonLine(QWidget):
         self.role, self.count = role, 1
         self._label = label
         self._countable = "child" in role
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(theme.space("xs"))
-        self.words = PlainLabel(theme, label, strong=True, wrap=True)
+        column.addLayout(row)
+        self.words = PlainLabel(theme, label, strong=True, wrap=not kit.compact)
         row.addWidget(self.words)
         self.fewer = IconButton(theme, "minus", translate("Session", "One fewer"), outlined=True)
         self.more = IconButton(theme, "plus", translate("Session", "One more"), outlined=True)
@@ -47,9 +50,18 @@ class PersonLine(QWidget):
         question = translate("Session", "Can they hear us?")
         self.hears = yes_no_unsure(theme, f"{label}. {question}")
         self.hears_words = PlainLabel(theme, question)
-        row.addWidget(self.hears_words)
-        row.addWidget(self.hears)
-        row.addStretch(1)
+        if kit.compact:
+            # the words and the segment do not fit beside each other
+            row.addStretch(1)
+            row = QHBoxLayout()
+            column.addLayout(row)
+            row.addWidget(self.hears)
+            row.addStretch(1)
+            column.insertWidget(1, self.hears_words)
+        else:
+            row.addWidget(self.hears_words)
+            row.addWidget(self.hears)
+            row.addStretch(1)
         self.fewer.clicked.connect(lambda: self._step(-1))
         self.more.clicked.connect(lambda: self._step(1))
         self.hears.chosen.connect(lambda _value: self.changed.emit())

@@ -1,0 +1,171 @@
+"""What stands beside the page: panels, quick phrases, who may hear, the dropped call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.screens import session_drop
+from desktop.ui.screens.session_draft import SessionDraft
+from desktop.ui.screens.session_panels import Panels, phrase_rows
+from desktop.ui.screens.session_texts import named
+from desktop.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.screens.session_work import SessionWork
+
+translate = QCoreApplication.translate
+
+
+class SessionBeside(QObject):
+    """`closed` gives the focus back to the page; `wanted_fill` asks for the page that fills a place of the record."""
+
+    closed = Signal()
+    wanted_fill = Signal(str)
+    wanted_crisis = Signal()
+
+    def __init__(self, context: ScreenContext, work: SessionWork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context, self.work = context, work
+        self.draft: SessionDraft | None = None
+        self._tag = ""
+        self._panels = Panels(context)
+        side = work.side
+        side.listening.connect(self._on_listening)
+        side.time_alone.connect(self._on_time_alone)
+        side.guidance.connect(self._on_guidance)
+        side.phrases.connect(self.show_phrases)
+        side.closed.connect(self.close)
+        side.drop.tried.connect(lambda: self._drop_event(session_drop.TRY))
+        side.drop.came_back.connect(lambda: self._drop_event(session_drop.BACK))
+        side.drop.gave_up.connect(self._on_gave_up)
+        side.drop.crisis.connect(self.wanted_crisis)
+        work.strip.dropped.connect(self.drop)
+        work.safe_line.dropped.connect(self.drop)
+
+    def take(self, draft: SessionDraft | None, tag: str = "") -> None:
+        """Work beside this draft; None when it is put away."""
+        self.draft, self._tag = draft, tag
+        self.work.side.close_panel()
+        if draft is not None:
+            draft.events_changed.connect(self.show_dropped)
+            if session_drop.state_of(draft)[0] is not None:
+                self.work.side.show_drop()
+
+    def _on_guidance(self) -> None:
+        self.show_panel("guidance")
+
+    def show_panel(self, key: str) -> None:
+        """Open a panel at the side; in a compact window its tab comes forward."""
+        draft = self.draft
+        if draft is None:
+            return
+        title, parts = self._panels.build(key, draft, self._tag)
+        if not parts:
+            title = title or translate("Session", "Guidance for this step")
+            parts = [
+                PlainLabel(
+                    self.context.theme,
+                    translate("Session", "There is nothing more for this page."),
+                    wrap=True,
+                )
+            ]
+        self.work.side.show_panel(key, title, parts)
+        if self.work.compact:
+            self.work.show_tab("hand")
+        self.work.side.panel.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_phrases(self) -> None:
+        """Open the quick phrases; pressing one puts it into the notes."""
+        draft = self.draft
+        if draft is None:
+            return
+        parts: list[QWidget] = []
+        for line, row in phrase_rows(self.context.theme, draft):
+            words = named(line.text or line.say, draft.name)
+            row.clicked.connect(lambda _on=False, text=words: self._on_phrase(text))
+            parts.append(row)
+        if not parts:
+            parts = [
+                PlainLabel(
+                    self.context.theme, translate("Session", "There are no quick phrases here."), wrap=True
+                )
+            ]
+        self.work.side.show_panel("phrases", translate("Session", "Quick phrases"), parts)
+        if self.work.compact:
+            self.work.show_tab("notes")
+        parts[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_phrase(self, text: str) -> None:
+        side = self.work.side
+        side.close_panel()
+        if self.work.compact:
+            self.work.show_tab("notes")
+        cursor = side.notes.editor.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        side.notes.editor.setTextCursor(cursor)
+        side.notes.insert(("\n" if side.notes.text() else "") + text)
+        side.notes.setFocus()
+
+    def close(self) -> None:
+        """Put the panel away, back to the page."""
+        self.work.side.close_panel()
+        if self.work.compact:
+            self.work.show_tab("step")
+        self.closed.emit()
+
+    def _on_listening(self) -> None:
+        draft = self.draft
+        if draft is None:
+            return
+        heard = not draft.wizard.listening
+        draft.apply(draft.wizard.set_listening(heard))
+        draft.add_event("listening_on" if heard else "listening_off")
+        if heard:
+            self.show_panel("listening")
+
+    def _on_time_alone(self) -> None:
+        draft = self.draft
+        if draft is not None:
+            draft.add_event("time_alone_opened")
+            self.show_panel("time_alone")
+
+    # ---- the dropped call --------------------------------------------------------------------------------------
+
+    def drop(self) -> None:
+        """The line is gone: show what was agreed, count from now; pressed again it only shows it."""
+        draft = self.draft
+        if draft is None:
+            return
+        if session_drop.state_of(draft)[0] is None:
+            draft.add_event(session_drop.DROPPED)
+        self.work.side.show_drop()
+        if self.work.compact:
+            self.work.show_tab("hand")
+        self.work.side.drop.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_event(self, kind: str) -> None:
+        if self.draft is not None:
+            self.draft.add_event(kind)
+            if kind == session_drop.BACK:
+                self.close()
+
+    def _on_gave_up(self) -> None:
+        if self.draft is not None:
+            self.draft.add_event(session_drop.ENDED)
+            self.work.side.close_panel()
+            self.wanted_fill.emit("next_contact")
+
+    def show_dropped(self) -> None:
+        """Say whether the call is dropped, with what was agreed for it."""
+        draft = self.draft
+        if draft is None:
+            return
+        dropped = session_drop.state_of(draft)[0] is not None
+        self.work.strip.show_dropped(dropped)
+        self.work.side.drop.show_drop(draft)
+        _title, parts = self._panels.build("dropped", draft, self._tag)
+        self.work.side.drop.show_lines(parts)

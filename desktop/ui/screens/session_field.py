@@ -1,0 +1,58 @@
+"""Where somebody types: the cursor in a field, whether keys belong to a text field, safe contact for a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.ui.safe_contact_words import no_way_words, safe_words
+from desktop.ui.screens.session_texts import Safe
+from desktop.ui.widgets.labels import isolate
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Reach
+    from desktop.ui.context import ScreenContext
+
+
+def safe_line(context: ScreenContext, reach: Reach | None) -> Safe:
+    """Return what the client said about calling now."""
+    if reach is None:
+        words = no_way_words()
+        return Safe(words=words.dated, detail=words.rest, short=words.short, good=False)
+    state = context.services.clients.state_of(reach)
+    words = safe_words(reach, state, context.clock.now())
+    detail = " ".join(part for part in (words.rest, isolate(reach.safe.words)) if part)
+    return Safe(words=words.dated, detail=detail, short=words.short, good=words.tone == "good")
+
+
+def is_typing(widget: QWidget | None) -> bool:
+    """Tell whether keys go into a text field: number keys and / then belong to it."""
+    return isinstance(widget, QLineEdit | QPlainTextEdit) and not widget.isReadOnly()
+
+
+def focus(widget: QWidget) -> None:
+    """Give the focus to a widget, if it is still there and in sight."""
+    if shiboken6.isValid(widget) and widget.isVisible():
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def cursor_of(widget: QWidget | None) -> int:
+    """Return where the cursor stands in a field; 0 anywhere else."""
+    if isinstance(widget, QLineEdit):
+        return widget.cursorPosition()
+    if isinstance(widget, QPlainTextEdit):
+        return widget.textCursor().position()
+    return 0
+
+
+def set_cursor(widget: QWidget | None, cursor: int) -> None:
+    """Put the cursor of a field there, or at its end."""
+    if isinstance(widget, QLineEdit):
+        widget.setCursorPosition(min(cursor, len(widget.text())))
+    elif isinstance(widget, QPlainTextEdit):
+        text_cursor = widget.textCursor()
+        text_cursor.setPosition(min(cursor, len(widget.toPlainText())))
+        widget.setTextCursor(text_cursor)

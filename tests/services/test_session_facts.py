@@ -1,0 +1,104 @@
+"""What a session begins with, over a real vault and the built-in protocol."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.content.store import ContentStore
+from desktop.domain.answers import Answer
+from desktop.domain.clients import ClientDraft, Language, Name, Reach
+from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.services.app_services import Services
+from desktop.services.session_facts import confidentiality_due
+from desktop.storage.vault import OpenVault
+from tests.fixtures.vaults import FakeClock
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def services(vault: OpenVault, clock: FakeClock) -> Services:
+    content = ContentStore(ROOT / "resources", ROOT / "translations")
+    return Services(vault=vault, clock=clock, content=content, resources=ROOT / "resources")
+
+
+def add(services: Services, **changes: str) -> str:
+    reach = Reach(
+        method=ContactMethod(kind="phone", value="503 555 0101", is_preferred=True),
+        safe=SafeContact(may_call="yes", help_word="umbrella", said_at=services.clock.now()),
+    )
+    names = (Name(text="Mira Example", kind="chosen", is_chosen=True),)
+    languages = (Language(code="ara", is_preferred=True),)
+    return services.clients.add(ClientDraft(names=names, languages=languages, reaches=(reach,), **changes))  # type: ignore[arg-type]
+
+
+def session(services: Services, client_id: str, answers: dict[str, str]) -> str:
+    protocol = services.content.protocol("phone")
+    session_id = services.sessions.start(client_id, protocol=protocol, spoken={})
+    services.sessions.save(session_id, {key: Answer(value=value) for key, value in answers.items()})
+    return session_id
+
+
+def context(services: Services, client_id: str) -> dict[str, object]:
+    client = services.clients.get(client_id)
+    assert client is not None
+    facts = services.session_facts
+    protocol = services.content.protocol("phone")
+    reach = client.draft.reaches[0]
+    return dict(
+        facts.context(client, reach, protocol=protocol, length="ordinary", known=facts.known(client_id))
+    )
+
+
+def test_what_nobody_was_asked_is_unknown(services: Services) -> None:
+    known = context(services, add(services))
+    assert known["session.first"] == "yes"
+    assert known["client.age_group"] == "unknown"
+    assert known["client.interpreter_needed"] == "unknown"
+    assert known["session.off_preferred_channel"] == "unknown"
+    assert known["client.has_help_word"] == "yes"
+    assert known["client.has_code_word"] == "no"
+    assert known["client.has_provider_code"] == "no"
+    assert "client.days_since_contact" not in known
+
+
+def test_what_is_known_comes_from_the_record(services: Services, clock: FakeClock) -> None:
+    client_id = add(services, birth_date="2010-05", interpreter_need="sometimes", preferred_channel="video")
+    known = context(services, client_id)
+    assert known["client.age_group"] == "under_18"
+    assert known["client.interpreter_needed"] == "yes"
+    assert known["session.off_preferred_channel"] == "yes"
+    assert known["client.safe_contact_due"] == "no"
+    clock.advance(200 * 86_400)
+    assert context(services, client_id)["client.safe_contact_due"] == "yes"
+
+
+def test_the_full_form_of_privacy_is_due_until_it_was_said(services: Services, clock: FakeClock) -> None:
+    client_id = add(services)
+    protocol = services.content.protocol("phone")
+    assert not confidentiality_due(protocol, services.session_facts.known(client_id))
+    session(services, client_id, {"conf.said": "said_short", "safe.conf": "said_short"})
+    assert confidentiality_due(protocol, services.session_facts.known(client_id))
+    clock.advance(3600)
+    session(services, client_id, {"conf.said": "said"})
+    assert not confidentiality_due(protocol, services.session_facts.known(client_id))
+
+
+def test_the_newest_answer_of_other_sessions_is_last_time(services: Services, clock: FakeClock) -> None:
+    client_id, other = add(services), add(services)
+    session(services, client_id, {"drop.first": "i_call"})
+    clock.advance(60)
+    newest = session(services, client_id, {"drop.first": "wait"})
+    session(services, other, {"drop.first": "they_call"})
+    assert services.session_facts.known(client_id).last["drop.first"].answer.value == "wait"
+    assert services.session_facts.known(client_id, newest).last["drop.first"].answer.value == "i_call"
+
+
+def test_client_texts_come_with_who_checked_them(services: Services) -> None:
+    protocol = services.content.protocol("phone")
+    arabic = services.session_facts.spoken(protocol, "ar")
+    english = services.session_facts.spoken(protocol, "en")
+    assert english["near.who/say"].text != arabic["near.who/say"].text
+    assert set(arabic) <= set(english)
