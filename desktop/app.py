@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from desktop import hygiene
 from desktop.logs import install_crash_reports, note_qt_message, set_up_logging
 from desktop.paths import AppPaths, resources, translations
+from desktop.ui.no_features import skip_feature_search
 from desktop.ui.true_refcount import keep_true_alive
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], None] | None = None) -> int:
     """Open the window; returns the exit code when it is closed. `started` gets it before the loop begins (the tour)."""
+    # until the window stands nothing becomes garbage; the collector would only look at every new class and module
+    gc.disable()
     hygiene.harden()
     paths = AppPaths.from_environment()
     set_up_logging(paths.logs)
@@ -35,6 +39,7 @@ def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], No
 
     window = make_window(make_parts(app, paths, vault_folder=vault_folder))
     window.begin(take_locked_state())
+    gc.enable()
     if started is not None:
         started(window)
     return app.exec()
@@ -43,11 +48,18 @@ def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], No
 def make_application() -> QApplication:
     """Return the application object, named so that nothing outside says more than the product's name."""
     from PySide6.QtCore import qInstallMessageHandler
+
+    skip_feature_search()
     from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.theme.theme import STYLE, STYLED
 
     keep_true_alive()
     qInstallMessageHandler(note_qt_message)
-    app = cast("QApplication", QApplication.instance() or QApplication(sys.argv[:1]))
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([*(sys.argv[:1] or ["waystead"]), "-style", STYLE])
+        app.setProperty(STYLED, STYLE)
     app.setApplicationName("waystead")
     app.setApplicationDisplayName("Waystead")
     app.setDesktopFileName("waystead")

@@ -7,7 +7,6 @@ number are blanked, and of an exception only its type and the place in the code 
 from __future__ import annotations
 
 import logging
-import platform
 import re
 import sys
 import threading
@@ -116,6 +115,8 @@ def describe_crash(
     kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
 ) -> str:
     """Return type, place and version of a failure; no messages, no values, no folders."""
+    import platform
+
     lines = [f"Waystead {__version__}, Python {platform.python_version()}, {sys.platform}"]
     for frame in traceback.extract_tb(trace):
         lines.append(f"  {_place(frame.filename)}:{frame.lineno} {frame.name}")

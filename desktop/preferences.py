@@ -9,8 +9,6 @@ from __future__ import annotations
 import dataclasses
 import os
 import re
-import secrets
-import tomllib
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +17,8 @@ from typing import Any
 THEMES = ("system", "light", "dark")
 SCALES = (80, 90, 100, 115, 130, 150, 175, 200)
 _LARGEST_FILE = 64 * 1024
-_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?")
-_GEOMETRY = re.compile(r"[A-Za-z0-9+/=]{0,2000}")
+_LANGUAGE = r"[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?"
+_GEOMETRY = r"[A-Za-z0-9+/=]{0,2000}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +49,8 @@ def load_preferences(file: Path) -> Preferences:
             raw = stream.read(_LARGEST_FILE + 1)
     except OSError:
         return Preferences()
+    import tomllib
+
     try:
         if len(raw) > _LARGEST_FILE:
             raise ValueError("far too large")
@@ -63,6 +63,8 @@ def load_preferences(file: Path) -> Preferences:
 
 def save_preferences(file: Path, preferences: Preferences) -> bool:
     """Write the preferences in one step; tells whether it worked, since a full disk must not stop a session."""
+    import secrets
+
     lines = ["# Waystead on this device. Nothing about clients belongs here."]
     for field in dataclasses.fields(preferences):
         lines.append(f"{field.name} = {_toml(getattr(preferences, field.name))}")
@@ -84,7 +86,7 @@ def save_preferences(file: Path, preferences: Preferences) -> bool:
 def _usable(name: str, value: Any) -> bool:
     match name:
         case "language":
-            return isinstance(value, str) and (value == "" or _LANGUAGE.fullmatch(value) is not None)
+            return isinstance(value, str) and (value == "" or re.fullmatch(_LANGUAGE, value) is not None)
         case "theme":
             return value in THEMES
         case "scale":
@@ -92,7 +94,7 @@ def _usable(name: str, value: Any) -> bool:
         case "last_vault":
             return isinstance(value, str) and len(value) < 4096 and "\0" not in value
         case "window_geometry":
-            return isinstance(value, str) and _GEOMETRY.fullmatch(value) is not None
+            return isinstance(value, str) and re.fullmatch(_GEOMETRY, value) is not None
         case "reduced_motion":
             return isinstance(value, bool)
         case _:

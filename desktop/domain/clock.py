@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# zoneinfo is imported where a zone is asked for: it takes longer than the rest, and the lock screen asks for none
 import os
 import re
 import time
@@ -10,7 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Protocol
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _TEXT = re.compile(
     r"(?P<utc>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6})Z\[(?P<zone>[A-Za-z0-9_+\-/]{1,64})\]"
@@ -41,6 +41,8 @@ class Moment:
 
     def in_zone(self, zone: str) -> datetime:
         """Return the wall-clock time in another IANA zone; the noted one when that zone is unknown."""
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
         try:
             return self.utc.astimezone(ZoneInfo(zone))
         except (ZoneInfoNotFoundError, ValueError):
@@ -61,6 +63,8 @@ class Moment:
     @classmethod
     def at(cls, utc: datetime, zone: str) -> Moment:
         """Make a moment from an aware UTC time and an IANA zone, working out the offset."""
+        from zoneinfo import ZoneInfo
+
         local = utc.astimezone(ZoneInfo(zone))
         offset = local.utcoffset() or timedelta(0)
         return cls(utc=utc.astimezone(UTC), zone=zone, offset_minutes=int(offset.total_seconds() // 60))
@@ -124,6 +128,8 @@ def system_zone() -> str:
 
 
 def _known(name: str) -> bool:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

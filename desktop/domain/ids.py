@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
 def new_id() -> str:
     """Return a new random identifier: 32 lower-case hexadecimal digits (128 bits)."""
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()
 
 
 def is_id(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,8 +85,20 @@ class VaultsService:
             inbox_pub=public.inbox_pub,
         )
 
+    def crisis_left_open(self, folder: Path | None) -> bool:
+        """Tell whether a crisis has not passed in this vault, before anything is unlocked."""
+        from desktop.storage.header import CRISIS_OPEN
+
+        if folder is None or not (folder / CRISIS_OPEN).exists():
+            return False
+        from desktop.services.crisis_pad import crisis_left_open
+
+        return crisis_left_open(folder)
+
     def create(self, passphrase: str, *, label: str, kind: str = WORK, staff_name: str = "") -> FreshVault:
         """Make a vault in a new neutral folder."""
+        import secrets
+
         from desktop.storage.vault import create_vault
 
         folder = self._folder / secrets.token_hex(4)

@@ -14,8 +14,8 @@ from pathlib import Path
 from desktop.domain.clock import Moment
 from desktop.domain.ids import is_id
 from desktop.storage.atomic import remove_file, write_private
+from desktop.storage.header import CRISIS_OPEN as FILE
 
-FILE = "crisis.open"
 _TITLE = "crisis 1"
 _LONGEST = 64 * 1024
 _STEP = re.compile(r"[a-z0-9][a-z0-9_.\-]{0,63}")

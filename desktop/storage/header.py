@@ -7,8 +7,6 @@ change after unlocking. Two identical files are kept. Why: docs/adr, "header for
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 import struct
 from dataclasses import dataclass
@@ -20,6 +18,7 @@ from desktop.domain.ids import is_id
 from desktop.storage.atomic import write_private
 from desktop.storage.keys import PASSPHRASE_FORM, labelled_key, wipe
 from desktop.storage.slots import Slot, canonical
+from desktop.storage.sums import sha256_of
 
 MAGIC = b"WAYSTEAD"
 VERSION = 1
@@ -27,6 +26,7 @@ LONGEST = 1024 * 1024
 FILE = "vault.hdr"
 SPARE = "vault.hdr.bak"
 DATABASE = "vault.db"
+CRISIS_OPEN = "crisis.open"
 _PREFIX = struct.Struct(">8sI")
 _SUMS = 64
 _TEXT_FIELDS = ("vault_id", "label", "kind", "created", "inbox_pub", "exchange_pub", "passphrase_form")
@@ -76,6 +76,8 @@ class Header:
 
     def is_authentic(self, dek: bytearray) -> bool:
         """Tell whether the holder of the data key wrote exactly this header."""
+        import hmac
+
         return hmac.compare_digest(_mac(dek, self.vault_id, self.raw[:-_SUMS]), self.raw[-_SUMS:-32])
 
     def public(self, folder: Path, *, copy_used: bool = False) -> PublicHeader:
@@ -124,6 +126,8 @@ def new_fields(
 
 
 def _mac(dek: bytearray, vault_id: str, data: bytes) -> bytes:
+    import hmac
+
     key = labelled_key(dek, "header-mac", vault_id.encode())
     try:
         return hmac.digest(key, data, "sha256")
@@ -139,7 +143,7 @@ def encode(fields: dict[str, Any], dek: bytearray) -> Header:
         raise HeaderDamaged("too_long")
     data = _PREFIX.pack(MAGIC, len(body)) + body
     data += _mac(dek, fields["vault_id"], data)
-    return Header(fields, data + hashlib.sha256(data).digest())
+    return Header(fields, data + sha256_of(data))
 
 
 def decode(raw: bytes) -> Header:
@@ -154,7 +158,7 @@ def decode(raw: bytes) -> Header:
     magic, length = _PREFIX.unpack_from(raw)
     if magic != MAGIC or length > LONGEST or len(raw) != _PREFIX.size + length + _SUMS:
         raise HeaderDamaged("not_a_header")
-    if not hmac.compare_digest(hashlib.sha256(raw[:-32]).digest(), raw[-32:]):
+    if sha256_of(raw[:-32]) != raw[-32:]:
         raise HeaderDamaged("sum")
     body = raw[_PREFIX.size : -_SUMS]
     try:

@@ -7,7 +7,6 @@ The cryptography library is loaded at the first key: the lock screen reads heade
 from __future__ import annotations
 
 import os
-import secrets
 import time
 import unicodedata
 from dataclasses import dataclass
@@ -140,7 +139,7 @@ def labelled_key(key: bytearray, label: str, salt: bytes) -> bytearray:
 
 def new_key() -> bytearray:
     """Return 32 random bytes."""
-    return bytearray(secrets.token_bytes(KEY_BYTES))
+    return bytearray(os.urandom(KEY_BYTES))
 
 
 def wipe(secret: bytearray) -> None:

@@ -7,7 +7,7 @@ so that a slot cannot be moved to another vault, renamed, or given a weaker cost
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from typing import Any
 
 from desktop.domain.errors import HeaderDamaged
@@ -38,7 +38,7 @@ def _bound_to(vault_id: str, slot: Slot) -> bytes:
 def _sealed(vault_id: str, slot: Slot, kek: bytearray, secret: bytearray) -> Slot:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    nonce = secrets.token_bytes(_NONCE_BYTES)
+    nonce = os.urandom(_NONCE_BYTES)
     slot = slot | {"nonce": nonce.hex()}
     return slot | {"ciphertext": AESGCM(kek).encrypt(nonce, secret, _bound_to(vault_id, slot)).hex()}
 
@@ -101,14 +101,14 @@ def new_passphrase_slot(
     cost.check()
     slot: Slot = {
         "type": PASSPHRASE,
-        "id": secrets.token_hex(8),
+        "id": os.urandom(8).hex(),
         "staff_id": staff_id,
         "kdf": {
             "name": "argon2id",
             "memory_kib": cost.memory_kib,
             "passes": cost.passes,
             "lanes": cost.lanes,
-            "salt": secrets.token_hex(SALT_BYTES),
+            "salt": os.urandom(SALT_BYTES).hex(),
         },
     }
     root = passphrase_root(slot, passphrase)
@@ -132,8 +132,8 @@ def new_recovery_slot(vault_id: str, dek: bytearray, recovery: bytearray) -> Slo
     """Return a slot for the printed key: 128 random bits need no slow derivation."""
     slot: Slot = {
         "type": RECOVERY,
-        "id": secrets.token_hex(8),
-        "kdf": {"name": "hkdf-sha256", "salt": secrets.token_hex(SALT_BYTES)},
+        "id": os.urandom(8).hex(),
+        "kdf": {"name": "hkdf-sha256", "salt": os.urandom(SALT_BYTES).hex()},
     }
     kek = labelled_key(recovery, "recovery slot", _salt_of(slot))
     try:
@@ -159,7 +159,7 @@ def new_signing_entry(
         "key_id": key_id,
         "staff_id": staff_id,
         "public": public.hex(),
-        "salt": secrets.token_hex(SALT_BYTES),
+        "salt": os.urandom(SALT_BYTES).hex(),
     }
     kek = labelled_key(root, "signing key", bytes.fromhex(entry["salt"]))
     try:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.clock import Clock
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 WARN_SECONDS = 30
 LONG_FACTOR = 3
@@ -33,7 +38,7 @@ class IdleWatch(QObject):
         self._limit = 300.0
         self._last = clock.monotonic()
         self._tick_steady = self._last
-        self._tick_wall = clock.now().utc
+        self._tick_wall: datetime | None = None
         self._stage = 0
         self._minimised_since: float | None = None
         self._timer = QTimer(self)
@@ -72,7 +77,7 @@ class IdleWatch(QObject):
     def tick(self) -> None:
         """Look at the clocks; called each second."""
         steady, wall = self._clock.monotonic(), self._clock.now().utc
-        jump = (wall - self._tick_wall).total_seconds() - (steady - self._tick_steady)
+        jump = (wall - (self._tick_wall or wall)).total_seconds() - (steady - self._tick_steady)
         late = steady - self._tick_steady
         self._tick_steady, self._tick_wall = steady, wall
         if jump > _SUSPEND_JUMP or late > _SUSPEND_JUMP:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+STYLE = "Fusion"
+STYLED = "styled_with"
+"""Property of an application that was started in this style: asking Qt for it again costs more than it gives."""
+
 Mode = Literal["light", "dark", "system"]
 MIN_SCALE, MAX_SCALE = 80, 200
 
@@ -171,7 +175,8 @@ class Theme(QObject):
         self._app = app
         refused: list[str] = []
         if first:
-            app.setStyle("Fusion")
+            if app.property(STYLED) != STYLE:
+                app.setStyle(STYLE)
             refused = register_fonts(self._fonts_folder)
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
             self._ring = FocusRing(self, app)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.base import PaintedWidget, mirrored_margins
@@ -14,7 +14,7 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.paint import fill_rounded
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -91,8 +91,21 @@ class Banner(PaintedWidget):
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
         self.setAccessibleName(" ".join(part for part in (text, detail) if part))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if self.isVisible():
+            self._announce()
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A screen reader is told when the banner appears."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._announce()
+
+    def _announce(self) -> None:
+        # loaded here: the lock screen has a hidden banner, and these types take their time
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the soft fill."""

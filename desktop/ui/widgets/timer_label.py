@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
+from PySide6.QtGui import QPainter
 
 from desktop.ui.widgets.base import PaintedWidget
 from desktop.ui.widgets.labels import ltr
@@ -62,6 +62,9 @@ class TimerLabel(PaintedWidget):
         )
         self._seconds = seconds
         if minute:
+            # loaded here: the button of the lock screen shares this file, and these types take their time
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             self.measure()
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         if longer:
