@@ -61,9 +61,10 @@ class LockFlow(QObject):
         return self._locker.waiting
 
     def lock(self) -> None:
-        """Lock now; without an open vault there is nothing to lock."""
+        """Lock now; without an open vault there is nothing to lock, unless one is just opening."""
         opened = self._window.opened
         if opened is None:
+            self._window.unlocking.lock_again()
             return
         self._locked_at = self._time()
         # before the cover takes the focus away

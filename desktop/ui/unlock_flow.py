@@ -62,6 +62,7 @@ class UnlockFlow(QObject):
         self._front: Path | None = window.parts.vault_folder
         self._checking = False
         self._opening = False
+        self._lock_again = False
 
     # ------------------------------------------------------------ the gate
 
@@ -74,7 +75,9 @@ class UnlockFlow(QObject):
             self.show_lock_screen()
         else:
             self.show_first_run()
-        if (locked is not None and locked.crisis) or self._parts.vaults.crisis_left_open(self.folder_in_front()):
+        if (locked is not None and locked.crisis) or self._parts.vaults.crisis_left_open(
+            self.folder_in_front()
+        ):
             # also after a kill: the timer and the ticks are there before anything is unlocked
             self._window.crisis.open()
 
@@ -166,25 +169,33 @@ class UnlockFlow(QObject):
             failed=self._on_refused,
         )
 
+    def lock_again(self) -> None:
+        """Locked while it is just opening: then it locks as soon as there is something to lock."""
+        self._lock_again = self._opening
+
     def _on_refused(self, error: Exception) -> None:
-        self._opening = False
+        self._opening = self._lock_again = False
         if self._lock_screen is not None:
             self._lock_screen.refuse(error)
 
     def _on_first_run_finished(self, folder: Path, passphrase: str) -> None:
         """The first run made a vault: open it without asking for the passphrase again."""
         self._front = folder
+        self._opening = True
         self._parts.tasks.slow(
             self,
             lambda: self._parts.vaults.open(folder, passphrase=passphrase),
             done=self._on_open,
-            failed=lambda _error: self.show_lock_screen(),
+            failed=self._on_not_opened,
         )
+
+    def _on_not_opened(self, _error: Exception) -> None:
+        self._opening = self._lock_again = False
+        self.show_lock_screen()
 
     def _on_open(self, vault: OpenVault) -> None:
         from desktop.services.app_services import Services
 
-        self._opening = False
         parts = self._parts
         services = Services(vault, parts.clock, parts.content, parts.resources)
         parts.tasks.attach(vault)
@@ -209,6 +220,7 @@ class UnlockFlow(QObject):
         from desktop.ui.navigator import Place
         from desktop.ui.notices import notices_for
 
+        lock_again, self._opening, self._lock_again = self._lock_again, False, False
         window = self._window
         opened = Opened(vault, services, services.interface.rescued())
         place = Place.from_json(services.interface.place())
@@ -226,6 +238,9 @@ class UnlockFlow(QObject):
         if window.crisis.running or services.crises.open_runs():
             # a crisis that runs, or ran when the window was locked or killed, goes on by itself
             later(self, window.crisis.open)
+        if lock_again:
+            # before anything of it was painted
+            window.lock()
 
     # ------------------------------------------------------------ back from the cover
 

@@ -171,7 +171,7 @@ def test_locking_with_a_full_disk_stays_says_so_and_loses_nothing(
 def test_a_save_that_hangs_does_not_keep_the_window_open(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ui.lock_flow.FLUSH_SECONDS", 0.2)
+    monkeypatch.setattr("desktop.ui.locking.FLUSH_SECONDS", 0.2)
     monkeypatch.setattr("desktop.ui.locking.FLUSH_SECONDS", 0.2)
     monkeypatch.setattr("desktop.ui.locking.PLACE_SECONDS", 0.2)
     monkeypatch.setattr("desktop.ui.locking.WORKERS_SECONDS", 0.2)
@@ -254,3 +254,14 @@ def test_a_text_that_cannot_be_sealed_takes_no_other_with_it_and_locking_goes_on
     assert not opened.window.autosave.dirty
     opened.unlock()
     assert opened.services.interface.rescued() == {"test/fine": "kept"}
+
+
+def test_the_lock_key_while_it_opens_is_not_forgotten(locked: Opened) -> None:
+    locked.hands.fill("lock_passphrase", PASSPHRASE)
+    locked.hands.key(Qt.Key.Key_Return)
+    locked.hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    locked.hands.wait(lambda: locked.relauncher.told, "locking once it is open", 20)
+    assert locked.window.frame is None
+    assert not locked.window.unlocked
+    locked.unlock()
+    assert len(locked.relauncher.told) == 1
