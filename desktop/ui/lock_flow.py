@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.locking import FLUSH_SECONDS, WORKERS_SECONDS, Locker, LockParts
 from desktop.ui.relauncher import LockedState
 
 if TYPE_CHECKING:
     from desktop.services.app_services import Services
+    from desktop.ui.locking import Locker
     from desktop.ui.main_window import MainWindow
     from desktop.ui.unlock_flow import Opened
 
@@ -48,24 +48,34 @@ class LockFlow(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._locker = Locker(window.parts.relauncher, self)
-        self._locker.locked.connect(self._on_locked)
-        self._locker.on_disk.connect(self._on_disk)
+        self._made: Locker | None = None
         self._locked_at = ""
         self._was_crisis = False
         self._place_then: dict[str, Any] | None = None
 
     @property
+    def _locker(self) -> Locker:
+        """Made when something is open: with nothing to lock the first window does not wait for it."""
+        if self._made is None:
+            from desktop.ui.locking import Locker
+
+            self._made = Locker(self._window.parts.relauncher, self)
+            self._made.locked.connect(self._on_locked)
+            self._made.on_disk.connect(self._on_disk)
+        return self._made
+
+    @property
     def waiting(self) -> bool:
         """Tell whether sealed text is not yet on the disk."""
-        return self._locker.waiting
+        return self._made is not None and self._made.waiting
 
     def lock(self) -> None:
-        """Lock now; without an open vault there is nothing to lock, unless one is just opening."""
+        """Lock now; without an open vault there is nothing to lock."""
         opened = self._window.opened
         if opened is None:
-            self._window.unlocking.lock_again()
             return
+        from desktop.ui.locking import LockParts
+
         self._locked_at = self._time()
         # before the cover takes the focus away
         self._place_then = self._place()
@@ -84,6 +94,8 @@ class LockFlow(QObject):
 
     def quit(self) -> bool:
         """Close the vault for good; False when text is not on the disk and the window must stay, locked."""
+        from desktop.ui.locking import FLUSH_SECONDS, WORKERS_SECONDS
+
         window = self._window
         opened = window.opened
         if opened is None:
