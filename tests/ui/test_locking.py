@@ -265,3 +265,18 @@ def test_the_lock_key_while_it_opens_is_not_forgotten(locked: Opened) -> None:
     assert not locked.window.unlocked
     locked.unlock()
     assert len(locked.relauncher.told) == 1
+
+
+def test_the_cover_stays_while_it_opens_beneath(locked: Opened) -> None:
+    locked.hands.fill("lock_passphrase", PASSPHRASE)
+    locked.hands.key(Qt.Key.Key_Return)
+    locked.hands.key(Qt.Key.Key_F8)
+    locked.hands.wait(lambda: locked.window.frame, "the pages", 20)
+    locked.settle()
+    assert locked.window.covering.shown
+    assert locked.window.covering.counting
+    locked.hands.type("x")
+    locked.hands.fill("cover_passphrase", PASSPHRASE)
+    locked.hands.type("\n")
+    locked.hands.wait(lambda: not locked.window.covering.shown, "the pages again", 20)
+    assert locked.window.outer.currentWidget() is locked.window.frame
