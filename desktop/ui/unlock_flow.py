@@ -228,6 +228,7 @@ class UnlockFlow(QObject):
             self._lock_screen.forget()
             self._lock_screen = None
         window.crisis.attach(services)
+        covered = window.covering.shown
         window.show_frame(opened, place)
         frame = window.frame
         assert frame is not None
@@ -241,6 +242,9 @@ class UnlockFlow(QObject):
         if lock_again:
             # before anything of it was painted
             window.lock()
+        elif covered:
+            # hidden while it was opening: the cover stays, now with something beneath it
+            window.hide_pressed()
 
     # ------------------------------------------------------------ back from the cover
 
