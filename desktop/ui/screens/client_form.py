@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -68,6 +68,7 @@ class ClientFormScreen(Screen):
         self.page.body.addWidget(self.notice)
         for part in self.parts:
             part.changed.connect(self._on_changed)
+            part.took_out.connect(self._on_took_out)
             self.page.body.addWidget(part)
         self.page.body.addStretch(1)
         self.cancel_button = QuietButton(theme, self.tr("Finish later"))
@@ -279,6 +280,8 @@ class ClientFormScreen(Screen):
     def _on_refused(self, error: Exception) -> None:
         self.save_button.set_busy(None)
         self.page.content.setEnabled(True)
+        # while it was saved the form was closed and lost the keyboard
+        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(error, RowChanged):
             self._on_changed_elsewhere()
             return
@@ -343,6 +346,13 @@ class ClientFormScreen(Screen):
             self.context.window.tell(self.tr("Kept as a draft. It is not saved yet."))
         if not self.context.window.back():
             self.context.window.go("clients")
+
+    def _on_took_out(self, words: str, bring_back: Callable[[], object]) -> None:
+        def undo() -> None:
+            bring_back()
+            self._on_changed()
+
+        self.context.window.offer_undo(words, undo)
 
     def _on_start_over(self) -> None:
         before = {"values": self.values(), "version": self._version, "base": self._base}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.screens.client_form_part import Asked, FormPart, SideBySide, text_of, yes_no
+from desktop.ui.screens.client_form_part import Asked, FormPart, SideBySide, discard, text_of, yes_no
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.chip import Chip
@@ -194,6 +194,7 @@ class PlacesPart(FormPart):
         """Show what is stored."""
         for place in list(self.places):
             self._drop(place)
+        self._made = 0
         for stored in values.get("addresses") or []:
             if isinstance(stored, dict):
                 self._add(stored)
@@ -231,8 +232,7 @@ class PlacesPart(FormPart):
         self.places.remove(place)
         holder = self._lines.pop(place)
         self._list.removeWidget(holder)
-        holder.hide()
-        holder.deleteLater()
+        discard(holder)
 
     def _on_usual(self, place: PlaceForm) -> None:
         for other in self.places:
@@ -245,6 +245,8 @@ class PlacesPart(FormPart):
         self.changed.emit()
 
     def _on_remove(self, place: PlaceForm) -> None:
+        kept = place.value()
         self._drop(place)
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+        self.took_out.emit(self.tr("Place taken out"), lambda: self._add(kept))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.sessions import CHANNELS
 from desktop.ui.channel_words import channel_words
-from desktop.ui.screens.client_form_part import FormPart, text_of
+from desktop.ui.screens.client_form_part import FormPart, discard, text_of
 from desktop.ui.screens.client_form_reach import ReachForm
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
@@ -65,6 +65,7 @@ class ContactPart(FormPart):
             chip.updateGeometry()
         for way in list(self.ways):
             self._drop(way)
+        self._made = 0
         for stored in values.get("reaches") or []:
             if isinstance(stored, dict):
                 self._add(stored)
@@ -115,8 +116,7 @@ class ContactPart(FormPart):
         self.ways.remove(way)
         holder = self._lines.pop(way)
         self._list.removeWidget(holder)
-        holder.hide()
-        holder.deleteLater()
+        discard(holder)
 
     def _on_channel(self, channel: str, *, on: bool) -> None:
         if on:
@@ -136,6 +136,8 @@ class ContactPart(FormPart):
         self.changed.emit()
 
     def _on_remove(self, way: ReachForm) -> None:
+        kept = way.value()
         self._drop(way)
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+        self.took_out.emit(self.tr("Way taken out"), lambda: self._add(kept))

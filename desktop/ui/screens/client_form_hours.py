@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import day_words
+from desktop.ui.screens.client_form_part import discard
 from desktop.ui.screens.client_form_values import normal_time
 from desktop.ui.widgets.buttons import IconButton, QuietButton
 from desktop.ui.widgets.chip import Chip
@@ -108,6 +109,7 @@ class HoursList(QWidget):
         """Show what is stored."""
         for row in list(self.rows):
             self._drop(row)
+        self._made = 0
         for span in spans:
             self._add(span)
 
@@ -134,8 +136,7 @@ class HoursList(QWidget):
     def _drop(self, row: HoursRow) -> None:
         self.rows.remove(row)
         self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        discard(row)
 
     def _on_changed(self) -> None:
         self.set_wrong("")

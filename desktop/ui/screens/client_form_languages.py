@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.screens.client_form_part import Asked, FormPart, text_of
+from desktop.ui.screens.client_form_part import Asked, FormPart, discard, text_of
 from desktop.ui.screens.client_pick import Pick, PickField
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.widgets.buttons import IconButton
@@ -146,8 +146,7 @@ class LanguagesPart(FormPart):
     def _drop(self, row: LanguageRow) -> None:
         self.rows.remove(row)
         self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        discard(row)
 
     def _on_picked(self, code: str) -> None:
         if code and all(row.kept.get("code") != code for row in self.rows):
@@ -155,9 +154,11 @@ class LanguagesPart(FormPart):
             self.changed.emit()
 
     def _on_remove(self, row: LanguageRow) -> None:
+        kept = row.value()
         self._drop(row)
         self.pick.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+        self.took_out.emit(self.tr("Language taken out"), lambda: self._add(kept))
 
     def _on_use(self, row: LanguageRow, *, on: bool) -> None:
         if on:

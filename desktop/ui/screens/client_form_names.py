@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.scripts import script_of
-from desktop.ui.screens.client_form_part import FormPart, text_of
+from desktop.ui.screens.client_form_part import FormPart, discard, text_of
 from desktop.ui.script_words import script_name
 from desktop.ui.widgets.buttons import IconButton, QuietButton
 from desktop.ui.widgets.fields import TextField
@@ -96,6 +96,7 @@ class NamesPart(FormPart):
         self.chosen.field.set_text(text_of(first, "text"))
         for row in list(self.others):
             self._drop(row)
+        self._made = 0
         for stored in names:
             if stored is not first:
                 self._add(stored)
@@ -135,8 +136,7 @@ class NamesPart(FormPart):
     def _drop(self, row: NameRow) -> None:
         self.others.remove(row)
         self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        discard(row)
 
     def _on_changed(self, row: NameRow) -> None:
         row.field.set_wrong("")
@@ -147,9 +147,12 @@ class NamesPart(FormPart):
         self.changed.emit()
 
     def _on_remove(self, row: NameRow) -> None:
+        kept = row.value(chosen=False)
         self._drop(row)
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+        if kept["text"]:
+            self.took_out.emit(self.tr("Spelling taken out"), lambda: self._add(kept))
 
     def _on_up(self, row: NameRow) -> None:
         chosen, other = self.chosen.field.text(), row.field.text()

@@ -24,6 +24,8 @@ class FormPart(Card):
     """One card of the form. `read` gives its share of the values, `fill` shows them, `wrong` says what is wrong."""
 
     changed = Signal()
+    took_out = Signal(str, object)
+    """What was taken out, in words, and what brings it back."""
 
     def __init__(self, theme: Theme, heading: str, *, note: str = "") -> None:
         super().__init__(theme, heading)
@@ -177,6 +179,14 @@ class SideBySide(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if direction != self._row.direction():
             self._row.setDirection(direction)
+
+
+def discard(widget: QWidget) -> None:
+    """Take a row out for good; its names are free at once, so that nobody is led into what is about to be gone."""
+    widget.hide()
+    for each in (widget, *widget.findChildren(QWidget)):
+        each.setObjectName("")
+    widget.deleteLater()
 
 
 def yes_no() -> list[tuple[str, str]]:

@@ -190,9 +190,9 @@ class ReachForm(QWidget):
                 "time_zone": self._time_zone,
                 "identify_as": self.identify_as.text(),
                 "ring_back_finds": self.ring_back.text(),
-                "if_other_answers": self.if_other.text(),
-                "code_word": self.code.text(),
-                "help_word": self.help_word.text(),
+                "if_other_answers": self.if_other.secret(),
+                "code_word": self.code.secret(),
+                "help_word": self.help_word.secret(),
                 "words": self.words.text(),
             },
         }

@@ -49,7 +49,7 @@ class SecretField(QWidget):
         self._covered.hide()
         self.field.changed.connect(self._on_changed)
 
-    def text(self) -> str:
+    def secret(self) -> str:
         """Return what is kept, covered or not."""
         return self.field.text()
 

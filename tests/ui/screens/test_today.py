@@ -1,0 +1,120 @@
+"""Today through the window: who is in front, what is safe in dated words, what waits, five at most, safety first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.ids import new_id
+from desktop.ui.screens.today import TodayScreen
+from desktop.ui.widgets.labels import bare
+from tests.fixtures.vaults import FakeClock
+from tests.ui.opened import opened_window
+from tests.ui.screens.client_room import Room, client_room, oksana
+
+
+@pytest.fixture
+def room(qapp: QApplication, vault_folder: Path, own_home: Path) -> Iterator[Room]:
+    with client_room(own_home, vault_folder) as opened:
+        yield opened
+
+
+def today(room: Room) -> TodayScreen:
+    assert isinstance(room.screen, TodayScreen)
+    return room.screen
+
+
+def test_the_newest_client_leads_with_their_dated_words(room: Room) -> None:
+    hands = room.opened.hands
+    room.go("today")
+    assert hands.shows("Samira")
+    assert hands.shows("Said on 23 Nov: call before 16:00")
+    assert hands.shows("Monday 23 November")
+    assert not hands.shows("library book")
+    assert not hands.shows("blue kettle")
+    hands.key(Qt.Key.Key_Return)
+    room.opened.settle()
+    assert (room.screen.name, room.screen.params["client_id"]) == ("session", room.samira)
+
+
+def test_old_safe_contact_waits_and_opens_the_card(room: Room) -> None:
+    room.go("today")
+    row = room.named("Oksana: is this number still safe?, Safe contact, last said 21 Aug, Ask again")
+    room.opened.hands.click(row)
+    room.opened.settle()
+    assert room.screen.name == "client"
+    assert room.screen.params["part"] == "contacts"
+    assert room.opened.hands.shows("Still right")
+
+
+def test_a_session_draft_leads_and_a_form_draft_is_not_finished(room: Room) -> None:
+    services, tasks = room.opened.services, room.opened.parts.tasks
+    protocol = room.opened.parts.content.protocol("phone")
+    tasks.write(
+        room.opened.window, lambda: services.sessions.start(room.oksana, protocol=protocol, spoken={})
+    )
+    room.opened.settle()
+    room.go("client_edit")
+    room.opened.hands.fill("chosen_name", "Amal")
+    room.go("today")
+    assert room.opened.hands.find("today_start").label() == "Go on with session"
+    assert today(room).lead_client == room.oksana
+    room.opened.hands.click(room.named("A new client, Written, not saved yet"))
+    assert room.opened.hands.text_of("chosen_name") == "Amal"
+
+
+def test_five_lines_at_most_and_what_safety_hangs_on_comes_first(room: Room) -> None:
+    services, clock = room.opened.services, room.opened.clock
+    protocol = room.opened.parts.content.protocol("phone")
+
+    def much() -> None:
+        for _number in range(5):
+            client_id = services.clients.add(oksana(clock))
+            services.sessions.start(client_id, protocol=protocol, spoken={})
+        run_id = new_id()
+        services.crises.start(run_id, client_id=room.samira)
+        services.crises.pass_(run_id, {})
+
+    room.opened.parts.tasks.write(room.opened.window, much)
+    room.opened.settle()
+    room.go("today")
+    rows = [*today(room).waiting.rows, *today(room).unfinished.rows]
+    assert len(rows) == 5
+    assert today(room).unfinished.rows[0].objectName().startswith("today_report_open")
+    assert len(today(room).waiting.rows) == 4
+    assert bare(today(room).count.text()).startswith("5 of ")
+
+
+def test_anybody_is_found_and_started_from_here(room: Room) -> None:
+    hands = room.opened.hands
+    room.go("today")
+    hands.fill("today_find", "Окс")
+    assert [row.hit.chosen_name for row in today(room).people.rows] == ["Oksana"]
+    hands.click(room.named("Start session with Oksana"))
+    room.opened.settle()
+    assert (room.screen.name, room.screen.params["client_id"]) == ("session", room.oksana)
+    room.go("today")
+    hands.fill("today_find", "zzqq")
+    assert hands.shows("Nobody found for")
+
+
+def test_an_empty_vault_teaches_what_the_page_is_for(qapp, vault_folder: Path, own_home: Path) -> None:
+    with opened_window(own_home, vault_folder, clock=FakeClock()) as opened:
+        opened.unlock()
+        assert opened.window.frame.navigator.current.name == "today"
+        assert opened.hands.shows("Your day begins here")
+        opened.hands.key(Qt.Key.Key_Return)
+        opened.hands.find("chosen_name")
+
+
+def test_hiding_people_takes_every_name_out_of_the_page(room: Room) -> None:
+    room.go("today")
+    today(room).hide_people(True)
+    assert not room.opened.hands.shows("Samira")
+    assert not room.opened.hands.shows("Oksana")
+    today(room).hide_people(False)
+    assert room.opened.hands.shows("Samira")
