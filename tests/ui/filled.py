@@ -99,6 +99,7 @@ def _plan(services: Services, content: ContentStore, made: Filled) -> None:
     made.plan = services.plans.create(
         client_id, content.plan_template("low_risk"), gate_id, worker_language="en", client_language="ar"
     )
+    services.plans.save_facts(made.plan, {"neutral_title": "My numbers", "kept_where": "In her head"})
     for place, (element, (english, arabic, phone)) in enumerate(STEPS.items()):
         texts = (StepText(language="en", text=english), StepText(language="ar", text=arabic))
         services.plans.save_step(made.plan, PlanStep(element=element, texts=texts, phone=phone), place)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from desktop.commands.tour_parts import steps_begin, steps_client, steps_crisis, steps_lock, steps_session
+from desktop.commands.tour_parts import (
+    steps_begin,
+    steps_client,
+    steps_crisis,
+    steps_lock,
+    steps_pack,
+    steps_plan,
+    steps_session,
+)
 from desktop.commands.tour_parts.driver import Step
 
 STEPS: tuple[Step, ...] = (
@@ -10,5 +18,7 @@ STEPS: tuple[Step, ...] = (
     *steps_client.STEPS,
     *steps_session.STEPS,
     *steps_crisis.STEPS,
+    *steps_plan.STEPS,
     *steps_lock.STEPS,
+    *steps_pack.STEPS,
 )

@@ -58,7 +58,7 @@ def _add(tour: Tour) -> None:
     tour.shot("client", "short-number-refused")
     hands.fill("reach_1_value", PHONE)
     choose(tour, "reach_1_may_call", "yes")
-    choose(tour, "reach_1_may_text", "no")
+    choose(tour, "reach_1_may_text", "yes")
     choose(tour, "reach_1_may_voicemail", "no")
     hands.fill("reach_1_identify_as", "Dana from the library")
     if hands.look("address_1_street") is None:
