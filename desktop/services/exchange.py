@@ -16,6 +16,7 @@ from desktop.domain.ledger import Disclosure
 from desktop.domain.pack_rows import check_rows
 from desktop.domain.packs import DECISIONS, Conflict, PackPreview
 from desktop.exports import age, bundle, key_file
+from desktop.exports.atomic import as_expected
 from desktop.exports.record_schema import Column, ColumnType, Kind, RecordSchema
 from desktop.exports.strict_json import MAX_LINE
 from desktop.services.ledger import LedgerService
@@ -120,6 +121,9 @@ class ExchangeService:
     ) -> bundle.Manifest:
         """Write one client as a case pack, to a recipient's key or a passphrase, and record it in the ledger."""
         to, to_whom = self._receiver(recipient_id, passphrase)
+        records = list(self._records(client_id))
+        if not any(record["kind"] == "clients" for record in records):
+            raise InvalidInput("client", "client_gone")
         if path.exists() and not overwrite:
             raise NotWritable("exists")
         # The ledger knows of the pack before the file has its name: nothing leaves unrecorded, even when power fails.
@@ -135,7 +139,7 @@ class ExchangeService:
                 recipient_label=to_whom,
                 schema_version=rows.SCHEMA_VERSION,
             ),
-            list(self._records(client_id)),
+            records,
             to=to,
             sign=lambda data: self._vault.sign(data).value,
             signer_public_key=self._vault.sign(b"").public,
@@ -158,6 +162,9 @@ class ExchangeService:
                 )
             )
             part.replace(path)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise as_expected(error) from error
         except BaseException:
             part.unlink(missing_ok=True)
             raise

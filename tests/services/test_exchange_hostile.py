@@ -15,7 +15,7 @@ from desktop.domain.answers import Answer
 from desktop.domain.clients import ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.crisis import CrisisLine
-from desktop.domain.errors import PackRefused
+from desktop.domain.errors import InvalidInput, NotWritable, PackRefused
 from desktop.domain.ids import new_id
 from desktop.domain.sessions import canonical, seal_hash
 from desktop.exports import age, bundle
@@ -338,3 +338,19 @@ def test_a_very_long_note_can_still_be_given(vault: OpenVault, enemy: Enemy) -> 
         len(each["values"].get("body", "")) for each in enemy.service.read(path, passphrase=PHRASE).records
     ]
     assert max(bodies) > 200_000
+
+
+def test_a_place_that_cannot_take_the_file_is_an_expected_failure(enemy: Enemy) -> None:
+    folder = enemy.folder / "a folder of that name"
+    folder.mkdir()
+    with pytest.raises(NotWritable):
+        enemy.service.export(enemy.victim, folder, passphrase=PHRASE, overwrite=True)
+    assert [path.name for path in enemy.folder.iterdir() if path.name.endswith(".part")] == []
+
+
+def test_a_client_who_is_not_here_leaves_neither_a_pack_nor_a_line_in_the_ledger(enemy: Enemy) -> None:
+    path = enemy.folder / "nobody.waystead"
+    with pytest.raises(InvalidInput):
+        enemy.service.export("0" * 32, path, passphrase=PHRASE)
+    assert not path.exists()
+    assert LedgerService(enemy.vault).of_client("0" * 32) == []
