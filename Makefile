@@ -10,7 +10,6 @@ BIN := .venv/bin
 endif
 PY := $(BIN)/python
 export LANG := C.UTF-8
-export PYTHONDONTWRITEBYTECODE := 1
 OUT := out
 
 .DEFAULT_GOAL := help

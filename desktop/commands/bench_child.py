@@ -1,0 +1,134 @@
+"""What runs inside a measured process: the program itself, or a bare window. Imports next to nothing of its own.
+
+Started as a module by `bench` from source, so that the way to the first window is the one of `python -m desktop`; the
+packaged program starts itself with a hidden option of `bench` instead.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from desktop.ui.main_window import MainWindow
+
+#: The bare side. Not larger than our own window on any screen; its time is taken like ours, after the paint.
+BARE = """
+import os, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+def seen():
+    print(time.time(), flush=True)
+    os._exit(0)
+class Window(QWidget):
+    painted = False
+    def paintEvent(self, event):
+        if not self.painted:
+            self.painted = True
+            QTimer.singleShot(0, seen)
+app = QApplication(sys.argv)
+window = Window()
+window.resize(1024, 600)
+window.show()
+app.exec()
+"""
+_MOST_SECONDS = 10.0
+_QUIET_SECONDS = 0.7
+
+
+def run(kind: str) -> int:
+    """Do one of `bare`, `window` and `crisis`; prints what was measured."""
+    if kind == "bare":
+        exec(compile(BARE, "bare", "exec"), {"__name__": "bare"})  # noqa: S102 - our own text above
+        return 0
+    return _window() if kind == "window" else _crisis()
+
+
+def _window() -> int:
+    import desktop.__main__  # noqa: F401 - what `python -m desktop` loads on its way to the window
+    from desktop import app
+
+    return app.main(started=lambda window: _watch(window, _print_and_leave))
+
+
+def _print_and_leave(_at: float) -> None:
+    print(time.time(), flush=True)
+    os._exit(0)  # a measured process has nothing to keep
+
+
+def _crisis() -> int:
+    from PySide6.QtWidgets import QWidget
+
+    application, window = _made()
+    window.begin(None)
+    _run_until(application, lambda: window.crisis.page is not None)
+    _stay_quiet(application)
+    empty = QWidget()
+    empty.resize(window.size())
+    against = _painted_after(application, empty, empty.show)
+    empty.close()
+    _stay_quiet(application)
+    page = window.crisis.page
+    assert page is not None
+    ours = _painted_after(application, page, window.crisis_pressed)
+    print(f"{ours:.6f} {against:.6f}", flush=True)
+    os._exit(0)
+
+
+def _made() -> tuple[QApplication, MainWindow]:
+    from desktop.app import make_application, make_parts, make_window
+    from desktop.logs import set_up_logging
+    from desktop.paths import AppPaths
+
+    paths = AppPaths.from_environment()
+    set_up_logging(paths.logs)
+    application = make_application()
+    return application, make_window(make_parts(application, paths))
+
+
+def _watch(widget: QWidget, then: Callable[[float], None]) -> None:
+    """Tell the time when the widget's first repaint has returned: everything in it is drawn, the pixels are there."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    class Watch(QObject):
+        seen = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and not self.seen:
+                self.seen = True
+                QTimer.singleShot(0, lambda: then(time.perf_counter()))
+            return False
+
+    widget.installEventFilter(Watch(widget))
+
+
+def _painted_after(application: QApplication, widget: QWidget, act: Callable[[], object]) -> float:
+    painted: list[float] = []
+    start = time.perf_counter()
+    _watch(widget, painted.append)
+    act()
+    _run_until(application, lambda: bool(painted))
+    return painted[0] - start
+
+
+def _stay_quiet(application: QApplication) -> None:
+    end = time.perf_counter() + _QUIET_SECONDS
+    _run_until(application, lambda: time.perf_counter() > end)
+
+
+def _run_until(application: QApplication, ready: Callable[[], bool]) -> None:
+    end = time.perf_counter() + _MOST_SECONDS
+    while not ready():
+        application.processEvents()
+        if time.perf_counter() > end:
+            raise TimeoutError("the window was never painted")
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1]))
