@@ -141,7 +141,7 @@ class GivePage(Page):
         options = [
             ChoiceOption(
                 value=each["id"],
-                text=isolate(each["label"]),
+                text=each["label"],
                 detail=self.tr("Words compared")
                 if each["words_checked_at"]
                 else self.tr("Words not compared yet"),

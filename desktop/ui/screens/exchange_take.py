@@ -128,6 +128,7 @@ class TakePage(Page):
         self.clear()
         self._path = path
         self.file.setText(isolate(path.name))
+        self._show_state()
         exchange = self._context.services.exchange
         self._task = self._context.tasks.slow(
             self, exchange.opens_with_passphrase, path, done=self._on_kind, failed=self._on_refused

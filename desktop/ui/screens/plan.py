@@ -12,17 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.errors import ContentBroken
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
-from desktop.ui.screens.plan_begin import Begun, begin, client_language
+from desktop.ui.screens.plan_begin import Begun
 from desktop.ui.screens.plan_draft import PlanDraft
 from desktop.ui.screens.plan_element import ElementPage
-from desktop.ui.screens.plan_facts import FactsPage
 from desktop.ui.screens.plan_forms import FormsPanel
-from desktop.ui.screens.plan_gate import GateKept, GatePage
+from desktop.ui.screens.plan_gate import GatePage
 from desktop.ui.screens.plan_give import GivePage
-from desktop.ui.screens.plan_read_back import ReadBackPage
+from desktop.ui.screens.plan_pages import GIVE, READ_BACK, TONIGHT, make_page
 from desktop.ui.screens.plan_steps import FACTS, GATE, PlanSteps
 from desktop.ui.screens.plan_strip import PlanHead, PlanStrip
-from desktop.ui.screens.plan_tonight import TonightPage
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.read_aloud import LargeWords
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
-TONIGHT, GIVE, READ_BACK = "tonight", "give", "read_back"
 DEFAULT_TEMPLATE = "low_risk"
 
 
@@ -50,19 +47,19 @@ class PlanScreen(Screen):
         self.panel: FormsPanel | None = None
         self.page: QWidget | None = None
         self.page_name = ""
-        self._client: Client | None = None
-        self._template: PlanTemplate | None = None
-        self._gate_id = ""
-        self._closed_by: tuple[str, ...] = ()
-        self._came_from = FACTS
+        self.client: Client | None = None
+        self.template: PlanTemplate | None = None
+        self.gate_id = ""
+        self.closed_by: tuple[str, ...] = ()
+        self.came_from = FACTS
         self._compact = False
-        self._elements: dict[str, ElementPage] = {}
+        self.elements: dict[str, ElementPage] = {}
         self._large: LargeWords | None = None
         self._hidden_at: Place | None = None
         self.strip = PlanStrip(context)
-        self.strip.back.connect(self._on_leave)
+        self.strip.back.connect(self.leave_plan)
         self.head = PlanHead(context)
-        self.head.back.connect(self._on_leave)
+        self.head.back.connect(self.leave_plan)
         self.head.hide()
         self.tabs = Tabs(
             theme,
@@ -98,15 +95,15 @@ class PlanScreen(Screen):
             self._show_strip()
             return
         self._close()
-        self._client = self.context.services.clients.get(params.get("client_id", ""))
-        if self._client is None:
+        self.client = self.context.services.clients.get(params.get("client_id", ""))
+        if self.client is None:
             self._nothing(translate("Plan", "This client is no longer in the vault."))
             return
         try:
             if plan_id:
                 self._open(plan_id)
             else:
-                self._template = self.context.content.plan_template(DEFAULT_TEMPLATE)
+                self.template = self.context.content.plan_template(DEFAULT_TEMPLATE)
                 self._show_strip()
                 self.show_page(GATE)
         except ContentBroken as error:
@@ -114,17 +111,17 @@ class PlanScreen(Screen):
 
     def _open(self, plan_id: str) -> None:
         plan = self.context.services.plans.get(plan_id)
-        if plan is None or self._client is None:
+        if plan is None or self.client is None:
             self._nothing(translate("Plan", "This plan is no longer in the vault."))
             return
-        self._template = self.context.content.plan_template(plan.template)
-        self.draft = PlanDraft(self.context, plan, self._template, self._client, self)
+        self.template = self.context.content.plan_template(plan.template)
+        self.draft = PlanDraft(self.context, plan, self.template, self.client, self)
         self.draft.changed.connect(self._show_states)
         self.panel = FormsPanel(self.context, self.draft)
         self.panel.give.connect(lambda: self.show_page(GIVE))
         self.panel.change.connect(lambda: self.show_page(FACTS))
         self._middle.addWidget(self.panel)
-        elements = [element.id for element in self._template.elements]
+        elements = [element.id for element in self.template.elements]
         empty = next((name for name in elements if not self.draft.filled(name)), elements[0])
         self._show_strip()
         self.show_page(empty)
@@ -151,8 +148,8 @@ class PlanScreen(Screen):
         """Page, and which gate is for tonight."""
         return {
             "page": self.page_name,
-            "gate": self._gate_id,
-            "closed_by": " ".join(self._closed_by),
+            "gate": self.gate_id,
+            "closed_by": " ".join(self.closed_by),
             "tab": self.tabs.current(),
         }
 
@@ -160,15 +157,15 @@ class PlanScreen(Screen):
         """Stand at the same row."""
         details = place.details
         page = details.get("page", "")
-        if self._client is None or self._template is None:
+        if self.client is None or self.template is None:
             return
-        self._gate_id = details.get("gate", "") or self._gate_id
-        self._closed_by = tuple(details.get("closed_by", "").split())
-        known = {GATE, FACTS, GIVE, READ_BACK, *(element.id for element in self._template.elements)}
+        self.gate_id = details.get("gate", "") or self.gate_id
+        self.closed_by = tuple(details.get("closed_by", "").split())
+        known = {GATE, FACTS, GIVE, READ_BACK, *(element.id for element in self.template.elements)}
         if (
             page
             and page != self.page_name
-            and ((self.draft is not None and page in known) or (page == TONIGHT and self._gate_id))
+            and ((self.draft is not None and page in known) or (page == TONIGHT and self.gate_id))
         ):
             self.show_page(page)
         if details.get("tab") == "forms":
@@ -216,13 +213,13 @@ class PlanScreen(Screen):
 
     def show_page(self, name: str, row_id: str = "") -> None:
         """Show a part of the plan."""
-        if self._template is None or self._client is None:
+        if self.template is None or self.client is None:
             return
         self.context.autosave.flush()
         self._close_large()
         if self.page_name not in (GIVE, READ_BACK, ""):
-            self._came_from = self.page_name
-        page = self._make(name)
+            self.came_from = self.page_name
+        page = make_page(self, name, self.template, self.client)
         before, self.page = self.page, page
         self.page_name = name
         if self.stack.indexOf(page) < 0:
@@ -250,77 +247,21 @@ class PlanScreen(Screen):
             return ""
         return next((tag for tag in self.draft.languages if not texts.get(tag, "").strip()), "phone")
 
-    def _make(self, name: str) -> Page:
-        template, client, draft = self._template, self._client, self.draft
-        assert template is not None
-        assert client is not None
-        if name == TONIGHT:
-            return self._make_tonight(template, client)
-        if draft is None:
-            return self._make_gate(template, client)
-        if name == GATE:
-            kept = GateKept(
-                self.context, template, self.context.services.plans.gate_answers(draft.plan.gate_id)
-            )
-            kept.next.connect(lambda: self._step(1))
-            return kept
-        if name == FACTS:
-            facts = FactsPage(self.context, draft)
-            facts.back.connect(lambda: self._step(-1))
-            facts.next.connect(lambda: self.show_page(GIVE))
-            return facts
-        if name == GIVE:
-            give = GivePage(self.context, draft, self.panel.chosen() if self.panel is not None else [])
-            give.back.connect(lambda: self.show_page(self._came_from))
-            give.done.connect(self._on_leave)
-            give.jump.connect(self.show_page)
-            give.read_back.connect(lambda: self.show_page(READ_BACK))
-            return give
-        if name == READ_BACK:
-            back_to = self.page_name if self.page_name == GIVE else ""
-            read = ReadBackPage(self.context, draft)
-            read.back.connect(lambda: self.show_page(back_to or self._came_from))
-            return read
-        return self._make_element(name, draft)
-
-    def _make_gate(self, template: PlanTemplate, client: Client) -> GatePage:
-        gate = GatePage(self.context, template, client.id, client.chosen_name)
-        gate.decided.connect(lambda _outcome: begin(self.context, template, client, gate, self._on_decided))
-        return gate
-
-    def _make_tonight(self, template: PlanTemplate, client: Client) -> TonightPage:
-        language = client_language(self.context, client)
-        tonight = TonightPage(self.context, template, self._gate_id, self._closed_by, language)
-        tonight.done.connect(self._on_leave)
-        tonight.again.connect(lambda: self.show_page(GATE))
-        tonight.crisis.connect(lambda: self.context.window.open_crisis(client.id))
-        tonight.wanted_large.connect(self._show_large)
-        return tonight
-
-    def _make_element(self, name: str, draft: PlanDraft) -> ElementPage:
-        page = self._elements.get(name)
-        if page is None:
-            page = ElementPage(self.context, draft, draft.element(name))
-            page.back.connect(lambda: self._step(-1))
-            page.next.connect(lambda: self._step(1))
-            page.read_back.connect(lambda: self.show_page(READ_BACK))
-            page.wanted_large.connect(self._show_large)
-            self._elements[name] = page
-        return page
-
-    def _on_decided(self, begun: Begun) -> None:
+    def decided(self, begun: Begun) -> None:
+        """A plan was begun, or it is not the time yet."""
         if not begun.plan_id:
-            self._gate_id, self._closed_by = begun.gate_id, begun.outcome.closed_by
+            self.gate_id, self.closed_by = begun.gate_id, begun.outcome.closed_by
             self.show_page(TONIGHT)
             return
         self.params = {**self.params, "plan_id": begun.plan_id}
         self._close()
         self._open(begun.plan_id)
 
-    def _step(self, step: int) -> None:
-        if self._template is None:
+    def step(self, step: int) -> None:
+        """Go on, or back, in the order of the parts."""
+        if self.template is None:
             return
-        order = [GATE, *(element.id for element in self._template.elements), FACTS]
+        order = [GATE, *(element.id for element in self.template.elements), FACTS]
         at = order.index(self.page_name) + step
         if 0 <= at < len(order):
             self.show_page(order[at])
@@ -332,16 +273,16 @@ class PlanScreen(Screen):
         return cast("QWidget", first()) if first is not None else None
 
     def _show_strip(self) -> None:
-        if self._client is not None:
+        if self.client is not None:
             plan = self.draft.plan if self.draft is not None else None
-            self.strip.show_client(self._client, plan)
-            self.head.show_client(self._client, plan)
+            self.strip.show_client(self.client, plan)
+            self.head.show_client(self.client, plan)
 
     def _show_states(self) -> None:
-        if self._template is None:
+        if self.template is None:
             return
         page = self.page_name if self.page_name not in (GIVE, READ_BACK) else FACTS
-        self.steps.show_steps(self._template, self.draft, GATE if page == TONIGHT else page)
+        self.steps.show_steps(self.template, self.draft, GATE if page == TONIGHT else page)
         if self.draft is not None:
             self._show_strip()
 
@@ -358,7 +299,8 @@ class PlanScreen(Screen):
             panel.set_wide(compact)
             panel.setVisible(forms if compact else shown)
 
-    def _show_large(self, text: str, language: str) -> None:
+    def show_large(self, text: str, language: str) -> None:
+        """Fill the page with words to hold to the camera."""
         self._close_large()
         large = LargeWords(self.context.theme, text, language)
         large.closed.connect(self._close_large)
@@ -385,7 +327,7 @@ class PlanScreen(Screen):
             self.context.theme, words, translate("Plan", "Go back and look for it there."), icon="map"
         )
         self.page, self.page_name = None, ""
-        self._elements[""] = cast("ElementPage", empty)
+        self.elements[""] = cast("ElementPage", empty)
         self.stack.addWidget(empty)
         self.stack.setCurrentWidget(empty)
         self._arrange()
@@ -393,14 +335,14 @@ class PlanScreen(Screen):
     def _close(self) -> None:
         """Destroy every page, so that no widget keeps a word."""
         self._close_large()
-        pages: list[QWidget] = [*self._elements.values()]
+        pages: list[QWidget] = [*self.elements.values()]
         if self.page is not None and self.page not in pages:
             pages.append(self.page)
         for page in pages:
             self.stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self._elements.clear()
+        self.elements.clear()
         self.page, self.page_name = None, ""
         for each in (self.panel, self.draft):
             if isinstance(each, QWidget):
@@ -409,8 +351,9 @@ class PlanScreen(Screen):
             if each is not None:
                 each.deleteLater()
         self.panel = self.draft = None
-        self._gate_id, self._closed_by = "", ()
+        self.gate_id, self.closed_by = "", ()
 
-    def _on_leave(self) -> None:
+    def leave_plan(self) -> None:
+        """Back to where the plan was opened from."""
         if not self.context.window.back():
             self.context.window.go("plans")

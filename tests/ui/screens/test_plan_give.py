@@ -1,4 +1,4 @@
-"""Giving: pages in both languages, kept-in-memory steps nowhere, what is missing or unsafe named, every copy recorded."""
+"""Giving: pages in both languages, nothing kept in memory in them, what is missing named, every copy recorded."""
 
 from __future__ import annotations
 

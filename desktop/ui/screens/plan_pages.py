@@ -1,0 +1,83 @@
+"""Makes the pages of a plan and connects them with the screen around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.ui.screens.plan_begin import begin, client_language
+from desktop.ui.screens.plan_element import ElementPage
+from desktop.ui.screens.plan_facts import FactsPage
+from desktop.ui.screens.plan_gate import GateKept, GatePage
+from desktop.ui.screens.plan_give import GivePage
+from desktop.ui.screens.plan_read_back import ReadBackPage
+from desktop.ui.screens.plan_steps import FACTS, GATE
+from desktop.ui.screens.plan_tonight import TonightPage
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Client
+    from desktop.domain.plan_templates import PlanTemplate
+    from desktop.ui.screens.plan import PlanScreen
+    from desktop.ui.screens.plan_draft import PlanDraft
+    from desktop.ui.widgets.page import Page
+
+TONIGHT, GIVE, READ_BACK = "tonight", "give", "read_back"
+
+
+def make_page(screen: PlanScreen, name: str, template: PlanTemplate, client: Client) -> Page:
+    """Return a page by its name; the pages of elements are kept, all others are made anew."""
+    draft = screen.draft
+    if name == TONIGHT:
+        return _tonight(screen, template, client)
+    if draft is None:
+        gate = GatePage(screen.context, template, client.id, client.chosen_name)
+        gate.decided.connect(lambda _outcome: begin(screen.context, template, client, gate, screen.decided))
+        return gate
+    if name == GATE:
+        answers = screen.context.services.plans.gate_answers(draft.plan.gate_id)
+        kept = GateKept(screen.context, template, answers)
+        kept.next.connect(lambda: screen.step(1))
+        return kept
+    if name == FACTS:
+        facts = FactsPage(screen.context, draft)
+        facts.back.connect(lambda: screen.step(-1))
+        facts.next.connect(lambda: screen.show_page(GIVE))
+        return facts
+    if name == GIVE:
+        return _give(screen, draft)
+    if name == READ_BACK:
+        back_to = screen.page_name if screen.page_name == GIVE else ""
+        read = ReadBackPage(screen.context, draft)
+        read.back.connect(lambda: screen.show_page(back_to or screen.came_from))
+        return read
+    return _element(screen, name, draft)
+
+
+def _tonight(screen: PlanScreen, template: PlanTemplate, client: Client) -> TonightPage:
+    language = client_language(screen.context, client)
+    tonight = TonightPage(screen.context, template, screen.gate_id, screen.closed_by, language)
+    tonight.done.connect(screen.leave_plan)
+    tonight.again.connect(lambda: screen.show_page(GATE))
+    tonight.crisis.connect(lambda: screen.context.window.open_crisis(client.id))
+    tonight.wanted_large.connect(screen.show_large)
+    return tonight
+
+
+def _give(screen: PlanScreen, draft: PlanDraft) -> GivePage:
+    give = GivePage(screen.context, draft, screen.panel.chosen() if screen.panel is not None else [])
+    give.back.connect(lambda: screen.show_page(screen.came_from))
+    give.done.connect(screen.leave_plan)
+    give.jump.connect(screen.show_page)
+    give.read_back.connect(lambda: screen.show_page(READ_BACK))
+    return give
+
+
+def _element(screen: PlanScreen, name: str, draft: PlanDraft) -> ElementPage:
+    page = screen.elements.get(name)
+    if page is None:
+        page = ElementPage(screen.context, draft, draft.element(name))
+        page.back.connect(lambda: screen.step(-1))
+        page.next.connect(lambda: screen.step(1))
+        page.read_back.connect(lambda: screen.show_page(READ_BACK))
+        page.wanted_large.connect(screen.show_large)
+        screen.elements[name] = page
+    return page
