@@ -69,9 +69,7 @@ def _elements(tour: Tour) -> None:
     hands = tour.hands
     hands.click("gate_go")
     for at, (english, arabic) in enumerate(WORDS):
-        hands.wait(
-            lambda: hands.look("plan_step_1_worker") or hands.look("plan_neutral_title"), "the next page"
-        )
+        hands.wait(lambda: _row(tour, "worker") or hands.look("plan_neutral_title"), "the next page")
         if hands.look("plan_neutral_title") is not None:
             break
         hands.fill(_sure(_row(tour, "worker")), english)
