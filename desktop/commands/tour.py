@@ -27,6 +27,9 @@ def add_arguments(subparsers: argparse._SubParsersAction[Any]) -> None:
     )
     parser.add_argument("out", type=Path, metavar="OUT", help="a new folder, or the one of an earlier tour")
     parser.add_argument("--lang", default="en", choices=("en", "ar"), help="language of the program")
+    parser.add_argument(
+        "--until", default="", metavar="STEP", help="stop before the first step that begins so"
+    )
     parser.add_argument("--drive", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--read-back", action="store_true", help=argparse.SUPPRESS)
 
@@ -42,21 +45,22 @@ def run(args: argparse.Namespace) -> int:
         from desktop.commands.tour_parts.read_back import read_back
 
         return read_back(out)
-    return _tour(out, args.lang)
+    return _tour(out, args.lang, args.until)
 
 
-def _tour(out: Path, lang: str) -> int:
+def _tour(out: Path, lang: str, until: str) -> int:
     from desktop.commands.tour_parts.job import FILE, Job
     from desktop.commands.tour_parts.parent import Parent
-    from desktop.commands.tour_parts.script import STEPS
+    from desktop.commands.tour_parts.script import chosen
 
     _clear(out)
     home = out / "home"
     _prefer(home, lang)
-    job = Job(out=str(out), lang=lang)
+    job = Job(out=str(out), lang=lang, until=until)
     _write(out, job, reading=None)
     parent = Parent(job, home, lambda line: print(line, flush=True))
-    names, limits = [step.name for step in STEPS], [step.seconds for step in STEPS]
+    steps = chosen(until)
+    names, limits = [step.name for step in steps], [step.seconds for step in steps]
     fine = parent.run(names, limits)
     reading: dict[str, Any] | None = None
     if "vault" in parent.job.kept:

@@ -16,7 +16,9 @@ from tests.fixtures.vaults import PASSPHRASE
 NEEDLE = "Harbor needle 7719"
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the second process of other systems is detached and not waited for")
+@pytest.mark.skipif(
+    os.name != "posix", reason="the second process of other systems is detached and not waited for"
+)
 def test_lock_replaces_the_process_by_the_lock_screen(vault_folder: Path, tmp_path: Path) -> None:
     home, report = tmp_path / "home", tmp_path / "report.jsonl"
     kept = home / "data" / "vaults" / "3fa91b02"

@@ -101,11 +101,12 @@ def drive(out: Path) -> int:
 
 
 def _go(tour: Tour) -> None:
-    from desktop.commands.tour_parts.script import STEPS
+    from desktop.commands.tour_parts.script import chosen
 
     job = tour.job
-    while job.next < len(STEPS):
-        step = STEPS[job.next]
+    steps = chosen(job.until)
+    while job.next < len(steps):
+        step = steps[job.next]
         job.begin()
         picture = ""
         try:

@@ -17,6 +17,8 @@ class Job:
 
     out: str
     lang: str = "en"
+    until: str = ""
+    """Stop before the first step whose name begins so."""
     next: int = 0
     """Index of the step that runs, or of the one to run when no step has begun."""
     began: float = 0.0

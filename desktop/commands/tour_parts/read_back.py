@@ -1,4 +1,4 @@
-"""The reader: another process that opens the practice vault and looks what the window really left in it."""
+"""The reader: another process that opens the practice vault and looks at what the window really left in it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.commands.tour_parts import steps_client, steps_crisis, steps_session
 from desktop.commands.tour_parts.job import Job
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ def read_back(out: Path) -> int:
     try:
         content = ContentStore(paths.resources(), paths.translations(), None, "en")
         services = Services(vault, clock, content, paths.resources())
-        facts = [_look(name, look, services, job) for name, look in FACTS.items()]
+        facts = [
+            _look(name, look, services, job) for name, (needs, look) in FACTS.items() if needs in job.kept
+        ]
     finally:
         vault.close()
     print(json.dumps({"ok": all(fact["ok"] for fact in facts), "facts": facts}))
@@ -49,6 +52,80 @@ def _invented_people(services: Services, _job: Job) -> bool:
     return services.vault.kind == "practice" and services.clients.count() > 1
 
 
-FACTS: dict[str, Callable[[Services, Job], bool]] = {
-    "a practice vault with invented clients": _invented_people,
+def _client(services: Services, job: Job) -> bool:
+    client = services.clients.get(job.kept["client"])
+    found = [hit.client_id for hit in services.clients.find(steps_client.PART)]
+    if client is None or client.id not in found:
+        return False
+    texts = {name.text for name in client.draft.names}
+    return {steps_client.NAME, steps_client.OTHER} <= texts and client.draft.pronouns == "she/her"
+
+
+def _signed_session(services: Services, job: Job) -> bool:
+    note = services.sessions.note(job.kept["session"])
+    if note is None:
+        return False
+    sealed = json.dumps(note.content(), ensure_ascii=False)
+    kept = steps_session.NOTE in sealed and steps_session.SENTENCE in sealed
+    return kept and [each.text for each in note.amendments] == [steps_session.AMENDMENT]
+
+
+def _crisis(services: Services, job: Job) -> bool:
+    run = services.crises.get(job.kept["crisis"])
+    report = services.crises.report(job.kept["crisis"])
+    if run is None or report is None or report["state"] != "signed" or services.crises.open_runs():
+        return False
+    lines = [line.text for line in run.lines]
+    return (
+        steps_crisis.LINE in lines
+        and steps_crisis.LOCKED_LINE in lines
+        and run.client_id == job.kept["client"]
+    )
+
+
+def _plan(services: Services, job: Job) -> bool:
+    plans = services.plans.of_client(job.kept["client"])
+    if len(plans) != 1:
+        return False
+    kept_back = [step.text("en") for step in plans[0].steps if step.kept_in_memory]
+    given = [row["kind"] for row in services.ledger.of_client(job.kept["client"])]
+    return kept_back == [job.kept["hidden"]] and len(plans[0].steps) >= 6 and len(given) >= 3
+
+
+def _pages(_services: Services, job: Job) -> bool:
+    from pypdf import PdfReader
+
+    for name in ("plan-en.pdf", "plan-ar.pdf"):
+        reader = PdfReader(job.folder / name)
+        text = "".join(page.extract_text() for page in reader.pages)
+        if "/MarkInfo" not in reader.root_object or "911" not in text or job.kept["hidden"] in text:
+            return False
+        if steps_client.NAME in text:
+            return False
+    return True
+
+
+def _nothing_readable(_services: Services, job: Job) -> bool:
+    """Nothing typed can be read in any file below the tour's home: vaults, logs, preferences."""
+    typed = (
+        steps_client.NAME,
+        steps_session.SENTENCE,
+        steps_session.NOTE,
+        steps_crisis.LINE,
+        steps_crisis.LOCKED_LINE,
+    )
+    wanted = [text.encode(code) for text in typed[1:] for code in ("utf-8", "utf-16-le")]
+    files = [path for path in (job.folder / "home").rglob("*") if path.is_file()]
+    return bool(files) and not any(word in path.read_bytes() for path in files for word in wanted)
+
+
+# what is looked at → the step that must have been done
+FACTS: dict[str, tuple[str, Callable[[Services, Job], bool]]] = {
+    "a practice vault with invented clients": ("vault", _invented_people),
+    "the client, found by another spelling": ("client", _client),
+    "the signed session with its amendment": ("session", _signed_session),
+    "the crisis with what was written while locked, its report signed": ("crisis", _crisis),
+    "the plan, what is kept in memory, and what was given": ("hidden", _plan),
+    "tagged pages in two languages, without a name": ("message", _pages),
+    "nothing typed can be read in any file": ("vault", _nothing_readable),
 }

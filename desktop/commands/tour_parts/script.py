@@ -22,3 +22,11 @@ STEPS: tuple[Step, ...] = (
     *steps_lock.STEPS,
     *steps_pack.STEPS,
 )
+
+
+def chosen(until: str) -> tuple[Step, ...]:
+    """Return the steps up to the first whose name begins with `until`; all of them when it is empty."""
+    if not until:
+        return STEPS
+    stop = next((at for at, step in enumerate(STEPS) if step.name.startswith(until)), len(STEPS))
+    return STEPS[:stop]

@@ -169,6 +169,7 @@ def _messages(tour: Tour) -> None:
         )
         tour.keep(documents=[*tour.job.kept["documents"], name])
         tour.shot("message", language)
+    tour.keep(message=True)
     hands.click("plan_done")
 
 

@@ -39,7 +39,7 @@ def unlock(tour: Tour, kept: str = "passphrase") -> None:
     hands = tour.hands
     hands.fill("lock_passphrase", tour.kept(kept))
     hands.key(Qt.Key.Key_Return)
-    hands.wait(lambda: tour.window.frame is not None and tour.window.frame.isVisible(), "the pages", 30)
+    hands.wait(lambda: tour.window.frame, "the pages", 30)
     hands.rest(0.1)
 
 
