@@ -104,6 +104,32 @@ def canonical(content: object) -> str:
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
+def amendment_text(reason: str, text: str) -> str:
+    """Return the one text of an amendment: its reason and its words cannot be shifted into each other."""
+    return canonical({"reason": reason, "text": text})
+
+
+def sealed_text(
+    kind: str, object_id: str, client_id: str | None, signed_by: str, signed_at: Moment, body: str
+) -> str:
+    """Return what is hashed and signed: the words, whose they are, what they hang on, by whom and when.
+
+    Without these a sealed text could be moved to another record, signer or day and would still fit its signature. For
+    an amendment `kind` is ``amendment`` and `object_id` the note it stands beside.
+    """
+    return canonical(
+        {
+            "format": 1,
+            "kind": kind,
+            "object": object_id,
+            "client": client_id,
+            "signed_by": signed_by,
+            "signed_at": signed_at.text(),
+            "body": body,
+        }
+    )
+
+
 def seal_hash(salt: str, body: str) -> str:
     """Return the salted SHA-256 of a sealed text, in hexadecimal; the salt keeps guesses from being confirmed."""
     return hashlib.sha256(salt.encode("ascii") + b"\n" + body.encode("utf-8")).hexdigest()

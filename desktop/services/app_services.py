@@ -19,6 +19,7 @@ from desktop.services.passphrases import Passphrases
 from desktop.services.plans import PlansService
 from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
+from desktop.services.staff import StaffService
 from desktop.services.today import TodayService
 
 if TYPE_CHECKING:
@@ -93,6 +94,11 @@ class Services:
         titles = {step.id: step.do for step in self.content.crisis().steps}
         for run_id in self.crisis_intake.waiting_for_report():
             self.crises.pass_(run_id, titles)
+
+    @cached_property
+    def staff(self) -> StaffService:
+        """The person at this vault."""
+        return StaffService(self.vault)
 
     @cached_property
     def plans(self) -> PlansService:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Clock
 from desktop.domain.crisis import CrisisLine, CrisisRun, report_draft
 from desktop.domain.errors import NotAllowed, NoteSigned
-from desktop.domain.sessions import canonical, seal_hash
+from desktop.domain.sessions import canonical
+from desktop.services.sealing import sealed_values
 from desktop.storage import crises as rows
 from desktop.storage.sessions import seal
 
@@ -138,30 +138,19 @@ class CrisesService:
         conn = self._vault.connection()
         body = rows.report_body(conn, report_id)
         self._must_be_draft(self._state(report_id))
-        salt = secrets.token_hex(16)
-        sealed = canonical(body)
-        digest = seal_hash(salt, sealed)
-        signature = self._vault.sign(digest.encode("ascii"))
+        body_text = canonical(body)
         client_id = rows.report_client(conn, report_id)
+        sealed = sealed_values(
+            self._vault, "incident_report", report_id, client_id, body_text, self._clock.now()
+        )
         with self._vault.unit_of_work("sign incident report") as work:
-            work.update("incident_reports", report_id, {"state": "signed", "body": sealed})
+            work.update("incident_reports", report_id, {"state": "signed", "body": body_text})
             note_id = seal(
                 work,
-                {
-                    "object_kind": "incident_report",
-                    "object_id": report_id,
-                    "client_id": client_id,
-                    "body": sealed,
-                    "salt": salt,
-                    "hash": digest,
-                    "signature": signature.value.hex(),
-                    "key_id": signature.key_id,
-                    "signed_by": self._vault.staff_id,
-                    "signed_at": work.now.text(),
-                },
+                {"object_kind": "incident_report", "object_id": report_id, "body": body_text, **sealed},
                 "\n".join(body.values()),
             )
-            work.record("signed", "signed_note", note_id, digest)
+            work.record("signed", "signed_note", note_id, sealed["hash"])
 
     def _state(self, report_id: str) -> str:
         return rows.report_state(self._vault.connection(), report_id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -12,19 +11,21 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import InvalidInput, NoteSigned
 from desktop.domain.plain_text import portable
 from desktop.domain.protocol import Protocol
+from desktop.domain.session_findings import findings
 from desktop.domain.sessions import (
     CHANNELS,
     LENGTHS,
     Session,
     SessionSummary,
     SignedNote,
+    amendment_text,
     canonical,
-    seal_hash,
 )
 from desktop.domain.wizard import Wizard
 from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
+from desktop.services.sealing import sealed_values
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
@@ -185,30 +186,24 @@ class SessionsService:
         if opened.session.state == "signed":
             raise NoteSigned
         body = canonical(self._content(opened))
-        salt = secrets.token_hex(16)
-        digest = seal_hash(salt, body)
-        signature = self._vault.sign(digest.encode("ascii"))
-        people = _people(opened.wizard)
+        client_id = opened.session.client_id
+        sealed = sealed_values(self._vault, "session", session_id, client_id, body, self._clock.now())
+        found = findings(opened.wizard)
         with self._vault.unit_of_work("sign session") as work:
-            rows.set_people(work, session_id, people)
+            rows.set_people(work, session_id, found.people)
+            rows.set_findings(work, session_id, client_id, found)
             note_id = rows.seal(
                 work,
                 {
                     "object_kind": "session",
                     "object_id": session_id,
                     "session_id": session_id,
-                    "client_id": opened.session.client_id,
                     "body": body,
-                    "salt": salt,
-                    "hash": digest,
-                    "signature": signature.value.hex(),
-                    "key_id": signature.key_id,
-                    "signed_by": self._vault.staff_id,
-                    "signed_at": work.now.text(),
+                    **sealed,
                 },
-                _words(opened.wizard),
+                found.words,
             )
-            work.record("signed", "signed_note", note_id, digest)
+            work.record("signed", "signed_note", note_id, sealed["hash"])
             return note_id
 
     def amend(self, session_id: str, reason: str, text: str) -> str:
@@ -224,25 +219,12 @@ class SessionsService:
         note = self.note(session_id)
         if note is None:
             raise InvalidInput("amendment", "not_signed_yet")
-        salt = secrets.token_hex(16)
-        digest = seal_hash(salt, reason + "\n" + text)
-        signature = self._vault.sign(digest.encode("ascii"))
+        body = amendment_text(reason, text)
+        sealed = sealed_values(
+            self._vault, "amendment", note.id, note.client_id or None, body, self._clock.now()
+        )
         with self._vault.unit_of_work("amend note") as work:
-            return rows.add_amendment(
-                work,
-                {
-                    "note_id": note.id,
-                    "client_id": note.client_id,
-                    "reason": reason,
-                    "text": text,
-                    "salt": salt,
-                    "hash": digest,
-                    "signature": signature.value.hex(),
-                    "key_id": signature.key_id,
-                    "signed_by": self._vault.staff_id,
-                    "signed_at": work.now.text(),
-                },
-            )
+            return rows.add_amendment(work, {"note_id": note.id, "reason": reason, "text": text, **sealed})
 
     def _content(self, opened: OpenSession) -> dict[str, Any]:
         """Return what is sealed: the questions as asked, the answers as given, what happened, when and over what."""
@@ -277,28 +259,3 @@ class SessionsService:
             "events": opened.events,
             "missing": [list(each) for each in wizard.missing],
         }
-
-
-def _people(wizard: Wizard) -> list[Mapping[str, Any]]:
-    for kept in wizard.kept:
-        question = wizard.protocol.question(kept.question_id)
-        if (
-            question
-            and question.fills == "people_present"
-            and kept.shown
-            and isinstance(kept.answer.value, list)
-        ):
-            return [person for person in kept.answer.value if isinstance(person, dict)]
-    return []
-
-
-def _words(wizard: Wizard) -> str:
-    """Return the free words of a session, for finding the note again."""
-    found: list[str] = []
-    for kept in wizard.kept:
-        question = wizard.protocol.question(kept.question_id)
-        if question is not None and question.kind == "text" and isinstance(kept.answer.value, str):
-            found.append(kept.answer.value)
-        if kept.answer.note:
-            found.append(kept.answer.note)
-    return "\n".join(found)

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
 from desktop.domain.errors import NoteSigned
-from desktop.domain.sessions import Amendment, Session, SessionSummary, SignedNote, seal_hash
+from desktop.domain.session_findings import Findings
+from desktop.domain.sessions import (
+    Amendment,
+    Session,
+    SessionSummary,
+    SignedNote,
+    amendment_text,
+    seal_hash,
+    sealed_text,
+)
 from desktop.storage import search_index
 from desktop.storage.exchange import KEY_FROM_PACK
 from desktop.storage.open_vault import META_STAFF, needed_meta
@@ -105,7 +114,7 @@ def read_events(conn: Connection, session_id: str) -> list[dict[str, Any]]:
     ]
 
 
-def set_people(work: UnitOfWork, session_id: str, people: list[Mapping[str, Any]]) -> None:
+def set_people(work: UnitOfWork, session_id: str, people: Sequence[Mapping[str, Any]]) -> None:
     """Store who was there as rows, taking the place of what was stored before."""
     for row in work.query(
         "SELECT id FROM people_present WHERE session_id = ? AND deleted_at IS NULL", (session_id,)
@@ -124,6 +133,27 @@ def set_people(work: UnitOfWork, session_id: str, people: list[Mapping[str, Any]
                     "noted_at": work.now.text(),
                 },
             )
+
+
+def set_findings(work: UnitOfWork, session_id: str, client_id: str, found: Findings) -> None:
+    """Store what the answers fill besides themselves: columns of the session, the place of today, goals and tasks."""
+    columns = {
+        "picked_up": found.picked_up,
+        "seen_alone": found.seen_alone,
+        "seen_alone_reason": found.seen_alone_reason,
+    }
+    filled = {name: text for name, text in columns.items() if text}
+    if filled:
+        work.update("sessions", session_id, filled, draft=True)
+    about = {"client_id": client_id, "session_id": session_id}
+    if found.place:
+        work.insert(
+            "whereabouts", about | {"place": found.place, "said_at": work.now.text(), "learnt_how": "said"}
+        )
+    for words in found.goals:
+        work.insert("goals", about | {"words": words})
+    for title in found.tasks:
+        work.insert("tasks", about | {"title": title, "staff_id": work.staff_id})
 
 
 def drafts(conn: Connection, limit: int = 20) -> list[SessionSummary]:
@@ -176,12 +206,13 @@ def read_note(conn: Connection, object_id: str) -> SignedNote | None:
     ).fetchone()
     if row is None:
         return None
-    intact = _sealed(conn, row, row["body"]) and _names_its_session(row)
+    intact = _sealed(conn, row, row["object_kind"], row["object_id"], row["body"]) and _names_its_session(row)
     amendments = []
     for each in conn.execute(
         "SELECT * FROM amendments WHERE note_id = ? ORDER BY signed_at, rowid", (row["id"],)
     ):
-        intact = intact and _sealed(conn, each, each["reason"] + "\n" + each["text"])
+        body = amendment_text(each["reason"], each["text"])
+        intact = intact and _sealed(conn, each, "amendment", each["note_id"], body)
         amendments.append(
             Amendment(
                 id=each["id"],
@@ -234,8 +265,10 @@ def _must_be_open(work: UnitOfWork, session_id: str) -> None:
         raise NoteSigned
 
 
-def _sealed(conn: Connection, row: Row, text: str) -> bool:
-    """Tell whether hash and signature of a sealed row fit its text, with the public key kept for its signer."""
+def _sealed(conn: Connection, row: Row, kind: str, object_id: str, body: str) -> bool:
+    """Tell whether hash and signature of a sealed row fit its words and what they hang on."""
+    at = Moment.parse(row["signed_at"])
+    text = sealed_text(kind, object_id, row["client_id"], row["signed_by"], at, body)
     key = conn.execute(
         "SELECT public_key, staff_id, chained_by FROM signing_keys WHERE key_id = ?", (row["key_id"],)
     ).fetchone()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.foot_line import FootLine
 from desktop.ui.later import later
-from desktop.ui.navigator import SCREENS, Navigator, Place, ScreenDeclaration
+from desktop.ui.navigator import SCREENS, UNDER, Navigator, Place, ScreenDeclaration
 from desktop.ui.palette import Action, Palette
 from desktop.ui.rail import Rail
 from desktop.ui.saved_foot import SavedFoot
@@ -259,7 +259,7 @@ class Frame(Surface):
         self.navigator.go(name)
 
     def _on_moved(self, name: str) -> None:
-        self.rail.choose(name)
+        self.rail.choose(UNDER.get(name, name))
         self._arrange_rail()
         current = self.navigator.current
         if current is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -53,7 +54,11 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
     _screen("plans", QT_TRANSLATE_NOOP("Rail", "Plans"), "map", "plans:PlansScreen", "top"),
     _screen("plan", QT_TRANSLATE_NOOP("Rail", "Plan"), "map", "plan:PlanScreen"),
     _screen(
-        "exchange", QT_TRANSLATE_NOOP("Rail", "Exchange"), "arrow-left-right", "exchange:ExchangeScreen", "top"
+        "exchange",
+        QT_TRANSLATE_NOOP("Rail", "Exchange"),
+        "arrow-left-right",
+        "exchange:ExchangeScreen",
+        "top",
     ),
     _screen("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "settings:SettingsScreen", "foot"),
     _screen(
@@ -64,6 +69,10 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
     ),
     _screen("keys", QT_TRANSLATE_NOOP("Rail", "Keys"), "keyboard", "keys:KeysScreen"),
 )
+
+
+# Which page of the rail a page without its own place there belongs to.
+UNDER: Mapping[str, str] = MappingProxyType({"client": "clients", "client_edit": "clients", "plan": "plans"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,7 @@ class Opened:
         return replace(self, services=replace(self.services, content=content))
 
 
-def _prepare(services: Services, wrong_tries: int) -> TakenIn:
+def _prepare(services: Services, wrong_tries: int, own_name: str) -> TakenIn:
     """Writer lane, first thing after opening: what was sealed comes in, a fresh practice vault gets its people."""
     taken = services.inbox.take_in()
     if wrong_tries:
@@ -43,6 +43,8 @@ def _prepare(services: Services, wrong_tries: int) -> TakenIn:
 
         before = services.interface.choice(FAILED_TOTAL, 0)
         services.interface.choose(FAILED_TOTAL, int(before) + wrong_tries)
+    if own_name:
+        services.staff.set_own_name(own_name)
     if services.vault.kind == PRACTICE:
         from desktop.services import practice
 
@@ -58,6 +60,7 @@ class UnlockFlow(QObject):
         self._window = window
         self._parts = window.parts
         self._lock_screen: LockScreen | None = None
+        self._own_name = ""
         self._locked_at = ""
         self._front: Path | None = window.parts.vault_folder
         self._checking = False
@@ -106,7 +109,9 @@ class UnlockFlow(QObject):
         screen = FirstRunScreen(self._parts)
         screen.crisis.connect(self._window.crisis_pressed)
         screen.language_chosen.connect(self._parts.appearance.set_language)
-        screen.finished.connect(self._on_first_run_finished)
+        screen.finished.connect(
+            lambda folder, passphrase: self._on_first_run_finished(folder, passphrase, screen.state.own_name)
+        )
         self._lock_screen = None
         self._window.show_gate(screen)
         screen.start()
@@ -178,8 +183,9 @@ class UnlockFlow(QObject):
         if self._lock_screen is not None:
             self._lock_screen.refuse(error)
 
-    def _on_first_run_finished(self, folder: Path, passphrase: str) -> None:
+    def _on_first_run_finished(self, folder: Path, passphrase: str, own_name: str) -> None:
         """The first run made a vault: open it without asking for the passphrase again."""
+        self._own_name = own_name
         self._front = folder
         self._opening = True
         self._parts.tasks.slow(
@@ -207,6 +213,7 @@ class UnlockFlow(QObject):
             _prepare,
             services,
             wrong_tries,
+            self._own_name,
             done=lambda taken: self._finish(vault, services, taken, wrong_tries, None),
             failed=lambda error: self._finish(vault, services, None, wrong_tries, error),
         )

@@ -158,3 +158,47 @@ def test_sessions_never_appear_under_another_client(
     assert sessions.of_client(other) == []
     with pytest.raises(Exception, match="stays with its client"), vault.unit_of_work("try") as work:
         work.update("sessions", mine, {"client_id": other})
+
+
+def test_a_sealed_text_does_not_fit_another_day_signer_or_note(
+    sessions: SessionsService, client_id: str, protocol: Protocol, vault: OpenVault
+) -> None:
+    session_id = sessions.start(client_id, protocol=protocol, spoken={})
+    sessions.sign(session_id, CONTEXT)
+    sessions.amend(session_id, "day", "It was Tuesday.")
+    connection = vault.connection()
+    connection.execute("PRAGMA query_only=OFF")
+    for table in ("signed_notes", "amendments"):
+        connection.execute(f"DROP TRIGGER {table}_no_update")
+        for change in ("signed_at = replace(signed_at, '2026', '2025')", "client_id = NULL"):
+            connection.execute("BEGIN")
+            connection.execute(f"UPDATE {table} SET {change}")
+            moved = sessions.note(session_id)
+            assert moved is not None
+            assert not moved.intact, (table, change)
+            connection.execute("ROLLBACK")
+    kept = sessions.note(session_id)
+    assert kept is not None
+    assert kept.intact
+
+
+def test_signing_fills_the_record_from_the_answers(
+    sessions: SessionsService, client_id: str, protocol: Protocol, vault: OpenVault
+) -> None:
+    filled = {
+        "goal": Answer(value="A school place first"),
+        "alone_for": Answer(value="part", note="her son came in"),
+    }
+    answers = {
+        next(q.id for _, page in protocol.pages() for q in page.questions if q.fills == fills): answer
+        for fills, answer in filled.items()
+    }
+    session_id = sessions.start(client_id, protocol=protocol, spoken={})
+    sessions.save(session_id, answers)
+    sessions.sign(session_id, CONTEXT)
+    conn = vault.connection()
+    goals = conn.execute("SELECT words, session_id FROM goals WHERE client_id = ?", (client_id,)).fetchall()
+    row = conn.execute("SELECT seen_alone, seen_alone_reason FROM sessions").fetchone()
+    assert [(each["words"], each["session_id"]) for each in goals] == [("A school place first", session_id)]
+    assert row is not None
+    assert (row["seen_alone"], row["seen_alone_reason"]) == ("part", "her son came in")

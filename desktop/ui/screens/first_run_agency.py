@@ -44,12 +44,22 @@ class AgencyStep(FirstRunStep):
         self.name = TextField(theme, self.tr("Name of the agency"))
         self.supervisor = TextField(theme, self.tr("Your supervisor"))
         self.phone = TextField(theme, self.tr("Their number, for the second phone"))
-        for field, name in ((self.name, "name"), (self.supervisor, "supervisor"), (self.phone, "phone")):
+        self.own_name = TextField(theme, self.tr("Your own name, as it stands under notes you sign"))
+        fields = (
+            (self.name, "name"),
+            (self.supervisor, "supervisor"),
+            (self.phone, "phone"),
+            (self.own_name, "own"),
+        )
+        for field, name in fields:
             field.setObjectName(f"first_agency_{name}")
             self.body.addWidget(field)
         self.name.set_text(profile.name)
         self.supervisor.set_text(supervisor.name if supervisor else "")
         self.phone.set_text(supervisor.phone if supervisor else "")
+        self.own_name.set_text(state.own_name)
+        self.own_name.changed.connect(self._on_own_name)
+        self.own_name.entered.connect(self.on_next)
         self.phone.editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.name.entered.connect(lambda: self.supervisor.editor.setFocus(Qt.FocusReason.TabFocusReason))
         self.supervisor.entered.connect(lambda: self.phone.editor.setFocus(Qt.FocusReason.TabFocusReason))
@@ -88,6 +98,9 @@ class AgencyStep(FirstRunStep):
             done=lambda _done: self._on_saved(),
             failed=self._on_failed,
         )
+
+    def _on_own_name(self, text: str) -> None:
+        self.state.own_name = text.strip()
 
     def take(self, path: Path) -> None:
         """Use a file that was chosen on the file page."""

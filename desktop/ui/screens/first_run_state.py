@@ -21,6 +21,8 @@ class FirstRunState:
     recovery_confirmed: bool = False
     practice_folder: Path | None = None
     practice_passphrase: str = ""
+    own_name: str = ""
+    """How the person signs; stored inside the vault once it is open."""
 
     def forget(self) -> None:
         """Drop every secret."""

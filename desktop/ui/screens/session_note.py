@@ -148,9 +148,14 @@ class SessionNote(Page):
         self._place.addWidget(part)
 
     def _seal(self, note: SignedNote) -> QWidget:
-        words = translate("Session", "Signed by {who} on {day} at {time}").format(
-            who=isolate(note.signed_by), day=date_of(note.signed_at.text()), time=time_words(note.signed_at)
-        )
+        day, time = date_of(note.signed_at.text()), time_words(note.signed_at)
+        if note.signed_by.strip():
+            signed = translate("Session", "Signed by {who} on {day} at {time}")
+            words = signed.format(who=isolate(note.signed_by), day=day, time=time)
+        else:
+            words = translate("Session", "Signed on {day} at {time} with the key of this vault").format(
+                day=day, time=time
+            )
         if note.intact:
             detail = translate("Session", "Unchanged since then: seal and signature fit, checked just now.")
             return Banner(self.theme, words, tone="good", icon="badge-check", detail=detail)

@@ -14,6 +14,7 @@ from desktop.ui.messages import explain
 from desktop.ui.screens.settings_passphrase import NewPassphrase
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ class VaultSettings(QWidget):
         self.failed = PlainLabel(theme, "", role="muted", wrap=True)
         self.failed.setObjectName("vault_failed")
         about.body.addWidget(self.failed)
+        self.own_name = TextField(theme, self.tr("Your own name, as it stands under notes you sign"))
+        self.own_name.setObjectName("vault_own_name")
+        self.own_name.set_text(services.staff.own_name())
+        self.own_name.left.connect(self._on_own_name)
+        self.own_name.entered.connect(self._on_own_name)
+        about.body.addWidget(self.own_name)
         column.addWidget(about)
         column.addWidget(self._key_card())
         self.passphrase = NewPassphrase(context)
@@ -60,6 +67,19 @@ class VaultSettings(QWidget):
         self.save_button.clicked.connect(self._on_save)
         card.body.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
+
+    def _on_own_name(self) -> None:
+        staff, name = self._context.services.staff, self.own_name.text().strip()
+        if name == staff.own_name():
+            return
+        self.own_name.set_wrong("")
+        self._context.tasks.write(
+            self,
+            staff.set_own_name,
+            name,
+            done=lambda _done: self._context.window.tell(self.tr("Your name is saved.")),
+            failed=lambda error: self.own_name.set_wrong(explain(error)),
+        )
 
     def refresh(self) -> None:
         """Read again what may have changed."""

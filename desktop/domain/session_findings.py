@@ -1,0 +1,79 @@
+"""What a session's answers fill besides themselves: people, who picked up, time alone, place, goals, tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.domain.protocol import Question
+from desktop.domain.wizard import Wizard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """The rows and columns of the record that a sealed session fills (V3, V10, V16); empty texts are not known.
+
+    `people` are the answer's own people; `tasks` are what was agreed, in words; `words` is all free text, for search.
+    """
+
+    people: tuple[Mapping[str, Any], ...] = ()
+    picked_up: str = ""
+    seen_alone: str = ""
+    seen_alone_reason: str = ""
+    place: str = ""
+    goals: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
+    words: str = ""
+
+
+def findings(wizard: Wizard) -> Findings:
+    """Gather what the shown answers fill; answers of pages that were left out fill nothing."""
+    people: tuple[Mapping[str, Any], ...] = ()
+    single: dict[str, str] = {}
+    goals: list[str] = []
+    tasks: list[str] = []
+    words: list[str] = []
+    for kept in wizard.kept:
+        question = wizard.protocol.question(kept.question_id)
+        if question is None:
+            continue
+        value, note = kept.answer.value, kept.answer.note
+        words += [
+            text
+            for text in (value if question.kind == "text" else "", note)
+            if isinstance(text, str) and text
+        ]
+        if not kept.shown or kept.answer.state != "answered":
+            continue
+        if question.fills == "people_present" and isinstance(value, list):
+            people = tuple(person for person in value if isinstance(person, dict))
+        elif question.fills in {"picked_up", "alone_for"} and isinstance(value, str):
+            single[question.fills] = value
+            single[f"{question.fills}/note"] = note
+        elif question.fills == "location_today" and isinstance(value, dict):
+            single["place"] = ", ".join(
+                filter(None, (value.get("text"), value.get("town"), value.get("region")))
+            )
+        elif question.fills == "goal" and isinstance(value, str) and value.strip():
+            goals.append(value.strip())
+        elif question.fills == "task":
+            tasks += _tasks(question, value)
+    return Findings(
+        people=people,
+        picked_up=single.get("picked_up", ""),
+        seen_alone=single.get("alone_for", ""),
+        seen_alone_reason=single.get("alone_for/note", ""),
+        place=single.get("place", ""),
+        goals=tuple(goals),
+        tasks=tuple(tasks),
+        words="\n".join(words),
+    )
+
+
+def _tasks(question: Question, value: object) -> list[str]:
+    if isinstance(value, str):
+        return [line.strip() for line in value.splitlines() if line.strip()]
+    if isinstance(value, list):
+        return [option.label for option in question.options if option.id in value]
+    return []
