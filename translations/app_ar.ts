@@ -5,67 +5,67 @@
     <name>AboutPart</name>
     <message>
         <source>About the person</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الشخص</translation>
     </message>
     <message>
         <source>Would they rather speak with a woman or a man?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الأريح الحديث مع امرأة أم مع رجل؟</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>رجل</translation>
     </message>
     <message>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>الضمائر</translation>
     </message>
     <message>
         <source>she, he, they …</source>
-        <translation type="unfinished"></translation>
+        <translation>هي، هو، هم …</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>1991, 1991-05 or 1991-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>‎1991‎ أو ‎1991-05‎ أو ‎1991-05-17‎</translation>
     </message>
     <message>
         <source>The year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة تكفي.</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>القدوم من</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>A city in the same time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة في المنطقة الزمنية نفسها</translation>
     </message>
     <message>
         <source>Safe hours are meant in this zone. Empty means the same as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات الآمنة محسوبة بهذه المنطقة. الحقل الفارغ يعني التوقيت نفسه هنا.</translation>
     </message>
     <message>
         <source>Good to know about customs, faith and manners</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفيد معرفته عن العادات والدين وآداب التعامل</translation>
     </message>
 </context>
 <context>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Name of the agency</source>
-        <translation>اسم الجهة</translation>
+        <translation>اسم المؤسسة</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Take the agency&apos;s file</source>
-        <translation>استخدام ملف الجهة</translation>
+        <translation>استخدام ملف المؤسسة</translation>
     </message>
     <message>
         <source>Local emergency numbers</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Which file is the agency&apos;s?</source>
-        <translation>أي ملف هو ملف الجهة؟</translation>
+        <translation>أي ملف هو ملف المؤسسة؟</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Name of the agency</source>
-        <translation>اسم الجهة</translation>
+        <translation>اسم المؤسسة</translation>
     </message>
     <message>
         <source>Your supervisor</source>
@@ -190,8 +190,12 @@
         <translation>رقم المشرف، للاتصال من الهاتف الثاني</translation>
     </message>
     <message>
+        <source>Your own name, as it stands under notes you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the agency&apos;s file</source>
-        <translation>استخدام ملف الجهة</translation>
+        <translation>استخدام ملف المؤسسة</translation>
     </message>
     <message>
         <source>Later</source>
@@ -211,603 +215,607 @@
     </message>
     <message>
         <source>The agency&apos;s file is in use now.</source>
-        <translation>صار ملف الجهة مستخدمًا الآن.</translation>
+        <translation>صار ملف المؤسسة مستخدمًا الآن.</translation>
     </message>
 </context>
 <context>
     <name>BreatheButton</name>
     <message>
         <source>Breathe with me</source>
-        <translation type="unfinished"></translation>
+        <translation>لنتنفس معًا</translation>
     </message>
 </context>
 <context>
     <name>BreathingRing</name>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>شهيق</translation>
     </message>
     <message>
         <source>Breathe out, longer</source>
-        <translation type="unfinished"></translation>
+        <translation>زفير أطول</translation>
     </message>
 </context>
 <context>
     <name>CalmBlock</name>
     <message>
         <source>Keep it gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>بلطف وهدوء</translation>
     </message>
 </context>
 <context>
     <name>Channels</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق مراسلة</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء شخصي</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بريدية</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مترجم</translation>
     </message>
     <message>
         <source>sometimes an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مترجم أحيانًا</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مترجم</translation>
     </message>
     <message>
         <source>Local dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الحديث</translation>
     </message>
     <message>
         <source>A woman to speak with</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديث مع امرأة</translation>
     </message>
     <message>
         <source>A man to speak with</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديث مع رجل</translation>
     </message>
     <message>
         <source>Either, to speak with</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديث مع امرأة أو رجل، لا فرق</translation>
     </message>
     <message>
         <source>{born}, about {age} years old</source>
-        <translation type="unfinished"></translation>
+        <translation>{born}، العمر نحو {age} سنة</translation>
     </message>
     <message>
         <source>{born}, {age} years old</source>
-        <translation type="unfinished"></translation>
+        <translation>{born}، العمر {age} سنة</translation>
     </message>
     <message>
         <source>Usually at</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المعتاد</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبة</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>الضمائر</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>القدوم من</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفيد معرفته</translation>
     </message>
     <message>
         <source>does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا أعلم»</translation>
     </message>
     <message>
         <source>prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>«أفضّل ألا أجيب»</translation>
     </message>
     <message>
         <source>reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>مع القراءة</translation>
     </message>
     <message>
         <source>reads a little</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة قليلة</translation>
     </message>
     <message>
         <source>does not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قراءة</translation>
     </message>
     <message>
         <source>checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التأكد منه {day}</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ التأكد منه بعد</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>not an emergency line</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس خط طوارئ</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّعة بعد</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الكتابة</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعملة</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة جانبًا</translation>
     </message>
     <message>
         <source>Look at it again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة حتى {day}</translation>
     </message>
     <message>
         <source>Plan {number}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة {number}، النسخة {version}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت مفتوحة</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>Report signed</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير موقّع</translation>
     </message>
     <message>
         <source>Report not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير غير موقّع بعد</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة الأمان</translation>
     </message>
     <message>
         <source>Case pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الحالة</translation>
     </message>
     <message>
         <source>For tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الليلة</translation>
     </message>
     <message>
         <source>to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العميل</translation>
     </message>
     <message>
         <source>to an own device</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جهاز خاص بالعميل</translation>
     </message>
     <message>
         <source>to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المشرف</translation>
     </message>
     <message>
         <source>inside the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل المؤسسة</translation>
     </message>
     <message>
         <source>to another agency</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مؤسسة أخرى</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>بالطباعة</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة بعد</translation>
     </message>
     <message>
         <source>Start session opens the first one. What you type is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>«بدء الجلسة» يفتح الجلسة الأولى. ما يُكتب يُحفظ أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء خطة</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة بعد</translation>
     </message>
     <message>
         <source>A plan is made together, when it is safe and wanted. It begins with a few questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع الخطة معًا، حين يكون ذلك آمنًا ومرغوبًا. تبدأ ببضعة أسئلة.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>No crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أزمة</translation>
     </message>
     <message>
         <source>F9 opens one at any time. Its log becomes the report here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح F9 أزمة في أي وقت، ويصير سجلّها التقرير هنا.</translation>
     </message>
     <message>
         <source>Crises and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزمات والتقارير</translation>
     </message>
     <message>
         <source>Nothing has left this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج شيء من هذه الخزنة</translation>
     </message>
     <message>
         <source>Every page, message or file that is given out about this person is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا قائمة بكل صفحة أو رسالة أو ملف يُسلَّم عن هذا الشخص.</translation>
     </message>
     <message>
         <source>What left the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خرج من الخزنة</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
     <message>
         <source>{field} is empty because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب ترك الحقل فارغًا: {field}</translation>
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا أعلم»</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>«أفضّل ألا أجيب»</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: {field}</translation>
     </message>
 </context>
 <context>
     <name>ClientFormScreen</name>
     <message>
         <source>Finish later</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال لاحقًا</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Change client</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ملف العميل</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Not saved yet. This is what you wrote {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد. هذا ما كتبته {when}.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Not saved yet. One thing has to be looked at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد. هناك أمر تلزم مراجعته أولًا.</translation>
     </message>
     <message>
         <source>This record was changed elsewhere while you wrote. Both are put together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا الملف في مكان آخر أثناء كتابتك. جُمع الاثنان هنا.</translation>
     </message>
     <message>
         <source>Look it through and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم مراجعته ثم حفظه مرة أخرى.</translation>
     </message>
     <message>
         <source>Both changed: {parts}. What you wrote stands there. Look it through and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في الجهتين: {parts}. بقي فيه ما كتبته أنت. تلزم مراجعته ثم حفظه مرة أخرى.</translation>
     </message>
     <message>
         <source>Kept as a draft. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ كمسودة. لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Draft thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت المسودة</translation>
     </message>
 </context>
 <context>
     <name>ClientScreen</name>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الملف</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>Crises and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزمات والتقارير</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خرج</translation>
     </message>
     <message>
         <source>This client is no longer in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا العميل في الخزنة</translation>
     </message>
     <message>
         <source>Look in the list; perhaps two records were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفيد نظرة في القائمة؛ ربما جُمع ملفان في ملف واحد.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل عليه</translation>
     </message>
     <message>
         <source>Changes to this record are begun and not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت تعديلات على هذا الملف ولم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Go on with session</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الجلسة</translation>
     </message>
     <message>
         <source>Noted: still right, said today.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: ما زال صحيحًا، قيل اليوم.</translation>
     </message>
 </context>
 <context>
     <name>ClientsModel</name>
     <message>
         <source>Id or phone number, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف أو رقم الهاتف، النتائج: {count}</translation>
     </message>
     <message>
         <source>Names, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء، النتائج: {count}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الحديث</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآمن</translation>
     </message>
     <message>
         <source>Starts with “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ «{typed}»</translation>
     </message>
     <message>
         <source>Has “{typed}” inside</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه «{typed}»</translation>
     </message>
     <message>
         <source>{script} name: {part} is read “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ({script}): {part} يُقرأ «{typed}»</translation>
     </message>
     <message>
         <source>Read “{typed}” in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ «{typed}» بكتابة أخرى</translation>
     </message>
     <message>
         <source>Sounds close to “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب في النطق من «{typed}»</translation>
     </message>
     <message>
         <source>Id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف {id}</translation>
     </message>
     <message>
         <source>A phone number starts with “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف يبدأ بـ «{typed}»</translation>
     </message>
 </context>
 <context>
     <name>ClientsScreen</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل</translation>
     </message>
     <message>
         <source>Any spelling of the name, id or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بأي كتابة، أو المعرّف، أو رقم الهاتف</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقّل</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل عليه</translation>
     </message>
     <message>
         <source>A new client is begun and not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت إضافة عميل جديد ولم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Add the first client</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العميل الأول</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بعد</translation>
     </message>
     <message>
         <source>One name is enough to begin: no surname, any script. You find people by every spelling you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي اسم واحد للبداية: بلا اسم عائلة، وبأي كتابة. يمكن العثور على الشخص بكل صيغة تُكتب لاسمه.</translation>
     </message>
     <message>
         <source>Add as a new client</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كعميل جديد</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling, the id or the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تفيد حروف أقل، أو كتابة أخرى، أو المعرّف، أو رقم الهاتف.</translation>
     </message>
     <message>
         <source>Nobody found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد باسم «{typed}»</translation>
     </message>
     <message>
         <source>{found} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} من {total}</translation>
     </message>
     <message>
         <source>{total} open</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مفتوحة: {total}</translation>
     </message>
 </context>
 <context>
     <name>ContactPart</name>
     <message>
         <source>Contact and what is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال وما هو آمن</translation>
     </message>
     <message>
         <source>Ask these alone. What is written here stands above every call, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل هذه على انفراد. ما يُكتب هنا يظهر أعلى كل مكالمة، مع تاريخه.</translation>
     </message>
     <message>
         <source>They would rather be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة المفضّلة للتواصل</translation>
     </message>
     <message>
         <source>Add a way to reach them</source>
+        <translation>إضافة وسيلة للتواصل</translation>
+    </message>
+    <message>
+        <source>Way taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -815,31 +823,31 @@
     <name>Contacts</name>
     <message>
         <source>No phone or other way yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف ولا وسيلة أخرى بعد</translation>
     </message>
     <message>
         <source>Add one, and ask what is safe before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف وسيلة، ويُسأل عما هو آمن قبل استعمالها.</translation>
     </message>
     <message>
         <source>Change ways and places</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الوسائل والأماكن</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Usually here</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المعتاد</translation>
     </message>
     <message>
         <source>Local dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي</translation>
     </message>
     <message>
         <source>No local dispatch number yet. 911 from here reaches our own town.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم طوارئ محلي بعد. الرقم 911 من هنا يصل إلى بلدتنا نحن.</translation>
     </message>
 </context>
 <context>
@@ -869,44 +877,44 @@
     <name>CrisisBand</name>
     <message>
         <source>{minutes} minutes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن الدقيقة {minutes}.</translation>
     </message>
     <message>
         <source>Next at {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي عند {minutes}</translation>
     </message>
     <message>
         <source>Next reminder at {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير التالي عند الدقيقة {minutes}</translation>
     </message>
     <message>
         <source>Call dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء</translation>
     </message>
 </context>
 <context>
     <name>CrisisButton</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمة</translation>
     </message>
     <message numerus="yes">
         <source>Crisis running, %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أزمة جارية، %n دقيقة</numerusform>
+            <numerusform>أزمة جارية، %n دقيقة</numerusform>
+            <numerusform>أزمة جارية، %n دقيقة</numerusform>
+            <numerusform>أزمة جارية، %n دقائق</numerusform>
+            <numerusform>أزمة جارية، %n دقيقة</numerusform>
+            <numerusform>أزمة جارية، %n دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -914,558 +922,558 @@
     <name>CrisisDesk</name>
     <message>
         <source>What to say, and the call in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال، وتسجيل المكالمة في السجل</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال</translation>
     </message>
     <message>
         <source>911 from here reaches your own town, not theirs. Which town is the client in?</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم 911 من هنا يصل إلى بلدتك أنت، لا إلى بلدة العميل. أي بلدة هي؟</translation>
     </message>
     <message>
         <source>911 here is not theirs. Which town?</source>
-        <translation type="unfinished"></translation>
+        <translation>911 هنا ليس لبلدة العميل. أي بلدة؟</translation>
     </message>
     <message>
         <source>911 from here reaches your own town, not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم 911 من هنا يصل إلى بلدتك أنت، لا إلى بلدة العميل.</translation>
     </message>
     <message>
         <source>911 from here is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>911 من هنا ليس لبلدة العميل.</translation>
     </message>
     <message>
         <source>How to find their number</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يوجد رقم بلدة العميل</translation>
     </message>
     <message>
         <source>Local dispatch for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>الطوارئ المحلية لهذا العنوان</translation>
     </message>
     <message>
         <source>Local dispatch for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطوارئ المحلية في {place}</translation>
     </message>
     <message>
         <source>Local dispatch, usual address</source>
-        <translation type="unfinished"></translation>
+        <translation>الطوارئ المحلية، العنوان المعتاد</translation>
     </message>
     <message>
         <source>This is for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم خاص بـ {place}</translation>
     </message>
     <message>
         <source>They are there</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، في هذا المكان</translation>
     </message>
     <message>
         <source>Other towns</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدات أخرى</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا الآن؟</translation>
     </message>
     <message>
         <source>Another town</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدة أخرى</translation>
     </message>
     <message>
         <source>Ask where they are now. Usual address: </source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عن المكان الآن. العنوان المعتاد: </translation>
     </message>
     <message>
         <source>Another place stands in Where. This number may not serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في خانة «أين» مكان آخر. قد لا يخدمه هذا الرقم.</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف</translation>
     </message>
     <message>
         <source>If not there</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن موجودًا</translation>
     </message>
     <message>
         <source>From the agency’s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>من خطة المؤسسة</translation>
     </message>
     <message>
         <source>From the agency’s plan, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من خطة المؤسسة، {day}</translation>
     </message>
     <message>
         <source>Number not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ التأكد من الرقم بعد</translation>
     </message>
     <message>
         <source>Number checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التأكد من الرقم {day}</translation>
     </message>
     <message>
         <source>The supervisor’s number is not set yet. It stands in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المشرف غير مسجّل بعد. مكانه في الإعدادات.</translation>
     </message>
 </context>
 <context>
     <name>CrisisFoot</name>
     <message>
         <source>Every line is saved as you write</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر يُحفظ أثناء الكتابة</translation>
     </message>
     <message>
         <source>Every line is sealed as you write</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر يُختم أثناء الكتابة</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Not on disk yet. Kept here, trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على القرص بعد. باقٍ هنا، والمحاولة مستمرة.</translation>
     </message>
     <message>
         <source>No vault here: lines stay in memory until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزنة هنا: تبقى الأسطر في ذاكرة الحاسوب حتى توجد خزنة.</translation>
     </message>
     <message>
         <source>{time}, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، حُفظ</translation>
     </message>
     <message>
         <source>{time}, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، خُتم</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة أخرى</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The crisis keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأزمة جارية</translation>
     </message>
     <message>
         <source>Back, the crisis keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع، وتبقى الأزمة جارية</translation>
     </message>
     <message>
         <source>It has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>زال الخطر</translation>
     </message>
 </context>
 <context>
     <name>CrisisHelp</name>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Operator, officer, event number</source>
-        <translation type="unfinished"></translation>
+        <translation>المأمور، الشرطي، رقم الحادثة</translation>
     </message>
     <message>
         <source>Emergency services called. {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى الاتصال بخدمات الطوارئ. {facts}</translation>
     </message>
     <message>
         <source>Stamp the call</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المكالمة بوقتها</translation>
     </message>
     <message>
         <source>They want the call</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة على الاتصال</translation>
     </message>
     <message>
         <source>They do not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رغبة في الاتصال</translation>
     </message>
     <message>
         <source>Told them I must call</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتُ إن عليّ الاتصال</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة بلا رد</translation>
     </message>
     <message>
         <source>Tried to reach them, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة اتصال بلا رد</translation>
     </message>
     <message>
         <source>A shared phone gets no extra tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محاولات إضافية على هاتف مشترك.</translation>
     </message>
     <message>
         <source>They are back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الاتصال</translation>
     </message>
     <message>
         <source>They are back on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الشخص إلى الخط</translation>
     </message>
     <message>
         <source>Dispatch now</source>
-        <translation type="unfinished"></translation>
+        <translation>الطوارئ المحلية الآن</translation>
     </message>
     <message>
         <source>Tries so far: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات حتى الآن: {number}</translation>
     </message>
     <message>
         <source>Shared with {who}. No extra tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف مشترك مع {who}. لا محاولات إضافية.</translation>
     </message>
     <message>
         <source>They said: </source>
-        <translation type="unfinished"></translation>
+        <translation>قيل: </translation>
     </message>
     <message>
         <source>If someone else answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ردّ شخص آخر</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد صوتي</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>They said until {time}: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما قيل، حتى {time}: {ways}.</translation>
     </message>
     <message>
         <source>They said: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما قيل: {ways}.</translation>
     </message>
     <message>
         <source>Not at this hour, they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما قيل: ليس في هذه الساعة.</translation>
     </message>
     <message>
         <source>They said no to every way.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الجواب «لا» عن كل وسيلة.</translation>
     </message>
     <message>
         <source>Not confirmed lately. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد منذ مدة. لا يُعتمد عليه.</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Leave it without a client</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها بلا عميل</translation>
     </message>
     <message>
         <source>There is no plan yet. A crisis is not the time to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة بعد. وقت الأزمة ليس وقت وضعها.</translation>
     </message>
     <message>
         <source>Nothing is written in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب فيها شيء بعد.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء</translation>
     </message>
     <message>
         <source>That did not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح بهذه العبارة.</translation>
     </message>
 </context>
 <context>
     <name>CrisisOpened</name>
     <message>
         <source>The call dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال</translation>
     </message>
     <message>
         <source>Breathe with me</source>
-        <translation type="unfinished"></translation>
+        <translation>لنتنفس معًا</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة أخرى</translation>
     </message>
     <message>
         <source>Back, it keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع، وتبقى جارية</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>They cannot speak freely</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الكلام بحرية</translation>
     </message>
     <message>
         <source>Thoughts of suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار الانتحار</translation>
     </message>
     <message>
         <source>What to say to the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال للمأمور</translation>
     </message>
     <message>
         <source>Their plan, numbers first</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العميل، الأرقام أولًا</translation>
     </message>
     <message>
         <source>All dispatch numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أرقام الطوارئ المحلية</translation>
     </message>
     <message>
         <source>Their plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العميل</translation>
     </message>
     <message>
         <source>Which town is the client in?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي بلدة يوجد العميل؟</translation>
     </message>
     <message>
         <source>Whose crisis is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمة من هذه؟</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء</translation>
     </message>
     <message>
         <source>Not on disk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على القرص بعد</translation>
     </message>
 </context>
 <context>
     <name>CrisisPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Next part ({part} of {parts})</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي ({part} من {parts})</translation>
     </message>
 </context>
 <context>
     <name>CrisisScreen</name>
     <message>
         <source>Names are hidden until the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية حتى إدخال عبارة المرور.</translation>
     </message>
     <message>
         <source>Names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية.</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء</translation>
     </message>
     <message>
         <source>Locked. Lines are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل مفعّل. الأسطر مختومة.</translation>
     </message>
     <message>
         <source>Kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ في ذاكرة الحاسوب.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Nobody is chosen. The log is kept either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد. يُحفظ السجل في الحالين.</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد.</translation>
     </message>
     <message>
         <source>Whose crisis?</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمة من؟</translation>
     </message>
     <message>
         <source>There is no vault yet. What you write stays in memory until you make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة بعد. ما يُكتب يبقى في ذاكرة الحاسوب حتى إنشاء خزنة.</translation>
     </message>
     <message>
         <source>This vault cannot be sealed to. What you write stays in memory until you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الختم إلى هذه الخزنة. ما يُكتب يبقى في ذاكرة الحاسوب حتى فتح القفل.</translation>
     </message>
     <message>
         <source>Lines sealed from before: {number}. New ones join them until you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر مختومة من قبل: {number}. تنضم إليها الأسطر الجديدة حتى فتح القفل.</translation>
     </message>
     <message>
         <source>No client is open here. What you write is sealed now and joins your vault when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عميل مفتوح هنا. ما يُكتب يُختم الآن وينضم إلى خزنتك عند فتح القفل.</translation>
     </message>
 </context>
 <context>
     <name>CrisisStepRow</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم بعد</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>CrisisView</name>
     <message>
         <source>Where is the client now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين العميل الآن؟</translation>
     </message>
     <message>
         <source>Who else is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هناك أيضًا؟</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Street, house, flat, town</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع والبيت والشقة والبلدة</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Adults, children</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار وأطفال</translation>
     </message>
     <message>
         <source>Ctrl and a number ticks a step</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ctrl مع رقم يضع علامة على خطوة</translation>
     </message>
 </context>
 <context>
     <name>CrisisWords</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحديد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم في النهاية</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>It has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>زال الخطر</translation>
     </message>
     <message>
         <source>Client chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير العميل</translation>
     </message>
     <message>
         <source>Stays without a client</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى بلا عميل</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الدقيقة {minutes}</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكمل</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Started while locked</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت أثناء القفل</translation>
     </message>
     <message>
         <source>Started from the session</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت من الجلسة</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>أظن</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
@@ -1495,322 +1503,322 @@
     <name>Exchange</name>
     <message>
         <source>{number}. {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {kind}</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>In the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Signed here. Ours stays, theirs is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع هنا. يبقى ما لدينا، ويُحفظ ما في الحزمة بجانبه.</translation>
     </message>
     <message>
         <source>Record {number}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {number}، {kind}</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما لدينا</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما في الحزمة</translation>
     </message>
     <message>
         <source>Told differently here and in the pack: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف بين هنا والحزمة: {count}</translation>
     </message>
     <message>
         <source>Nothing is overwritten by itself. What you do not choose is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستبدل شيء من تلقاء نفسه. ما لا يُختار يُحفظ بجانبه.</translation>
     </message>
     <message>
         <source>Colleagues named in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء المذكورون فيها</translation>
     </message>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التوقيع</translation>
     </message>
     <message>
         <source>Wording of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ الأسئلة</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Ways to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التواصل</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآمن</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>أهل البيت</translation>
     </message>
     <message>
         <source>People who stand by them</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقفون إلى جانب العميل</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Signed sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات الموقّعة</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة</translation>
     </message>
     <message>
         <source>Words of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الجلسات</translation>
     </message>
     <message>
         <source>Events of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الجلسات</translation>
     </message>
     <message>
         <source>What is usual for them</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد لدى العميل</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Crises</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزمات</translation>
     </message>
     <message>
         <source>Crisis log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر سجل الأزمة</translation>
     </message>
     <message>
         <source>People who were there</source>
-        <translation type="unfinished"></translation>
+        <translation>من كانوا هناك</translation>
     </message>
     <message>
         <source>Incident reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الحوادث</translation>
     </message>
     <message>
         <source>Questions before planning</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة قبل الخطة</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>Steps of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الخطط</translation>
     </message>
     <message>
         <source>Words of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الخطوات</translation>
     </message>
     <message>
         <source>How plans helped</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أفادت الخطط</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>أذونات المشاركة</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Signed notes</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات الموقّعة</translation>
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحق</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو العنوان</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>الضمائر</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Culture note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن الثقافة</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة إلى مترجم</translation>
     </message>
     <message>
         <source>About the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المترجم</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الأصل</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة المفضّلة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الحالي</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدة</translation>
     </message>
     <message>
         <source>Dispatch number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي</translation>
     </message>
     <message>
         <source>May call</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز الاتصال</translation>
     </message>
     <message>
         <source>May text</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوز الرسالة النصية</translation>
     </message>
     <message>
         <source>May leave voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز ترك رسالة صوتية</translation>
     </message>
     <message>
         <source>May email</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات العميل</translation>
     </message>
     <message>
         <source>Title of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصفحة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة حتى</translation>
     </message>
     <message>
         <source>Type it again. Small letters, a blank between the words, no blank at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب مرة أخرى: حروف صغيرة، ومسافة بين الكلمات، وبلا مسافة في النهاية.</translation>
     </message>
     <message>
         <source>Write the passphrase below.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب عبارة المرور أدناه.</translation>
     </message>
     <message>
         <source>Leave the passphrase empty and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك عبارة المرور فارغة وتُفتح الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>Your key is under Keys. Save it and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك في قسم «المفاتيح». يُحفظ ثم يُسلَّم.</translation>
     </message>
     <message>
         <source>Copy the file again, or ask the sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ الملف مرة أخرى، أو يُطلب من المرسل ملف جديد.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .waystead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار ملف ينتهي اسمه بـ ‎.waystead‎.</translation>
     </message>
     <message>
         <source>Nothing here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء هنا.</translation>
     </message>
     <message>
         <source>Ask the sender to make it again. Nothing here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من المرسل إعدادها من جديد. لم يتغيّر شيء هنا.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeScreen</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>Give a client</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم ملف عميل</translation>
     </message>
     <message>
         <source>Take one in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ملف عميل</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1908,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>الجهة</translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>First client</source>
@@ -1912,7 +1920,7 @@
     </message>
     <message>
         <source>Which file is the agency&apos;s?</source>
-        <translation>أي ملف هو ملف الجهة؟</translation>
+        <translation>أي ملف هو ملف المؤسسة؟</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -1950,163 +1958,163 @@
     <name>GivePage</name>
     <message>
         <source>Give a client</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم ملف عميل</translation>
     </message>
     <message>
         <source>One client, encrypted, for another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل واحد، مشفّرًا، لحاسوب آخر.</translation>
     </message>
     <message>
         <source>Encrypted is still handing over. For now a case pack goes to somebody inside your agency only.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم يبقى تسليمًا حتى مع التشفير. حاليًا لا تُسلَّم حزمة الحالة إلا لشخص داخل مؤسستك.</translation>
     </message>
     <message>
         <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى هنا</translation>
     </message>
     <message>
         <source>Steps of a plan that are kept in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الخطة المحفوظة في الذاكرة فقط</translation>
     </message>
     <message>
         <source>Immigration data, ids of other systems, provider codes</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الهجرة، ومعرّفات الأنظمة الأخرى، ورموز مقدّم الخدمة</translation>
     </message>
     <message>
         <source>Shelter addresses, and links to other people&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين المآوي، والروابط بملفات أشخاص آخرين</translation>
     </message>
     <message>
         <source>Sessions that are not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات غير الموقّعة بعد</translation>
     </message>
     <message>
         <source>Save the case pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حزمة الحالة…</translation>
     </message>
     <message>
         <source>Which client</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عميل</translation>
     </message>
     <message>
         <source>Name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المعرّف</translation>
     </message>
     <message>
         <source>Clients found</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين عُثر عليهم</translation>
     </message>
     <message>
         <source>Who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع فتحها</translation>
     </message>
     <message>
         <source>Compare the six words over the phone before you give anything to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن الكلمات الست عبر الهاتف قبل تسليم أي شيء لهذا المفتاح.</translation>
     </message>
     <message>
         <source>Write it down now, it is shown once. Tell it another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الآن، فهي تُعرض مرة واحدة. وتُقال بطريق غير طريق الملف.</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة أخرى</translation>
     </message>
     <message>
         <source>Add a colleague&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح زميل</translation>
     </message>
     <message>
         <source>Words compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت الكلمات</translation>
     </message>
     <message>
         <source>Words not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن الكلمات بعد</translation>
     </message>
     <message>
         <source>Whoever has the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لديه عبارة المرور</translation>
     </message>
     <message>
         <source>Made for you, six words</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ لك، من ست كلمات</translation>
     </message>
     <message>
         <source>Nobody here is called that. Try another spelling or the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بهذا الاسم. قد تفيد كتابة أخرى أو المعرّف.</translation>
     </message>
     <message>
         <source>Choose a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار العميل أولًا.</translation>
     </message>
     <message>
         <source>Say who can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد من يستطيع فتحها.</translation>
     </message>
     <message>
         <source>Where shall the case pack be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ حزمة الحالة؟</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة</translation>
     </message>
     <message>
         <source>Saved as {file}. It is written down under what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم {file}. وسُجّلت ضمن ما خرج من الخزنة.</translation>
     </message>
     <message>
         <source>Only {name} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع فتحها إلا {name}.</translation>
     </message>
     <message>
         <source>Tell the passphrase another way. It is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقال عبارة المرور بطريق آخر. لا تُحفظ هنا.</translation>
     </message>
 </context>
 <context>
     <name>HeldWords</name>
     <message>
         <source>{name}: hold to see</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: للعرض ضغط مستمر</translation>
     </message>
 </context>
 <context>
     <name>HoldToSee</name>
     <message>
         <source>Hold to see</source>
-        <translation type="unfinished"></translation>
+        <translation>للعرض ضغط مستمر</translation>
     </message>
 </context>
 <context>
     <name>HoursList</name>
     <message>
         <source>Add safe hours</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ساعات آمنة</translation>
     </message>
     <message>
         <source>Safe hours, on the client&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات الآمنة، بتوقيت العميل</translation>
     </message>
 </context>
 <context>
     <name>HoursRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Take these hours out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الساعات</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
@@ -2120,90 +2128,90 @@
     <name>IncidentReportScreen</name>
     <message>
         <source>Incident report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الحادثة</translation>
     </message>
     <message>
         <source>This report is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التقرير غير موجود.</translation>
     </message>
     <message>
         <source>Signed. It stays as it is; an amendment stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع. يبقى كما هو، ويوضع الملحق بجانبه.</translation>
     </message>
     <message>
         <source>Sign the report</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع التقرير</translation>
     </message>
     <message>
         <source>Drafted from the log. Change what is not right, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة من السجل. يُعدَّل ما ليس صحيحًا، ثم يُوقَّع.</translation>
     </message>
     <message>
         <source>Supervisor or another named member</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف أو عضو آخر مسمّى</translation>
     </message>
     <message>
         <source>What changed for them? Refer with their consent and a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر لدى العميل؟ الإحالة بموافقته وبإذن مشاركة.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Where the client was</source>
-        <translation type="unfinished"></translation>
+        <translation>أين كان العميل</translation>
     </message>
     <message>
         <source>Who else was there</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان هناك أيضًا</translation>
     </message>
     <message>
         <source>What happened, from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، من السجل</translation>
     </message>
     <message>
         <source>Calls made: who, when, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات: بمن، ومتى، وما نتيجتها</translation>
     </message>
     <message>
         <source>Who was told, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>من أُخبر، ومتى</translation>
     </message>
     <message>
         <source>New or sharper needs</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات جديدة أو أشد</translation>
     </message>
     <message>
         <source>Next steps, and who does them</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية، ومن يقوم بها</translation>
     </message>
     <message>
         <source>Talking it through is for you. It does not go into the client&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديث عما حدث هو من أجلك أنت. لا يدخل في ملف العميل.</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التوقيع</translation>
     </message>
     <message>
         <source>The report is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع التقرير.</translation>
     </message>
 </context>
 <context>
     <name>KeptMark</name>
     <message>
         <source>Opens the log</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح السجل</translation>
     </message>
 </context>
 <context>
@@ -2281,83 +2289,83 @@
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>A case pack to a key opens in that one vault only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الحالة المعدّة لمفتاح لا تُفتح إلا في خزنة ذلك المفتاح.</translation>
     </message>
     <message>
         <source>This vault&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح هذه الخزنة</translation>
     </message>
     <message>
         <source>Hand over the file. Then read these six words to each other over the phone: they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم الملف، ثم يقرأ كل منكما للآخر هذه الكلمات الست عبر الهاتف: يجب أن تتطابق.</translation>
     </message>
     <message>
         <source>Nothing in it is secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سرّ فيه.</translation>
     </message>
     <message>
         <source>Save the key as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المفتاح في ملف</translation>
     </message>
     <message>
         <source>Where shall the key be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُحفظ المفتاح؟</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
         <source>Colleagues&apos; keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الزملاء</translation>
     </message>
     <message>
         <source>No key yet. Ask a colleague for their key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح بعد. يُطلب من زميل ملف مفتاحه.</translation>
     </message>
     <message>
         <source>Add a key from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح من ملف</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>Whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح من هذا</translation>
     </message>
     <message>
         <source>The words were the same on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابقت الكلمات في الهاتف</translation>
     </message>
     <message>
         <source>Without that call somebody else&apos;s key could have been slipped in.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون تلك المكالمة قد يُدسّ مفتاح شخص آخر.</translation>
     </message>
     <message>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا المفتاح</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاحتفاظ به</translation>
     </message>
     <message>
         <source>Which key file?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملف مفتاح؟</translation>
     </message>
     <message>
         <source>Words compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت الكلمات</translation>
     </message>
     <message>
         <source>Words not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن الكلمات بعد</translation>
     </message>
 </context>
 <context>
@@ -2390,69 +2398,73 @@
     <name>LanguageRow</name>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه</translation>
     </message>
     <message>
         <source>Use {language} with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال {language} مع هذا الشخص</translation>
     </message>
     <message>
         <source>Reads {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {language}</translation>
     </message>
     <message>
         <source>Reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>مع القراءة</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>Does not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قراءة</translation>
     </message>
     <message>
         <source>Take {language} out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {language}</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPart</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Its name in English or in the language itself</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها بالإنجليزية أو باللغة نفسها</translation>
     </message>
     <message>
         <source>Is an interpreter needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يلزم مترجم؟</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Sometimes</source>
-        <translation type="unfinished"></translation>
+        <translation>أحيانًا</translation>
     </message>
     <message>
         <source>About the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المترجم</translation>
     </message>
     <message>
         <source>For example: a woman, from another town. Never a child or a relative.</source>
+        <translation>مثلًا: امرأة، من بلدة أخرى. لا طفل ولا قريب أبدًا.</translation>
+    </message>
+    <message>
+        <source>Language taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,34 +2472,34 @@
     <name>LargeWords</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>LeadCard</name>
     <message>
         <source>Session begun {day}, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة بدأت {day}، غير موقّعة بعد</translation>
     </message>
     <message>
         <source>Last session {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأخيرة {day}</translation>
     </message>
     <message>
         <source>Go on with session</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الجلسة</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>Read the last note</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المذكرة الأخيرة</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف العميل</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2561,7 @@
     <name>LogCard</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -2815,11 +2827,11 @@
     </message>
     <message>
         <source>Write the number or the address this is about, or take this way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرقم أو العنوان المقصود، أو أزل هذه الوسيلة.</translation>
     </message>
     <message>
         <source>This number is outside what makes sense here. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد خارج الحدود المعقولة هنا. يُرجى مراجعته.</translation>
     </message>
     <message>
         <source>The same choice is there twice.</source>
@@ -2966,41 +2978,45 @@
     <name>NameRow</name>
     <message>
         <source>Use as the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>استعماله كاسم مختار</translation>
     </message>
     <message>
         <source>Take this spelling out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الكتابة</translation>
     </message>
 </context>
 <context>
     <name>NamesPart</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>The name the person wants to be called by</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يريد الشخص أن يُنادى به</translation>
     </message>
     <message>
         <source>One name is enough. Any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد يكفي، وبأي كتابة.</translation>
     </message>
     <message>
         <source>Other names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء وكتابات أخرى</translation>
     </message>
     <message>
         <source>Add a name or spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم أو كتابة</translation>
     </message>
     <message>
         <source>Another name, another spelling or script</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر، أو كتابة أخرى للاسم، أو أبجدية أخرى</translation>
     </message>
     <message>
         <source>Other name or spelling {number}</source>
+        <translation>اسم آخر أو كتابة أخرى {number}</translation>
+    </message>
+    <message>
+        <source>Spelling taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3059,11 +3075,11 @@
     <name>NoteLine</name>
     <message>
         <source>Write what happens, Enter stamps it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما يحدث، ومفتاح Enter يسجّله بوقته</translation>
     </message>
     <message>
         <source>Write what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما يحدث</translation>
     </message>
 </context>
 <context>
@@ -3113,75 +3129,75 @@
     <name>Overview</name>
     <message>
         <source>Before you call</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاتصال</translation>
     </message>
     <message>
         <source>Others too: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمله أيضًا: {who}</translation>
     </message>
     <message>
         <source>We are: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>نعرّف أنفسنا: {who}</translation>
     </message>
     <message>
         <source>Local dispatch for {place}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطوارئ المحلية في {place}: {how}</translation>
     </message>
     <message>
         <source>Everything about contact</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص الاتصال</translation>
     </message>
     <message>
         <source>About the person</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الشخص</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم</translation>
     </message>
     <message>
         <source>sometimes needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أحيانًا</translation>
     </message>
     <message>
         <source>Only the name so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم فقط حتى الآن.</translation>
     </message>
     <message>
         <source>Change this record</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذا الملف</translation>
     </message>
     <message>
         <source>Last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات الأخيرة</translation>
     </message>
     <message>
         <source>No session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة بعد.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>No plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة بعد.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Show all: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل: {what}</translation>
     </message>
 </context>
 <context>
@@ -3318,116 +3334,120 @@
     <name>People</name>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
         <source>Find somebody: any spelling, id or number</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص: بأي كتابة، أو المعرّف، أو الرقم</translation>
     </message>
     <message>
         <source>Nobody found for “{typed}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد باسم «{typed}». قد تفيد حروف أقل.</translation>
     </message>
     <message>
         <source>Start session with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الجلسة مع {name}</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>What is this place?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا المكان؟</translation>
     </message>
     <message>
         <source>Home, with her sister, work …</source>
-        <translation type="unfinished"></translation>
+        <translation>البيت، عند الأخت، العمل …</translation>
     </message>
     <message>
         <source>Usually here</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المعتاد</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take place {number} out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المكان {number}</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع والرقم</translation>
     </message>
     <message>
         <source>Flat, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الشقة، الطابق</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Local emergency dispatch of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي لهذا المكان</translation>
     </message>
     <message>
         <source>Ten digits. An ordinary 911 call from here reaches our own town.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشر خانات. الاتصال العادي بالرقم 911 من هنا يصل إلى بلدتنا نحن.</translation>
     </message>
     <message>
         <source>Dispatch number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي</translation>
     </message>
     <message>
         <source>Name of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المركز</translation>
     </message>
     <message>
         <source>The place has changed. Is this number still the right one for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المكان. هل ما زال هذا الرقم صحيحًا له؟</translation>
     </message>
     <message>
         <source>Where is the number from?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين هذا الرقم؟</translation>
     </message>
     <message>
         <source>How was it checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى التأكد منه؟</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التأكد</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التأكد اليوم</translation>
     </message>
     <message>
         <source>An emergency line, day and night?</source>
-        <translation type="unfinished"></translation>
+        <translation>خط طوارئ، ليلًا ونهارًا؟</translation>
     </message>
 </context>
 <context>
     <name>PlacesPart</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Add a place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>Place taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3435,826 +3455,826 @@
     <name>Plan</name>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام هذه الصفحة</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Forms to give</source>
-        <translation type="unfinished"></translation>
+        <translation>أشكال للتسليم</translation>
     </message>
     <message>
         <source>This client is no longer in the vault.</source>
-        <translation type="unfinished">لم يعد هذا العميل في الخزنة.</translation>
+        <translation>لم يعد هذا العميل في الخزنة.</translation>
     </message>
     <message>
         <source>This plan is no longer in the vault.</source>
-        <translation type="unfinished">لم تعد هذه الخطة في الخزنة.</translation>
+        <translation>لم تعد هذه الخطة في الخزنة.</translation>
     </message>
     <message>
         <source>Go back and look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الرجوع والبحث هناك.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>The page is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الصفحة.</translation>
     </message>
     <message>
         <source>Looked for again in the finished page</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بُحث عنه من جديد في الصفحة الجاهزة</translation>
     </message>
     <message>
         <source>Password of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور هذه الصفحة</translation>
     </message>
     <message>
         <source>Told another way than the file, and not written on it. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقال بطريق غير طريق الملف، ولا تُكتب عليه. لا تُعرض إلا الآن.</translation>
     </message>
     <message>
         <source>Kind of password</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع كلمة المرور</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أخرى</translation>
     </message>
     <message>
         <source>Every number is there: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام موجودة: {count}</translation>
     </message>
     <message>
         <source>Every step is there: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوات موجودة: {count}</translation>
     </message>
     <message>
         <source>Kept in memory and not in it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة فقط وليس في الصفحة: {count}</translation>
     </message>
     <message>
         <source>No name, no agency, no date stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم ولا مؤسسة ولا تاريخ على الصفحة</translation>
     </message>
     <message>
         <source>Where shall the page be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ الصفحة؟</translation>
     </message>
     <message>
         <source>Saved as {file}. It is written down under what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم {file}. وسُجّلت ضمن ما خرج من الخزنة.</translation>
     </message>
     <message>
         <source>In their own words, as they say them</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات العميل، كما يقولها</translation>
     </message>
     <message>
         <source>Read back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة على {name}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Read aloud in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة بصوت مسموع ({language})</translation>
     </message>
     <message>
         <source>{language}, for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}، لك أنت</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>Ideas others have used</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار استعملها آخرون</translation>
     </message>
     <message>
         <source>From the hotlines</source>
-        <translation type="unfinished"></translation>
+        <translation>من خطوط المساعدة</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقّل</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص أو المؤسسة</translation>
     </message>
     <message>
         <source>Next step, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية، بكلمات العميل</translation>
     </message>
     <message>
         <source>Step taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الخطوة</translation>
     </message>
     <message>
         <source>Every idea is in the plan already. Their own words are the best ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأفكار في الخطة من قبل. كلمات العميل نفسها هي الأفضل.</translation>
     </message>
     <message>
         <source>Every number we know is in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رقم نعرفه موجود في الخطة من قبل.</translation>
     </message>
     <message>
         <source>Checked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه {name}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُراجَع بعد</translation>
     </message>
     <message>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُسلَّم</translation>
     </message>
     <message>
         <source>Decided together. Asked for everything that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار معًا. يُسأل عن هذا لكل ما يُسلَّم.</translation>
     </message>
     <message>
         <source>Where they will keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ستكون محفوظة</translation>
     </message>
     <message>
         <source>Check and give</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص والتسليم</translation>
     </message>
     <message>
         <source>A title that says nothing to a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان لا يقول شيئًا لغريب</translation>
     </message>
     <message>
         <source>It stands on the page, in {language} or any language they like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على الصفحة، بلغة العميل ({language}) أو بأي لغة يختارها.</translation>
     </message>
     <message>
         <source>Who could find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من قد يجدها؟</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات العميل</translation>
     </message>
     <message>
         <source>Does the document need a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تلزم المستند كلمة مرور؟</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>It is made for you with the page, shown once, and told another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ لك مع الصفحة، وتُعرض مرة واحدة، وتُقال بطريق غير طريق الملف.</translation>
     </message>
     <message>
         <source>How they are told the password</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقال كلمة المرور للعميل</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوعين</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 30 يومًا</translation>
     </message>
     <message>
         <source>In 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 90 يومًا</translation>
     </message>
     <message>
         <source>Look at it again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة حتى {day}</translation>
     </message>
     <message>
         <source>Look at it again: no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: لا يوم محدد بعد</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>من قد يجدها</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة حتى</translation>
     </message>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا</translation>
     </message>
     <message>
         <source>Before giving, every number and step is looked for again in the finished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التسليم يُبحث من جديد عن كل رقم وكل خطوة في الملف الجاهز.</translation>
     </message>
     <message>
         <source>Check and give…</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص والتسليم…</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Yes, told another way</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، تُقال بطريق آخر</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Words missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات ينقصها النص: {count}</translation>
     </message>
     <message>
         <source>In parts, numbers first</source>
-        <translation type="unfinished"></translation>
+        <translation>على أجزاء، الأرقام أولًا</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة مرور</translation>
     </message>
     <message>
         <source>To print or to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>للطباعة أو للحفظ</translation>
     </message>
     <message>
         <source>Before we plan</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن نخطط</translation>
     </message>
     <message>
         <source>Your own judgement. Not read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديرك أنت. لا يُقرأ بصوت مسموع.</translation>
     </message>
     <message>
         <source>For {name}. {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {name}. {who}</translation>
     </message>
     <message>
         <source>Are you trained in safety planning?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تدرّبت على وضع خطط الأمان؟</translation>
     </message>
     <message>
         <source>Kept for you, not for this client. A plan is made by people trained for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الجواب لك أنت، لا لهذا العميل. الخطة يضعها من تدرّب عليها.</translation>
     </message>
     <message>
         <source>Why now all the same? In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا الآن مع ذلك؟ بكلماتك أنت</translation>
     </message>
     <message>
         <source>Talked about alone, never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عنها على انفراد، ولا تُعدّ أبدًا</translation>
     </message>
     <message>
         <source>Any of these: ask your supervisor first, and offer an advocate.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند أي منها: سؤال المشرف وعرض مناصِرة متخصصة أولًا.</translation>
     </message>
     <message>
         <source>Always offered</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض دائمًا</translation>
     </message>
     <message>
         <source>A crisis is still running. A plan is made when it has passed.</source>
-        <translation type="unfinished">ما زالت أزمة جارية. تُعَدّ الخطة بعد أن تنقضي.</translation>
+        <translation>ما زالت أزمة جارية. توضع الخطة حين يزول الخطر.</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الخطة</translation>
     </message>
     <message>
         <source>For tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الليلة</translation>
     </message>
     <message>
         <source>Answer every question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أولًا جواب عن كل سؤال.</translation>
     </message>
     <message>
         <source>Not the time yet. Nobody plans in a crisis or in danger now; no reason changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن الوقت بعد. لا أحد يخطط في أزمة أو وسط خطر قائم الآن؛ لا سبب يغيّر ذلك.</translation>
     </message>
     <message>
         <source>Now is a good time to plan together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مناسب الآن للتخطيط معًا.</translation>
     </message>
     <message>
         <source>You plan with your reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع الخطة ومعها السبب الذي كتبته.</translation>
     </message>
     <message>
         <source>Not the time yet. Give what they need for tonight, or write why now all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن الوقت بعد. يُعطى ما يلزم لهذه الليلة، أو يُكتب لماذا الآن مع ذلك.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Save the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة…</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة على العميل</translation>
     </message>
     <message>
         <source>Not read back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ على العميل بعد.</translation>
     </message>
     <message>
         <source>Changed since it was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بعد قراءتها على العميل.</translation>
     </message>
     <message>
         <source>Something is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال شيء ناقصًا.</translation>
     </message>
     <message>
         <source>Choose another form, or look at how it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار شكل آخر، أو يُراجَع كيف تُسلَّم.</translation>
     </message>
     <message>
         <source>No words in {language} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص بعد ({language})</translation>
     </message>
     <message>
         <source>Nobody can dial this number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاتصال بهذا الرقم بعد</translation>
     </message>
     <message>
         <source>One that says nothing to a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان لا يقول شيئًا لغريب</translation>
     </message>
     <message>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Asked for everything given</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عنه لكل ما يُسلَّم</translation>
     </message>
     <message>
         <source>Numbers are enough for today</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي الأرقام اليوم</translation>
     </message>
     <message>
         <source>A first step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة أولى</translation>
     </message>
     <message>
         <source>Still missing. Press one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ناقصًا. الضغط على بند ينقلك إليه.</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ناقصًا</translation>
     </message>
     <message>
         <source>{part}, {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، {number}: {words}</translation>
     </message>
     <message>
         <source>In memory only, unless they choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة فقط، ما لم يختر العميل غير ذلك</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Plain letters, {units} of 160, messages on the bill: {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف بسيطة، {units} من 160، الرسائل في الفاتورة: {segments}</translation>
     </message>
     <message>
         <source>Any script, {units} of 70, messages on the bill: {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كتابة، {units} من 70، الرسائل في الفاتورة: {segments}</translation>
     </message>
     <message>
         <source>Put the parts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جمع الأجزاء.</translation>
     </message>
     <message>
         <source>{parts} parts, {segments} messages on the bill. Numbers come first and are never cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء: {parts}، الرسائل في الفاتورة: {segments}. الأرقام تأتي أولًا ولا تُقطع أبدًا.</translation>
     </message>
     <message>
         <source>A copied part is gone from the clipboard after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول الجزء المنسوخ من الحافظة بعد {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Copy part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجزء {number}</translation>
     </message>
     <message>
         <source>Part {number} is copied for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الجزء {number} لمدة {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التأكد في {day}</translation>
     </message>
     <message>
         <source>Your agency has not named local experts yet. Your supervisor knows whom to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسمِّ مؤسستك مختصين محليين بعد. المشرف يعرف من يُسأل.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>A picture for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لهذا السطر</translation>
     </message>
     <message>
         <source>Close the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الصور</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صورة</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>Read every step. Let them correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ كل خطوة على العميل ليصححها.</translation>
     </message>
     <message>
         <source>A read-back is no check of the translation. That is done by a qualified person.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة على العميل ليست مراجعة للترجمة. المراجعة يقوم بها شخص مؤهل.</translation>
     </message>
     <message>
         <source>Nothing is meant for a form yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخصص لأي شكل بعد.</translation>
     </message>
     <message>
         <source>Read back and right</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت وهي صحيحة</translation>
     </message>
     <message>
         <source>Not read back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ على العميل بعد</translation>
     </message>
     <message>
         <source>Read back on {day}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت على العميل في {day}، وتغيّرت بعد ذلك</translation>
     </message>
     <message>
         <source>Read back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت على العميل في {day}</translation>
     </message>
     <message>
         <source>In memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة فقط</translation>
     </message>
     <message>
         <source>In the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأشكال المسلَّمة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Step {number} in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} ({language})</translation>
     </message>
     <message>
         <source>Number of step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف الخطوة {number}</translation>
     </message>
     <message>
         <source>Keep step {number} in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الخطوة {number} في الذاكرة فقط</translation>
     </message>
     <message>
         <source>In memory only: never on paper, in a file, a message or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة فقط: لا على ورق ولا في ملف أو رسالة أو حزمة أبدًا.</translation>
     </message>
     <message>
         <source>Take step {number} out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخطوة {number}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Picture of step {number}: {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الخطوة {number}: {picture}</translation>
     </message>
     <message>
         <source>Not in the plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخطة بعد.</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الخطة</translation>
     </message>
     <message>
         <source>Back, keeping the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع، وتبقى الخطة محفوظة</translation>
     </message>
     <message>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي</translation>
     </message>
     <message>
         <source>Plan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة {number}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Warning sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تحذير</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>سيارة إسعاف</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم</translation>
     </message>
     <message>
         <source>Calm face</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه هادئ</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>باب</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>بيت</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفى</translation>
     </message>
     <message>
         <source>Someone answers</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يردّ</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>دواء</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف محمول</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق</translation>
     </message>
     <message>
         <source>Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>سلام</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>Stop sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة توقف</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>مشي</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Others read the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون يقرؤون الهاتف</translation>
     </message>
     <message>
         <source>Others look through papers</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون ينظرون في الأوراق</translation>
     </message>
     <message>
         <source>Others use the computer or email</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون يستعملون الحاسوب أو البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Left out: others read the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك: آخرون يقرؤون الهاتف</translation>
     </message>
     <message>
         <source>Left out: they said no text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك: قيل إن الرسائل النصية لا تناسب</translation>
     </message>
     <message>
         <source>Left out until it has a password: others could open it</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك حتى توضع له كلمة مرور: قد يفتحه آخرون</translation>
     </message>
     <message>
         <source>Text message, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية، {language}</translation>
     </message>
     <message>
         <source>Document, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند، {language}</translation>
     </message>
     <message>
         <source>Version {number}, not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، لم تُسلَّم بعد</translation>
     </message>
     <message>
         <source>Version {number}, given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، سُلّمت في {day}</translation>
     </message>
     <message>
         <source>Looked up {day}, not dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث عنه في {day}، ولم يُتصل به</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>Not the time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن الوقت بعد</translation>
     </message>
     <message>
         <source>Open crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأزمة</translation>
     </message>
     <message>
         <source>Danger or a crisis comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر أو الأزمة أولًا.</translation>
     </message>
     <message>
         <source>Numbers to give now</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام تُعطى الآن</translation>
     </message>
     <message>
         <source>Look at the questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الأسئلة</translation>
     </message>
     <message>
         <source>Ask your supervisor first: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل المشرف أولًا: {people}</translation>
     </message>
     <message>
         <source>Ask your supervisor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل المشرف أولًا.</translation>
     </message>
     <message>
         <source>Where they will be, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>أين سيكون العميل، بكلماته</translation>
     </message>
     <message>
         <source>When and how, as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وكيف، كما اتُّفق</translation>
     </message>
     <message>
         <source>Numbers given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت الأرقام</translation>
     </message>
     <message>
         <source>Called together</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى الاتصال معًا</translation>
     </message>
     <message>
         <source>They prefer not to</source>
-        <translation type="unfinished"></translation>
+        <translation>يفضّل العميل ألا يفعل</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>PlansScreen</name>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>The next one to look at again first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب موعدًا للمراجعة أولًا</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة بعد</translation>
     </message>
     <message>
         <source>A plan is begun on the client&apos;s own page, together, when both are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الخطة من صفحة العميل، معًا، حين يكون الطرفان مستعدين.</translation>
     </message>
     <message>
         <source>{name}, plan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، الخطة {number}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعملة</translation>
     </message>
     <message>
         <source>Not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم بعد</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم محدد بعد</translation>
     </message>
     <message>
         <source>Look at it again, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة منذ {day}</translation>
     </message>
     <message>
         <source>Review by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -4308,185 +4328,185 @@
     <name>ReachCard</name>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعمل أولًا</translation>
     </message>
     <message>
         <source>Others too: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمله أيضًا: {who}</translation>
     </message>
     <message>
         <source>We are: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>نعرّف أنفسنا: {who}</translation>
     </message>
     <message>
         <source>Who rings back finds: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعاود الاتصال يجد: {what}</translation>
     </message>
     <message>
         <source>If someone else answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ردّ شخص آخر</translation>
     </message>
     <message>
         <source>Code word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة التعارف</translation>
     </message>
     <message>
         <source>Help word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة طلب النجدة</translation>
     </message>
     <message>
         <source>{way}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: لا</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال صحيحًا</translation>
     </message>
     <message>
         <source>Still right: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال صحيحًا: {way}</translation>
     </message>
     <message>
         <source>Asked and nothing changed. Last time {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل ولم يتغيّر شيء. المرة الأخيرة: {day}.</translation>
     </message>
 </context>
 <context>
     <name>ReachForm</name>
     <message>
         <source>Way {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة {number}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو</translation>
     </message>
     <message>
         <source>Use this first</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه أولًا</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take way {number} out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسيلة {number}</translation>
     </message>
     <message>
         <source>Who else uses or hears it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أيضًا يستعملها أو يسمعها؟</translation>
     </message>
     <message>
         <source>May we call?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز أن نتصل؟</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز أن نكتب رسالة نصية؟</translation>
     </message>
     <message>
         <source>Leave a voicemail?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نترك رسالة صوتية؟</translation>
     </message>
     <message>
         <source>May we email?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز أن نكتب بريدًا إلكترونيًا؟</translation>
     </message>
     <message>
         <source>Who are we when we call?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي صفة نتصل؟</translation>
     </message>
     <message>
         <source>If someone else answers, we say</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ردّ شخص آخر نقول</translation>
     </message>
     <message>
         <source>Agreed with the person. Never police, government, a clinic or family.</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه مع الشخص. ليس أبدًا شرطة أو جهة حكومية أو عيادة أو عائلة.</translation>
     </message>
     <message>
         <source>What do they find if they ring back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يجد من يعاود الاتصال؟</translation>
     </message>
     <message>
         <source>The story has to hold when somebody calls the number they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبقى الكلام مقنعًا حين يتصل أحد بالرقم الظاهر.</translation>
     </message>
     <message>
         <source>Code word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة التعارف</translation>
     </message>
     <message>
         <source>How we know it is this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>بها نعرف أن المتحدث هو هذا الشخص.</translation>
     </message>
     <message>
         <source>Help word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة طلب النجدة</translation>
     </message>
     <message>
         <source>They need help and cannot speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعني: تلزمني مساعدة ولا أستطيع الكلام.</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات العميل نفسه</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Number for text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الرسائل النصية</translation>
     </message>
     <message>
         <source>App, and the name or number in it</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق، والاسم أو الرقم فيه</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Where to start the video call</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تبدأ مكالمة الفيديو</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الوصول إلى العميل</translation>
     </message>
 </context>
 <context>
     <name>ReadAloudLine</name>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بخط كبير</translation>
     </message>
     <message>
         <source>Checked by a qualified person</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه شخص مؤهل</translation>
     </message>
     <message>
         <source>Not checked yet, say it through the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُراجَع بعد، يُقال عبر المترجم</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُراجَع بعد</translation>
     </message>
 </context>
 <context>
@@ -4572,1182 +4592,1194 @@
     <name>SafeContact</name>
     <message>
         <source>Safe contact, confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآمن، أُكّد في {day}</translation>
     </message>
     <message>
         <source>Safe contact, said {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآمن، قيل في {day}</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآمن</translation>
     </message>
     <message>
         <source>Said on {day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في {day}: {words}</translation>
     </message>
     <message>
         <source>do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكالمات</translation>
     </message>
     <message>
         <source>do not contact them this way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواصل بهذه الوسيلة</translation>
     </message>
     <message>
         <source>No phone or other way yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف ولا وسيلة أخرى بعد</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد صوتي</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Nobody has asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد بعد</translation>
     </message>
     <message>
         <source>This is some time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على ذلك وقت</translation>
     </message>
     <message>
         <source>Two laptops hold different answers; the stricter one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>في حاسوبين جوابان مختلفان؛ والعمل بالأكثر حذرًا</translation>
     </message>
     <message>
         <source>Something happened since</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء منذ ذلك الوقت</translation>
     </message>
     <message>
         <source>Outside the hours they gave</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الساعات التي ذُكرت</translation>
     </message>
     <message>
         <source>Something changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء منذ ذلك الوقت</translation>
     </message>
     <message>
         <source>call before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال قبل {time}</translation>
     </message>
     <message>
         <source>calling is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس بالاتصال</translation>
     </message>
     <message>
         <source>text only, do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل نصية فقط، لا مكالمات</translation>
     </message>
     <message>
         <source>email is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>voicemail only, do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد صوتي فقط، لا مكالمات</translation>
     </message>
     <message>
         <source>Not at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الساعة</translation>
     </message>
     <message>
         <source>Said on {day}: not at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في {day}: ليس في هذه الساعة</translation>
     </message>
     <message>
         <source>Not now, from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن، بل من {time}</translation>
     </message>
     <message>
         <source>Said on {day}: not now, from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في {day}: ليس الآن، بل من {time}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>Nobody has asked yet what is safe. Ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد بعد عما هو آمن. السؤال أولًا.</translation>
     </message>
     <message>
         <source>Ask again, said {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>للسؤال مرة أخرى، قيل في {day}</translation>
     </message>
     <message>
         <source>Ask again first. Last said on {day}. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مرة أخرى أولًا. آخر ما قيل في {day}. {why}.</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل نصية</translation>
     </message>
     <message>
         <source>no voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد صوتي</translation>
     </message>
     <message>
         <source>no email</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد إلكتروني</translation>
     </message>
     <message>
         <source>their time</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيت العميل</translation>
     </message>
 </context>
 <context>
     <name>SavedMark</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Not saved yet, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد، والمحاولة مستمرة</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة لاتينية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة عربية</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سيريلية</translation>
     </message>
     <message>
         <source>Ethiopic</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة إثيوبية</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بورمية</translation>
     </message>
     <message>
         <source>Kayah Li</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كاياه لي</translation>
     </message>
     <message>
         <source>Rohingya</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة روهينغية</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بنغالية</translation>
     </message>
     <message>
         <source>Devanagari</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ديوناغرية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صينية</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كورية</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة يابانية</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة يونانية</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة عبرية</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أرمنية</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة جورجية</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تايلندية</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة خميرية</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة لاوية</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تاميلية</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تيلوغوية</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة غوجاراتية</translation>
     </message>
     <message>
         <source>Gurmukhi</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة غورموخية</translation>
     </message>
     <message>
         <source>Syriac</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سريانية</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تبتية</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
-        <source>Search clients, notes, guidance</source>
-        <translation>ابحث في العملاء والملاحظات والإرشادات</translation>
+        <source>Search clients and pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Segment</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشاهَد</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق مراسلة</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء شخصي</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمئنان</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملة</translation>
     </message>
     <message>
         <source>Not safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير آمن الآن</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة</translation>
     </message>
     <message>
         <source>They decline</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرغب العميل</translation>
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا أعلم»</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>«أفضّل ألا أجيب»</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تخطّيه</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>أظن</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Short form said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيلت الصيغة القصيرة</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقل</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشاهَد</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>{person}, can hear</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}، يسمع</translation>
     </message>
     <message>
         <source>{person}, cannot hear</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}، لا يسمع</translation>
     </message>
     <message>
         <source>{cue}: what was different</source>
-        <translation type="unfinished"></translation>
+        <translation>{cue}: ما المختلف</translation>
     </message>
     <message>
         <source>What was different?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المختلف؟</translation>
     </message>
     <message>
         <source>Usual since {day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد منذ {day}: {words}</translation>
     </message>
     <message>
         <source>{usual} (learnt while not alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{usual} (عُرف والعميل ليس وحده)</translation>
     </message>
     <message>
         <source>On {day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day}: {words}</translation>
     </message>
     <message>
         <source>This channel cannot show: {cues}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر هذه الوسيلة: {cues}</translation>
     </message>
     <message>
         <source>Nothing here is scored. A row that is not marked was not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يُقاس بدرجات. السطر الذي بلا علامة لم يُلاحَظ.</translation>
     </message>
     <message>
         <source>{clue}: what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>{clue}: ما الذي فُعل</translation>
     </message>
     <message>
         <source>What was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي فُعل؟</translation>
     </message>
     <message>
         <source>Seen around</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد في المحيط</translation>
     </message>
     <message>
         <source>Heard around</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع في المحيط</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بواحد</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر بواحد</translation>
     </message>
     <message>
         <source>Can they hear us?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يسمعوننا؟</translation>
     </message>
     <message>
         <source>Street, or how to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع، أو كيف يُستدل عليه</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>In 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد يومين</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوعين</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Or in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>أو بكلمات العميل</translation>
     </message>
     <message>
         <source>After school on Tuesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد المدرسة أيام الثلاثاء</translation>
     </message>
     <message>
         <source>There is no such day. Write it as 2026-11-30; until then it is kept as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم كهذا. يُكتب هكذا: ‎2026-11-30‎؛ وحتى ذلك الحين يُحفظ كنص.</translation>
     </message>
     <message>
         <source>There is no such time. Write it as 14:30; until then it is kept as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وقت كهذا. يُكتب هكذا: ‎14:30‎؛ وحتى ذلك الحين يُحفظ كنص.</translation>
     </message>
     <message>
         <source>Add beside the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بجانب المذكرة</translation>
     </message>
     <message>
         <source>with an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مترجم</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء</translation>
     </message>
     <message>
         <source>This may be danger now. Stay on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا خطرًا الآن. يلزم البقاء على الخط.</translation>
     </message>
     <message>
         <source>Open Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأزمة</translation>
     </message>
     <message>
         <source>The local emergency number is beside this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي بجانب هذه الصفحة.</translation>
     </message>
     <message>
         <source>Show number</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرقم</translation>
     </message>
     <message>
         <source>It is not shown to be {name}. Say nothing about services; plan the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت أن المتحدث هو {name}. لا كلمة عن الخدمات؛ تُحدَّد المحاولة التالية.</translation>
     </message>
     <message>
         <source>Stop here for today. Agree on the next contact, then say good-bye.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي هذا لليوم. يُتفق على الاتصال القادم، ثم الوداع.</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال القادم</translation>
     </message>
     <message>
         <source>End it as an everyday call. Name nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنهى كمكالمة عادية. لا يُسمّى شيء.</translation>
     </message>
     <message>
         <source>Words to end with</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للختام</translation>
     </message>
     <message>
         <source>A no is a no. Keep to your agency&apos;s agreed way to time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض يُقبل. العمل بخطة مؤسستك المتفق عليها للانفراد.</translation>
     </message>
     <message>
         <source>Time alone</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت على انفراد</translation>
     </message>
     <message>
         <source>Under 18: your supervisor and child protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 18: المشرف وحماية الطفل.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يُتَّصل</translation>
     </message>
     <message>
         <source>This may have to be reported. Suspicion is enough; no sign-off delays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يجب التبليغ عن هذا. الشك يكفي؛ ولا تؤخره أي موافقة.</translation>
     </message>
     <message>
         <source>Your state&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد ولايتك</translation>
     </message>
     <message>
         <source>They would like help. Stay on the line while you connect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرغب العميل في المساعدة. يلزم البقاء على الخط حتى يتم الوصل.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Ask your supervisor before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل المشرف قبل المتابعة.</translation>
     </message>
     <message>
         <source>Slow down. A pause or some water may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتمهّل. قد تفيد استراحة أو قليل من الماء.</translation>
     </message>
     <message>
         <source>Words for comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للراحة</translation>
     </message>
     <message>
         <source>What is safe has changed. Write it on the safe-contact card before the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ما هو آمن. يُكتب في بطاقة الاتصال الآمن قبل المكالمة التالية.</translation>
     </message>
     <message>
         <source>Another place today: the emergency number may be another one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر اليوم: قد يكون رقم الطوارئ غيره أيضًا.</translation>
     </message>
     <message>
         <source>Offer to make a plan together, when there is no danger now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض وضع خطة معًا، حين لا يكون هناك خطر الآن.</translation>
     </message>
     <message>
         <source>Offer another interpreter before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض مترجم آخر قبل المتابعة.</translation>
     </message>
     <message>
         <source>With an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مترجم</translation>
     </message>
     <message>
         <source>Someone can hear. Yes-or-no questions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يسمع. أسئلة جوابها نعم أو لا فقط.</translation>
     </message>
     <message>
         <source>Nobody hears now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يسمع الآن</translation>
     </message>
     <message>
         <source>Someone may hear. There are yes-or-no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هناك من يسمع. توجد أسئلة جوابها نعم أو لا.</translation>
     </message>
     <message>
         <source>Switch to them</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليها</translation>
     </message>
     <message>
         <source>This may need more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يلزم لهذا وقت أطول.</translation>
     </message>
     <message>
         <source>Use the longer form</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال النموذج الأطول</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التوقيع</translation>
     </message>
     <message>
         <source>If someone else answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ردّ شخص آخر</translation>
     </message>
     <message>
         <source>I tried now</source>
-        <translation type="unfinished"></translation>
+        <translation>حاولتُ الآن</translation>
     </message>
     <message>
         <source>We speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الحديث بيننا</translation>
     </message>
     <message>
         <source>End for today</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء لليوم</translation>
     </message>
     <message>
         <source>Danger: open Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر: فتح الأزمة</translation>
     </message>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه اللوحة</translation>
     </message>
     <message>
         <source>The call dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>Tries: {count} of {most} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات: {count} من {most} متفق عليها</translation>
     </message>
     <message>
         <source>Nothing was agreed. One try, then wait for them or for the next agreed day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق على شيء. محاولة واحدة، ثم انتظار العميل أو الموعد التالي المتفق عليه.</translation>
     </message>
     <message>
         <source>This phone is shared with {who}: no extra tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الهاتف مشترك مع {who}: لا محاولات إضافية.</translation>
     </message>
     <message>
         <source>All agreed tries are made. Wait for them, or end for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كل المحاولات المتفق عليها. انتظار العميل، أو إنهاء لليوم.</translation>
     </message>
     <message>
         <source>Skip, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي مع ذكر السبب</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Sign and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع وختم</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>A few words about why</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع كلمات عن السبب</translation>
     </message>
     <message>
         <source>A few words, if they help</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع كلمات، إن أفادت</translation>
     </message>
     <message>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التخطّي</translation>
     </message>
     <message>
         <source>Why is it asked though they are not alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُسأل هذا والعميل ليس وحده؟</translation>
     </message>
     <message>
         <source>This reason is kept with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هذا السبب مع الجلسة</translation>
     </message>
     <message>
         <source>Open with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مع هذا السبب</translation>
     </message>
     <message>
         <source>Time alone: how to offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت على انفراد: كيف يُعرض</translation>
     </message>
     <message>
         <source>This page opens when {name} is alone, or when you write down why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح هذه الصفحة عند انفراد {name}، أو حين يُكتب لماذا لا.</translation>
     </message>
     <message>
         <source>Please say why; one line is enough.</source>
-        <translation type="unfinished">يُرجى ذكر السبب؛ سطر واحد يكفي.</translation>
+        <translation>يُرجى ذكر السبب؛ سطر واحد يكفي.</translation>
     </message>
     <message>
         <source>Add an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملحق</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق</translation>
     </message>
     <message>
         <source>Why is something added?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب الإضافة؟</translation>
     </message>
     <message>
         <source>What is added</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُضاف</translation>
     </message>
     <message>
         <source>Session with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة مع {name}</translation>
     </message>
     <message>
         <source>Signed note</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة موقّعة</translation>
     </message>
     <message>
         <source>Amendment, {who}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق، {who}، {day} {time}</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Signed by {who} on {day} at {time}</source>
+        <translation>التوقيع: {who}، في {day} عند {time}</translation>
+    </message>
+    <message>
+        <source>Signed on {day} at {time} with the key of this vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged since then: seal and signature fit, checked just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر منذ ذلك الوقت: الختم والتوقيع مطابقان، جرى التأكد الآن.</translation>
     </message>
     <message>
         <source>The seal does not fit any more: this note was changed outside. Tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الختم مطابقًا: تغيّرت هذه المذكرة خارج البرنامج. يُخبَر المشرف.</translation>
     </message>
     <message>
         <source>What was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل</translation>
     </message>
     <message>
-        <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المستغرق</translation>
     </message>
     <message>
         <source>{step}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {number} من {count}</translation>
     </message>
     <message>
         <source>Not checked by a qualified person</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجعه شخص مؤهل</translation>
     </message>
     <message>
         <source>Who separates</source>
-        <translation type="unfinished"></translation>
+        <translation>من يطلب الانفراد</translation>
     </message>
     <message>
         <source>If it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا رُفض ذلك</translation>
     </message>
     <message>
         <source>Child protection</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية الطفل</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمن</translation>
     </message>
     <message>
         <source>Guidance for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات لهذه الخطوة</translation>
+    </message>
+    <message>
+        <source>There is nothing more for this page.</source>
+        <translation>لا يوجد شيء آخر لهذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>There are no quick phrases here.</source>
+        <translation>لا توجد عبارات سريعة هنا.</translation>
     </message>
     <message>
         <source>Local emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي</translation>
     </message>
     <message>
         <source>This is for {town}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم خاص بـ {town}.</translation>
     </message>
     <message>
         <source>Nobody has confirmed this number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكد أحد هذا الرقم بعد.</translation>
     </message>
     <message>
         <source>No number for the place they are at: call 911 from the second phone, give their town and state, and ask to be transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم للمكان الذي فيه العميل: يُطلب 911 من الهاتف الثاني، وتُذكر بلدة العميل وولايته، ويُطلب التحويل.</translation>
     </message>
     <message>
         <source>No supervisor is written down yet. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجّل مشرف بعد. يُضاف في الإعدادات.</translation>
     </message>
     <message>
         <source>Use the second phone, so that this call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعمل الهاتف الثاني، لتستمر هذه المكالمة.</translation>
     </message>
     <message>
         <source>Within {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال {hours} ساعة</translation>
     </message>
     <message>
         <source>Your agency has not written down the rules of your state. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجّل مؤسستك قواعد ولايتك. يُسأل المشرف.</translation>
     </message>
     <message>
         <source>What harm, beyond poverty? Do not investigate or question them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الأذى، غير الفقر؟ لا تحقيق ولا استجواب.</translation>
     </message>
     <message>
         <source>A sign-off never delays a report. Telling the client first can be unsafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تؤخر أي موافقة بلاغًا أبدًا. إخبار العميل أولًا قد لا يكون آمنًا.</translation>
     </message>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاغ</translation>
     </message>
     <message>
         <source>Confidential help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة سرية</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المدة؟</translation>
     </message>
     <message>
         <source>Before you call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاتصال بـ {name}</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب اليوم</translation>
     </message>
     <message>
         <source>Have ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم تجهيزه</translation>
     </message>
     <message>
         <source>A second phone, for your supervisor or emergency services</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ثانٍ، للمشرف أو لخدمات الطوارئ</translation>
     </message>
     <message>
         <source>A place where nobody hears you</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان لا يسمعك فيه أحد</translation>
     </message>
     <message>
         <source>The interpreter on the line before you dial, and alone where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم على الخط قبل الاتصال، ووحده في مكانه</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الوصول إلى العميل</translation>
     </message>
     <message>
         <source>No contact method is written down. Add one on the client&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسيلة تواصل مسجّلة. تُضاف في صفحة العميل.</translation>
     </message>
     <message>
         <source>The number is not shown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم غير معروض: {why}</translation>
     </message>
     <message>
         <source>Shared with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك مع {who}</translation>
     </message>
     <message>
         <source>You say you are: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف نفسك: {words}</translation>
     </message>
     <message>
         <source>What they find if they ring back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجده من يعاود الاتصال</translation>
     </message>
     <message>
         <source>Code word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة التعارف</translation>
     </message>
     <message>
         <source>Local emergency number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ المحلي: {number}</translation>
     </message>
     <message>
         <source>Ask again what is safe: calls, messages, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مرة أخرى عما هو آمن: المكالمات والرسائل والساعات</translation>
     </message>
     <message>
         <source>So far only the short form of privacy was said; the full form is due</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقل حتى الآن إلا الصيغة القصيرة للخصوصية؛ الصيغة الكاملة واجبة</translation>
     </message>
     <message>
         <source>They like {channel} better; this call asks why it is by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة المفضّلة: {channel}؛ تسأل هذه المكالمة لماذا بالهاتف</translation>
     </message>
     <message>
         <source>This is the first session with them</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أول جلسة مع العميل</translation>
     </message>
     <message>
         <source>Last spoken {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام منذ آخر حديث: {days}</translation>
     </message>
     <message>
         <source>{question} No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} بلا جواب</translation>
     </message>
     <message>
         <source>No answer: does not know, prefers not, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جواب: «لا أعلم»، «أفضّل ألا أجيب»، لم يُسأل</translation>
     </message>
     <message>
         <source>{question} How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} كيف عُرف ذلك؟</translation>
     </message>
     <message>
         <source>{question} In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} في كلمات قليلة</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلمات قليلة</translation>
     </message>
     <message>
         <source>Show all choices</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الاختيارات</translation>
     </message>
     <message>
         <source>This waits until nobody else can hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ينتظر حتى لا يسمع أحد آخر.</translation>
     </message>
     <message>
         <source>The full form is due as soon as they are alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة الكاملة واجبة حالما يكون العميل وحده.</translation>
     </message>
     <message>
         <source>As on {day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في {day}: {words}</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Read aloud in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة بصوت مسموع ({language})</translation>
     </message>
     <message>
         <source>Not yet in {language}, say it through the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص بعد ({language})، يُقال عبر المترجم</translation>
     </message>
     <message>
         <source>Checked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه {who}</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة الأصلية</translation>
     </message>
     <message>
         <source>Someone may hear: ask it quietly, do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هناك من يسمع: يُسأل بهدوء ولا يُعرض</translation>
     </message>
     <message>
         <source>Ask it quietly, do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل بهدوء ولا يُعرض</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بخط كبير</translation>
     </message>
     <message>
         <source>Someone may hear: ask it quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هناك من يسمع: يُسأل بهدوء</translation>
     </message>
     <message>
         <source>Always at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتناول دائمًا</translation>
     </message>
     <message>
         <source>Help word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة طلب النجدة</translation>
     </message>
     <message>
         <source>Someone may be listening</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هناك من يستمع</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Quick phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات سريعة</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق عليه بعد</translation>
     </message>
     <message>
         <source>If the call drops</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا انقطع الاتصال</translation>
     </message>
     <message>
         <source>Nobody hears any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد يسمع</translation>
     </message>
     <message>
         <source>{drops} times, {tries} tries</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الانقطاع: {drops}، المحاولات: {tries}</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>Only the short form of privacy was said. Next time asks for the full form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقل إلا الصيغة القصيرة للخصوصية. المرة القادمة تطلب الصيغة الكاملة.</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>You can sign without it</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التوقيع من دونه</translation>
     </message>
     <message>
         <source>After signing, the note stays as it is. What comes later stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التوقيع تبقى المذكرة كما هي. وما يأتي لاحقًا يوضع بجانبها.</translation>
     </message>
     <message>
         <source>Steps of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الجلسة</translation>
     </message>
     <message>
         <source>Someone can hear</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يسمع</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>على انفراد</translation>
     </message>
     <message>
         <source>Not alone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على انفراد بعد</translation>
     </message>
     <message>
         <source>Alone? Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>على انفراد؟ لم يُسأل بعد</translation>
     </message>
     <message>
         <source>Back, keeping the session open</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع، وتبقى الجلسة مفتوحة</translation>
     </message>
     <message>
         <source>Call dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Dropped: what now</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع: ماذا الآن</translation>
     </message>
     <message>
         <source>Parts of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الجلسة</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتناول</translation>
     </message>
 </context>
 <context>
@@ -5758,7 +5790,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>الجهة</translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5773,34 +5805,34 @@
     <name>SourceButton</name>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished"></translation>
+        <translation>أظن</translation>
     </message>
     <message>
         <source>How do you know: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف ذلك: {answer}</translation>
     </message>
 </context>
 <context>
     <name>StampedField</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>
@@ -5850,330 +5882,323 @@
     <name>StepButton</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم بعد</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت هنا</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تخطّيها</translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تخطّيها: {reason}</translation>
     </message>
 </context>
 <context>
     <name>StepDot</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم بعد</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Strength: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة: {word}</translation>
     </message>
 </context>
 <context>
     <name>TakePage</name>
     <message>
         <source>Take one in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ملف عميل</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء قبل أن يُعرض عليك.</translation>
     </message>
     <message>
         <source>Choose a case pack</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حزمة حالة</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو يُفلت الملف هنا.</translation>
     </message>
     <message>
         <source>Passphrase of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الحزمة</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Show my key</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مفتاحي</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف العميل</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها جانبًا</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Which case pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حزمة حالة؟</translation>
     </message>
     <message>
         <source>Write the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب عبارة المرور أولًا.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيها</translation>
     </message>
     <message>
         <source>From {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {label}</translation>
     </message>
     <message>
         <source>Signed with a key that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بمفتاح معروف هنا</translation>
     </message>
     <message>
         <source>Signed with a key that is not known here. Ask the sender on the phone whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بمفتاح غير معروف هنا. يُسأل المرسل عبر الهاتف هل هو مفتاحه.</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {count}</translation>
     </message>
     <message>
         <source>The same here already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا كما هو من قبل: {count}</translation>
     </message>
     <message>
         <source>Erased here under a rule, and stays away: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هنا وفق قاعدة، ولا يعود: {count}</translation>
     </message>
     <message>
         <source>Everything in it is here already, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيها موجود هنا من قبل، كلمة بكلمة.</translation>
     </message>
     <message>
         <source>This case pack was already taken in on {day}. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت حزمة الحالة هذه من قبل في {day}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Choose for each record first. Still open: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أولًا اختيار لكل بند. ما زال مفتوحًا: {count}</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإدخال</translation>
     </message>
     <message>
         <source>{name} is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف {name} هنا الآن.</translation>
     </message>
     <message>
         <source>new: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {count}</translation>
     </message>
     <message>
         <source>the same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو: {count}</translation>
     </message>
     <message>
         <source>ours kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي ما لدينا: {count}</translation>
     </message>
     <message>
         <source>theirs taken: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ ما في الحزمة: {count}</translation>
     </message>
     <message>
         <source>erased here, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هنا ولم يُدخَل: {count}</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Show what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُكتب</translation>
     </message>
     <message>
         <source>Hide what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما يُكتب</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل</translation>
     </message>
 </context>
 <context>
     <name>TimerLabel</name>
     <message numerus="yes">
         <source>Running for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>جارٍ منذ %n دقيقة</numerusform><numerusform>جارٍ منذ %n دقيقة</numerusform><numerusform>جارٍ منذ %n دقيقة</numerusform><numerusform>جارٍ منذ %n دقائق</numerusform><numerusform>جارٍ منذ %n دقيقة</numerusform><numerusform>جارٍ منذ %n دقيقة</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>A new client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Changes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات على ملف {name}</translation>
     </message>
     <message>
         <source>Written, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوبة ولم تُحفظ بعد</translation>
     </message>
     <message>
         <source>no client named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم عميل</translation>
     </message>
     <message>
         <source>A crisis is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمة ما زالت مفتوحة</translation>
     </message>
     <message>
         <source>Report, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير، {name}</translation>
     </message>
     <message>
         <source>Filled from the log, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مملوء من السجل، غير موقّع بعد</translation>
     </message>
     <message>
         <source>{name}: is this number still safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: هل ما زال هذا الرقم آمنًا؟</translation>
     </message>
     <message>
         <source>Safe contact, last said {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآمن، آخر ما قيل في {day}</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مرة أخرى</translation>
     </message>
     <message>
         <source>{days} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التأخر: {days}</translation>
     </message>
     <message>
         <source>Look at the plan with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الخطة مع {name}</translation>
     </message>
     <message>
         <source>Does it still fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زالت مناسبة؟</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Session note, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة جلسة، {name}</translation>
     </message>
     <message>
         <source>Kept as a draft, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>باقية كمسودة، غير موقّعة بعد</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظارك</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظارك.</translation>
     </message>
     <message>
         <source>Add the first client</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العميل الأول</translation>
     </message>
     <message>
         <source>Your day begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>يومك يبدأ هنا</translation>
     </message>
     <message>
         <source>Add the people you work with. Then this page shows who to call, what they said is safe, and what is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف هنا ملفات من تعمل معهم. عندئذ تعرض هذه الصفحة بمن يُتَّصل، وما قيل إنه آمن، وما لم يكتمل بعد.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من حيث توقفت</translation>
     </message>
     <message>
         <source>Changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما تغيّر</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {total}</translation>
     </message>
 </context>
 <context>
@@ -6199,7 +6224,7 @@
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6257,10 @@
         <translation>هذه الخزنة</translation>
     </message>
     <message>
+        <source>Your own name, as it stands under notes you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key for colleagues</source>
         <translation>مفتاحك للزملاء</translation>
     </message>
@@ -6242,6 +6271,10 @@
     <message>
         <source>Save the key file</source>
         <translation>حفظ ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Your name is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong passphrases given so far: {count}.</source>
