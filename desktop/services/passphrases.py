@@ -12,6 +12,7 @@ from pathlib import Path
 MIN_CHARS = 12
 DEFAULT_WORDS = 5  # 64 bits from 7,776 words
 DIGITS = 10
+LONGEST_IN_PDF = 32
 _MEASURED = 72  # zxcvbn refuses longer text
 _ENOUGH = 3
 
@@ -59,6 +60,12 @@ class Passphrases:
     def digits(self, count: int = DIGITS) -> str:
         """Return a password of digits alone, which every phone can type; for a document, never for a vault."""
         return "".join(secrets.choice("0123456789") for _ in range(count))
+
+    def for_document(self, words: int = 4) -> str:
+        """Return words for a document: no longer than the 32 signs that some readers of PDF files take."""
+        while len(made := self.generate(words)) > LONGEST_IN_PDF:
+            pass
+        return made
 
     def bits(self, words: int = DEFAULT_WORDS) -> float:
         """Return the entropy of a generated phrase in bits."""

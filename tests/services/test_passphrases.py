@@ -49,3 +49,14 @@ def test_strength(text: str, code: str, accepted: bool) -> None:
     found = strength(text)
     assert (found.code, found.accepted) == (code, accepted)
     assert 0 <= found.level <= 4
+
+
+def test_passwords_for_documents_are_ones_that_every_reader_takes() -> None:
+    made = Passphrases(RESOURCES)
+    words = {made.for_document() for _ in range(200)}
+    assert len(words) == 200
+    assert max(map(len, words)) <= 32
+    assert all(len(each.split()) == 4 for each in words)
+    digits = {made.digits() for _ in range(50)}
+    assert len(digits) == 50
+    assert all(len(each) == 10 and each.isdigit() for each in digits)

@@ -25,13 +25,12 @@ if TYPE_CHECKING:
     from desktop.ui.screens.plan_draft import PlanDraft
 
 translate = QCoreApplication.translate
-PASSWORD_WORDS = 4
 
 
 def new_password(context: ScreenContext, kind: str) -> str:
     """Return a password that any phone can type: four words, or digits."""
     if kind == "words":
-        return context.services.passphrases.generate(PASSWORD_WORDS)
+        return context.services.passphrases.for_document()
     return context.services.passphrases.digits()
 
 
