@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _tour(out: Path, lang: str, until: str) -> int:
-    from desktop.commands.tour_parts.job import FILE, Job
+    from desktop.commands.tour_parts.job import CRASH_FILE, FILE, Job
     from desktop.commands.tour_parts.parent import Parent
     from desktop.commands.tour_parts.script import chosen
 
@@ -67,7 +67,7 @@ def _tour(out: Path, lang: str, until: str) -> int:
         reading = _read_back(parent)
         fine = fine and reading["ok"]
     report = _write(out, parent.job, reading, names=names)
-    for name in (FILE,):
+    for name in (FILE, CRASH_FILE):
         (out / name).unlink(missing_ok=True)
     if fine:
         print(f"Every step went well. Pictures, documents and {REPORT} are in {out}")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtTest import QTest
+
 from desktop.commands.tour_parts.hands import Hands, StepFailed
-from desktop.commands.tour_parts.job import Job
+from desktop.commands.tour_parts.job import CRASH_FILE, Job
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -82,6 +85,9 @@ def drive(out: Path) -> int:
     from desktop import app
     from desktop.ui.relauncher import STATE_VARIABLE
 
+    # a hard crash leaves the places of its calls, never a value
+    crash = (out / CRASH_FILE).open("w", encoding="utf-8")
+    faulthandler.enable(crash)
     job = Job.load(out)
     job.starts += 1
     job.pid = os.getpid()
@@ -105,6 +111,8 @@ def _go(tour: Tour) -> None:
 
     job = tour.job
     steps = chosen(job.until)
+    # nobody presses a key before the window is there
+    QTest.qWaitForWindowActive(tour.window, 10_000)
     while job.next < len(steps):
         step = steps[job.next]
         job.begin()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 FILE = ".tour-work.json"
+CRASH_FILE = ".tour-work.crash"
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop import paths
-from desktop.commands.tour_parts.job import Job
+from desktop.commands.tour_parts.job import CRASH_FILE, Job
 
 START_SECONDS = 120.0
 """Also the time an idle window has before it must have locked."""
@@ -82,7 +82,9 @@ class Parent:
                 return now.ask
             # where a process cannot be replaced in place, the next one needs a moment to begin
             if ended and (os.name == "posix" or quiet > START_SECONDS):
-                return self._fail(names, f"the window ended by itself with code {window.returncode}")
+                return self._fail(
+                    names, f"the window ended by itself with code {window.returncode}{self._crash()}"
+                )
             limit = limits[now.next] if now.began and now.next < len(limits) else START_SECONDS
             if quiet > limit:
                 return self._fail(names, f"took longer than {limit:g} s")
@@ -94,6 +96,12 @@ class Parent:
         elif os.name != "posix" and self.job.ask != "finished":
             os.kill(self.job.pid, signal.SIGTERM)
         window.wait(QUIT_SECONDS)
+
+    def _crash(self) -> str:
+        """Return where a hard crash happened, when it did."""
+        file = self.job.folder / CRASH_FILE
+        lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+        return "".join(f"\n  {line.strip()}" for line in lines if line.strip().startswith("File"))[:2000]
 
     def _fail(self, names: list[str], problem: str) -> str:
         job = Job.load(self.job.folder)

@@ -88,8 +88,9 @@ def _plan(services: Services, job: Job) -> bool:
     if len(plans) != 1:
         return False
     kept_back = [step.text("en") for step in plans[0].steps if step.kept_in_memory]
-    given = [row["kind"] for row in services.ledger.of_client(job.kept["client"])]
-    return kept_back == [job.kept["hidden"]] and len(plans[0].steps) >= 6 and len(given) >= 3
+    given = {(row["form"], row["language"]) for row in services.ledger.of_client(job.kept["client"])}
+    wanted = {(form, language) for form in ("pdf", "sms") for language in ("en", "ar")}
+    return kept_back == [job.kept["hidden"]] and len(plans[0].steps) >= 6 and wanted <= given
 
 
 def _pages(_services: Services, job: Job) -> bool:

@@ -87,9 +87,9 @@ def _elements(tour: Tour) -> None:
 
 
 def _row(tour: Tour, part: str) -> QWidget | None:
-    """Return a part of the last row on the page: "worker", "client", "phone" or "memory"."""
+    """Return a part of the first row on the page: "worker", "client", "phone" or "memory"."""
     rows = [each for each in tour.hands.all() if each.objectName().startswith("plan_")]
-    return next((each for each in reversed(rows) if each.objectName().endswith(f"_{part}")), None)
+    return next((each for each in rows if each.objectName().endswith(f"_1_{part}")), None)
 
 
 def _sure(widget: QWidget | None) -> QWidget:
