@@ -19,6 +19,7 @@ FINDINGS = {
     "header_copy_damaged": "The copy of the vault's header is damaged; the header itself is whole.",
     "header_changed_copy_used": "The vault's header was changed by somebody without the key; its copy was used.",
     "header_copies_differ": "The header and its copy are not the same.",
+    "header_older_than_vault": "The header is older than the vault; a replaced passphrase may open it.",
     "log_not_folded": "The newest changes could not be folded into the database file.",
     "pages_damaged": "Parts of the database are damaged.",
     "structure_damaged": "The database's structure is damaged.",

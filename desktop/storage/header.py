@@ -210,7 +210,7 @@ def read_copies(folder: Path) -> HeaderCopies:
     missing = 0
     for name in (FILE, SPARE):
         try:
-            found.append(decode(_read(folder / name)))
+            found.append(decode(read_raw(folder / name)))
         except NewerVersion as error:
             newer = newer or error
             found.append(None)
@@ -229,7 +229,8 @@ def read_copies(folder: Path) -> HeaderCopies:
     raise HeaderDamaged("both_copies")
 
 
-def _read(path: Path) -> bytes:
+def read_raw(path: Path) -> bytes:
+    """Return a header file's bytes; raises HeaderDamaged when it is missing or cannot be read."""
     try:
         with path.open("rb") as file:
             return file.read(LONGEST + _PREFIX.size + _SUMS + 1)
@@ -251,15 +252,25 @@ def write_header(folder: Path, header: Header) -> None:
         write_private(folder / name, header.raw)
 
 
-def mend_copies(folder: Path, header: Header) -> bool:
-    """Make both files equal to `header`; tell whether one of them was not."""
+def is_newer(other: Header, header: Header, dek: bytearray) -> bool:
+    """Tell whether the holder of the data key wrote `other` after `header`."""
+    return other.generation > header.generation and other.is_authentic(dek)
+
+
+def mend_copies(folder: Path, header: Header, dek: bytearray) -> bool:
+    """Make both files equal to `header`, but never replace a newer one; tell whether something was written.
+
+    A newer one is a passphrase change that was stopped between the two files: until the new passphrase is used once,
+    both open.
+    """
     mended = False
     for name in (SPARE, FILE):
         try:
-            same = _read(folder / name) == header.raw
+            raw = read_raw(folder / name)
+            fine = raw == header.raw or is_newer(decode(raw), header, dek)
         except HeaderDamaged:
-            same = False
-        if not same:
+            fine = False
+        if not fine:
             write_private(folder / name, header.raw)
             mended = True
     return mended

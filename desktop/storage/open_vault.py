@@ -21,7 +21,8 @@ from desktop.storage.connection import (
     open_database,
     schema_version,
 )
-from desktop.storage.header import DATABASE, Header, encode, write_header
+from desktop.storage.header import DATABASE, Header, encode, mend_copies, write_header
+from desktop.storage.header_age import OLDER, generation_seen, keep_aside, note_generation
 from desktop.storage.inbox import OpenInbox, SealedItem, TakenIn
 from desktop.storage.keys import KdfParameters, calibrated, passphrase_bytes, wipe
 from desktop.storage.lockfile import LockFile
@@ -57,8 +58,8 @@ class OpenVault:
     """Made by `unlock_vault`. Reading: `connection()` of the calling thread. Writing: `unit_of_work()`, one at a time.
 
     `notices` holds stable codes of what the person should be told after unlocking: "header_copy_used",
-    "history_behind_mirror" (recent entries are missing), "history_differs_from_mirror", "mirror_missing",
-    "mirror_unreadable", "migrated".
+    "header_older_than_vault" (a replaced passphrase may have opened it), "history_behind_mirror" (recent entries are
+    missing), "history_differs_from_mirror", "mirror_missing", "mirror_unreadable", "migrated".
     """
 
     def __init__(
@@ -183,14 +184,19 @@ class OpenVault:
         finally:
             wipe(root)
             wipe(secret)
+        if OLDER in self.notices:
+            # before it is written over: unlocking may have found no room for it
+            keep_aside(self.folder, self._header)
         with self.unit_of_work("new passphrase") as work:
             if made:
                 add_signing_key(work, key_id, public_of(private))
             work.record("passphrase_changed", "staff", self.staff_id)
         fields = self._header.fields
+        last = max(self._header.generation, generation_seen(self.connection()))
         header = encode(
             fields
             | {
+                "generation": last,
                 "slots": [s for s in fields["slots"] if not self._is_own(s)] + [slot],
                 "signing": [s for s in fields["signing"] if s.get("staff_id") != self.staff_id] + [entry],
             },
@@ -199,9 +205,22 @@ class OpenVault:
         write_header(self.folder, header)
         self._header = header
         self._signer = Signer(key_id, self.staff_id, private)
+        try:
+            with self.unit_of_work("header written") as work:
+                note_generation(work, header)
+        except ExpectedError:
+            # the new passphrase holds; the next unlock with it notes the same
+            return
 
     def _is_own(self, slot: dict[str, object]) -> bool:
         return slot.get("type") == PASSPHRASE and slot.get("staff_id") == self.staff_id
+
+    def mend_header(self) -> None:
+        """Make both header files equal; one older than the vault overwrites nothing, what differs is kept aside."""
+        if OLDER in self.notices:
+            keep_aside(self.folder, self._header)
+        else:
+            mend_copies(self.folder, self._header, self._dek)
 
     @property
     def header(self) -> Header:

@@ -15,13 +15,17 @@ COPY_USED = "header_copy_used"
 
 @dataclass(slots=True)
 class Unlocked:
-    """The header that was proven, the data key, and the passphrase's slow key (None after a recovery key)."""
+    """The header that was proven, the data key, and the passphrase's slow key (None after a recovery key).
+
+    `other` is the second file's header when it can be read and is not the same.
+    """
 
     header: Header
     dek: bytearray
     root: bytearray | None
     staff_id: str | None
     copy_used: bool
+    other: Header | None = None
 
     def forget(self) -> None:
         """Overwrite every key."""
@@ -36,7 +40,8 @@ def unlock_header(
     """Open the vault's header with one of the two secrets.
 
     The copy is tried when the first header cannot be read, was changed, or does not open while the copy differs and
-    is not older: an old copy must not bring an old passphrase back.
+    is not older: an old copy must not bring an old passphrase back. A newer copy is tried first. Whether the header
+    that opens is older than the vault, only the database can tell: see `header_age`.
 
     Raises:
         VaultMissing, HeaderDamaged, NewerVersion: as `read_copies`; HeaderDamaged also for a header changed on purpose.
@@ -58,8 +63,11 @@ def _unlock(folder: Path, secret: bytearray, *, is_recovery: bool) -> Unlocked:
     copies = read_copies(folder)
     candidates = [(copies.first, copies.first_is_spare)]
     other = copies.second
-    if other is not None and other.raw != copies.first.raw and other.generation >= copies.first.generation:
-        candidates.append((other, True))
+    if other is not None and other.raw == copies.first.raw:
+        other = None
+    if other is not None and other.generation >= copies.first.generation:
+        is_newer = other.generation > copies.first.generation
+        candidates.insert(0 if is_newer else 1, (other, True))
     damage: HeaderDamaged | None = None
     for header, is_spare in candidates:
         try:
@@ -70,6 +78,7 @@ def _unlock(folder: Path, secret: bytearray, *, is_recovery: bool) -> Unlocked:
         if unlocked is None:
             continue
         unlocked.copy_used = is_spare
+        unlocked.other = other if header is copies.first else copies.first
         if header.is_authentic(unlocked.dek):
             return unlocked
         unlocked.forget()

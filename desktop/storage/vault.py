@@ -30,12 +30,12 @@ from desktop.storage.header import (
     DATABASE,
     PublicHeader,
     encode,
-    mend_copies,
     new_fields,
     read_copies,
     read_public,
     write_header,
 )
+from desktop.storage.header_age import META_GENERATION, OLDER, generation_seen, is_older, note_generation
 from desktop.storage.history import chain_head
 from desktop.storage.keys import (
     RECOVERY_BYTES,
@@ -144,14 +144,16 @@ def create_vault(
             public = public_of(private)
             fields["slots"] = [slot, slots.new_recovery_slot(vault_id, dek, recovery)]
             fields["signing"] = [slots.new_signing_entry(vault_id, staff_id, key_id, public, private, root)]
+            header = encode(fields, dek)
             meta = {
                 META_STAFF: staff_id,
                 META_DEVICE: new_id(),
                 META_INBOX: inbox.private_bytes_raw().hex(),
                 META_EXCHANGE: exchange.private_bytes_raw().hex(),
+                META_GENERATION: str(header.generation),
             }
             _fill(building, dek, fields, meta, staff_name, (key_id, public), clock)
-            write_header(building, encode(fields, dek))
+            write_header(building, header)
         return CreatedVault(folder, vault_id, recovery_text(recovery))
     finally:
         for each in (secret, recovery, dek, private, root):
@@ -211,8 +213,8 @@ def unlock_vault(
     connection: Connection | None = None
     try:
         unlocked = unlock_header(folder, passphrase=passphrase, recovery_key=recovery_key)
-        notices = [COPY_USED] if unlocked.copy_used else []
         connection = open_database(folder / DATABASE, unlocked.dek)
+        notices = _header_notices(connection, unlocked)
         if bring_up_to_date(folder, connection, unlocked.dek):
             notices.append(MIGRATED)
         signer = _signer(unlocked, needed_meta(connection, META_STAFF))
@@ -241,6 +243,12 @@ def unlock_vault(
         vault.close()
         raise
     return vault
+
+
+def _header_notices(connection: Connection, unlocked: Unlocked) -> list[str]:
+    if is_older(connection, unlocked):
+        return [OLDER]
+    return [COPY_USED] if unlocked.copy_used else []
 
 
 def bring_up_to_date(folder: Path, connection: Connection, dek: bytearray) -> bool:
@@ -289,10 +297,15 @@ def _after_unlock(vault: OpenVault, *, recovery_used: bool) -> None:
         facts.append(("unlocked_by_recovery_key", "vault", None))
     if MIGRATED in vault.notices:
         facts.append(("migrated", "vault", schema_version(connection)))
+    if OLDER in vault.notices:
+        facts.append((OLDER, "vault", {"generation": vault.header.generation}))
     try:
-        mend_copies(vault.folder, vault.header)
-        if facts:
+        vault.mend_header()
+        unseen = vault.header.generation > generation_seen(connection)
+        if facts or unseen:
             with vault.unit_of_work("what unlocking found") as work:
+                if unseen:
+                    note_generation(work, vault.header)
                 for op, kind, content in facts:
                     work.record(op, kind, vault.vault_id, content)
     except ExpectedError:

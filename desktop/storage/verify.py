@@ -17,6 +17,7 @@ from desktop.storage.connection import (
     schema_version,
 )
 from desktop.storage.header import DATABASE, FILE, SPARE, HeaderCopies, read_copies
+from desktop.storage.header_age import ASIDE, OLDER, generation_seen
 from desktop.storage.history import verify_chain
 from desktop.storage.inbox import OpenInbox
 from desktop.storage.lockfile import LockFile
@@ -34,7 +35,7 @@ _KNOWN = {
     lockfile.FILE,
     crisis_open.FILE,
 }
-_KNOWN_STARTS = (f"{DATABASE}.before-",)
+_KNOWN_STARTS = (f"{DATABASE}.before-", ASIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ def verify_vault(
             connection = open_database(folder / DATABASE, unlocked.dek)
             try:
                 vault_id = unlocked.header.vault_id
+                if unlocked.header.generation < generation_seen(connection):
+                    findings.append(Finding(OLDER))
                 database, rows = database_findings(connection)
                 mirror = HeadMirror(folder, vault_id, unlocked.dek, schema_version(connection), clock)
                 findings += database

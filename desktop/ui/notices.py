@@ -22,6 +22,11 @@ _VAULT = {
         "Notices",
         "The first file of this vault was damaged, so its copy was used. Nothing is lost. Make a backup today.",
     ),
+    "header_older_than_vault": QT_TRANSLATE_NOOP(
+        "Notices",
+        "The file that holds the key to this vault is older than the vault, so an earlier passphrase may open it. "
+        "Nothing was overwritten. Tell your supervisor, then set a new passphrase in Settings.",
+    ),
     "history_behind_mirror": QT_TRANSLATE_NOOP(
         "Notices",
         "Entries made shortly before the last close are missing. Look at what you wrote last and tell your supervisor.",
