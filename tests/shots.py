@@ -165,8 +165,8 @@ class Walk:
 
 def _back_to_frame(opened: Opened) -> None:
     window = opened.window
-    if window.outer.currentWidget() is window.cover:
-        window.uncover()
+    if window.covering.shown:
+        window.covering.uncover()
     window.close_crisis()
     if window.frame is not None:
         window.frame.palette_panel.close_panel()
