@@ -48,7 +48,14 @@ class CrisisKey(QObject):
     def __init__(self, app: QApplication, host: CrisisHost) -> None:
         super().__init__(app)
         self._host = host
-        app.installEventFilter(self)
+        self._listens = False
+
+    def listen(self) -> None:
+        """Begin to listen: when the first page is painted, not while it is built, which sends hundreds of events."""
+        app = QApplication.instance()
+        if app is not None and not self._listens:
+            self._listens = True
+            app.installEventFilter(self)
 
     def remove(self) -> None:
         """Stop listening."""

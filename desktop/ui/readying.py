@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
 CRISIS_READY_MS = 120
+LISTEN_AT_LATEST_MS = 500
+"""A window that is shown minimised is not painted; the keys work all the same."""
 
 
 class Readying(QObject):
@@ -26,6 +28,7 @@ class Readying(QObject):
         self._painted = False
         self._steps: list[Callable[[], object]] = []
         window.installEventFilter(self)
+        later(self, self._listen, LISTEN_AT_LATEST_MS)
 
     def after_gate(self) -> None:
         """A lock screen or first run is shown; the first is followed by everything else, a later one by crisis."""
@@ -36,10 +39,15 @@ class Readying(QObject):
         """Wait for the first paint of the window, then leave it alone."""
         if event.type() == QEvent.Type.Paint:
             self._painted = True
+            self._listen()
             watched.removeEventFilter(self)
             # not in this event: the page is not on the screen before it ends
             later(self, self._read_content)
         return False
+
+    def _listen(self) -> None:
+        if self._window.keys is not None:
+            self._window.keys.listen()
 
     def _read_content(self) -> None:
         parts = self._window.parts

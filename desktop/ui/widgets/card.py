@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,7 +40,10 @@ class Surface(PaintedWidget):
         """Fill, then the lines."""
         painter = QPainter(self)
         rect = self.rect()
-        painter.fillRect(rect, self.theme.colour(self._role))
+        # not fillRect: it loads Qt's gradients, for which the first window would wait
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour(self._role))
+        painter.drawRect(rect)
         hair = self.theme.px(self.theme.tokens.line["hair"])
         colour = self.theme.colour("line")
         mirrored = self.isRightToLeft()

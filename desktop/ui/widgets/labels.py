@@ -60,6 +60,7 @@ class PlainLabel(QLabel):
         self._wrap, self._elide, self._align, self._family = wrap, elide, align, family
         self._selectable = selectable
         self._block: TextBlock | None = None
+        self._natural: TextBlock | None = None
         self._block_width: int | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         if selectable:
@@ -80,7 +81,7 @@ class PlainLabel(QLabel):
         """Show other words."""
         super().setText(text)
         self.setAccessibleName(bare(text))
-        self._block = None
+        self._block = self._natural = None
         self.updateGeometry()
         self.update()
 
@@ -163,7 +164,7 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
 
     def _dress(self) -> None:
-        self._block = None
+        self._block = self._natural = None
         self._block_width = None
         self.setFont(self.text_font())
         if self._selectable:
@@ -173,7 +174,9 @@ class PlainLabel(QLabel):
 
     def _laid_out(self, width: int | None) -> TextBlock:
         if width is None:
-            return self._make(None)
+            # a layout asks for it three or four times
+            self._natural = self._natural or self._make(None)
+            return self._natural
         if self._block is None or self._block_width != width:
             self._block = self._make(width)
             self._block_width = width
