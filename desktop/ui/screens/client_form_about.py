@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.screens.client_form_part import Asked, FormPart, SideBySide, Unanswered, text_of
+from desktop.ui.screens.client_form_part import FormPart, OneChip, Unanswered, text_of
 from desktop.ui.screens.client_pick import PickField
 from desktop.ui.screens.client_places import countries, time_zones
+from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,10 +24,11 @@ class AboutPart(FormPart):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("About the person"))
         self._why_empty: dict[str, tuple[Unanswered, Callable[[], str]]] = {}
-        self.gender = Asked(
+        words = self.tr("Would they rather speak with a woman or a man?")
+        self.gender = OneChip(
             theme,
             "interviewer_gender",
-            self.tr("Would they rather speak with a woman or a man?"),
+            words,
             [
                 ("female", self.tr("A woman")),
                 ("male", self.tr("A man")),
@@ -33,7 +36,11 @@ class AboutPart(FormPart):
             ],
         )
         self.gender.chosen.connect(lambda _value: self.changed.emit())
-        self.body.addWidget(self.gender)
+        gender = QVBoxLayout()
+        gender.setSpacing(0)
+        gender.addWidget(PlainLabel(theme, words, strong=True, wrap=True))
+        gender.addWidget(self.gender)
+        self.body.addLayout(gender)
         pronouns = self.line("pronouns", self.tr("Pronouns"), hint=self.tr("she, he, they …"))
         birth = self.line(
             "birth_date", self.tr("Born"), hint=self.tr("1991, 1991-05 or 1991-05-17"), ltr=True
@@ -63,7 +70,7 @@ class AboutPart(FormPart):
             "country_of_origin", self.country, self.country.field.text, self.tr("Came from")
         )
         self.body.addWidget(SideBySide(theme, (country, 1), (self.zone, 1)))
-        culture = self.area("cultural_note", self.tr("Good to know about customs, faith and manners"))
+        culture = self.area("cultural_note", self.tr("Customs, faith, manners"))
         self.body.addWidget(culture)
         for field in (pronouns, birth):
             field.changed.connect(lambda _text: self._follow())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.screens.client_form_part import Asked, FormPart, SideBySide, discard, text_of, yes_no
+from desktop.ui.screens.client_form_part import Asked, FormPart, discard, text_of, yes_no
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.chip import Chip
@@ -15,6 +15,7 @@ from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock

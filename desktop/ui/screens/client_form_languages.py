@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.screens.client_form_part import Asked, FormPart, discard, text_of
+from desktop.ui.screens.client_form_part import Asked, FormPart, OneChip, discard, text_of
 from desktop.ui.screens.client_pick import Pick, PickField
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel, isolate
-from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
     from desktop.ui.theme.theme import Theme
@@ -32,33 +30,29 @@ class LanguageRow(QWidget):
         self.use.setAccessibleName(self.tr("Use {language} with this person").format(language=name))
         self.use.setObjectName(f"language_{code}_use")
         self.use.setChecked(bool(stored.get("is_preferred")))
-        self.reads = Segment(
+        self.reads = OneChip(
             theme,
+            f"language_{code}_reads",
             self.tr("Reads {language}").format(language=name),
             [
-                SegmentOption(value="well", text=self.tr("Reads it")),
-                SegmentOption(value="a_little", text=self.tr("A little")),
-                SegmentOption(value="no", text=self.tr("Does not read it")),
+                ("well", self.tr("Reads it")),
+                ("a_little", self.tr("A little")),
+                ("no", self.tr("Does not read it")),
             ],
-            dense=True,
         )
-        self.reads.setObjectName(f"language_{code}_reads")
         self.reads.set_value(text_of(stored, "reads"))
         self.remove = IconButton(theme, "x", self.tr("Take {language} out").format(language=name))
         self.remove.setObjectName(f"language_{code}_remove")
         top = QHBoxLayout()
         top.setSpacing(theme.space("xs"))
         top.addWidget(PlainLabel(theme, words, elide=True), 1)
+        top.addWidget(self.use)
         top.addWidget(self.remove)
-        answers = QWidget()
-        flow = FlowLayout(answers, gap_x=theme.space("xs"))
-        flow.addWidget(self.reads)
-        flow.addWidget(self.use)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(answers)
+        column.addWidget(self.reads)
 
     def value(self) -> dict[str, Any]:
         """Return the row as stored in the form's values."""

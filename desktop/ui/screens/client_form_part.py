@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.segment import Segment, SegmentOption
 from desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from desktop.ui.theme.theme import Theme
 
 
@@ -116,69 +116,67 @@ class Asked(QWidget):
         self.segment.set_value("" if value == self._nothing else value)
 
 
-class Unanswered(QWidget):
-    """Why a field is empty: does not know, prefers not to say, not asked. Hidden while something stands in it."""
+class OneChip(QWidget):
+    """A few answers as chips that wrap where it is narrow; one or none is chosen."""
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, words: str) -> None:
+    def __init__(self, theme: Theme, name: str, words: str, options: Sequence[tuple[str, str]]) -> None:
+        """`words` is the question, spoken with each answer; `options` are (value, words)."""
         super().__init__()
-        translate = QCoreApplication.translate
-        self.segment = Segment(
-            theme,
-            translate("ClientForm", "{field} is empty because").format(field=words),
-            [
-                SegmentOption(value="does_not_know", text=translate("ClientForm", "Does not know")),
-                SegmentOption(value="prefers_not", text=translate("ClientForm", "Prefers not to say")),
-                SegmentOption(value="not_asked", text=translate("ClientForm", "Not asked")),
-            ],
-            dense=True,
-        )
-        self.segment.setObjectName(f"{name}_unanswered")
-        self.segment.chosen.connect(self.chosen)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.segment)
-        row.addStretch(1)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.chips: dict[str, Chip] = {}
+        flow = FlowLayout(self, gap_x=theme.px(4))
+        for value, text in options:
+            chip = Chip(theme, text)
+            chip.setObjectName(f"{name}_{value}")
+            chip.setAccessibleName(f"{words}: {text}")
+            chip.toggled.connect(lambda on, pressed=value: self._on_toggled(pressed, on=on))
+            self.chips[value] = chip
+            flow.addWidget(chip)
 
     def value(self) -> str:
-        """Return the reason, or an empty text."""
-        return self.segment.value() if not self.isHidden() else ""
+        """Return the chosen value, or an empty text."""
+        return next((value for value, chip in self.chips.items() if chip.isChecked()), "")
 
     def set_value(self, value: str) -> None:
         """Choose silently."""
-        self.segment.set_value(value)
+        for each, chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(each == value)
+            chip.blockSignals(False)
+            chip.updateGeometry()
+
+    def _on_toggled(self, pressed: str, *, on: bool) -> None:
+        if on:
+            self.set_value(pressed)
+        self.chosen.emit(self.value())
+
+
+class Unanswered(OneChip):
+    """Why a field is empty: does not know, prefers not to say, not asked. Hidden while something stands in it."""
+
+    def __init__(self, theme: Theme, name: str, words: str) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            theme,
+            f"{name}_unanswered",
+            translate("ClientForm", "{field} is empty because").format(field=words),
+            [
+                ("does_not_know", translate("ClientForm", "Does not know")),
+                ("prefers_not", translate("ClientForm", "Prefers not to say")),
+                ("not_asked", translate("ClientForm", "Not asked")),
+            ],
+        )
+
+    def value(self) -> str:
+        """Return the reason, or an empty text while something stands in the field."""
+        return "" if self.isHidden() else super().value()
 
     def follow(self, text: str) -> None:
         """Something stands in the field, or nothing."""
         self.setVisible(not text.strip())
-
-
-class SideBySide(QWidget):
-    """Fields beside each other, each with its share; below each other where it is narrow."""
-
-    def __init__(self, theme: Theme, *widgets: tuple[QWidget, int]) -> None:
-        super().__init__()
-        self.theme = theme
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.space("s"))
-        self._widgets = [widget for widget, _share in widgets]
-        for widget, share in widgets:
-            self._row.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
-
-    def minimumSizeHint(self) -> QSize:
-        """May become as narrow as its widest field: then they stand below each other."""
-        hints = [widget.minimumSizeHint() for widget in self._widgets if not widget.isHidden()]
-        return QSize(max((hint.width() for hint in hints), default=0), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turn the row into a column and back."""
-        super().resizeEvent(event)
-        narrow = self.width() < self.theme.px(440)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if direction != self._row.direction():
-            self._row.setDirection(direction)
 
 
 def discard(widget: QWidget) -> None:

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.screens.client_form_hours import HoursList
-from desktop.ui.screens.client_form_part import Asked, SideBySide, text_of, yes_no
+from desktop.ui.screens.client_form_part import Asked, text_of, yes_no
 from desktop.ui.screens.client_form_secret import SecretField
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.segment import Segment, SegmentOption
+from desktop.ui.widgets.side_by_side import SideBySide
 from desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:

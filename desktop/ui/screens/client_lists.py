@@ -93,9 +93,7 @@ def crisis_row(context: ScreenContext, run: CrisisRun) -> ListRow:
     state = ""
     if report is not None:
         signed = report["state"] == "signed"
-        state = (
-            translate("Client", "Report signed") if signed else translate("Client", "Report not signed yet")
-        )
+        state = translate("Client", "Signed") if signed else translate("Client", "Not signed yet")
     row = ListRow(
         context.theme,
         f"{day_words.full_day(run.started_at.local().date())}, {day_words.time_of(run.started_at)}",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.safe_contact_words import SafeWords
 from desktop.ui.screens.client_facts import about_lines, dispatch_words, language_lines, speaks
@@ -17,11 +17,10 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate
 from desktop.ui.widgets.list_row import ListCard, ListRow
+from desktop.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QResizeEvent
 
     from desktop.domain.clients import Client, Reach
     from desktop.ui.context import ScreenContext
@@ -31,32 +30,9 @@ MOST = 3
 _TONES = {"good": "good", "look": "look", "stop": "look"}
 
 
-class CardColumns(QWidget):
-    """Cards beside each other, below each other where it is narrow."""
-
-    def __init__(self, context: ScreenContext, *cards: QWidget) -> None:
-        super().__init__()
-        self._theme = context.theme
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(self._theme.space("m"))
-        self._cards = cards
-        for card in cards:
-            self._row.addWidget(card, 1)
-
-    def minimumSizeHint(self) -> QSize:
-        """May become as narrow as its widest card."""
-        return QSize(
-            max(card.minimumSizeHint().width() for card in self._cards), super().minimumSizeHint().height()
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turn the row into a column and back."""
-        super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(640)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if direction != self._row.direction():
-            self._row.setDirection(direction)
+def card_columns(context: ScreenContext, *cards: QWidget) -> SideBySide:
+    """Return cards beside each other, below each other where it is narrow."""
+    return SideBySide(context.theme, *((card, 1) for card in cards), narrow=640, gap="m", align=None)
 
 
 class Overview(QWidget):
@@ -81,11 +57,11 @@ class Overview(QWidget):
         column.setSpacing(theme.space("m"))
         best = context.services.clients.best_reach(client)
         column.addWidget(
-            CardColumns(
+            card_columns(
                 context, self._safe(words, best[0] if best else None, show), self._about(languages, edit)
             )
         )
-        column.addWidget(CardColumns(context, self._sessions(show), self._plans(show)))
+        column.addWidget(card_columns(context, self._sessions(show), self._plans(show)))
         column.addStretch(1)
 
     def _safe(self, words: SafeWords, reach: Reach | None, show: Callable[[str], None]) -> Card:

@@ -75,7 +75,7 @@ class LeadCard(Card):
         parts = [speaks(client, languages)]
         signed = self._last_signed()
         if self._draft is not None:
-            day = day_words.day(self._draft.started_at.local().date(), today)
+            day = day_words.day_within(self._draft.started_at.local().date(), today)
             parts.append(self.tr("Session begun {day}, not signed yet").format(day=day))
         elif signed is not None:
             day = day_words.plain_day(signed.started_at.local().date(), today)

@@ -24,11 +24,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from desktop.domain.clients import ClientHit
+    from desktop.services.clients import ClientGlimpse
     from desktop.ui.context import ScreenContext
     from desktop.ui.theme.theme import Theme
 
 MOST, FOUND = 4, 6
 """How many are shown: those changed last, and those who fit what is typed."""
+_CALLS = {"phone": "phone", "messaging_app": "phone", "video": "video"}
+"""The ways that ring at the other end, and their pictures."""
 
 
 class PersonRow(ListRow):
@@ -181,17 +184,29 @@ class People(Card):
         row = PersonRow(theme, hit, words)
         row.setObjectName(f"today_person_{hit.client_id}")
         row.clicked.connect(lambda: self.opened.emit(hit.client_id))
-        name = bare(self.tr("Start session with {name}").format(name=short_name(hit.chosen_name)))
-        start = IconButton(theme, "phone", name)
-        start.setObjectName(f"today_start_{hit.client_id}")
-        method = seen.reach.method.id if seen.reach is not None else ""
-        start.clicked.connect(lambda: self.started.emit(hit.client_id, method))
+        beside = self._beside(hit, seen)
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(row, 1)
-        line.addWidget(start)
+        line.addWidget(beside)
         self.rows.append(row)
         self._holders.append(holder)
         self._list.addWidget(holder)
+
+    def _beside(self, hit: ClientHit, seen: ClientGlimpse) -> IconButton:
+        """A call only where they said yes to one at this hour. What is not safe is absent: the person opens instead."""
+        reach, state = seen.reach, seen.state
+        icon = _CALLS.get(reach.method.kind, "") if reach is not None else ""
+        if reach is not None and icon and state is not None and "call" in state.ways:
+            name = self.tr("Start session with {name}").format(name=short_name(hit.chosen_name))
+            start = IconButton(self.theme, icon, bare(name))
+            start.setObjectName(f"today_start_{hit.client_id}")
+            start.clicked.connect(lambda: self.started.emit(hit.client_id, reach.method.id))
+            return start
+        name = self.tr("Open {name}").format(name=short_name(hit.chosen_name))
+        opens = IconButton(self.theme, "chevron-right", bare(name), role="muted")
+        opens.setObjectName(f"today_more_{hit.client_id}")
+        opens.clicked.connect(lambda: self.opened.emit(hit.client_id))
+        return opens

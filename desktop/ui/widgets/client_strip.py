@@ -40,8 +40,10 @@ class Fact:
 class Bar(PaintedWidget):
     """The thin line between two facts."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, inset: int = 0) -> None:
+        """`inset` (design pixels) keeps the line shorter than what stands beside it."""
         super().__init__(theme, parent)
+        self._inset = inset
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -50,7 +52,8 @@ class Bar(PaintedWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
-        QPainter(self).fillRect(self.rect(), self.theme.colour("line"))
+        inset = self.theme.px(self._inset)
+        QPainter(self).fillRect(self.rect().adjusted(0, inset, 0, -inset), self.theme.colour("line"))
 
 
 class FactView(QWidget):
@@ -142,8 +145,9 @@ class ClientStrip(PaintedWidget):
         self._row.setContentsMargins(*((side, 0, lead, 0) if self.isRightToLeft() else (lead, 0, side, 0)))
         self._row.setSpacing(gap)
         self._facts.setSpacing(gap)
-        inset = theme.space("m")
-        self._facts.setContentsMargins(0, inset if not self._at_work else theme.px(16), 0, inset)
+        # label over value is taller in Arabic: the lines between are shorter by the rest of their 16
+        inset = theme.space("m") if self._at_work else theme.space("s")
+        self._facts.setContentsMargins(0, inset, 0, inset)
 
     def set_client(self, name: str, short_id: str, facts: Sequence[Fact], *, other_name: str = "") -> None:
         """Show a client; `other_name` is the name in the client's own script."""
@@ -157,7 +161,10 @@ class ClientStrip(PaintedWidget):
             old.deleteLater()
         self.views, self._bars = [], []
         for fact in facts:
-            bar, view = Bar(self.theme, self), FactView(self.theme, fact, at_work=self._at_work, parent=self)
+            bar, view = (
+                Bar(self.theme, self, inset=0 if self._at_work else 4),
+                FactView(self.theme, fact, at_work=self._at_work, parent=self),
+            )
             self._facts.addWidget(bar)
             self._facts.addWidget(view)
             self._bars.append(bar)
