@@ -39,6 +39,8 @@ def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], No
 
     window = make_window(make_parts(app, paths, vault_folder=vault_folder))
     window.begin(take_locked_state())
+    # what is there now stays for good: no later collection has to look at it again
+    gc.freeze()
     gc.enable()
     if started is not None:
         started(window)

@@ -117,16 +117,22 @@ class CrisisHost(QObject):
 
     def prepare(self) -> None:
         """Make the page before it is needed; called when the window is idle."""
+        if self._page is None:
+            page = self._made()
+            # drawn once where nobody sees it: fonts, icons and the style are then ready when the key is pressed
+            page.resize(self._outer.size())
+            page.grab()
+
+    def _made(self) -> CrisisPage:
+        """Return the page, made now where nobody had the time before."""
         if self._page is not None:
-            return
+            return self._page
         cls: Any = getattr(importlib.import_module(MODULE), CLASS)
         self._page = cast("CrisisPage", cls(self._context()))
         self._page.finished.connect(self.close)
         self._page.unlock_wanted.connect(self.unlock_wanted)
         self._outer.addWidget(self._page)
-        # drawn once where nobody sees it: fonts, icons and the style are then ready when the key is pressed
-        self._page.resize(self._outer.size())
-        self._page.grab()
+        return self._page
 
     def open(self, client_id: str = "", session_id: str = "", *, hidden: bool = False) -> None:
         """Show it now; what was open stays as it is, with its focus."""
@@ -140,9 +146,7 @@ class CrisisHost(QObject):
         if popup is not None and self._focus is popup:
             self._focus = None
         self._others.put_away()
-        self.prepare()
-        page = self._page
-        assert page is not None
+        page = self._made()
         self._before = self._outer.currentWidget()
         self._outer.setCurrentWidget(page)
         page.begin(client_id, session_id)
