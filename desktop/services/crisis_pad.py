@@ -7,7 +7,7 @@ vault at all (everything stays in memory). Nothing is read back: what is sealed 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,8 @@ from desktop.services.crisis_record import CrisisRecord
 from desktop.services.inbox import seal_content
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.storage.inbox import Inbox
 
 _TICKS = ("tick", "untick")
@@ -34,6 +36,17 @@ class PadJob:
     seal: CrisisRecord | None = None
     drop: bool = False
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldJob:
+    """A job the disk refused, without readable text: what is said in it is sealed in memory."""
+
+    put: Callable[[], object]
+
+    def write(self) -> None:
+        """Put it on the disk; raises NoSpace or NotWritable while it refuses."""
+        self.put()
 
 
 class CrisisPad:
@@ -80,6 +93,20 @@ class CrisisPad:
         """Do the jobs in order; raises NoSpace or NotWritable at the first that fails. All may be done again."""
         for job in jobs:
             self._do(job)
+
+    def held(self, job: PadJob) -> HeldJob:
+        """Return `job` in a form that may stay in memory while locked."""
+        inbox = self._inbox
+        if job.seal is not None and inbox is not None:
+            sealed = inbox.sealed(seal_content(job.seal.as_json()))
+            return HeldJob(lambda: inbox.put(sealed, job.name))
+        if job.write is not None:
+            ticks = tuple(replace(line, text="") for line in job.write.lines if line.kind in _TICKS)
+            plain = CrisisRun(
+                id=job.write.id, started_at=job.write.started_at, state=job.write.state, lines=ticks
+            )
+            return HeldJob(lambda: self._write(plain))
+        return HeldJob(lambda: self._do(job))
 
     def _do(self, job: PadJob) -> None:
         if job.write is not None:

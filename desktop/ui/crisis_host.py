@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.services.app_services import Services
     from desktop.ui.autosave import Autosave
     from desktop.ui.context import Window
+    from desktop.ui.locking import Sealed
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme.theme import Theme
 
@@ -49,6 +50,8 @@ class CrisisPage(QWidget):
     """It has passed, or the person goes back while it runs: return to what was open."""
     unlock_wanted = Signal()
     """The button beside the locked note was pressed."""
+    on_disk = Signal()
+    """Nothing waits for the disk (any more)."""
 
     def __init__(self, context: CrisisContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +79,18 @@ class CrisisPage(QWidget):
     def flush(self) -> None:
         """Hand over what is being typed; called before locking."""
 
-    def close_page(self) -> None:
-        """Stop timers; the page is destroyed after this."""
+    @property
+    def unwritten(self) -> bool:
+        """Tell whether something would go with the page: the disk has not taken it yet."""
+        return False
+
+    def write_now(self) -> bool:
+        """Put on the disk what waits; False when it refuses, and then the page keeps it and tries again."""
+        return True
+
+    def close_page(self) -> Sequence[Sealed]:
+        """Stop timers; the page is destroyed after this. Returns what the disk refused, sealed in memory."""
+        return ()
 
 
 class CrisisHost(QObject):
@@ -87,6 +100,7 @@ class CrisisHost(QObject):
     opened = Signal()
     closed = Signal()
     unlock_wanted = Signal()
+    on_disk = Signal()
 
     def __init__(self, window: QWidget, outer: QStackedWidget, context: Callable[[], CrisisContext]) -> None:
         super().__init__(window)
@@ -131,6 +145,7 @@ class CrisisHost(QObject):
         self._page = cast("CrisisPage", cls(self._context()))
         self._page.finished.connect(self.close)
         self._page.unlock_wanted.connect(self.unlock_wanted)
+        self._page.on_disk.connect(self.on_disk)
         self._outer.addWidget(self._page)
         return self._page
 
@@ -181,7 +196,8 @@ class CrisisHost(QObject):
 
     def renew(self) -> None:
         """The language changed: make the page anew, unless a crisis runs, which nothing may disturb."""
-        if self._page is not None and not self._page.running and not self.shown:
+        page = self._page
+        if page is not None and not page.running and not self.shown and not page.unwritten:
             self.forget()
             later(self, self.prepare)
 
@@ -195,17 +211,24 @@ class CrisisHost(QObject):
         if self._page is not None:
             self._page.flush()
 
-    def forget(self) -> None:
-        """Destroy the page, so that no widget keeps a name."""
+    def write_now(self) -> bool:
+        """Hand over what is typed and put it on the disk; False when the disk refuses and the page must stay."""
+        self.flush()
+        return self._page is None or self._page.write_now()
+
+    def forget(self) -> Sequence[Sealed]:
+        """Destroy the page, so that no widget keeps a name. Returns what the disk refused, sealed in memory."""
         self._second.stop()
         self._others.forget()
         page, self._page = self._page, None
         self._before = self._focus = None
-        if page is not None:
-            page.close_page()
-            self._outer.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+        if page is None:
+            return ()
+        held = page.close_page()
+        self._outer.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        return held
 
     def _on_second(self) -> None:
         page = self._page

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.relauncher import LockedState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.services.app_services import Services
-    from desktop.ui.locking import Locker
+    from desktop.ui.locking import Locker, Sealed
     from desktop.ui.main_window import MainWindow
     from desktop.ui.unlock_flow import Opened
 
@@ -52,6 +54,9 @@ class LockFlow(QObject):
         self._locked_at = ""
         self._was_crisis = False
         self._place_then: dict[str, Any] | None = None
+        self._held: Sequence[Sealed] = ()
+        self._lines_wait = False
+        window.crisis.on_disk.connect(self._on_lines_on_disk)
 
     @property
     def _locker(self) -> Locker:
@@ -59,20 +64,21 @@ class LockFlow(QObject):
         if self._made is None:
             from desktop.ui.locking import Locker
 
-            self._made = Locker(self._window.parts.relauncher, self)
+            self._made = Locker(self._window.parts.relauncher, self._window.crisis.write_now, self)
             self._made.locked.connect(self._on_locked)
             self._made.on_disk.connect(self._on_disk)
         return self._made
 
     @property
     def waiting(self) -> bool:
-        """Tell whether sealed text is not yet on the disk."""
-        return self._made is not None and self._made.waiting
+        """Tell whether sealed text, or a line of the locked crisis page, is not yet on the disk."""
+        return self._lines_wait or (self._made is not None and self._made.waiting)
 
     def lock(self) -> None:
-        """Lock now; without an open vault there is nothing to lock."""
+        """Lock now; without an open vault there is nothing to lock, unless one is just opening."""
         opened = self._window.opened
         if opened is None:
+            self._window.unlocking.lock_again()
             return
         from desktop.ui.locking import LockParts
 
@@ -89,6 +95,7 @@ class LockFlow(QObject):
                 place=lambda: self._place_then,
                 forget_people=self._forget_people,
                 state=lambda: self._state(opened),
+                held=lambda: self._held,
             )
         )
 
@@ -99,11 +106,16 @@ class LockFlow(QObject):
         window = self._window
         opened = window.opened
         if opened is None:
+            if not window.crisis.write_now():
+                self._lines_wait = True
+                window.unlocking.set_waiting_for_disk(True)
+            if self.waiting:
+                return False
             self._end_crisis_page()
             window.parts.tasks.stop(WORKERS_SECONDS)
-            return not self.waiting
+            return True
         self._leave_pages()
-        if window.autosave.flush_and_wait(FLUSH_SECONDS):
+        if window.autosave.flush_and_wait(FLUSH_SECONDS) or not window.crisis.write_now():
             self.lock()
             return False
         place = self._place()
@@ -146,7 +158,8 @@ class LockFlow(QObject):
 
     def _end_crisis_page(self) -> None:
         self._was_crisis = self._window.crisis.running
-        self._window.crisis.forget()
+        self._held = self._window.crisis.forget()
+        self._lines_wait = False
 
     def _state(self, opened: Opened) -> LockedState:
         window = self._window
@@ -170,5 +183,12 @@ class LockFlow(QObject):
     def _on_locked(self, waiting: bool) -> None:
         self._window.unlocking.show_lock_screen(waiting_for_disk=waiting, locked_at=self._locked_at)
 
+        self._held = ()
+
     def _on_disk(self) -> None:
-        self._window.unlocking.set_waiting_for_disk(False)
+        self._window.unlocking.set_waiting_for_disk(self.waiting)
+
+    def _on_lines_on_disk(self) -> None:
+        if self._lines_wait:
+            self._lines_wait = False
+            self._window.unlocking.set_waiting_for_disk(self.waiting)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
@@ -57,6 +57,8 @@ class LockParts:
     place: Callable[[], dict[str, Any] | None]
     forget_people: Callable[[], None]
     state: Callable[[], LockedState]
+    held: Callable[[], Sequence[Sealed]]
+    """What the pages had sealed for the disk and it refused; asked when they are gone."""
 
 
 class Locker(QObject):
@@ -65,9 +67,13 @@ class Locker(QObject):
     locked = Signal(bool)
     on_disk = Signal()
 
-    def __init__(self, relauncher: Relauncher, parent: QObject | None = None) -> None:
+    def __init__(
+        self, relauncher: Relauncher, may_replace: Callable[[], bool], parent: QObject | None = None
+    ) -> None:
+        """`may_replace` is asked before a new process: a crisis page of now may hold lines that are not on the disk."""
         super().__init__(parent)
         self._relauncher = relauncher
+        self._may_replace = may_replace
         self._sealed: list[Sealed] = []
         self._state: LockedState | None = None
         self._retry = QTimer(self)
@@ -91,6 +97,7 @@ class Locker(QObject):
         if unsaved:
             self._seal(parts, unsaved, None if kept else place)
         _step("people", parts.forget_people)
+        self._sealed.extend(_value("held", parts.held) or ())
         # after the pages: what they hand over while they go was flushed before, and must not stay in memory
         _step("forget", parts.autosave.forget_all)
         self._state = _value("state", parts.state) or LockedState(vault="", locked_at="")
@@ -151,7 +158,7 @@ class Locker(QObject):
         return bool(waiting)
 
     def _relaunch_or_wait(self) -> None:
-        if self._sealed:
+        if self._sealed or (self._state is not None and not self._may_replace()):
             self._retry.start()
             return
         self._retry.stop()

@@ -21,9 +21,10 @@ from desktop.ui.screens.crisis_view import CrisisView
 from desktop.ui.screens.crisis_words import said_lines, time_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop.services.app_services import Services
+    from desktop.ui.locking import Sealed
 
 JUST_NOW_SECONDS = 60
 
@@ -156,10 +157,19 @@ class CrisisScreen(CrisisPage):
         for field in (self.view.where, self.view.who, self.view.note):
             field.commit()
 
-    def close_page(self) -> None:
+    @property
+    def unwritten(self) -> bool:
+        """Tell whether something would go with the page."""
+        return self.runner.keeper.unwritten
+
+    def write_now(self) -> bool:
+        """Put on the disk what waits; what it refuses is kept here, said at the foot, and tried again."""
+        return self.runner.keeper.write_now()
+
+    def close_page(self) -> Sequence[Sealed]:
         """Stop everything that ticks."""
         self.view.panel.close_panel()
-        self.runner.close()
+        return self.runner.close()
 
     # ------------------------------------------------------------ what a press means
 
@@ -319,6 +329,8 @@ class CrisisScreen(CrisisPage):
             else []
         )
         self.view.foot.say_kept(state, lines[-1] if lines else None)
+        if not self.unwritten:
+            self.on_disk.emit()
 
     def _on_passed(self, report_of: str) -> None:
         self.view.note.set_text("")

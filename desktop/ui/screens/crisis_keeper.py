@@ -13,11 +13,13 @@ from desktop.services.crisis_record import CrisisRecord
 if TYPE_CHECKING:
     from desktop.domain.crisis import CrisisLine, CrisisRun
     from desktop.services.crisis_intake import CrisisIntake
+    from desktop.services.crisis_pad import HeldJob
     from desktop.ui.autosave import Autosave
-    from desktop.ui.tasks import TaskRunner
+    from desktop.ui.tasks import Task, TaskRunner
 
 DRAFT_MS = 500
 RETRY_MS = 2000
+WAIT_SECONDS = 3.0
 _LINE = "crisis/"
 _NOTE = "crisis_note"
 _FILE = "open file"
@@ -42,6 +44,7 @@ class CrisisKeeper(QObject):
         self._intake: CrisisIntake | None = None
         self._jobs: dict[str, PadJob] = {}
         self._busy = self._failed = self._closed = False
+        self._under_way: Task | None = None
         self._sealed_beside: set[str] = set()
         self._soon = self._timer(DRAFT_MS)
         self._again = self._timer(RETRY_MS)
@@ -112,20 +115,40 @@ class CrisisKeeper(QObject):
 
     # ------------------------------------------------------------ ends
 
-    def close(self) -> None:
-        """The page goes: what still waits is written here and now."""
+    @property
+    def unwritten(self) -> bool:
+        """Tell whether something waits that goes with the page: lines beside the vault, start and ticks."""
+        return bool(self._jobs)
+
+    def write_now(self) -> bool:
+        """Try to put everything on the disk, here and now; tell whether it is there. What is not is tried again."""
+        # an older text that is just being written must not land after the newer one
+        free = not self._busy or self._under_way is None or self._under_way.wait(WAIT_SECONDS)
+        for key, job in list(self._jobs.items()) if free else ():
+            try:
+                self.pad.do([job])
+            except Exception:  # whatever the disk says: it stays and is tried again
+                self._failed = True
+            else:
+                del self._jobs[key]
+        if self._jobs:
+            self._again.start()
+        elif not self._busy:
+            self._failed = False
+        self._tell()
+        return not self._jobs
+
+    def close(self) -> list[HeldJob]:
+        """The page goes: what still waits is written here and now. Returns what the disk refused, sealed."""
         self._closed = True
+        self.write_now()
         self._soon.stop()
         self._again.stop()
         jobs, self._jobs = list(self._jobs.values()), {}
         if self._autosave is not None:
             self._autosave.failed.disconnect(self._on_not_saved)
             self._autosave.saved.disconnect(self._on_saved)
-        if jobs:
-            try:
-                self.pad.do(jobs)
-            except Exception:  # locking and quitting cannot be refused
-                return
+        return [self.pad.held(job) for job in jobs]
 
     # ------------------------------------------------------------ inside
 
@@ -148,6 +171,8 @@ class CrisisKeeper(QObject):
         under_way = dict(self._jobs)
 
         def done(_result: Any) -> None:
+            if self._closed:
+                return
             self._busy = False
             self._failed = False
             for key, job in under_way.items():
@@ -157,12 +182,16 @@ class CrisisKeeper(QObject):
             self._pump()
 
         def failed(_error: Exception) -> None:
+            if self._closed:
+                return
             self._busy = False
             self._failed = True
             self._again.start()
             self._tell()
 
-        self._tasks.slow(self, self.pad.do, list(under_way.values()), done=done, failed=failed)
+        self._under_way = self._tasks.slow(
+            self, self.pad.do, list(under_way.values()), done=done, failed=failed
+        )
 
     def _lines_in_autosave(self) -> bool:
         autosave = self._autosave

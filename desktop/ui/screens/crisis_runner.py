@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.domain.clients import Client
     from desktop.domain.clock import Clock
     from desktop.services.app_services import Services
+    from desktop.services.crisis_pad import HeldJob
     from desktop.ui.autosave import Autosave
     from desktop.ui.tasks import TaskRunner
 
@@ -314,10 +315,10 @@ class CrisisRunner(QObject):
         self.changed.emit()
         self.passed.emit(report_of)
 
-    def close(self) -> None:
-        """The page goes away; what waits for the disk is written now."""
+    def close(self) -> list[HeldJob]:
+        """The page goes away; what waits for the disk is written now. Returns what the disk refused, sealed."""
         self._tick.stop()
-        self.keeper.close()
+        return self.keeper.close()
 
     def waits(self, _ignored: Any = None) -> bool:
         """Tell whether a line is not yet on the disk."""
