@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
+from desktop.ui.clipboard import OwnCopies
 from desktop.ui.relauncher import LockedState
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class LockFlow(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._copies = OwnCopies(self)
         self._made: Locker | None = None
         self._locked_at = ""
         self._was_crisis = False
@@ -152,9 +153,7 @@ class LockFlow(QObject):
         window = self._window
         window.drop_frame()
         self._end_crisis_page()
-        clipboard = QApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        self._copies.clear()
 
     def _end_crisis_page(self) -> None:
         self._was_crisis = self._window.crisis.running
