@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 from desktop.ui.foot_line import FootLine
 from desktop.ui.later import later
 from desktop.ui.navigator import SCREENS, UNDER, Navigator, Place, ScreenDeclaration
+from desktop.ui.notice_line import NoticeLine
 from desktop.ui.palette import Action, Palette
 from desktop.ui.rail import Rail
 from desktop.ui.saved_foot import SavedFoot
 from desktop.ui.top_bar import TopBar
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Surface
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class Frame(Surface):
         self.rail = Rail(theme, screens, self.saved, self)
         self.stack = QStackedWidget(self)
         self.practice = self._practice_banner()
+        self.notices = NoticeLine(theme, self)
         self.foot = FootLine(theme, self)
         self.navigator = Navigator(self.stack, context, screens)
         self.palette_panel = Palette(
@@ -78,8 +79,7 @@ class Frame(Surface):
         page.setSpacing(0)
         if self.practice is not None:
             page.addWidget(self.practice)
-        self._notices = QVBoxLayout()
-        page.addLayout(self._notices)
+        page.addWidget(self.notices)
         page.addWidget(self.stack, 1)
         page.addWidget(self.foot)
         self._middle = QHBoxLayout()
@@ -133,15 +133,8 @@ class Frame(Surface):
         return next((screen.name for screen in self._screens if screen.rail == "top"), "settings")
 
     def show_notice(self, notice: Notice) -> None:
-        """Show something to know after unlocking; it stays until it is put away."""
-        close = SecondaryButton(self.theme, self.tr("Close"))
-        banner = Banner(
-            self.theme, notice.text, tone="look" if notice.caution else "information", button=close
-        )
-        banner.setObjectName("notice")
-        close.clicked.connect(banner.hide)
-        close.clicked.connect(banner.deleteLater)
-        self._notices.addWidget(banner)
+        """Tell something after unlocking; one at a time."""
+        self.notices.add(notice)
 
     def choose(
         self,
@@ -264,6 +257,7 @@ class Frame(Surface):
         current = self.navigator.current
         if current is not None:
             current.set_compact(self.compact)
+            self.notices.moved(working=current.working)
 
     def _open_client(self, client_id: str) -> None:
         if self.navigator.has("client"):

@@ -239,10 +239,10 @@ class UnlockFlow(QObject):
         window.show_frame(opened, place)
         frame = window.frame
         assert frame is not None
-        for notice in notices_for(vault, taken, wrong_tries, error, self._parts.content.problems):
-            frame.show_notice(notice)
         if not vault.can_sign and frame.navigator.has("settings"):
             frame.navigator.go("settings", {"part": "vault"})
+        for notice in notices_for(vault, taken, wrong_tries, error, self._parts.content.problems):
+            frame.show_notice(notice)
         if window.crisis.running or services.crises.open_runs():
             # a crisis that runs, or ran when the window was locked or killed, goes on by itself
             later(self, window.crisis.open)

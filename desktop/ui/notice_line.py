@@ -1,0 +1,64 @@
+"""What is told after unlocking: one line at a time below the top bar, never over a page somebody works on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.widgets.banner import Banner, Tone
+from desktop.ui.widgets.buttons import SecondaryButton
+
+if TYPE_CHECKING:
+    from desktop.ui.notices import Notice
+    from desktop.ui.theme.theme import Theme
+
+
+class NoticeLine(QWidget):
+    """What asks for a look waits until it is closed; what is only told goes when the person goes to another page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._waiting: list[Notice] = []
+        self._banner: Banner | None = None
+        self._working = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def add(self, notice: Notice) -> None:
+        """Show it, or keep it until the one before it is gone."""
+        self._waiting.append(notice)
+        self._show()
+
+    def moved(self, *, working: bool) -> None:
+        """The person is on another page: told is told, unless it had no chance to be read."""
+        if self._banner is not None and not self._working and not self._waiting[0].caution:
+            self._next()
+        self._working = working
+        self._show()
+
+    def _next(self) -> None:
+        self._waiting.pop(0)
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+
+    def _on_close(self) -> None:
+        self._next()
+        self._show()
+
+    def _show(self) -> None:
+        if self._banner is None and self._waiting:
+            notice = self._waiting[0]
+            close = SecondaryButton(self._theme, QCoreApplication.translate("Frame", "Close"))
+            close.clicked.connect(self._on_close)
+            tone: Tone = "look" if notice.caution else "information"
+            self._banner = Banner(self._theme, notice.text, tone=tone, button=close, parent=self)
+            self._banner.setObjectName("notice")
+            self._column.addWidget(self._banner)
+            self._banner.show()
+        self.setVisible(self._banner is not None and not self._working)
