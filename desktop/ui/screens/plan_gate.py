@@ -104,7 +104,7 @@ class GatePage(Page):
         who = translate("Plan", "For {name}. {who}").format(name=isolate(name), who=template.for_whom)
         self.body.addWidget(PlainLabel(theme, who, wrap=True))
         card = Card(theme)
-        card.body.setSpacing(theme.space("xs"))
+        card.body.setSpacing(theme.px(4))
         self._add(
             card,
             TRAINED,
@@ -118,7 +118,6 @@ class GatePage(Page):
         self.outcome = Banner(theme, "", tone="information")
         self.outcome.setObjectName("gate_outcome")
         self.outcome.hide()
-        self.body.addWidget(self.outcome)
         self.reason = TextArea(
             theme, translate("Plan", "Why now all the same? In your words"), min_lines=2, max_lines=6
         )
@@ -143,6 +142,10 @@ class GatePage(Page):
         self.go_button.clicked.connect(self.go_on)
         self.footer_end.addWidget(self.go_button)
         self.primary = self.go_button
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        # above the foot, outside what scrolls: what the answers say is seen beside whichever was pressed
+        outer.insertWidget(outer.indexOf(self.footer), self.outcome)
 
     def _add(self, card: Card, name: str, ask: str, hint: str) -> None:
         view = Judgement(self._context, name, ask, hint)
