@@ -104,7 +104,7 @@ def test_an_impossible_number_is_kept_as_typed_and_said_so(table: Table, plan_id
 def test_rows_move_with_alt_and_arrows_and_come_back_after_being_taken_out(
     table: Table, plan_id: str
 ) -> None:
-    table.press("8. What calms them")
+    table.press("8. What helps")
     for number, words in enumerate(("first", "second", "third"), start=1):
         table.write_in(f"Step {number} in English", words)
     table.named("Step 3 in English", QPlainTextEdit).setFocus()
@@ -120,7 +120,7 @@ def test_rows_move_with_alt_and_arrows_and_come_back_after_being_taken_out(
 
 
 def test_enter_goes_from_row_to_row_and_from_the_empty_one_onward(table: Table, plan_id: str) -> None:
-    table.press("8. What calms them")
+    table.press("8. What helps")
     table.write_in("Step 1 in English", "I pray")
     table.key(Qt.Key.Key_Return)
     focused = QApplication.focusWidget()
@@ -131,7 +131,7 @@ def test_enter_goes_from_row_to_row_and_from_the_empty_one_onward(table: Table, 
 
 
 def test_a_picture_is_chosen_by_its_name(table: Table, plan_id: str) -> None:
-    table.press("8. What calms them")
+    table.press("8. What helps")
     table.write_in("Step 1 in English", "I breathe")
     table.press("Picture of step 1: none")
     table.press("Calm face")
@@ -140,7 +140,7 @@ def test_a_picture_is_chosen_by_its_name(table: Table, plan_id: str) -> None:
 
 
 def test_the_same_row_and_cursor_after_another_page(table: Table, plan_id: str) -> None:
-    table.press("8. What calms them")
+    table.press("8. What helps")
     table.write_in("Step 1 in English", "I go for a walk")
     editor = table.named("Step 1 in English", QPlainTextEdit)
     cursor = editor.textCursor()
@@ -159,7 +159,7 @@ def test_the_same_row_and_cursor_after_another_page(table: Table, plan_id: str) 
 
 
 def test_words_go_when_people_are_hidden_and_come_back(table: Table, plan_id: str) -> None:
-    table.press("8. What calms them")
+    table.press("8. What helps")
     table.write_in("Step 1 in English", "needle words")
     table.saved()
     table.screen.hide_people(True)

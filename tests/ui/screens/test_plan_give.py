@@ -145,7 +145,7 @@ def test_a_client_who_said_no_text_messages_gets_none(table: Table) -> None:
 
 
 def test_what_is_missing_is_named_with_a_way_there(table: Table, plan_id: str) -> None:
-    table.press("4. Signs they know")
+    table.press("4. Early signs")
     table.write_in("Step 1 in English", "Doors slam")
     table.press("2. Who answers")
     table.write_in("Step 2 in English", "Nobody yet")
@@ -158,7 +158,7 @@ def test_what_is_missing_is_named_with_a_way_there(table: Table, plan_id: str) -
     assert "Nobody can dial this number yet" in said
     assert "A title" in said
     assert "Who could find it?" in said
-    table.press("Signs they know, 1: Doors slam")
+    table.press("Early signs, 1: Doors slam")
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Step 1 in Arabic"
@@ -208,7 +208,7 @@ def test_a_copy_goes_by_itself_and_leaves_what_came_after_it_alone(table: Table)
 def test_read_back_shows_what_is_meant_for_a_form_and_notices_later_changes(
     table: Table, plan_id: str
 ) -> None:
-    table.press("8. What calms them")
+    table.press("8. What helps")
     table.press("Read back to")
     said = table.words()
     assert WORDS["coping"][1] in said
