@@ -54,10 +54,14 @@ class Room:
 
     def named(self, words: str) -> QWidget:
         """Find what a screen reader calls so."""
-        found = [each for each in self.screen.findChildren(QWidget) if each.accessibleName() == words]
-        visible = [each for each in found if each.isVisible()]
-        assert visible, f"nothing is called “{words}”"
-        return visible[0]
+
+        def visible() -> QWidget | None:
+            found = [each for each in self.screen.findChildren(QWidget) if each.accessibleName() == words]
+            return next((each for each in found if each.isVisible()), None)
+
+        found = self.opened.hands.wait(visible, f"something called “{words}”")
+        assert isinstance(found, QWidget)
+        return found
 
 
 def oksana(clock: FakeClock) -> ClientDraft:

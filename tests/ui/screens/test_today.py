@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.clients import ClientDraft, Name, Reach
+from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.ids import new_id
 from desktop.ui.screens.today import TodayScreen
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import bare
 from tests.fixtures.vaults import FakeClock
 from tests.ui.opened import opened_window
@@ -63,6 +66,7 @@ def test_a_session_draft_leads_and_a_form_draft_is_not_finished(room: Room) -> N
     room.go("today")
     assert room.opened.hands.find("today_start").label() == "Go on with session"
     assert today(room).lead_client == room.oksana
+    assert room.opened.hands.shows("Session begun today, not signed yet")
     room.opened.hands.click(room.named("A new client, Written, not saved yet"))
     assert room.opened.hands.text_of("chosen_name") == "Amal"
 
@@ -94,7 +98,9 @@ def test_anybody_is_found_and_started_from_here(room: Room) -> None:
     room.go("today")
     hands.fill("today_find", "Окс")
     assert [row.hit.chosen_name for row in today(room).people.rows] == ["Oksana"]
-    hands.click(room.named("Start session with Oksana"))
+    start = hands.find(f"today_start_{room.oksana}")
+    assert start.accessibleName() == "Start session with Oksana"
+    hands.click(start)
     room.opened.settle()
     assert (room.screen.name, room.screen.params["client_id"]) == ("session", room.oksana)
     room.go("today")
@@ -118,3 +124,26 @@ def test_hiding_people_takes_every_name_out_of_the_page(room: Room) -> None:
     assert not room.opened.hands.shows("Oksana")
     today(room).hide_people(False)
     assert room.opened.hands.shows("Samira")
+
+
+def test_a_call_is_offered_only_to_those_who_said_yes_to_it_now(room: Room) -> None:
+    services = room.opened.services
+    safe = SafeContact(may_call="no", may_text="yes", said_at=room.opened.clock.now())
+    method = ContactMethod(kind="phone", value="503 555 0177", is_preferred=True)
+    draft = ClientDraft(
+        names=(Name(text="Tesfa", kind="chosen", is_chosen=True),), reaches=(Reach(method=method, safe=safe),)
+    )
+    added: list[str] = []
+    room.opened.parts.tasks.write(room.opened.window, lambda: services.clients.add(draft), done=added.append)
+    room.opened.settle()
+    room.go("today")
+    room.opened.hands.fill("today_find", "Samira")
+    assert (
+        room.opened.hands.find(f"today_start_{room.samira}").accessibleName() == "Start session with Samira"
+    )
+    room.opened.hands.fill("today_find", "Tesfa")
+    names = [each.objectName() for each in today(room).people.findChildren(IconButton) if each.isVisible()]
+    assert f"today_start_{added[0]}" not in names
+    room.opened.hands.click(room.opened.hands.find(f"today_more_{added[0]}"))
+    room.opened.settle()
+    assert (room.screen.name, room.screen.params["client_id"]) == ("client", added[0])
