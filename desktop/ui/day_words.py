@@ -28,6 +28,16 @@ def day(when: date, today: date) -> str:
     return _written(when, "d MMM" if when.year == today.year else "d MMM yyyy")
 
 
+def day_within(when: date, today: date) -> str:
+    """Return a day for the middle of a sentence: today, yesterday, Mon 17 Nov, 17 Nov 2025."""
+    ago = (today - when).days
+    if ago == 0:
+        return translate("Days", "today")
+    if ago == 1:
+        return translate("Days", "yesterday")
+    return day(when, today)
+
+
 def plain_day(when: date, today: date) -> str:
     """Return a day for the middle of a sentence, without today or yesterday: 17 Nov, 17 Nov 2025."""
     return _written(when, "d MMM" if when.year == today.year else "d MMM yyyy")
