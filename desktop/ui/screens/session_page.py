@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.later import later
 from desktop.ui.screens.session_banners import Banners, wanted
@@ -15,7 +15,7 @@ from desktop.ui.screens.session_questions.block import QuestionBlock
 from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.base import PaintedWidget
-from desktop.ui.widgets.labels import PlainLabel, ltr
+from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.page import PageScroll
 from desktop.ui.widgets.paint import fill_rounded, is_rtl, place
 
@@ -66,6 +66,9 @@ class SessionPage(QWidget):
         self.blocks: dict[str, QuestionBlock] = {}
         self.page_id = ""
         self._kit: Kit | None = None
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(self._keep_in_sight)
         self.kicker = PlainLabel(theme, "", size="small", role="muted")
         self.dashes = PageDashes(theme)
         self.title = PlainLabel(theme, "", size="page_title", strong=True, wrap=True)
@@ -103,6 +106,11 @@ class SessionPage(QWidget):
         self._below = QVBoxLayout()
         self._below.addWidget(self.banners)
         outer.addLayout(self._below)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+        # the question may move without the focus: a narrower window, a banner, a field that came with an answer
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._look.start(0))
 
     def show_page(self, draft: SessionDraft, kit: Kit) -> None:
         """Show the page in front; a page that is already shown is only brought up to date."""
@@ -161,6 +169,20 @@ class SessionPage(QWidget):
 
     # ---- inside ------------------------------------------------------------------------------------------------
 
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.block_of(now) is not None:
+            self._look.start(0)  # a field that came with the focus takes its room first
+
+    def _keep_in_sight(self) -> None:
+        """The question that has the keyboard is seen whole, with what belongs to it."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._look.start(100)  # nothing moves away under a finger
+            return
+        focused = QApplication.focusWidget()
+        block = self.block_of(focused)
+        if focused is not None and block is not None:
+            self.area.show_whole(focused, block, self.theme.space("s"))
+
     def _start(self, shown: ShownPage, kit: Kit) -> None:
         self._kit = kit
         self.page_id = shown.page.id
@@ -196,7 +218,9 @@ class SessionPage(QWidget):
     def _show_head(self, shown: ShownPage, kit: Kit) -> None:
         words = translate("Session", "{step}, {number} of {count}")
         kicker = words.format(
-            step=named(shown.step.title, kit.name), number=ltr(str(shown.number)), count=ltr(str(shown.of))
+            step=isolate(named(shown.step.title, kit.name)),
+            number=ltr(str(shown.number)),
+            count=ltr(str(shown.of)),
         )
         if kicker != self.kicker.text():
             self.kicker.setText(kicker)

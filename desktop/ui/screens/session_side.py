@@ -55,6 +55,14 @@ class HandLine(QWidget):
         self.setAccessibleName(" ".join(part for part in (words, detail) if part))
 
 
+class SideButton(SecondaryButton):
+    """A little nearer to its edges: the column is narrow and the words are long."""
+
+    def padding(self) -> int:
+        """12, as in a quiet button."""
+        return self.theme.control("button_pad_x_quiet")
+
+
 class SessionSide(Surface):
     """The right panel; in compact windows its two halves are the tabs At hand and Notes."""
 
@@ -73,11 +81,9 @@ class SessionSide(Surface):
         self.drop_plan = HandLine(theme, "phone-off")
         self.code_word = HoldToSee(theme, translate("Session", "Code word"), "")
         self.help_word = HoldToSee(theme, translate("Session", "Help word"), "", icon="life-buoy")
-        self.listen_button = SecondaryButton(
-            theme, translate("Session", "Someone may be listening"), icon="ear"
-        )
+        self.listen_button = SideButton(theme, translate("Session", "Someone may be listening"), icon="ear")
         self.listen_button.clicked.connect(self.listening)
-        self.alone_button = SecondaryButton(
+        self.alone_button = SideButton(
             theme, translate("Session", "Time alone: how to offer it"), icon="door-open"
         )
         self.alone_button.clicked.connect(self.time_alone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.base import MEASURE_AGAIN, mirrored_margins
@@ -31,6 +31,17 @@ class PageScroll(QScrollArea):
         self.setWidget(content)
         # setWidget() fills the background by itself, in the window's colour
         content.setAutoFillBackground(False)
+
+    def show_whole(self, widget: QWidget, part: QWidget, margin: int) -> None:
+        """Scroll as little as it takes to show `part` with air around it, or `widget` where that is too high."""
+        content, bar, room = self.widget(), self.verticalScrollBar(), self.viewport().height()
+        shown = part if part.height() + 2 * margin <= room else widget
+        top = shown.mapTo(content, QPoint(0, 0)).y() - margin
+        bottom = top + shown.height() + 2 * margin
+        if bottom > bar.value() + room:
+            bar.setValue(bottom - room)
+        if top < bar.value():
+            bar.setValue(top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows scroll; with Alt they belong to the page, which goes back or on."""

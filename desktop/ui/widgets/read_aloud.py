@@ -163,24 +163,30 @@ class ReadAloudLine(Card):
             return
         margins = self._outer.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self.large.sizeHint().width()
-        label = self.language_label
-        label.words.setVisible(bool(label.text()))
-        self.mark.setVisible(True)
+        named = bool(self.language_label.text())
         if self._checked:
-            if self._compact or self._taken() > room:
-                self.mark.setVisible(False)
-            return
-        self.mark.set_text(self._checked_text or self.tr("Not checked yet, say it through the interpreter"))
-        if self._taken() > room:
-            self.mark.set_text(self.tr("Not checked yet"))
-        if self._taken() > room:
-            label.words.setVisible(False)
+            self.mark.setVisible(not self._compact and self._taken(named=named) <= room)
+        else:
+            self.mark.setVisible(True)
+            self.mark.set_text(
+                self._checked_text or self.tr("Not checked yet, say it through the interpreter")
+            )
+            if self._taken(named=named) > room:
+                self.mark.set_text(self.tr("Not checked yet"))
+            named = named and self._taken(named=True) <= room
+        if named != self.language_label.words.isVisibleTo(self.language_label):
+            # hiding and showing it again each time, while the row is laid out, would leave its old width behind
+            self.language_label.words.setVisible(named)
+            self.language_label.updateGeometry()
 
-    def _taken(self) -> int:
+    def _taken(self, *, named: bool) -> int:
         icon, gap = self.theme.px(16 + 4), self.theme.space("m")
-        label = self.language_label.words
-        named = 0 if label.isHidden() else label.sizeHint().width()
-        return icon + named + icon + self.mark.words.sizeHint().width() + 3 * gap
+        label = self.language_label.words.sizeHint().width() if named else 0
+        return icon + label + icon + self.mark.words.sizeHint().width() + 3 * gap
+
+    def minimumSizeHint(self) -> QSize:
+        """May become narrow: `fit` takes words out, so the row as it stands sets no limit."""
+        return QSize(self.theme.px(240), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the words that fit."""

@@ -498,3 +498,17 @@ def test_the_application_knows_no_name(desk: Room) -> None:
     desk.begin()
     for window in QApplication.topLevelWidgets():
         assert NAME not in window.windowTitle()
+
+
+def test_the_question_with_the_keyboard_is_seen_whole(desk: Room) -> None:
+    desk.begin()
+    desk.go("opening.drop")
+    desk.opened.resize(420, 620)
+    desk.opened.settle()
+    page = desk.screen.work.page
+    last = list(page.blocks.values())[-1]
+    last.first().setFocus()
+    desk.opened.settle()
+    seen, top = page.area.viewport().height(), last.mapTo(page.area.viewport(), QPoint(0, 0)).y()
+    assert page.area.verticalScrollBar().value() > 0
+    assert 0 <= top < top + last.height() < seen
