@@ -40,7 +40,6 @@ class CrisisScreen(CrisisPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
-        self.setFocusProxy(self.view.note)
         self.runner = CrisisRunner(
             context.tasks,
             context.clock,
@@ -195,6 +194,10 @@ class CrisisScreen(CrisisPage):
         self.desk.town_chosen = at
         self._show()
         self.focus_note()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The note takes the keyboard. Not by a focus proxy: with one, Tab never comes round to the band and steps."""
+        self.view.note.setFocus(reason)
 
     def focus_note(self) -> None:
         """The keyboard belongs to the note line."""
