@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -76,16 +77,31 @@ class WordsButton(PaintedButton):
         pad = theme.px(6)
         block = self._block("large", rect.width() - 2 * pad)
         if block.height > rect.height():
-            block = self._block("body", rect.width() - 2 * pad)
+            block = self._whole_lines("body", rect.width() - 2 * pad, rect.height())
         y = max(0, (rect.height() - block.height) // 2)
         spot = QRect(pad, y, rect.width() - 2 * pad, rect.height() - y)
         painter.setClipRect(rect)
         block.draw(painter, spot, theme.colour("text"), right=rtl)
 
-    def _block(self, size: str, width: int) -> RunsBlock:
+    def _whole_lines(self, size: str, width: int, room: int) -> RunsBlock:
+        """Leave out words from the end, with an ellipsis, rather than cut a line in its height."""
+        block = self._block(size, width)
+        if block.height <= room:
+            return block
+        words = [(word, strong) for part, strong in self._parts for word in re.findall(r"\S+\s*|\s+", part)]
+        low, high = 1, len(words)
+        while low < high:
+            middle = (low + high) // 2
+            if self._block(size, width, (*words[:middle], ("…", False))).height <= room:
+                low = middle + 1
+            else:
+                high = middle
+        return self._block(size, width, (*words[: max(1, low - 1)], ("…", False)))
+
+    def _block(self, size: str, width: int, parts: tuple[tuple[str, bool], ...] = ()) -> RunsBlock:
         theme = self.theme
         line = theme.line_height(size)
-        return RunsBlock(self._parts, theme.font(size), theme.font(size, strong=True), line, width)
+        return RunsBlock(parts or self._parts, theme.font(size), theme.font(size, strong=True), line, width)
 
 
 class Supervisors(PaintedWidget):
@@ -257,8 +273,8 @@ class NumberCard(PaintedWidget):
             self._place_action(rtl, rect, pad, action, (top.height() - action.height()) // 2)
         else:
             room = rect.width() - 2 * pad - action.width() - gap + theme.px(6)
-            y = theme.px(38)
-            height = top.height() - y - theme.px(4)
+            y = theme.px(34)
+            height = top.height() - y
             self.words.setGeometry(place(rtl, rect, pad - theme.px(6), y, room, height))
             self._place_action(rtl, rect, pad, action, y + (height - action.height()) // 2)
 
@@ -287,7 +303,7 @@ class NumberCard(PaintedWidget):
             return
         action = self.action.sizeHint() if self.view.action else QSize(0, 0)
         if not self.view.number:
-            y = theme.px(22)
+            y = theme.px(20)
             room = rect.width() - (action.width() + theme.px(8) if self.view.action else 0)
             self.words.setGeometry(place(rtl, rect, 0, y, room, min(theme.px(66), rect.height() - y)))
             self._place_action(rtl, rect, 0, action, y + theme.px(2))
