@@ -579,10 +579,6 @@
         <translation>جارٍ الحفظ</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
         <source>Not saved yet. One thing has to be looked at first.</source>
         <translation>لم يُحفظ بعد. هناك أمر تلزم مراجعته أولًا.</translation>
     </message>
@@ -1473,6 +1469,14 @@
     </message>
     <message>
         <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
         <translation>أمس</translation>
     </message>
 </context>
@@ -3343,6 +3347,10 @@
     <message>
         <source>Nobody found for “{typed}”. Try fewer letters.</source>
         <translation>لم يُعثر على أحد باسم «{typed}». قد تفيد حروف أقل.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>فتح ملف {name}</translation>
     </message>
     <message>
         <source>Start session with {name}</source>

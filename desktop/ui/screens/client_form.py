@@ -272,8 +272,8 @@ class ClientFormScreen(Screen):
         self.save_button.set_busy(None)
         self.page.content.setEnabled(True)
         # the newest value of the key wins over one that may still be waiting: the draft is gone
+        # and the saved mark says so: a line at the foot would only take height from the page that comes next
         self.context.autosave.put(self.key, None, self._keeper())
-        self.context.window.tell(self.tr("Saved"))
         self._client_id, self.params = client_id, {"client_id": client_id}
         self.context.window.go("client", {"client_id": client_id})
 
