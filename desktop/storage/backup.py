@@ -11,6 +11,7 @@ from desktop.domain.errors import DatabaseDamaged, NotWritable, VaultMissing
 from desktop.domain.ids import new_id
 from desktop.storage import head, inbox, lockfile
 from desktop.storage.atomic import make_private_folder, named_os_error
+from desktop.storage.before_migration import remove_copies
 from desktop.storage.connection import (
     checkpoint,
     copy_database,
@@ -54,6 +55,7 @@ def back_up(source: OpenVault, folder: Path) -> BackupMade:
     with source.unit_of_work("backup made") as work:
         work.set_meta(LAST_BACKUP, work.now.text())
         work.record("backup_made", "vault", source.vault_id, {"history": rows})
+    remove_copies(source.folder)
     return BackupMade(folder, rows)
 
 

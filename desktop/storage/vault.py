@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ExpectedError, InvalidInput
 from desktop.domain.ids import new_id
-from desktop.storage import head, migrate, slots
+from desktop.storage import before_migration, head, migrate, slots
 from desktop.storage.atomic import make_private_folder, named_os_error, sync_folder
 from desktop.storage.connection import (
     Connection,
@@ -64,7 +64,6 @@ from desktop.storage.unlocking import COPY_USED, Unlocked, unlock_header
 __all__ = ["CreatedVault", "OpenVault", "PublicHeader", "create_vault", "read_public", "unlock_vault"]
 
 MIGRATED = "migrated"
-BEFORE_MIGRATION = "vault.db.before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +260,7 @@ def bring_up_to_date(folder: Path, connection: Connection, dek: bytearray) -> bo
     if not steps:
         return False
     if schema_version(connection) > 0:
-        aside = folder / f"{BEFORE_MIGRATION}-{steps[0].number}"
+        aside = before_migration.aside_path(folder, steps[0].number)
         aside.unlink(missing_ok=True)
         copy = copy_database(connection, aside, dek)
         checkpoint(copy)
@@ -297,6 +296,9 @@ def _after_unlock(vault: OpenVault, *, recovery_used: bool) -> None:
         facts.append(("unlocked_by_recovery_key", "vault", None))
     if MIGRATED in vault.notices:
         facts.append(("migrated", "vault", schema_version(connection)))
+    else:
+        # never in the unlock that made it, whatever the laptop's clock says
+        before_migration.remove_copies(vault.folder, now=vault.clock.now())
     if OLDER in vault.notices:
         facts.append((OLDER, "vault", {"generation": vault.header.generation}))
     try:

@@ -3,7 +3,7 @@ import pytest
 from desktop.domain.errors import NewerVersion
 from desktop.storage import connection as db
 from desktop.storage import migrate
-from desktop.storage import vault as vaults
+from desktop.storage.before_migration import aside_path
 from desktop.storage.keys import new_key
 from desktop.storage.vault import unlock_vault
 from tests.fixtures.vaults import PASSPHRASE
@@ -42,7 +42,7 @@ def test_an_older_vault_is_copied_aside_then_brought_up_to_date(vault_folder, cl
     with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as vault:
         assert vault.notices == ["migrated"]
         vault.connection().execute("SELECT a FROM later")
-        aside = vault_folder / f"{vaults.BEFORE_MIGRATION}-{NEXT.number}"
+        aside = aside_path(vault_folder, NEXT.number)
         copy = db.open_database(aside, vault._dek)
         assert db.schema_version(copy) == len(known)
         copy.close()
