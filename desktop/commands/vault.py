@@ -33,6 +33,7 @@ FINDINGS = {
     "loss_noticed_earlier": "A loss was noticed at an earlier unlock and noted in the history.",
     "inbox_waiting": "Entries made while locked wait for the next unlock.",
     "inbox_unopenable": "Entries made while locked cannot be opened; they are kept.",
+    "inbox_unread": "Entries made while locked could not be read; their text is kept inside the vault.",
     "stray_files": "Files that do not belong to the vault lie in its folder.",
 }
 

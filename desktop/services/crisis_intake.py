@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
 _NOTE = "crisis_note"
-_UNREAD = "unread/"
 
 
 class CrisisIntake:
@@ -40,7 +39,7 @@ class CrisisIntake:
         """Take in one sealed record, inside the inbox's one transaction; ticks of the plain file come with it."""
         record = CrisisRecord.from_json(content)
         if record is None:
-            interface.put(work, _UNREAD + item_id, content)
+            interface.put(work, interface.UNREAD + item_id, content)
             return
         self._store(work, record)
         found = read_crisis_open(self._vault.folder)

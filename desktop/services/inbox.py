@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import InvalidInput
@@ -23,7 +24,7 @@ _log = logging.getLogger("waystead.inbox")
 
 UNSAVED = "unsaved"
 _RESCUED = "rescued/"
-_UNREAD = "unread/"
+_UNREAD_TOLD = "choice/unread_told"
 
 
 def seal_content(content: Mapping[str, Any]) -> bytes:
@@ -51,9 +52,22 @@ class InboxService:
         """Return how many sealed items wait."""
         return self._vault.inbox.count
 
+    def unread(self) -> int:
+        """Return how many items are kept unread, all of them, as soon as some came that nobody was told of; else 0."""
+        connection = self._vault.connection()
+        count, told = rows.count_unread(connection), rows.get(connection, _UNREAD_TOLD)
+        return count if count > (told if isinstance(told, int) else 0) else 0
+
+    def unread_told(self, count: int) -> None:
+        """Somebody was told of so many."""
+        with self._vault.unit_of_work("unread items told") as work:
+            rows.put(work, _UNREAD_TOLD, count)
+
     def take_in(self) -> TakenIn:
         """Store every waiting item in one transaction; the files go only after it is on the disk."""
+        before = rows.count_unread(self._vault.connection())
         taken = self._vault.take_in(self._store)
+        taken = replace(taken, unread=rows.count_unread(self._vault.connection()) - before)
         if self._after is not None:
             self._after()
         return taken
@@ -70,7 +84,7 @@ class InboxService:
         content = _read(item.data)
         handler = self._handlers.get(str(content.get("kind", ""))) if content is not None else None
         if content is None or handler is None or not _taken(work, handler, content, item):
-            rows.put(work, _UNREAD + item.item_id, item.data.decode("utf-8", "replace"))
+            rows.put(work, rows.UNREAD + item.item_id, item.data.decode("utf-8", "replace"))
 
     def _take_unsaved(self, work: UnitOfWork, content: dict[str, Any], item_id: str) -> None:
         """Text of the autosave: what has a handler of its own goes there, the rest waits for its screen."""

@@ -41,11 +41,15 @@ class SealedItem:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """How many items were stored, were stored before already, or stay because nothing opens them."""
+    """How many items were stored, were stored before already, or stay because nothing opens them.
+
+    `unread` counts those of the stored ones that were kept as they are, because nobody could read them.
+    """
 
     stored: int
     known: int
     unopenable: int
+    unread: int = 0
 
 
 def _suite() -> Suite:

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
 
+UNREAD = "unread/"
+"""Where a sealed item is kept as it is when nothing knows its kind, or it does not fit."""
+
 _PUT = (
     "INSERT INTO interface_state (key, value, changed_at) VALUES (?, ?, ?)"
     " ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at"
@@ -38,6 +41,13 @@ def under(conn: Connection, prefix: str) -> dict[str, Any]:
         (len(prefix), prefix),
     )
     return {str(row["key"])[len(prefix) :]: _read(row["value"]) for row in rows}
+
+
+def count_unread(conn: Connection) -> int:
+    """Return how many sealed items are kept that nobody could read."""
+    sql = "SELECT count(*) FROM interface_state WHERE substr(key, 1, ?) = ?"
+    row = conn.execute(sql, (len(UNREAD), UNREAD)).fetchone()
+    return int(row[0]) if row is not None else 0
 
 
 def _read(text: str) -> Any:

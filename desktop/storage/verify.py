@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ExpectedError, HeaderDamaged, HistoryDamaged
-from desktop.storage import crisis_open, head, inbox, lockfile
+from desktop.storage import before_migration, head, inbox, lockfile
 from desktop.storage.connection import (
     Connection,
     DatabaseError,
@@ -16,10 +16,11 @@ from desktop.storage.connection import (
     open_database,
     schema_version,
 )
-from desktop.storage.header import DATABASE, FILE, SPARE, HeaderCopies, read_copies
+from desktop.storage.header import CRISIS_OPEN, DATABASE, FILE, SPARE, HeaderCopies, read_copies
 from desktop.storage.header_age import ASIDE, OLDER, generation_seen
 from desktop.storage.history import verify_chain
 from desktop.storage.inbox import OpenInbox
+from desktop.storage.interface import count_unread
 from desktop.storage.lockfile import LockFile
 from desktop.storage.mirror import HeadMirror
 from desktop.storage.unlocking import unlock_header
@@ -33,9 +34,9 @@ _KNOWN = {
     head.FILE,
     inbox.FOLDER,
     lockfile.FILE,
-    crisis_open.FILE,
+    CRISIS_OPEN,
 }
-_KNOWN_STARTS = (f"{DATABASE}.before-", ASIDE)
+_KNOWN_STARTS = (f"{before_migration.START}-", ASIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,10 @@ def _inbox_findings(folder: Path, vault_id: str, connection: Connection) -> list
     findings = []
     if opened:
         findings.append(Finding("inbox_waiting", len(opened), is_problem=False))
+    with named_failures():
+        unread = count_unread(connection)
+    if unread:
+        findings.append(Finding("inbox_unread", unread, is_problem=False))
     if unopenable:
         findings.append(Finding("inbox_unopenable", len(unopenable)))
     return findings

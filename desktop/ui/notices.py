@@ -43,6 +43,7 @@ _VAULT = {
     ),
     "migrated": QT_TRANSLATE_NOOP("Notices", "This vault was brought up to this version of Waystead."),
 }
+UNREAD = "unread"
 _QUIET = ("migrated",)
 _TAKEN = QT_TRANSLATE_NOOP(
     "Notices", "Entries made while locked were taken in: {count}. Please look at them."
@@ -50,6 +51,11 @@ _TAKEN = QT_TRANSLATE_NOOP(
 _UNOPENABLE = QT_TRANSLATE_NOOP(
     "Notices",
     "Entries made while locked that could not be opened: {count}. They are kept in the vault's folder.",
+)
+_UNREAD = QT_TRANSLATE_NOOP(
+    "Notices",
+    "Entries made while locked that Waystead could not read: {count}. Their text is kept as it is inside this vault "
+    "and goes with every backup. Tell whoever looks after Waystead at your agency.",
 )
 _WRONG = QT_TRANSLATE_NOOP("Notices", "Wrong passphrases given since it was locked: {count}.")
 _CONTENT = QT_TRANSLATE_NOOP(
@@ -60,10 +66,11 @@ _MOST_PROBLEMS = 3
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence; `caution` asks for a look."""
+    """One sentence; `caution` asks for a look. `about` is set where the window notes that it was told."""
 
     text: str
     caution: bool = True
+    about: str = ""
 
 
 def notices_for(
@@ -72,15 +79,21 @@ def notices_for(
     wrong_tries: int,
     error: Exception | None,
     problems: Sequence[ContentProblem],
+    unread: int = 0,
 ) -> list[Notice]:
-    """Return what to say, the most important first. `taken` is a `TakenIn`, or None when taking in failed."""
+    """Return what to say, the most important first.
+
+    `taken` is a `TakenIn`, or None when taking in failed; `unread` the number of items kept unread, 0 to say nothing.
+    """
     notices = [
         Notice(_say(_VAULT[code]), caution=code not in _QUIET) for code in vault.notices if code in _VAULT
     ]
     if error is not None:
         notices.append(Notice(explain(error)))
-    if taken is not None and taken.stored:
-        notices.append(Notice(_say(_TAKEN, count=ltr(str(taken.stored))), caution=False))
+    if unread:
+        notices.append(Notice(_say(_UNREAD, count=ltr(str(unread))), about=UNREAD))
+    if taken is not None and taken.stored > taken.unread:
+        notices.append(Notice(_say(_TAKEN, count=ltr(str(taken.stored - taken.unread))), caution=False))
     if taken is not None and taken.unopenable:
         notices.append(Notice(_say(_UNOPENABLE, count=ltr(str(taken.unopenable)))))
     if wrong_tries:

@@ -195,9 +195,9 @@ class UnlockFlow(QObject):
             failed=self._on_not_opened,
         )
 
-    def _on_not_opened(self, _error: Exception) -> None:
-        self._opening = self._lock_again = False
+    def _on_not_opened(self, error: Exception) -> None:
         self.show_lock_screen()
+        self._on_refused(error)
 
     def _on_open(self, vault: OpenVault) -> None:
         from desktop.services.app_services import Services
@@ -225,7 +225,7 @@ class UnlockFlow(QObject):
         self, vault: OpenVault, services: Services, taken: Any, wrong_tries: int, error: Exception | None
     ) -> None:
         from desktop.ui.navigator import Place
-        from desktop.ui.notices import notices_for
+        from desktop.ui.notices import UNREAD, notices_for
 
         lock_again, self._opening, self._lock_again = self._lock_again, False, False
         window = self._window
@@ -241,8 +241,13 @@ class UnlockFlow(QObject):
         assert frame is not None
         if not vault.can_sign and frame.navigator.has("settings"):
             frame.navigator.go("settings", {"part": "vault"})
-        for notice in notices_for(vault, taken, wrong_tries, error, self._parts.content.problems):
+        unread = services.inbox.unread()
+        notices = notices_for(vault, taken, wrong_tries, error, self._parts.content.problems, unread)
+        for notice in notices:
             frame.show_notice(notice)
+        if notices and notices[0].about == UNREAD and not lock_again:
+            # behind another one it may never be seen: then it is told again next time
+            self._parts.tasks.write(self, services.inbox.unread_told, unread, failed=lambda _error: None)
         if window.crisis.running or services.crises.open_runs():
             # a crisis that runs, or ran when the window was locked or killed, goes on by itself
             later(self, window.crisis.open)

@@ -46,10 +46,16 @@ def test_an_item_that_cannot_be_stored_does_not_hold_up_the_others(
     vault.inbox.seal(seal_content({"kind": "unsaved", "entries": entries}))
     vault.inbox.seal(seal_content(_line(clock, "she is in the kitchen")))
     taken = services.inbox.take_in()
-    assert (taken.stored, taken.unopenable, vault.inbox.count) == (2, 0, 0)
+    assert (taken.stored, taken.unread, taken.unopenable, vault.inbox.count) == (2, 1, 0, 0)
     assert _texts(vault) == ["she is in the kitchen"]
     unread = interface.under(vault.connection(), "unread/")
     assert ["unsaved" in text for text in unread.values()] == [True]
+    assert services.inbox.unread() == 1
+    services.inbox.unread_told(1)
+    assert services.inbox.unread() == 0
+    vault.inbox.seal(b"no text of ours")
+    services.inbox.take_in()
+    assert services.inbox.unread() == 2, "told again, all of them, as soon as another one came"
 
 
 @pytest.mark.expects_log("kept unread")

@@ -280,3 +280,40 @@ def test_the_cover_stays_while_it_opens_beneath(locked: Opened) -> None:
     locked.hands.type("\n")
     locked.hands.wait(lambda: not locked.window.covering.shown, "the pages again", 20)
     assert locked.window.outer.currentWidget() is locked.window.frame
+
+
+def test_an_old_header_is_told(qapp, own_home: Path, vault_folder: Path) -> None:
+    from desktop.storage.keys import KDF_FLOOR
+    from desktop.storage.vault import unlock_vault
+    from tests.fixtures.vaults import FakeClock
+
+    old = (vault_folder / "vault.hdr").read_bytes()
+    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=FakeClock()) as vault:
+        vault.change_passphrase("quiet lantern seven harbors", kdf=KDF_FLOOR)
+    (vault_folder / "vault.hdr").write_bytes(b"damaged")
+    (vault_folder / "vault.hdr.bak").write_bytes(old)
+    with opened_window(own_home, vault_folder) as opened:
+        opened.unlock()
+        assert opened.hands.shows("an earlier passphrase may open it")
+        assert not opened.hands.shows("Nothing is lost")
+
+
+def test_what_nobody_could_read_is_counted_and_told_once(locked: Opened, vault_folder: Path) -> None:
+    from desktop.storage.header import read_public
+    from desktop.storage.inbox import Inbox
+    from desktop.storage.verify import verify_vault
+    from tests.fixtures.vaults import FakeClock
+
+    public = read_public(vault_folder)
+    inbox = Inbox(vault_folder, public.vault_id, public.inbox_pub)
+    for text in (b"not ours", b'{"kind": "of a later version"}'):
+        inbox.seal(text)
+    locked.unlock()
+    assert locked.hands.shows("could not read: 2.")
+    locked.settle()
+    locked.window.lock()
+    locked.unlock()
+    assert not locked.hands.shows("could not read")
+    locked.window.lock()
+    findings = verify_vault(vault_folder, passphrase=PASSPHRASE, clock=FakeClock()).findings
+    assert [(finding.code, finding.count) for finding in findings] == [("inbox_unread", 2)]
