@@ -195,7 +195,9 @@ class ClientScreen(Screen):
         self._put_part_away()
         self._part = self._make(part, client)
         self._holder.addWidget(self._part)
+        self._part.show()
         if self.page.scroll_area is not None:
+            self.page.scroll_area.settle()
             self.page.scroll_area.verticalScrollBar().setValue(0)
 
     def _make(self, part: str, client: Client) -> QWidget:

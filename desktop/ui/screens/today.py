@@ -174,6 +174,8 @@ class TodayScreen(Screen):
         self.people.show_without(self.lead_client)
         self.columns.setVisible(anybody or bool(lines))
         self.empty.setVisible(not anybody and not lines)
+        if self.page.scroll_area is not None:
+            self.page.scroll_area.settle()
 
     def _show_lead(self, draft: SessionSummary | None) -> None:
         self._put_lead_away()
@@ -190,6 +192,7 @@ class TodayScreen(Screen):
         )
         self.lead = LeadCard(self.context, client, self._languages, draft)
         self._start_side.insertWidget(self._lead_at, self.lead)
+        self.lead.show()
 
     def _put_lead_away(self) -> None:
         self.lead_client = ""

@@ -194,6 +194,7 @@ class People(Card):
         self.rows.append(row)
         self._holders.append(holder)
         self._list.addWidget(holder)
+        holder.show()
 
     def _beside(self, hit: ClientHit, seen: ClientGlimpse) -> IconButton:
         """A call only where they said yes to one at this hour. What is not safe is absent: the person opens instead."""

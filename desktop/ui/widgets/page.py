@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.base import MEASURE_AGAIN, mirrored_margins
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.ui.theme.theme import Theme
+
+_ROUNDS = 6
 
 
 class PageScroll(QScrollArea):
@@ -31,6 +33,14 @@ class PageScroll(QScrollArea):
         self.setWidget(content)
         # setWidget() fills the background by itself, in the window's colour
         content.setAutoFillBackground(False)
+
+    def settle(self) -> None:
+        """Give what was just put in its room now; else it stands squeezed until the next frame."""
+        if not self.isVisible():
+            return
+        for _round in range(_ROUNDS):
+            # each round reaches the next widget inside the one before
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def show_whole(self, widget: QWidget, part: QWidget, margin: int) -> None:
         """Scroll as little as it takes to show `part` with air around it, or `widget` where that is too high."""
