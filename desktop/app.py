@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from desktop import hygiene
+from desktop.domain.errors import VaultMissing
 from desktop.logs import install_crash_reports, note_qt_message, set_up_logging
 from desktop.paths import AppPaths, resources, translations
 from desktop.ui.no_features import skip_feature_search
@@ -37,8 +38,13 @@ def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], No
     app = make_application()
     from desktop.ui.relauncher import take_locked_state
 
-    window = make_window(make_parts(app, paths, vault_folder=vault_folder))
-    window.begin(take_locked_state())
+    parts = make_parts(app, paths, vault_folder=vault_folder)
+    locked = take_locked_state()
+    if vault_folder is not None and locked is None and parts.vaults.look(vault_folder) is None:
+        # a slip in the command; after a lock the window comes back whatever became of the folder
+        raise VaultMissing
+    window = make_window(parts)
+    window.begin(locked)
     # what is there now stays for good: no later collection has to look at it again
     gc.freeze()
     gc.enable()

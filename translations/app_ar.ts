@@ -2826,6 +2826,18 @@
         <translation>رقم الهاتف هذا أطول من اللازم. يُرجى مراجعته.</translation>
     </message>
     <message>
+        <source>That vault is not for practice. Leave out the folder, and one with invented clients is opened.</source>
+        <translation>هذه الخزنة ليست للتدريب. لا تذكر المجلد، فتُفتح خزنة بعملاء متخيَّلين.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Four or five plain words are stronger.</source>
+        <translation>عبارة المرور هذه سهلة التخمين. أربع كلمات عادية أو خمس أقوى منها.</translation>
+    </message>
+    <message>
+        <source>Waystead may not read that file or folder. Ask for permission, or use a copy in a folder of your own.</source>
+        <translation>لا يُسمح لـ Waystead بقراءة ذلك الملف أو المجلد. اطلب الإذن، أو استخدم نسخة في مجلد يخصك.</translation>
+    </message>
+    <message>
         <source>Write a whole number here.</source>
         <translation>اكتب عددًا صحيحًا هنا.</translation>
     </message>
@@ -3125,8 +3137,8 @@
         <translation>عبارات مرور خاطئة منذ القفل: {count}.</translation>
     </message>
     <message>
-        <source>A content file cannot be used, the built-in one is in its place: {file}, {entry}, {field}.</source>
-        <translation>لا يمكن استخدام أحد ملفات المحتوى، والملف الأصلي مكانه: {file}، {entry}، {field}.</translation>
+        <source>A content file cannot be used, the built-in one is in its place: {place}.</source>
+        <translation>لا يمكن استخدام أحد ملفات المحتوى، والملف الأصلي مكانه: {place}.</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from pathlib import Path
 
-from desktop.domain.errors import FileMissing
+from desktop.domain.errors import FileMissing, NotWritable
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,6 +32,8 @@ def run(args: argparse.Namespace) -> int:
 
     if not args.folder.is_dir():
         raise FileMissing("no_such_folder")
+    if not os.access(args.folder, os.R_OK | os.X_OK):
+        raise NotWritable("unreadable")
     if args.sidecar:
         from desktop.content.store import ContentStore
 

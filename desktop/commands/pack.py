@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.commands.prompt import read_new_secret, read_secret
+from desktop.commands.prompt import read_new_passphrase, read_secret, say_notices
 from desktop.domain.clock import SystemClock
-from desktop.domain.errors import FileMissing, InvalidInput
+from desktop.domain.errors import FileMissing, InvalidInput, NotWritable, PackRefused
 
 if TYPE_CHECKING:
     from desktop.domain.packs import PackPreview
@@ -93,7 +93,7 @@ def _export(args: argparse.Namespace) -> int:
             recipient = exchange.add_recipient(card, card.label, words_checked=False)
             exchange.export(client_id, args.file, recipient_id=recipient)
         else:
-            exchange.export(client_id, args.file, passphrase=read_new_secret("Passphrase for the pack"))
+            exchange.export(client_id, args.file, passphrase=read_new_passphrase("Passphrase for the pack"))
     print(f"Written: {args.file}. It is recorded in the vault's ledger.")
     return 0
 
@@ -166,6 +166,7 @@ def _unlocked(args: argparse.Namespace) -> Iterator[tuple[OpenVault, ExchangeSer
 
     clock = SystemClock()
     with unlock_vault(args.vault_folder, passphrase=read_secret("Passphrase"), clock=clock) as vault:
+        say_notices(vault)
         words = Passphrases(paths.resources()).words
         yield vault, ExchangeService(vault, clock, LedgerService(vault), words)
 
@@ -188,6 +189,8 @@ def _small_file(path: Path) -> bytes:
             return source.read(LARGEST_KEY_FILE)
     except FileNotFoundError:
         raise FileMissing("key") from None
+    except OSError as error:
+        raise (PackRefused("not_a_key") if path.is_dir() else NotWritable("unreadable")) from error
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import SystemClock
+from desktop.domain.errors import VaultMissing
 from desktop.paths import AppPaths, resources, translations
 
 if TYPE_CHECKING:
-    from desktop.services.vaults import VaultsService
+    from desktop.services.vaults import VaultEntry, VaultsService
 
 LABEL = "Practice"
 
@@ -27,6 +28,8 @@ def run(args: argparse.Namespace) -> int:
 
     paths = AppPaths.from_environment()
     vaults = VaultsService(paths.vaults, SystemClock())
+    if args.vault_folder is not None:
+        _must_be_practice(vaults.look(args.vault_folder))
     folder = args.vault_folder or _known(vaults)
     if folder is None:
         folder, passphrase = _make(vaults, paths)
@@ -39,6 +42,15 @@ def run(args: argparse.Namespace) -> int:
     from desktop import app
 
     return app.main(folder)
+
+
+def _must_be_practice(entry: VaultEntry | None) -> None:
+    if entry is None:
+        raise VaultMissing
+    if entry.problem is not None:
+        raise entry.problem
+    if not entry.practice:
+        raise VaultMissing("not_practice")
 
 
 def _known(vaults: VaultsService) -> Path | None:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from desktop.domain.errors import InvalidInput
+from desktop.services.passphrases import MIN_CHARS, strength
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
 
 _LONGEST = 4096
 
@@ -38,6 +43,28 @@ def read_new_secret(prompt: str) -> str:
     if sys.stdin is not None and sys.stdin.isatty() and read_secret(f"{prompt}, again") != first:
         raise InvalidInput("secret", "not_the_same")
     return first
+
+
+def read_new_passphrase(prompt: str) -> str:
+    """Return a new passphrase that is neither short nor on everybody's list.
+
+    Raises:
+        InvalidInput: too_short, guessable, or as in `read_new_secret`.
+    """
+    typed = read_new_secret(prompt)
+    if len(typed) < MIN_CHARS:
+        raise InvalidInput("passphrase", "too_short", least=MIN_CHARS)
+    if not typed.strip() or strength(typed).code == "common":
+        raise InvalidInput("passphrase", "guessable")
+    return typed
+
+
+def say_notices(vault: OpenVault) -> None:
+    """Say on standard error what unlocking has to tell: a header read from its copy, entries that are missing."""
+    from desktop.ui.notices import notices_for
+
+    for notice in notices_for(vault, None, 0, None, ()):
+        print(notice.text, file=sys.stderr)
 
 
 def _next_line() -> str:

@@ -9,10 +9,9 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.commands.prompt import read_new_secret, read_secret
+from desktop.commands.prompt import read_new_passphrase, read_secret, say_notices
 from desktop.domain.clock import SystemClock
 from desktop.domain.errors import InvalidInput
-from desktop.services.passphrases import MIN_CHARS
 
 FINDINGS = {
     "header_damaged_copy_used": "The vault's header is damaged; its copy is whole and was used.",
@@ -70,9 +69,7 @@ def _create(args: argparse.Namespace) -> int:
     from desktop.storage.vault import create_vault
 
     folder = _folder(args)
-    passphrase = read_new_secret("Passphrase for the new vault")
-    if len(passphrase) < MIN_CHARS:
-        raise InvalidInput("passphrase", "too_short", least=MIN_CHARS)
+    passphrase = read_new_passphrase("Passphrase for the new vault")
     made = create_vault(
         folder,
         passphrase,
@@ -113,6 +110,7 @@ def _backup(args: argparse.Namespace) -> int:
         raise InvalidInput("folder", "folder_missing")
     passphrase, recovery_key = _secret(args)
     with unlock_vault(folder, passphrase=passphrase, recovery_key=recovery_key, clock=SystemClock()) as vault:
+        say_notices(vault)
         made = back_up(vault, target)
     print(f"Backup of {made.history} history rows is in {made.folder}; it was opened and checked.")
     return 0

@@ -20,7 +20,7 @@ import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from desktop.domain.errors import FileMissing, PackRefused
+from desktop.domain.errors import ExpectedError, FileMissing, NotWritable, PackRefused
 from desktop.domain.ids import is_id
 from desktop.exports.age import (
     AgeSummary,
@@ -164,6 +164,8 @@ def inspect_pack(path: Path) -> AgeSummary:
             return inspect(source)
     except FileNotFoundError:
         raise FileMissing("pack") from None
+    except OSError as error:
+        raise _unreadable(path) from error
 
 
 def read_pack(
@@ -178,7 +180,14 @@ def read_pack(
                 plain += chunk
     except FileNotFoundError:
         raise FileMissing("pack") from None
+    except OSError as error:
+        raise _unreadable(path) from error
     return parse_payload(bytes(plain), schema=schema)
+
+
+def _unreadable(path: Path) -> ExpectedError:
+    # a folder cannot be opened either, and Windows calls that a missing permission
+    return PackRefused("not_a_pack") if path.is_dir() else NotWritable("unreadable")
 
 
 def parse_payload(plain: bytes, *, schema: RecordSchema) -> Pack:

@@ -70,6 +70,8 @@ class ExchangeService:
                 data = source.read(key_file.MAX_FILE + 1)
         except FileNotFoundError:
             raise FileMissing("key") from None
+        except OSError as error:
+            raise (PackRefused("not_a_key") if path.is_dir() else NotWritable("unreadable")) from error
         return key_file.read_key_file(data)
 
     def neutral_name(self) -> str:

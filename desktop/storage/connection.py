@@ -127,9 +127,18 @@ _BY_CODE: dict[int, tuple[type[ExpectedError], str]] = {
 }
 
 
+# a copy of a whole database fails without a code, only with the engine's own words for it
+_CODE_OF_WORDS = {
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+}
+
+
 def named_failure(error: DatabaseError) -> ExpectedError | None:
     """Return the failure a person can act on, None when the error is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _CODE_OF_WORDS.get(str(error))
     if not isinstance(code, int):
         return None
     kind = _BY_CODE.get(code & 0xFF)
@@ -205,7 +214,7 @@ def open_database(path: Path, dek: bytearray) -> Connection:
     except FileNotFoundError:
         raise VaultMissing("database") from None
     except OSError as error:
-        raise NotWritable("cannot_open") from error
+        raise NotWritable("unreadable") from error
     if not start:
         raise DatabaseDamaged("empty")
     if start == PLAIN_MAGIC:
@@ -259,6 +268,9 @@ def copy_database(source: Connection, path: Path, dek: bytearray) -> Connection:
     try:
         with named_failures():
             cast("Any", source).backup(target)
+    except NotWritable as error:
+        target.close()
+        raise full_or_not(error, path.parent) from error.__cause__
     except BaseException:
         target.close()
         raise

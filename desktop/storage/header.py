@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.errors import HeaderDamaged, NewerVersion, VaultMissing
+from desktop.domain.errors import HeaderDamaged, NewerVersion, NotWritable, VaultMissing
 from desktop.domain.ids import is_id
 from desktop.storage.atomic import write_private
 from desktop.storage.keys import PASSPHRASE_FORM, labelled_key, wipe
@@ -25,6 +25,7 @@ VERSION = 1
 LONGEST = 1024 * 1024
 FILE = "vault.hdr"
 SPARE = "vault.hdr.bak"
+_CLOSED = "closed"
 DATABASE = "vault.db"
 CRISIS_OPEN = "crisis.open"
 _PREFIX = struct.Struct(">8sI")
@@ -202,12 +203,12 @@ def read_copies(folder: Path) -> HeaderCopies:
 
     Raises:
         VaultMissing: neither is there, nor a database.
-        HeaderDamaged: neither can be read.
+        HeaderDamaged: neither can be read. NotWritable: they are closed to this person.
         NewerVersion: the one that can be read is of a newer version.
     """
     found: list[Header | None] = []
     newer: NewerVersion | None = None
-    missing = 0
+    missing = closed = 0
     for name in (FILE, SPARE):
         try:
             found.append(decode(read_raw(folder / name)))
@@ -216,6 +217,7 @@ def read_copies(folder: Path) -> HeaderCopies:
             found.append(None)
         except HeaderDamaged as error:
             missing += error.reason == "missing"
+            closed += error.reason == _CLOSED
             found.append(None)
     if newer is not None:
         raise newer
@@ -226,16 +228,25 @@ def read_copies(folder: Path) -> HeaderCopies:
         return HeaderCopies(spare, None, first_is_spare=True)
     if missing == 2 and not (folder / DATABASE).exists():
         raise VaultMissing
+    if closed:
+        # nothing is damaged: it is somebody else's folder, and no reason to bring back a backup
+        raise NotWritable("unreadable")
     raise HeaderDamaged("both_copies")
 
 
 def read_raw(path: Path) -> bytes:
-    """Return a header file's bytes; raises HeaderDamaged when it is missing or cannot be read."""
+    """Return a header file's bytes.
+
+    Raises:
+        HeaderDamaged: it is missing, closed to this person, or cannot be read.
+    """
     try:
         with path.open("rb") as file:
             return file.read(LONGEST + _PREFIX.size + _SUMS + 1)
     except (FileNotFoundError, NotADirectoryError):
         raise HeaderDamaged("missing") from None
+    except PermissionError as error:
+        raise HeaderDamaged(_CLOSED) from error
     except OSError as error:
         raise HeaderDamaged("unreadable") from error
 

@@ -112,6 +112,9 @@ REASONS = {
             "A passphrase is needed: type it, or give it on standard input, one secret on each line.",
         ),
         "folder_missing": QT_TRANSLATE_NOOP("Messages", "Name the vault's folder."),
+        "guessable": QT_TRANSLATE_NOOP(
+            "Messages", "This passphrase is easy to guess. Four or five plain words are stronger."
+        ),
         "too_short": QT_TRANSLATE_NOOP("Messages", "This is too short: at least {least} characters."),
         "one_needed": QT_TRANSLATE_NOOP(
             "Messages", "Give either the passphrase or the recovery key, one of the two."
@@ -222,6 +225,10 @@ REASONS = {
         "file": CLASSES["NotWritable"],
         "denied": CLASSES["NotWritable"],
         "cannot_open": CLASSES["NotWritable"],
+        "unreadable": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Waystead may not read that file or folder. Ask for permission, or use a copy in a folder of your own.",
+        ),
         "no_folder": QT_TRANSLATE_NOOP(
             "Messages", "That folder is not there. Is the stick still plugged in?"
         ),
@@ -235,6 +242,10 @@ REASONS = {
         ),
     },
     "VaultMissing": {
+        "not_practice": QT_TRANSLATE_NOOP(
+            "Messages",
+            "That vault is not for practice. Leave out the folder, and one with invented clients is opened.",
+        ),
         "database": QT_TRANSLATE_NOOP(
             "Messages",
             "The vault's database is not in its folder. Look for a copy, or restore the vault from a backup.",

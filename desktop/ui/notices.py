@@ -59,7 +59,7 @@ _UNREAD = QT_TRANSLATE_NOOP(
 )
 _WRONG = QT_TRANSLATE_NOOP("Notices", "Wrong passphrases given since it was locked: {count}.")
 _CONTENT = QT_TRANSLATE_NOOP(
-    "Notices", "A content file cannot be used, the built-in one is in its place: {file}, {entry}, {field}."
+    "Notices", "A content file cannot be used, the built-in one is in its place: {place}."
 )
 _MOST_PROBLEMS = 3
 
@@ -99,8 +99,9 @@ def notices_for(
     if wrong_tries:
         notices.append(Notice(_say(_WRONG, count=ltr(str(wrong_tries)))))
     for problem in list(problems)[:_MOST_PROBLEMS]:
-        words = _say(_CONTENT, file=ltr(problem.file), entry=ltr(problem.entry), field=ltr(problem.field))
-        notices.append(Notice(words))
+        # a file that cannot be read at all has no entry and no field
+        place = ", ".join(ltr(part) for part in (problem.file, problem.entry, problem.field) if part)
+        notices.append(Notice(_say(_CONTENT, place=place)))
     return notices
 
 

@@ -100,7 +100,7 @@ def test_with_a_passphrase(sender: Path, receiver: Path, tmp_path: Path, type_in
     type_in(PASSPHRASE, "a pack's own passphrase")
     assert main(["--vault", str(sender), "pack", "export", short_id(sender), str(pack)]) == 0
     before = pack.read_bytes()
-    type_in(PASSPHRASE, "another one")
+    type_in(PASSPHRASE, "another one of its own")
     assert main(["--vault", str(sender), "pack", "export", short_id(sender), str(pack)]) == 7
     assert pack.read_bytes() == before
     type_in(PASSPHRASE, "not this one")
