@@ -51,7 +51,8 @@ def run(kind: str) -> int:
 
 
 def _window() -> int:
-    import desktop.__main__  # noqa: F401 - what `python -m desktop` loads on its way to the window
+    import argparse  # noqa: F401 - the command line loads it on its way to the window
+
     from desktop import app
 
     return app.main(started=lambda window: _watch(window, _print_and_leave))

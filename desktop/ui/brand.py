@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.ui.widgets.base import PaintedWidget
 from desktop.ui.widgets.paint import draw_line, is_rtl, leading, place, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QIcon
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.theme.theme import Theme
@@ -44,6 +44,8 @@ def draw_mark(painter: QPainter, rect: QRect, colour: QColor) -> None:
 
 def mark_icon(theme: Theme) -> QIcon:
     """The window's icon: the mark, nothing about the work done with it."""
+    from PySide6.QtGui import QIcon
+
     icon = QIcon()
     for size in (16, 32, 64):
         pixmap = QPixmap(size, size)

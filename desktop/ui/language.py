@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 
@@ -50,6 +50,8 @@ class LanguageSwitch:
         self._installed.clear()
         found = language.code == "en" or self._install(f"app_{language.code}", self._folder)
         if language.code != "en":
+            from PySide6.QtCore import QLibraryInfo
+
             # Qt's own words: the menus of a text field
             own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._install(f"qtbase_{language.code}", Path(own))

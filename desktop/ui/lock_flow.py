@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from desktop.ui.clipboard import OwnCopies
 from desktop.ui.relauncher import LockedState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.services.app_services import Services
+    from desktop.ui.clipboard import OwnCopies
     from desktop.ui.locking import Locker, Sealed
     from desktop.ui.main_window import MainWindow
     from desktop.ui.unlock_flow import Opened
@@ -50,7 +50,7 @@ class LockFlow(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._copies = OwnCopies(self)
+        self._copies: OwnCopies | None = None
         self._made: Locker | None = None
         self._locked_at = ""
         self._was_crisis = False
@@ -69,6 +69,14 @@ class LockFlow(QObject):
             self._made.locked.connect(self._on_locked)
             self._made.on_disk.connect(self._on_disk)
         return self._made
+
+    def watch_copies(self) -> OwnCopies:
+        """Know from now on what is copied here; begun once the first page is painted, before anything can be copied."""
+        if self._copies is None:
+            from desktop.ui.clipboard import OwnCopies
+
+            self._copies = OwnCopies(self)
+        return self._copies
 
     @property
     def waiting(self) -> bool:
@@ -153,7 +161,7 @@ class LockFlow(QObject):
         window = self._window
         window.drop_frame()
         self._end_crisis_page()
-        self._copies.clear()
+        self.watch_copies().clear()
 
     def _end_crisis_page(self) -> None:
         self._was_crisis = self._window.crisis.running

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.logs import describe_crash
 from desktop.ui.autosave import Autosave
-from desktop.ui.brand import PRODUCT, mark_icon
+from desktop.ui.brand import PRODUCT
 from desktop.ui.covering import Covering
 from desktop.ui.crisis_host import CrisisContext, CrisisHost
 from desktop.ui.idle import IdleWatch
@@ -52,7 +52,6 @@ class MainWindow(QWidget):
         self._kept_place: Place | None = None
         self._wide: tuple[int, int] | None = None
         self.setWindowTitle(PRODUCT)
-        self.setWindowIcon(mark_icon(parts.theme))
         self.setMinimumSize(*SMALLEST)
         self.setObjectName("main_window")
         self.outer = QStackedWidget(self)
@@ -77,6 +76,15 @@ class MainWindow(QWidget):
         self.crisis.ticked.connect(self._on_crisis_second)
         self.crisis.closed.connect(self.back_on_page)
         self.crisis.unlock_wanted.connect(self._on_unlock_from_crisis)
+
+    def dress(self) -> None:
+        """Give the window its icon and its own key, watch what is copied; called once the first page is painted."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from desktop.ui.brand import mark_icon
+
+        self.setWindowIcon(mark_icon(self.parts.theme))
+        self.locking.watch_copies()
         compact = QShortcut(QKeySequence("Ctrl+M"), self)
         compact.setContext(Qt.ShortcutContext.ApplicationShortcut)
         compact.activated.connect(self.toggle_compact)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
 CRISIS_READY_MS = 120
-LISTEN_AT_LATEST_MS = 500
+BEGIN_AT_LATEST_MS = 3000
 """A window that is shown minimised is not painted; the keys work all the same."""
 
 
@@ -26,9 +26,10 @@ class Readying(QObject):
         super().__init__(window)
         self._window = window
         self._painted = False
+        self._begun = False
         self._steps: list[Callable[[], object]] = []
         window.installEventFilter(self)
-        later(self, self._listen, LISTEN_AT_LATEST_MS)
+        later(self, self._begin, BEGIN_AT_LATEST_MS)
 
     def after_gate(self) -> None:
         """A lock screen or first run is shown; the first is followed by everything else, a later one by crisis."""
@@ -42,8 +43,15 @@ class Readying(QObject):
             self._listen()
             watched.removeEventFilter(self)
             # not in this event: the page is not on the screen before it ends
-            later(self, self._read_content)
+            later(self, self._begin)
         return False
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._listen()
+            self._window.dress()
+            self._read_content()
 
     def _listen(self) -> None:
         if self._window.keys is not None:

@@ -13,7 +13,6 @@ from desktop.domain.errors import ExpectedError, WrongPassphrase
 from desktop.ui.brand import Brand
 from desktop.ui.language import Language
 from desktop.ui.language_button import LanguageButton
-from desktop.ui.messages import explain
 from desktop.ui.screens.lock_vaults import VaultChooser
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -150,6 +149,8 @@ class LockScreen(Surface):
 
     def refuse(self, error: Exception) -> None:
         """Say why it did not open; wrong tries wait longer and longer."""
+        from desktop.ui.messages import explain
+
         self.set_busy(False)
         if isinstance(error, WrongPassphrase):
             self.failures += 1

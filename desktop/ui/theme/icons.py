@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from PySide6.QtGui import QIcon
 
 LARGE_ICON = 24
 
@@ -59,6 +61,8 @@ class IconSet:
 
     def icon(self, name: str, colour: QColor, size: int, *, rtl: bool = False) -> QIcon:
         """The icon for Qt's own views and menus, in two densities."""
+        from PySide6.QtGui import QIcon
+
         icon = QIcon()
         for dpr in (1.0, 2.0):
             icon.addPixmap(self.pixmap(name, colour, size, dpr=dpr, rtl=rtl))
@@ -91,7 +95,7 @@ class IconSet:
         if mirrored:
             painter.translate(pixels, 0)
             painter.scale(-1, 1)
-        QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+        QSvgRenderer(text.encode()).render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
         pixmap.setDevicePixelRatio(dpr)
         return pixmap

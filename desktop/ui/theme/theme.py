@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
 
 from desktop.ui.theme.focus_ring import FocusRing
 from desktop.ui.theme.fonts import make_font, register_fonts, tallest_line
@@ -16,6 +16,7 @@ from desktop.ui.theme.tokens import Tokens, load_tokens
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
 STYLE = "Fusion"
