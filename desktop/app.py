@@ -101,9 +101,10 @@ def make_parts(
         scale=preferences.scale,
         reduced_motion=preferences.reduced_motion or None,
     )
-    theme.apply(app)
+    language = language_for(preferences.language)
+    theme.apply(app, latin_first=language.code == "en")
     switch = LanguageSwitch(app, translations())
-    switch.switch(language_for(preferences.language))
+    switch.switch(language)
     clock = clock or SystemClock()
     return AppParts(
         app=app,

@@ -97,10 +97,14 @@ def _processor_time() -> float:
 def _home_with_vault(home: Path) -> Path:
     from desktop.domain.clock import SystemClock
     from desktop.paths import AppPaths
+    from desktop.preferences import Preferences, save_preferences
     from desktop.storage.keys import KDF_FLOOR
     from desktop.storage.vault import create_vault
 
-    vaults = AppPaths.under(home).vaults
+    paths = AppPaths.under(home)
+    # as after the first day: there are preferences to read
+    save_preferences(paths.preferences_file, Preferences(last_vault="00000001"))
+    vaults = paths.vaults
     vaults.mkdir(parents=True, exist_ok=True)
     create_vault(
         vaults / "00000001",

@@ -142,7 +142,9 @@ class CrisisHost(QObject):
         if self._page is not None:
             return self._page
         cls: Any = getattr(importlib.import_module(MODULE), CLASS)
-        self._page = cast("CrisisPage", cls(self._context()))
+        context = self._context()
+        context.theme.complete_fonts()
+        self._page = cast("CrisisPage", cls(context))
         self._page.finished.connect(self.close)
         self._page.unlock_wanted.connect(self.unlock_wanted)
         self._page.on_disk.connect(self.on_disk)

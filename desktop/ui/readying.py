@@ -50,6 +50,7 @@ class Readying(QObject):
         if not self._begun:
             self._begun = True
             self._listen()
+            self._window.parts.theme.complete_fonts()
             self._window.dress()
             self._read_content()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop.services.vaults import PRACTICE
 from desktop.ui.later import later
+from desktop.ui.theme.fonts import is_latin
 
 if TYPE_CHECKING:
     from desktop.content.store import ContentStore
@@ -89,8 +90,11 @@ class UnlockFlow(QObject):
         from desktop.ui.screens.lock import LockScreen
 
         self._locked_at = locked_at or self._locked_at
+        vaults = self._parts.vaults.known(self._parts.vault_folder)
+        if not all(is_latin(vault.label) for vault in vaults):
+            self._parts.theme.complete_fonts()
         screen = LockScreen(self._parts.theme, self._parts.appearance.language)
-        screen.show_vaults(self._parts.vaults.known(self._parts.vault_folder), self.folder_in_front())
+        screen.show_vaults(vaults, self.folder_in_front())
         screen.set_locked_at(self._locked_at)
         screen.set_waiting_for_disk(waiting_for_disk)
         screen.unlock.connect(self._on_unlock)

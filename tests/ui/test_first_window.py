@@ -10,8 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.sums import sha256_of
+from desktop.storage.vault import create_vault
 from desktop.ui.no_features import skip_feature_search
+from desktop.ui.theme.fonts import is_latin
+from tests.fixtures.vaults import PASSPHRASE, FakeClock
 
 # costs tens of milliseconds each, or belongs to a page that nobody has asked for yet
 NOT_BEFORE_THE_FIRST_PAINT = (
@@ -46,11 +50,14 @@ from desktop import app
 seen = {}
 def started(window):
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Qt
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFontDatabase, QKeyEvent
+    def fonts():
+        return sorted({name for at in range(40) for name in QFontDatabase.applicationFontFamilies(at)})
     class Watch(QObject):
         def eventFilter(self, watched, event):
             if event.type() == QEvent.Type.Paint and not seen:
                 seen["loaded"] = sorted(sys.modules)
+                seen["fonts first"] = fonts()
                 seen["page"] = type(window.gate).__name__
                 if "F9" in sys.argv:
                     QTimer.singleShot(0, press)
@@ -65,6 +72,7 @@ def started(window):
         wanted = window.crisis.page is not None and "desktop.ui.frame" in sys.modules
         if wanted and seen:
             timer.stop()
+            seen["fonts then"] = fonts()
             seen["ready"] = window.crisis.page is not None and window.covering._page is not None
             window.close()
     watch = Watch(window)
@@ -123,6 +131,29 @@ def test_the_crisis_key_works_from_the_first_painted_moment(home: Path) -> None:
     assert "desktop.content.store" not in loaded
     assert found["crisis"] is True
     assert found["steps"] == 6
+
+
+def test_the_fonts_of_other_scripts_come_after_a_latin_lock_screen(home: Path) -> None:
+    found = start(home)
+    assert found["fonts first"] == ["Noto Sans", "Noto Sans SemiBold"]
+    assert isinstance(found["fonts then"], list)
+    assert {"Noto Sans", "Noto Sans Myanmar", "Noto Sans Arabic", "Noto Emoji"} <= set(found["fonts then"])
+
+
+def test_a_vault_named_in_another_script_is_painted_in_its_own_font(tmp_path: Path, clock: FakeClock) -> None:
+    vaults = tmp_path / "data" / "vaults"
+    vaults.mkdir(parents=True)
+    create_vault(vaults / "0000000b", PASSPHRASE, clock=clock, label="မြန်မာ", kdf=KDF_FLOOR)
+    found = start(tmp_path)
+    assert isinstance(found["fonts first"], list)
+    assert "Noto Sans Myanmar" in found["fonts first"]
+
+
+@pytest.mark.parametrize(
+    ("text", "enough"), [("Zoë Nuñez’s", False), ("Zoë Nuñez", True), ("Оксана", False), ("", True)]
+)
+def test_latin_is_what_the_first_fonts_are_sure_to_draw(text: str, enough: bool) -> None:
+    assert is_latin(text) is enough
 
 
 def test_the_search_for_features_is_where_we_know_it() -> None:

@@ -16,12 +16,21 @@ EMOJI_FAMILY = "Noto Emoji"
 # Line height of the tallest family over its pixel size. Written down, because asking all families loads every font
 # file on the first field; a test asks them.
 TALLEST_FACTOR = 2.2
+LATIN = "NotoSans-*.ttf"
+"""The files an English lock screen is drawn with; the others follow when it is on the screen."""
+_LATIN_END = "\u0250"
 
 
-def register_fonts(folder: Path) -> list[str]:
-    """Register every bundled font file; returns the names of files Qt refused (empty when all is well)."""
+def is_latin(text: str) -> bool:
+    """Tell whether the fonts of `LATIN` are enough for `text`."""
+    return all(letter < _LATIN_END for letter in text)
+
+
+def register_fonts(folder: Path, pattern: str = "*.ttf", *, but: str = "") -> list[str]:
+    """Register the bundled files of `pattern` but those of `but`; returns the names of files Qt refused."""
     refused = []
-    for path in sorted(folder.glob("*.ttf")):
+    left_out = set(folder.glob(but)) if but else set()
+    for path in sorted(set(folder.glob(pattern)) - left_out):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             refused.append(path.name)
     return refused

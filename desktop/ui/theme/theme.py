@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
 
 from desktop.ui.theme.focus_ring import FocusRing
-from desktop.ui.theme.fonts import make_font, register_fonts, tallest_line
+from desktop.ui.theme.fonts import LATIN, make_font, register_fonts, tallest_line
 from desktop.ui.theme.icons import IconSet
 from desktop.ui.theme.stylesheet import build_stylesheet
 from desktop.ui.theme.tokens import Tokens, load_tokens
@@ -52,6 +52,7 @@ class Theme(QObject):
             resources / "icons", mirrored=self.tokens.mirrored_icons, strokes=self.tokens.icon_strokes
         )
         self._fonts_folder = resources / "fonts"
+        self._fonts_left = False
         self._mode: Mode = mode
         self._scale = min(MAX_SCALE, max(MIN_SCALE, scale))
         self._reduced_motion = reduced_motion
@@ -170,19 +171,30 @@ class Theme(QObject):
         return self.icons.icon(name, self.colour(role), self.px(size), rtl=rtl)
 
     # -- the application ------------------------------------------------------------------------------------
-    def apply(self, app: QApplication) -> list[str]:
-        """Register fonts and dress the application. Returns the font files Qt refused (empty when all is well)."""
+    def apply(self, app: QApplication, *, latin_first: bool = False) -> list[str]:
+        """Register fonts and dress the application. Returns the font files Qt refused (empty when all is well).
+
+        With `latin_first` the fonts of other scripts wait for `complete_fonts`.
+        """
         first = self._app is None
         self._app = app
         refused: list[str] = []
         if first:
             if app.property(STYLED) != STYLE:
                 app.setStyle(STYLE)
-            refused = register_fonts(self._fonts_folder)
+            refused = register_fonts(self._fonts_folder, LATIN if latin_first else "*.ttf")
+            self._fonts_left = latin_first
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
             self._ring = FocusRing(self, app)
         self._dress()
         return refused
+
+    def complete_fonts(self) -> list[str]:
+        """Register what `apply` left: before anything is shown that is not certainly in Latin letters."""
+        if not self._fonts_left:
+            return []
+        self._fonts_left = False
+        return register_fonts(self._fonts_folder, but=LATIN)
 
     def _on_scheme_changed(self) -> None:
         if self._mode == "system":
