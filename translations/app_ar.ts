@@ -64,8 +64,8 @@
         <translation>الساعات الآمنة محسوبة بهذه المنطقة. الحقل الفارغ يعني التوقيت نفسه هنا.</translation>
     </message>
     <message>
-        <source>Good to know about customs, faith and manners</source>
-        <translation>ما يفيد معرفته عن العادات والدين وآداب التعامل</translation>
+        <source>Customs, faith, manners</source>
+        <translation>العادات والدين وآداب التعامل</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Your own name, as it stands under notes you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يظهر تحت الملاحظات الموقّعة</translation>
     </message>
     <message>
         <source>Take the agency&apos;s file</source>
@@ -415,14 +415,6 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
-    </message>
-    <message>
-        <source>Report signed</source>
-        <translation>التقرير موقّع</translation>
-    </message>
-    <message>
-        <source>Report not signed yet</source>
-        <translation>التقرير غير موقّع بعد</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -812,7 +804,7 @@
     </message>
     <message>
         <source>Way taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت وسيلة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2461,7 @@
     </message>
     <message>
         <source>Language taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت اللغة</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3025,7 @@
     </message>
     <message>
         <source>Spelling taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت طريقة الكتابة</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3097,10 @@
         <translation>كان الملف الأول لهذه الخزنة تالفًا فاستُخدمت نسخته. لم يضع شيء. اصنع نسخة احتياطية اليوم.</translation>
     </message>
     <message>
+        <source>The file that holds the key to this vault is older than the vault, so an earlier passphrase may open it. Nothing was overwritten. Tell your supervisor, then set a new passphrase in Settings.</source>
+        <translation>الملف الذي يحمل مفتاح هذه الخزنة أقدم من الخزنة نفسها، لذلك قد تفتحها عبارة مرور سابقة. لم يُستبدل شيء. يُرجى إبلاغ المشرف ثم تعيين عبارة مرور جديدة في الإعدادات.</translation>
+    </message>
+    <message>
         <source>Entries made shortly before the last close are missing. Look at what you wrote last and tell your supervisor.</source>
         <translation>تنقص مدخلات كُتبت قبيل آخر إغلاق. راجع آخر ما كتبته وأخبر مشرفك.</translation>
     </message>
@@ -3131,6 +3127,10 @@
     <message>
         <source>Entries made while locked that could not be opened: {count}. They are kept in the vault&apos;s folder.</source>
         <translation>مدخلات كُتبت أثناء القفل ولم يمكن فتحها، وعددها {count}. وهي محفوظة في مجلد الخزنة.</translation>
+    </message>
+    <message>
+        <source>Entries made while locked that Waystead could not read: {count}. Their text is kept as it is inside this vault and goes with every backup. Tell whoever looks after Waystead at your agency.</source>
+        <translation>مدخلات كُتبت أثناء القفل ولم يستطع Waystead قراءتها: {count}. نصها محفوظ كما هو داخل هذه الخزنة ويدخل في كل نسخة احتياطية. يُرجى إبلاغ المسؤول عن Waystead في المؤسسة.</translation>
     </message>
     <message>
         <source>Wrong passphrases given since it was locked: {count}.</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Place taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المكان</translation>
     </message>
 </context>
 <context>
@@ -4869,7 +4869,7 @@
     <name>SearchButton</name>
     <message>
         <source>Search clients and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن العملاء والصفحات</translation>
     </message>
 </context>
 <context>
@@ -5419,7 +5419,7 @@
     </message>
     <message>
         <source>Signed on {day} at {time} with the key of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت في {day} الساعة {time} بمفتاح هذه الخزنة</translation>
     </message>
     <message>
         <source>Unchanged since then: seal and signature fit, checked just now.</source>
@@ -6100,7 +6100,14 @@
     <name>TimerLabel</name>
     <message numerus="yes">
         <source>Running for %n minute(s)</source>
-        <translation><numerusform>جارٍ منذ %n دقيقة</numerusform><numerusform>جارٍ منذ %n دقيقة</numerusform><numerusform>جارٍ منذ %n دقيقة</numerusform><numerusform>جارٍ منذ %n دقائق</numerusform><numerusform>جارٍ منذ %n دقيقة</numerusform><numerusform>جارٍ منذ %n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>جارٍ منذ %n دقيقة</numerusform>
+            <numerusform>جارٍ منذ %n دقيقة</numerusform>
+            <numerusform>جارٍ منذ %n دقيقة</numerusform>
+            <numerusform>جارٍ منذ %n دقائق</numerusform>
+            <numerusform>جارٍ منذ %n دقيقة</numerusform>
+            <numerusform>جارٍ منذ %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6285,7 @@
     </message>
     <message>
         <source>Your own name, as it stands under notes you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يظهر تحت الملاحظات الموقّعة</translation>
     </message>
     <message>
         <source>Your key for colleagues</source>
@@ -6294,7 +6301,7 @@
     </message>
     <message>
         <source>Your name is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الاسم.</translation>
     </message>
     <message>
         <source>Wrong passphrases given so far: {count}.</source>

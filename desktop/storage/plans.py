@@ -81,9 +81,7 @@ def save_step(work: UnitOfWork, step_id: str, step: PlanStep) -> None:
 
 def has_step(conn: Connection, plan_id: str, step_id: str) -> bool:
     """Tell whether a step is stored, removed ones included."""
-    row = conn.execute(
-        "SELECT 1 FROM plan_steps WHERE id = ? AND plan_id = ?", (step_id, plan_id)
-    ).fetchone()
+    row = conn.execute("SELECT 1 FROM plan_steps WHERE id = ? AND plan_id = ?", (step_id, plan_id)).fetchone()
     return row is not None
 
 

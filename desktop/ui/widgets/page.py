@@ -44,7 +44,10 @@ class PageScroll(QScrollArea):
 
     def show_whole(self, widget: QWidget, part: QWidget, margin: int) -> None:
         """Scroll as little as it takes to show `part` with air around it, or `widget` where that is too high."""
-        content, bar, room = self.widget(), self.verticalScrollBar(), self.viewport().height()
+        content: QWidget | None = self.widget()
+        if content is None:
+            return
+        bar, room = self.verticalScrollBar(), self.viewport().height()
         shown = part if part.height() + 2 * margin <= room else widget
         top = shown.mapTo(content, QPoint(0, 0)).y() - margin
         bottom = top + shown.height() + 2 * margin
