@@ -3152,8 +3152,8 @@
         <translation>يستعمله أيضًا: {who}</translation>
     </message>
     <message>
-        <source>We are: {who}</source>
-        <translation>نعرّف أنفسنا: {who}</translation>
+        <source>Who we say we are</source>
+        <translation>بأي اسم نعرّف بأنفسنا</translation>
     </message>
     <message>
         <source>Local dispatch for {place}: {how}</source>
@@ -4355,12 +4355,12 @@
         <translation>يستعمله أيضًا: {who}</translation>
     </message>
     <message>
-        <source>We are: {who}</source>
-        <translation>نعرّف أنفسنا: {who}</translation>
+        <source>Who we say we are</source>
+        <translation>بأي اسم نعرّف بأنفسنا</translation>
     </message>
     <message>
-        <source>Who rings back finds: {what}</source>
-        <translation>من يعاود الاتصال يجد: {what}</translation>
+        <source>What they find if they ring back</source>
+        <translation>ماذا يجد من يعاود الاتصال</translation>
     </message>
     <message>
         <source>If someone else answers</source>
@@ -5578,8 +5578,8 @@
         <translation>مشترك مع {who}</translation>
     </message>
     <message>
-        <source>You say you are: {words}</source>
-        <translation>تعرّف نفسك: {words}</translation>
+        <source>Who we say we are</source>
+        <translation>بأي اسم نعرّف بأنفسنا</translation>
     </message>
     <message>
         <source>What they find if they ring back</source>

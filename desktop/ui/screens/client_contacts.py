@@ -80,13 +80,9 @@ class ReachCard(Card):
             self.body.addWidget(IconLabel(theme, line, icon="clock", wrap=True))
         if safe.words:
             self.body.addWidget(IconLabel(theme, f"“{isolate(safe.words)}”", icon="quote", wrap=True))
-        if safe.identify_as:
-            who = self.tr("We are: {who}").format(who=isolate(safe.identify_as))
-            self.body.addWidget(IconLabel(theme, who, icon="phone", wrap=True))
-        if safe.ring_back_finds:
-            finds = self.tr("Who rings back finds: {what}").format(what=isolate(safe.ring_back_finds))
-            self.body.addWidget(IconLabel(theme, finds, icon="phone-incoming", wrap=True))
         for name, secret, icon in (
+            (self.tr("Who we say we are"), safe.identify_as, "user-round"),
+            (self.tr("What they find if they ring back"), safe.ring_back_finds, "phone-incoming"),
             (self.tr("If someone else answers"), safe.if_other_answers, "message-square"),
             (self.tr("Code word"), safe.code_word, "key-round"),
             (self.tr("Help word"), safe.help_word, "life-buoy"),

@@ -14,6 +14,7 @@ from desktop.ui.screens.client_lists import plan_row, session_row
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate
 from desktop.ui.widgets.list_row import ListCard, ListRow
@@ -82,8 +83,8 @@ class Overview(QWidget):
                 shared = self.tr("Others too: {who}").format(who=isolate(reach.method.shared_with))
                 card.body.addWidget(IconLabel(theme, shared, icon="ear", wrap=True))
             if reach.safe.identify_as:
-                who = self.tr("We are: {who}").format(who=isolate(reach.safe.identify_as))
-                card.body.addWidget(IconLabel(theme, who, icon="phone", wrap=True))
+                who = self.tr("Who we say we are")
+                card.body.addWidget(HoldToSee(theme, who, reach.safe.identify_as, icon="user-round"))
         place = client.usual_address
         if place is not None and place.dispatch_number:
             today = self._context.clock.now().local().date()

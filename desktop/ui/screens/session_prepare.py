@@ -172,12 +172,8 @@ class SessionPrepare(Page):
         if reach.method.shared_with:
             words = translate("Session", "Shared with {who}").format(who=isolate(reach.method.shared_with))
             card.body.addWidget(IconLabel(theme, words, icon="users-round", role="caution", wrap=True))
-        if reach.safe.identify_as:
-            words = translate("Session", "You say you are: {words}").format(
-                words=isolate(reach.safe.identify_as)
-            )
-            card.body.addWidget(IconLabel(theme, words, icon="user-round", wrap=True))
         for label, secret, icon in (
+            (translate("Session", "Who we say we are"), reach.safe.identify_as, "user-round"),
             (translate("Session", "If someone else answers"), reach.safe.if_other_answers, "key-round"),
             (
                 translate("Session", "What they find if they ring back"),
