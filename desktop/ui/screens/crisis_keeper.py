@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.services.crisis_pad import CrisisPad, PadJob
 from desktop.services.crisis_record import CrisisRecord
+from desktop.ui.later import later
 
 if TYPE_CHECKING:
     from desktop.domain.crisis import CrisisLine, CrisisRun
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.autosave import Autosave
     from desktop.ui.tasks import Task, TaskRunner
 
+AFTER_DRAWING_MS = 20
 DRAFT_MS = 500
 RETRY_MS = 2000
 WAIT_SECONDS = 3.0
@@ -78,7 +80,8 @@ class CrisisKeeper(QObject):
     def run(self, run: CrisisRun) -> None:
         """Keep start, ticks and end of the run where a kill cannot reach them."""
         self._put(_FILE, PadJob(write=run))
-        self._pump()
+        # not in this event: the disk's thread would take turns with the page that is just being drawn
+        later(self, self._pump, AFTER_DRAWING_MS)
 
     def line(self, run: CrisisRun, line: CrisisLine) -> None:
         """Keep a stamped line, now."""
@@ -88,7 +91,7 @@ class CrisisKeeper(QObject):
             self._autosave.flush()
         elif line.kind not in {"tick", "untick"} and self.pad.can_seal:
             self._put(_LINE + line.id, PadJob(seal=record, name=line.id))
-            self._pump()
+            later(self, self._pump, AFTER_DRAWING_MS)
         self._tell()
 
     def draft(self, run: CrisisRun, line: CrisisLine) -> None:
