@@ -13,7 +13,7 @@ export LANG := C.UTF-8
 OUT := out
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check shots tour bench soak-quick soak strings lock package clean
+.PHONY: help setup run test timed check shots tour bench soak-quick soak strings lock package clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ test: setup ## every test
 	@$(PYTHON) tools/bootstrap.py --test-tools
 	@$(PY) -m pytest -n 2 --dist loadfile --cov --cov-report=
 	@$(PY) -m coverage html -q -d $(OUT)/coverage && printf 'Lines and branches covered: %s %% (pages in %s)\n' "$$($(PY) -m coverage report --format=total)" $(OUT)/coverage
+
+timed: setup ## the few tests that hold a time against the clock, with the machine to themselves
+	@$(PY) -m pytest -m timed
 
 check: setup ## style, types, layers, content files, translations
 	@$(PY) -m tools.check

@@ -126,6 +126,7 @@ def test_a_held_key_opens_crisis_once(opened: Opened) -> None:
     assert not opened.window.crisis.shown
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("over", [*OVER, "nothing"])
 def test_the_cover_is_painted_over_everything_within_a_tenth_of_a_second(opened: Opened, over: str) -> None:
     slowest = 0.0

@@ -215,8 +215,8 @@ def test_nothing_is_overwritten_unless_somebody_chooses_it(
     mine, client_id, back, phrase = changed_pack
     open_pack(mine, back, phrase)
     seen(mine)
+    mine.wait(lambda: "Told differently here and in the pack: 1" in mine.words())
     said = mine.words()
-    assert "Told differently here and in the pack: 1" in said
     for words in ("Pronouns", "she", "Culture note", "tea first", "Here", "In the pack"):
         assert words in said
     button = mine.named("Take in", QAbstractButton)
@@ -254,7 +254,7 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_still_works(table: Table, 
     table.write_in("Passphrase of the pack", phrase)
     table.key(Qt.Key.Key_Return)
     seen(table)
-    assert "Everything in it is here already" in table.words()
+    table.wait(lambda: "Everything in it is here already" in table.words())
 
 
 @pytest.mark.parametrize(

@@ -311,6 +311,7 @@ def test_twenty_thousand_letters_and_both_directions(desk: Room) -> None:
     assert desk.value("goal.words") == long
 
 
+@pytest.mark.timed
 def test_a_letter_in_a_long_text_and_a_fresh_page_take_less_than_a_frame(desk: Room) -> None:
     """Measured as time of this thread alone: the machine may be busy, the work must not be."""
     # every window of earlier tests left its focus ring with the application; a real one has one
