@@ -90,7 +90,20 @@ class FocusRing(QObject):
         self._overlay: RingOverlay | None = None
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._placing = False
+        self._app = app
+        # one ring follows the keyboard; an earlier theme's would draw around the same widget, and outlive its windows
+        for earlier in app.findChildren(FocusRing):
+            if earlier is not self:
+                earlier.retire()
         app.focusChanged.connect(self._on_focus_changed)
+
+    def retire(self) -> None:
+        """Let go of every widget and of the application; this ring draws no more."""
+        self._release()
+        self._app.focusChanged.disconnect(self._on_focus_changed)
+        self.setParent(None)
+        self.deleteLater()
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._release()
@@ -166,6 +179,11 @@ class FocusRing(QObject):
         kind = event.type()
         moved = kind in _MOVED
         inner = kind == QEvent.Type.DynamicPropertyChange and watched is self._target
-        if moved or inner:
-            self._place()
+        # laying the ring moves and shows a child of what is watched: that is not news
+        if (moved or inner) and not self._placing:
+            self._placing = True
+            try:
+                self._place()
+            finally:
+                self._placing = False
         return False
