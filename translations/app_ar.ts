@@ -1646,6 +1646,10 @@
         <translation>كيف أفادت الخطط</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
         <source>Releases</source>
         <translation>أذونات المشاركة</translation>
     </message>

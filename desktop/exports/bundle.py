@@ -169,9 +169,18 @@ def inspect_pack(path: Path) -> AgeSummary:
 
 
 def read_pack(
-    path: Path, keys: Sequence[Identity] | Passphrase, *, schema: RecordSchema, limit: int = MAX_FILE
+    path: Path,
+    keys: Sequence[Identity] | Passphrase,
+    *,
+    schema: RecordSchema,
+    newest: int | None = None,
+    limit: int = MAX_FILE,
 ) -> Pack:
-    """Open and check a pack as a whole, all or nothing; raises `PackRefused` or `FileMissing`."""
+    """Open and check a pack as a whole, all or nothing; raises `PackRefused` or `FileMissing`.
+
+    `newest` is the newest schema this program knows: the records of a later one are not looked at, since their
+    columns would be called wrong where they are only new.
+    """
     try:
         with path.open("rb") as source:
             _check_size(path)
@@ -182,7 +191,7 @@ def read_pack(
         raise FileMissing("pack") from None
     except OSError as error:
         raise _unreadable(path) from error
-    return parse_payload(bytes(plain), schema=schema)
+    return parse_payload(bytes(plain), schema=schema, newest=newest)
 
 
 def _unreadable(path: Path) -> ExpectedError:
@@ -190,7 +199,7 @@ def _unreadable(path: Path) -> ExpectedError:
     return PackRefused("not_a_pack") if path.is_dir() else NotWritable("unreadable")
 
 
-def parse_payload(plain: bytes, *, schema: RecordSchema) -> Pack:
+def parse_payload(plain: bytes, *, schema: RecordSchema, newest: int | None = None) -> Pack:
     """Check and decode what the age file held."""
     reader = _Reader(plain)
     if reader.take(len(_MAGIC)) != _MAGIC:
@@ -198,6 +207,8 @@ def parse_payload(plain: bytes, *, schema: RecordSchema) -> Pack:
     encoded = reader.part(MAX_MANIFEST)
     manifest = _read_manifest(encoded)
     _check_signature(manifest, encoded, reader.part(_SIGNATURE))
+    if newest is not None and manifest.schema_version > newest:
+        raise PackRefused("newer")
     parts: dict[str, bytes] = {}
     for part in manifest.parts:
         data = reader.part(part.size)

@@ -181,9 +181,7 @@ class ExchangeService:
             keys = age.Passphrase(passphrase)
         else:
             keys = [age.Identity(bytes(self._vault.exchange_private()))]
-        pack = bundle.read_pack(path, keys, schema=self.schema(), limit=MAX_PACK)
-        if pack.manifest.schema_version > rows.SCHEMA_VERSION:
-            raise PackRefused("newer")
+        pack = bundle.read_pack(path, keys, schema=self.schema(), newest=rows.SCHEMA_VERSION, limit=MAX_PACK)
         conn = self._vault.connection()
         records = tuple(self._row(record) for record in pack.records)
         check_rows(records)

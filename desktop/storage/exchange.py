@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""The schema whose columns a pack brings: the number of the last migration."""
 KEY_FROM_PACK = "pack"
 """How `signing_keys.chained_by` says that a key came with a pack: nobody here vouches for whose it is."""
 #: Columns that tell who touched a row and when, or belong to one laptop: never a difference, some never leave.
@@ -124,7 +125,7 @@ PACK_TABLES: tuple[PackTable, ...] = (
     PackTable(
         "sessions",
         f"SELECT * FROM sessions WHERE id IN {_SESSIONS}",
-        leave=frozenset({"page", "field", "cursor", "visited"}),
+        leave=frozenset({"page", "field", "cursor", "visited", "seal_due_at"}),
         sealed=True,
     ),
     PackTable(
@@ -157,6 +158,7 @@ PACK_TABLES: tuple[PackTable, ...] = (
     PackTable("plan_steps", f"SELECT * FROM plan_steps WHERE id IN {_STEPS}"),
     PackTable("plan_step_texts", f"SELECT * FROM plan_step_texts WHERE step_id IN {_STEPS} {_ALIVE}"),
     PackTable("plan_uses", f"SELECT * FROM plan_uses WHERE plan_id IN {_PLANS} {_ALIVE}"),
+    PackTable("consents", _of_client("consents", _ALIVE), leave=frozenset({"document_attachment"})),
     PackTable("releases", _of_client("releases", _ALIVE), leave=frozenset({"document_attachment"})),
     PackTable("referrals", _of_client("referrals", _ALIVE)),
     PackTable("education_records", _of_client("education_records", _ALIVE)),
@@ -194,11 +196,21 @@ def columns_of(conn: Connection, table: str) -> list[ColumnShape]:
 
 
 def collect(conn: Connection, client_id: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield (table, row id, columns) of everything that leaves with one client."""
-    for table in PACK_TABLES:
-        for row in conn.execute(table.select, {"client": client_id}).fetchall():
-            values = {name: row[name] for name in row.keys() if name not in table.leave}  # noqa: SIM118 (a row is no mapping)
-            yield table.name, str(row[table.key]), values
+    """Yield (table, row id, columns) of everything that leaves with one client, all as it stood at one moment.
+
+    Otherwise a session that is signed meanwhile would send its seal without the session, and the pack be refused.
+    """
+    own = not conn.in_transaction
+    if own:
+        conn.execute("BEGIN")
+    try:
+        for table in PACK_TABLES:
+            for row in conn.execute(table.select, {"client": client_id}).fetchall():
+                values = {name: row[name] for name in row.keys() if name not in table.leave}  # noqa: SIM118 (a row is no mapping)
+                yield table.name, str(row[table.key]), values
+    finally:
+        if own:
+            conn.execute("ROLLBACK")
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,20 @@ def made(path: Path, identity: Identity) -> tuple[bytes, bytes, list[bytes]]:
     return _payload(path, identity)
 
 
+def test_a_pack_of_a_later_schema_is_newer_whatever_its_records_hold(
+    made: tuple[bytes, bytes, list[bytes]],
+) -> None:
+    """The columns of a later schema are unknown here: they must not be called wrong, the sender did nothing wrong."""
+    plain = _with_records(made, b'{"kind":"cloud","id":"' + b"1" * 32 + b'"}\n', {"cloud": 1})
+    later = FACTS.schema_version - 1
+    with pytest.raises(PackRefused) as caught:
+        parse_payload(plain, schema=SCHEMA, newest=later)
+    assert caught.value.reason == "newer"
+    with pytest.raises(PackRefused) as caught:  # the control: of our own schema it is a wrong record
+        parse_payload(plain, schema=SCHEMA, newest=FACTS.schema_version)
+    assert caught.value.reason == "unknown_kind"
+
+
 def test_control_the_reassembled_pack_opens(made: tuple[bytes, bytes, list[bytes]]) -> None:
     manifest, signature, parts = made
     assert isinstance(parse_payload(_assemble(manifest, parts, signature), schema=SCHEMA), Pack)

@@ -18,6 +18,7 @@ from desktop.services.exchange import ExchangeService
 from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import load_words
 from desktop.services.sessions import SessionsService
+from desktop.storage import exchange as rows
 from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.vault import OpenVault, create_vault, unlock_vault
 from tests.fixtures.vaults import FakeClock
@@ -255,3 +256,15 @@ def test_what_must_not_leave_does_not(
     text = str(giver.read(path, passphrase=PHRASE).records)
     assert "needle" not in text
     assert "lantern" in text  # control: what may travel is there
+
+
+def test_a_pack_is_one_moment_of_the_vault(vault: OpenVault, client_id: str) -> None:
+    """What is written while the rows are gathered is not half in it: a seal without its session would be refused."""
+    gathered = rows.collect(vault.connection(), client_id)
+    found = [next(gathered)]
+    with vault.unit_of_work("meanwhile") as work:
+        work.insert("goals", {"client_id": client_id, "words": "a job"})
+    found += gathered
+    assert "clients" in {table for table, _, _ in found}
+    assert "goals" not in {table for table, _, _ in found}
+    assert "goals" in {table for table, _, _ in rows.collect(vault.connection(), client_id)}

@@ -25,6 +25,7 @@ from desktop.services.exchange import ExchangeService
 from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import load_words
 from desktop.services.sessions import SessionsService
+from desktop.storage.exchange import SCHEMA_VERSION
 from desktop.storage.vault import OpenVault
 from tests.fixtures.vaults import FakeClock
 
@@ -84,7 +85,7 @@ class Enemy:
             created=self.at,
             purpose="copy",
             recipient_label="",
-            schema_version=1,
+            schema_version=SCHEMA_VERSION,
         )
         bundle.write_pack(
             path,

@@ -2,7 +2,7 @@ import pytest
 
 from desktop.domain.errors import NewerVersion
 from desktop.storage import connection as db
-from desktop.storage import migrate
+from desktop.storage import exchange, migrate
 from desktop.storage.before_migration import aside_path
 from desktop.storage.keys import new_key
 from desktop.storage.vault import unlock_vault
@@ -68,3 +68,8 @@ def test_a_step_that_forgets_its_number_is_a_defect(tmp_path):
     with pytest.raises(ValueError, match="user_version"):
         migrate.apply(connection, [migrate.Migration(1, "BEGIN; CREATE TABLE t1 (a); COMMIT;")])
     connection.close()
+
+
+def test_a_pack_says_the_number_of_the_last_migration():
+    """Otherwise an older Waystead calls the new columns of a pack wrong instead of saying that it is too old for it."""
+    assert exchange.SCHEMA_VERSION == LAST

@@ -41,6 +41,7 @@ def kind_words(table: str) -> str:
         "plan_steps": translate("Exchange", "Steps of plans"),
         "plan_step_texts": translate("Exchange", "Words of steps"),
         "plan_uses": translate("Exchange", "How plans helped"),
+        "consents": translate("Exchange", "Consents"),
         "releases": translate("Exchange", "Releases"),
         "referrals": translate("Exchange", "Referrals"),
         "education_records": translate("Exchange", "Lessons"),
