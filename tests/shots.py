@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,8 +34,6 @@ from tests.ui.filled import Filled, fill
 from tests.ui.opened import Opened, opened_window
 
 IGNORED = ("This plugin does not support",)
-KEY_VIEWS = ("lock", "today", "client", "clients", "session", "crisis", "plan")
-"""What is also pictured in the short and the compact window."""
 
 
 class Run:
@@ -72,15 +70,23 @@ class Run:
         self.complaints.clear()
 
 
-def shoot(run: Run, scratch: Path, *, only: str = "", languages: tuple[str, ...] = ("en", "ar")) -> None:
-    """Go through everything."""
+def shoot(
+    run: Run,
+    scratch: Path,
+    *,
+    only: str = "",
+    languages: Sequence[str] = ("en", "ar"),
+    modes: Sequence[str] = ("light", "dark"),
+    states: Sequence[str] = views.STATES,
+) -> None:
+    """Go through everything, or what is asked for."""
     template = scratch / "template"
     create_vault(
         template, PASSPHRASE, clock=FakeClock(), label="Blue folder", kdf=KDF_FLOOR, staff_name="Robin Ekholm"
     )
     for language in languages:
-        for mode in ("light", "dark"):
-            for state in views.STATES:
+        for mode in modes:
+            for state in states:
                 print(language, mode, state, flush=True)
                 one_state(run, scratch, template, language, mode, state, only=only)
 
@@ -104,7 +110,7 @@ def one_state(
         shutil.copytree(template, folder)
         filled = Filled(folder)
     else:
-        filled = fill(template, folder)
+        filled = fill(template, folder, language=language)
     with views.long_words(language) if state == "long" else nullcontext():
         if state in ("full", "long"):
             _first_run(run, scratch, key, language, mode, only)
@@ -158,7 +164,7 @@ class Walk:
 
     def _sizes(self, view: str) -> Iterator[str]:
         yield "wide"
-        if self.every_size and self.state in ("full", "long") and view.startswith(KEY_VIEWS):
+        if self.every_size and self.state in ("full", "long"):
             yield "short"
             yield "compact"
 
@@ -189,6 +195,8 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--only", default="", help="only pages whose name contains this")
     parser.add_argument("--lang", action="append", help="only this language")
+    parser.add_argument("--state", action="append", choices=views.STATES, help="only this state")
+    parser.add_argument("--mode", action="append", choices=("light", "dark"), help="only this look")
     args = parser.parse_args()
     keep_true_alive()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -201,7 +209,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="waystead-shots-") as scratch:
         os.environ["HOME"] = str(Path(scratch) / "person")
         Path(os.environ["HOME"]).mkdir()
-        shoot(run, Path(scratch), only=args.only, languages=tuple(args.lang or ("en", "ar")))
+        shoot(
+            run,
+            Path(scratch),
+            only=args.only,
+            languages=args.lang or ("en", "ar"),
+            modes=args.mode or ("light", "dark"),
+            states=args.state or views.STATES,
+        )
     qInstallMessageHandler(None)
     del app
     lines = [

@@ -1001,8 +1001,8 @@
         <translation>جرى التأكد من الرقم {day}</translation>
     </message>
     <message>
-        <source>The supervisor’s number is not set yet. It stands in Settings.</source>
-        <translation>رقم المشرف غير مسجّل بعد. مكانه في الإعدادات.</translation>
+        <source>No supervisor’s number yet. Add it in Settings.</source>
+        <translation>لا رقم للمشرف بعد. يُضاف في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1026,22 @@
     <message>
         <source>No vault here: lines stay in memory until there is one.</source>
         <translation>لا خزنة هنا: تبقى الأسطر في ذاكرة الحاسوب حتى توجد خزنة.</translation>
+    </message>
+    <message>
+        <source>Each line is saved</source>
+        <translation>كل سطر يُحفظ</translation>
+    </message>
+    <message>
+        <source>Each line is sealed</source>
+        <translation>كل سطر يُختم</translation>
+    </message>
+    <message>
+        <source>Not on disk yet, trying again</source>
+        <translation>ليس على القرص بعد، والمحاولة مستمرة</translation>
+    </message>
+    <message>
+        <source>No vault: lines in memory only</source>
+        <translation>لا خزنة: الأسطر في الذاكرة فقط</translation>
     </message>
     <message>
         <source>{time}, saved</source>
@@ -2500,6 +2516,17 @@
     <message>
         <source>Open client</source>
         <translation>فتح ملف العميل</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}، {after}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}؛ {after}</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4791,10 @@
     <message>
         <source>Not saved yet, trying again</source>
         <translation>لم يُحفظ بعد، والمحاولة مستمرة</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>

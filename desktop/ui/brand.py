@@ -64,7 +64,7 @@ class Brand(PaintedWidget):
         super().__init__(theme, parent)
         self._large = large
         self.setAccessibleName(PRODUCT)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Mark, gap and word."""
@@ -72,8 +72,12 @@ class Brand(PaintedWidget):
         gap = self.theme.space("s")
         return QSize(self._side() + gap + text_width(font, PRODUCT) + 1, max(self._side(), self._line()))
 
+    def minimumSizeHint(self) -> QSize:
+        """The mark alone, where what stands beside it needs the room."""
+        return QSize(self._side(), max(self._side(), self._line()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw both."""
+        """Draw both; the word is there whole or not at all."""
         painter = QPainter(self)
         rtl, side = is_rtl(self), self._side()
         draw_mark(
@@ -81,6 +85,8 @@ class Brand(PaintedWidget):
             place(rtl, self.rect(), 0, (self.height() - side) // 2, side, side),
             self.theme.colour("accent"),
         )
+        if self.width() < self.sizeHint().width():
+            return
         left = side + self.theme.space("s")
         words = place(rtl, self.rect(), left, 0, self.width() - left, self.height())
         font = self.theme.font(self._step(), strong=True)

@@ -17,6 +17,7 @@ from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.list_row import ListCard, ListRow
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class FilePage(Surface):
     def _say_nothing(self, folders: list[Path], files: list[Path]) -> None:
         words = ""
         if self._extensions and not files:
-            endings = ", ".join(ltr(extension) for extension in self._extensions)
+            endings = listed(ltr(extension) for extension in self._extensions)
             words = self.tr("No file here ends in {endings}. You can also drop one on this page.").format(
                 endings=endings
             )

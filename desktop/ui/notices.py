@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui.marked import QT_TRANSLATE_NOOP
 from desktop.ui.messages import explain
 from desktop.ui.widgets.labels import ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from desktop.content.problems import ContentProblem
@@ -100,7 +101,7 @@ def notices_for(
         notices.append(Notice(_say(_WRONG, count=ltr(str(wrong_tries)))))
     for problem in list(problems)[:_MOST_PROBLEMS]:
         # a file that cannot be read at all has no entry and no field
-        place = ", ".join(ltr(part) for part in (problem.file, problem.entry, problem.field) if part)
+        place = listed(ltr(part) for part in (problem.file, problem.entry, problem.field) if part)
         notices.append(Notice(_say(_CONTENT, place=place)))
     return notices
 

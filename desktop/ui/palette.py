@@ -101,6 +101,13 @@ class Palette(Card):
                 return True
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """What changes its height inside, a sentence below the field for instance, gets its room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
+
     def _find(self, typed: str) -> None:
         self._clear()
         wanted = typed.strip().casefold()

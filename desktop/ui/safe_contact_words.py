@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui import day_words
 from desktop.ui.widgets.labels import ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Reach
@@ -69,7 +70,7 @@ def safe_words(reach: Reach, state: ContactState, now: Moment) -> SafeWords:
         allowed = _allowed(state, theirs)
         dated = translate("SafeContact", "Said on {day}: {words}").format(day=when, words=allowed)
         extra = [words for words in refused if words != translate("SafeContact", "do not call")]
-        short = ", ".join([_upper(allowed), *extra])
+        short = listed([_upper(allowed), *extra])
         return SafeWords(tone="good", label=label, short=short, dated=dated, rest=rest)
     if state.state == "not_now":
         return _not_now(state, when, label, theirs, rest)
@@ -150,7 +151,7 @@ def _ask_again(state: ContactState, when: str, label: str, refused: list[str]) -
         tone="look",
         label=label,
         # an old "no" still counts: it stands beside the wish to ask again
-        short=", ".join([translate("SafeContact", "Ask again, said {day}").format(day=when), *refused]),
+        short=listed([translate("SafeContact", "Ask again, said {day}").format(day=when), *refused]),
         dated=translate("SafeContact", "Ask again first. Last said on {day}. {why}.").format(
             day=when, why=reason_words(why)
         ),
@@ -169,7 +170,7 @@ def _refused(state: ContactState) -> list[str]:
 
 
 def _sentences(parts: list[str]) -> str:
-    return _upper(", ".join(parts)) + "." if parts else ""
+    return _upper(listed(parts)) + "." if parts else ""
 
 
 def _upper(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.autosave import SavedState
+from desktop.ui.widgets.base import mirrored_margins
 from desktop.ui.widgets.saved import SavedMark
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class SavedFoot(QWidget):
         self._clock = clock
         self.mark = SavedMark(theme, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space("s"), theme.space("xs"), 0, 0)
+        mirrored_margins(column, self, theme.space("s"), theme.space("xs"), 0, 0)
         column.addWidget(self.mark)
         autosave.state_changed.connect(self._show)
         self._show(autosave.state)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from desktop.ui.brand import Brand
-from desktop.ui.widgets.base import PaintedButton
+from desktop.ui.widgets.base import PaintedButton, mirrored_margins
 from desktop.ui.widgets.buttons import IconButton, QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.crisis_button import CrisisButton
@@ -166,7 +166,7 @@ class TopBar(Surface):
             self.theme.tokens.layout["compact"]["top_bar"] if compact else self.theme.tokens.layout["top_bar"]
         )
         self.setFixedHeight(self.theme.px(height))
-        self._row.setContentsMargins(self.theme.px(6), 0, self.theme.px(8 if compact else 16), 0)
+        mirrored_margins(self._row, self, self.theme.px(6), 0, self.theme.px(8 if compact else 16), 0)
         self._row.setAlignment(self.crisis_button, Qt.AlignmentFlag.AlignVCenter)
         for wide in (self.search_button, self.hide_button, self.lock_button):
             wide.setVisible(not compact)

@@ -38,15 +38,18 @@ class Filled:
     """Page id to a draft that stands on it."""
     signed: str = ""
     plan: str = ""
+    gate: str = ""
+    """A gate of the first client that stayed closed, and what closed it."""
+    closed_by: tuple[str, ...] = ()
     crisis: str = ""
     report: str = ""
 
 
-def fill(template: Path, folder: Path, *, clock: FakeClock | None = None) -> Filled:
-    """Copy the template vault and fill the copy through the services."""
+def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, language: str = "en") -> Filled:
+    """Copy the template vault and fill the copy through the services; sessions keep their words in `language`."""
     clock = clock or FakeClock()
     shutil.copytree(template, folder)
-    content = ContentStore(ROOT / "resources", ROOT / "translations", None, "en")
+    content = ContentStore(ROOT / "resources", ROOT / "translations", None, language)
     made = Filled(folder)
     with unlock_vault(folder, passphrase=PASSPHRASE, clock=clock) as vault:
         services = Services(vault, clock, content, ROOT / "resources")
@@ -94,6 +97,9 @@ def _crisis(services: Services, content: ContentStore, clock: FakeClock, made: F
 
 def _plan(services: Services, content: ContentStore, made: Filled) -> None:
     services.plans.set_planner_trained(True)
+    answers = dict.fromkeys(GATE_QUESTIONS, "yes") | {GATE_QUESTIONS[0]: "no"}
+    made.gate, outcome = services.plans.decide_gate(made.clients[0], answers)
+    made.closed_by = outcome.closed_by
     client_id = made.clients[1]
     gate_id, _outcome = services.plans.decide_gate(client_id, dict.fromkeys(GATE_QUESTIONS, "yes"))
     made.plan = services.plans.create(

@@ -14,18 +14,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from desktop.domain.errors import NoSpace
+from desktop.ui.language import LanguageSwitch
 from desktop.ui.navigator import SCREENS
 from desktop.ui.notices import Notice
+from desktop.ui.screens.client import TABS
 from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from desktop.ui.language import Language
     from tests.ui.filled import Filled
     from tests.ui.opened import Opened
 
 SIZES = {"wide": (1366, 768), "short": (1366, 690), "compact": (400, 768)}
 STATES = ("full", "empty", "error", "long")
+PLAN_PAGES = ("numbers", "supports", "facts", "read_back", "give")
+"""What a plan has beside the page it opens with: rows with a number, and the pages after the last element."""
 _FILLER = {"en": "and some more words ", "ar": "وكلمات أخرى أطول "}
 
 
@@ -58,7 +63,7 @@ class LongWords(QTranslator):
 
 @contextmanager
 def long_words(language: str) -> Iterator[None]:
-    """Every text asked for inside is longer."""
+    """Every text asked for inside is longer, also after the program puts its own catalogue on top."""
     from desktop.paths import translations
 
     app = QApplication.instance()
@@ -69,9 +74,19 @@ def long_words(language: str) -> Iterator[None]:
         assert real.load(str(translations() / f"app_{language}.qm"))
     translator = LongWords(language, real)
     app.installTranslator(translator)
+    switch = LanguageSwitch.switch
+
+    def switch_below(self: LanguageSwitch, language: Language) -> bool:
+        done = switch(self, language)
+        app.removeTranslator(translator)
+        app.installTranslator(translator)
+        return done
+
+    LanguageSwitch.switch = switch_below  # type: ignore[method-assign]
     try:
         yield
     finally:
+        LanguageSwitch.switch = switch  # type: ignore[method-assign]
         app.removeTranslator(translator)
 
 
@@ -96,6 +111,10 @@ def open_views(filled: Filled) -> list[View]:
         views.append(View("session-signed", _session(filled.signed)))
     for part in ("look", "vault"):
         views.append(View(f"settings-{part}", _settings(part)))
+    views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
+    views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
+    views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
+    views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
     views += [
         View("search", _search),
         View("files", lambda opened, _filled: opened.window.choose_file("Which file?", (".toml",), _nothing)),
@@ -128,6 +147,46 @@ def _session(session_id: str) -> Callable[[Opened, Filled], None]:
 
 def _settings(part: str) -> Callable[[Opened, Filled], None]:
     return lambda opened, _filled: opened.window.go("settings", {"part": part})
+
+
+def _client_part(part: str) -> Callable[[Opened, Filled], None]:
+    def show(opened: Opened, filled: Filled) -> None:
+        opened.window.go("client", {"client_id": _first(filled.clients), "part": part})
+
+    return show
+
+
+def _current(opened: Opened) -> Any:
+    assert opened.window.frame is not None
+    return opened.window.frame.navigator.current
+
+
+def _plan_page(page: str) -> Callable[[Opened, Filled], None]:
+    def show(opened: Opened, filled: Filled) -> None:
+        _going("plan", filled)(opened, filled)
+        _current(opened).show_page(page)
+
+    return show
+
+
+def _gate(opened: Opened, filled: Filled) -> None:
+    opened.window.go("plan", {"client_id": _first(filled.clients)})
+
+
+def _tonight(opened: Opened, filled: Filled) -> None:
+    _gate(opened, filled)
+    screen = _current(opened)
+    screen.gate_id, screen.closed_by = filled.gate, filled.closed_by
+    if filled.gate:
+        screen.show_page("tonight")
+
+
+def _exchange(tab: str) -> Callable[[Opened, Filled], None]:
+    def show(opened: Opened, _filled: Filled) -> None:
+        opened.window.go("exchange")
+        _current(opened).show_tab(tab)
+
+    return show
 
 
 def _search(opened: Opened, _filled: Filled) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.models import clients_model as model
 from desktop.ui.widgets.marked_text import draw_marked
-from desktop.ui.widgets.paint import draw_line, leading, place
+from desktop.ui.widgets.paint import ARABIC_LINE_FACTOR, TextBlock, draw_line, leading, place
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,6 +28,20 @@ class ClientRows(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.below = False
+        """Safe contact stands below the name, in the same cell: what a narrow list does."""
+
+    def row_height(self, *, why: bool) -> int:
+        """Return the height of a client's line: where safe contact is below the name, it may take two lines."""
+        theme = self.theme
+        plain = max(theme.control("list_row"), theme.field_height())
+        if not self.below:
+            return plain
+        lines = theme.line_height() + (theme.line_height("small") if why else 0) + self._safe_room()
+        return max(plain, lines + theme.space("s"))
+
+    def _safe_room(self) -> int:
+        return 2 * round(self.theme.line_height() * ARABIC_LINE_FACTOR)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The table decides."""
@@ -55,6 +69,8 @@ class ClientRows(QStyledItemDelegate):
         if group:
             font, colour = theme.font("small", strong=True), theme.colour("text")
             draw_line(painter, inner, str(index.data()), font, colour, leading(rtl))
+        elif index.column() == model.NAME and self.below:
+            self._both(painter, inner, index, rtl=rtl, chosen=chosen)
         elif index.column() == model.NAME:
             self._name(painter, inner, index, rtl=rtl, chosen=chosen)
         elif index.column() == model.SAFE:
@@ -63,6 +79,23 @@ class ClientRows(QStyledItemDelegate):
             colour = theme.colour("on_selection" if chosen else "text")
             draw_line(painter, inner, str(index.data()), theme.font("body"), colour, leading(rtl))
         painter.restore()
+
+    def _both(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        rtl: bool,
+        chosen: bool,
+    ) -> None:
+        theme = self.theme
+        words: SafeWords = index.data(model.WORDS)
+        block = self._safe_block(words, rect.width())
+        name = theme.line_height() + (theme.line_height("small") if index.data(model.WHY) else 0)
+        y = (rect.height() - name - block.height) // 2
+        self._name(painter, place(rtl, rect, 0, y, rect.width(), name), index, rtl=rtl, chosen=chosen)
+        self._safe(painter, place(rtl, rect, 0, y + name, rect.width(), block.height), words, rtl=rtl)
 
     def _name(
         self,
@@ -112,13 +145,24 @@ class ClientRows(QStyledItemDelegate):
             muted = theme.colour("on_selection" if chosen else "muted")
             draw_line(painter, spot, why, theme.font("small"), muted, leading(rtl))
 
+    def _safe_block(self, words: SafeWords, width: int) -> TextBlock:
+        """Wrapped and then smaller, never cut: its end is often what they refused."""
+        theme = self.theme
+        room = max(1, width - theme.px(20) - theme.space("xs"))
+        block = TextBlock(words.short, theme.font("body"), theme.line_height(), room)
+        if block.height <= self._safe_room():
+            return block
+        return TextBlock(words.short, theme.font("small"), theme.line_height("small"), room)
+
     def _safe(self, painter: QPainter, rect: QRect, words: SafeWords, *, rtl: bool) -> None:
         theme = self.theme
         side = theme.px(20)
         ratio = painter.device().devicePixelRatioF()
         icon = theme.pixmap(words.icon, words.role, 20, dpr=ratio, rtl=rtl)
-        spot = place(rtl, rect, 0, (rect.height() - side) // 2, side, side)
+        block = self._safe_block(words, rect.width())
+        y, first = (rect.height() - block.height) // 2, block.height // block.line_count
+        spot = place(rtl, rect, 0, y + (first - side) // 2, side, side)
         painter.drawPixmap(spot.topLeft(), icon)
         left = side + theme.space("xs")
-        room = place(rtl, rect, left, 0, rect.width() - left, rect.height())
-        draw_line(painter, room, words.short, theme.font("body"), theme.colour(words.role), leading(rtl))
+        room = place(rtl, rect, left, y, rect.width() - left, block.height)
+        block.draw(painter, room, theme.colour(words.role), leading(rtl))

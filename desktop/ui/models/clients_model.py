@@ -13,6 +13,7 @@ from desktop.domain.scripts import script_of
 from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
 from desktop.ui.script_words import script_name
 from desktop.ui.widgets.labels import bare, isolate, ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -175,7 +176,7 @@ class ClientsModel(QAbstractTableModel):
         if column == SHORT_ID:
             return ltr(hit.short_id)
         if column == SPEAKS:
-            return ", ".join(self._language_name(code) for code in hit.languages[:2])
+            return listed(self._language_name(code) for code in hit.languages[:2])
         return self._look(hit).words.short
 
     def _spoken(self, hit: ClientHit) -> str:
@@ -186,7 +187,7 @@ class ClientsModel(QAbstractTableModel):
             self._look(hit).words.short,
             self._why(hit),
         )
-        return ", ".join(part for part in parts if part)
+        return listed(part for part in parts if part)
 
     def _tip(self, hit: ClientHit, column: int) -> str:
         if column == NAME:

@@ -20,6 +20,7 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import Icon, IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,7 +38,7 @@ def hours_words(hours: tuple[Hours, ...]) -> list[str]:
     """Return each span of safe hours: Mon, Tue, Wed 08:00–16:00."""
     lines = []
     for span in hours:
-        days = ", ".join(day_words.weekday(day) for day in span.days) if len(span.days) < 7 else ""
+        days = listed(day_words.weekday(day) for day in span.days) if len(span.days) < 7 else ""
         times = ltr(f"{span.start}–{span.until}")
         lines.append(" ".join(part for part in (days, times) if part))
     return lines

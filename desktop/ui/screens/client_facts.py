@@ -12,6 +12,7 @@ from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
 from desktop.ui.screens.client_places import country_name
 from desktop.ui.widgets.client_strip import Fact
 from desktop.ui.widgets.labels import isolate, ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,7 +45,7 @@ def speaks(client: Client, languages: LanguageNames) -> str:
         "sometimes": translate("Client", "sometimes an interpreter"),
         "no": translate("Client", "no interpreter"),
     }.get(client.draft.interpreter_need, "")
-    return ", ".join([*names, need] if names and need else names or ([need] if need else []))
+    return listed([*names, need] if names and need else names or ([need] if need else []))
 
 
 def strip_facts(client: Client, words: SafeWords, languages: LanguageNames) -> list[Fact]:
@@ -117,7 +118,7 @@ def language_lines(client: Client, languages: LanguageNames) -> list[tuple[str, 
         }.get(language.reads or "", "")
         known = languages.get(language.code)
         own = isolate(known.own_name) if known is not None and known.own_name != known.name else ""
-        lines.append((languages.name(language.code), ", ".join(part for part in (own, reads) if part)))
+        lines.append((languages.name(language.code), listed(part for part in (own, reads) if part)))
     return lines
 
 
@@ -133,7 +134,7 @@ def dispatch_words(place: Address, today: date) -> str:
         parts.append(translate("Client", "day and night"))
     elif place.dispatch_is_emergency_line == "no":
         parts.append(translate("Client", "not an emergency line"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _preferred_first(client: Client) -> list[Language]:

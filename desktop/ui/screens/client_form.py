@@ -28,6 +28,7 @@ from desktop.ui.screens.client_form_values import Values, draft_of, is_blank, va
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -320,7 +321,7 @@ class ClientFormScreen(Screen):
         words = self.tr("This record was changed elsewhere while you wrote. Both are put together here.")
         detail = self.tr("Look it through and save again.")
         if both:
-            names = ", ".join(dict.fromkeys(self._part_name(field) for field in both))
+            names = listed(dict.fromkeys(self._part_name(field) for field in both))
             detail = self.tr(
                 "Both changed: {parts}. What you wrote stands there. Look it through and save again."
             )

@@ -13,6 +13,7 @@ from desktop.ui.script_words import LanguageNames
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.labels import PlainLabel, isolate
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from desktop.ui.theme.theme import Theme
@@ -25,7 +26,7 @@ class LanguageRow(QWidget):
         super().__init__()
         self.kept = {key: stored[key] for key in ("id", "code", "script", "speaks") if stored.get(key)}
         code = str(self.kept.get("code", ""))
-        words = f"{name}, {isolate(own_name)}" if own_name and own_name != name else name
+        words = listed((name, isolate(own_name))) if own_name and own_name != name else name
         self.use = Chip(theme, self.tr("Use this one"))
         self.use.setAccessibleName(self.tr("Use {language} with this person").format(language=name))
         self.use.setObjectName(f"language_{code}_use")

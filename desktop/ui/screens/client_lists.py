@@ -15,6 +15,7 @@ from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.list_row import ListCard, ListRow
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ def session_row(context: ScreenContext, session: SessionSummary) -> ListRow:
     row = ListRow(
         context.theme,
         day_words.full_day(session.started_at.local().date()),
-        detail=f"{channel_words(session.channel)}, {day_words.time_of(session.started_at)}",
+        detail=listed((channel_words(session.channel), day_words.time_of(session.started_at))),
         end=state,
         icon="pencil" if draft else ICONS.get(session.channel, "phone"),
         late=False,
@@ -96,7 +97,7 @@ def crisis_row(context: ScreenContext, run: CrisisRun) -> ListRow:
         state = translate("Client", "Signed") if signed else translate("Client", "Not signed yet")
     row = ListRow(
         context.theme,
-        f"{day_words.full_day(run.started_at.local().date())}, {day_words.time_of(run.started_at)}",
+        listed((day_words.full_day(run.started_at.local().date()), day_words.time_of(run.started_at))),
         detail=detail,
         end=state,
         icon="life-buoy",
@@ -135,8 +136,8 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
     where = to.get(str(entry["to_kind"]), str(entry["to_kind"]))
     row = ListRow(
         context.theme,
-        f"{kinds.get(str(entry['what']), str(entry['what']))}, {where}",
-        detail=", ".join(part for part in (whom, str(entry["form"] or "")) if part),
+        listed((kinds.get(str(entry["what"]), str(entry["what"])), where)),
+        detail=listed(part for part in (whom, str(entry["form"] or "")) if part),
         end=f"{day_words.day(at.local().date(), today)} {day_words.time_of(at)}",
         icon="arrow-left-right",
     )

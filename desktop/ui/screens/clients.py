@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
+from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.models.client_rows import GROUP_HEIGHT, ClientRows
 from desktop.ui.models.clients_model import NAME, SAFE, SHORT_ID, SPEAKS, ClientsModel
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 DRAFT = "client_form/new"
 _LIST, _NOBODY, _NOTHING = range(3)
+NARROW = 720
+"""Under this width of the list safe contact stands below the name, in design pixels."""
 
 
 class ClientsScreen(Screen):
@@ -100,7 +103,8 @@ class ClientsScreen(Screen):
         table = Table(self.context.theme, self.tr("Clients"))
         table.setObjectName("clients_table")
         table.setModel(self.model)
-        table.setItemDelegate(ClientRows(self.context.theme, table))
+        self._rows = ClientRows(self.context.theme, table)
+        table.setItemDelegate(self._rows)
         table.activated.connect(self._on_activated)
         table.clicked.connect(self._on_activated)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -173,13 +177,11 @@ class ClientsScreen(Screen):
         super().restore(place)
 
     def set_compact(self, compact: bool) -> None:
-        """Name and safe contact are what a narrow panel has room for."""
+        """No keys and no count where there is no room; the list looks at its own width."""
         self.page.set_compact(compact)
         self._compact = compact
         self.keys.setVisible(not compact and self.table.isVisibleTo(self))
         self.count.setVisible(not compact)
-        for column in (SHORT_ID, SPEAKS):
-            self.table.setColumnHidden(column, compact)
         self._fit_columns()
 
     def hide_people(self, hidden: bool) -> None:
@@ -196,6 +198,12 @@ class ClientsScreen(Screen):
         """Give the columns their share."""
         super().resizeEvent(event)
         self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """At another scale the lines have another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rows"):
+            later(self, self._fit_rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field keeps the focus while arrows, Enter and Escape work on the list."""
@@ -247,12 +255,10 @@ class ClientsScreen(Screen):
 
     def _on_reset(self) -> None:
         self.table.clearSpans()
-        rows = self.table.verticalHeader()
         for row in self.model.group_rows():
             self.table.setSpan(row, 0, 1, self.model.columnCount())
-            rows.resizeSection(row, self.context.theme.px(GROUP_HEIGHT))
         self._choose(self.model.row_of(""))
-        self._fit_height()
+        self._fit_rows()
 
     def _choose(self, row: int) -> None:
         if row >= 0:
@@ -269,16 +275,30 @@ class ClientsScreen(Screen):
             self.field.editor.setAccessibleDescription(spoken)
 
     def _fit_columns(self) -> None:
+        """In a narrow list safe contact stands below the name, and nothing else is shown."""
         theme = self.context.theme
         width = self.table.viewport().width()
-        if self.table.isColumnHidden(SHORT_ID):
-            self.table.setColumnWidth(NAME, width // 2)
+        below = width < theme.px(NARROW)
+        if below != self._rows.below:
+            self._rows.below = below
+            for column in (SHORT_ID, SPEAKS, SAFE):
+                self.table.setColumnHidden(column, below)
+            self._fit_rows()
+        if below:
+            self.table.setColumnWidth(NAME, width)
             return
         for column, wanted in ((SHORT_ID, 104), (SPEAKS, 176)):
             self.table.setColumnWidth(column, theme.px(wanted))
         rest = width - theme.px(104 + 176)
-        self.table.setColumnWidth(NAME, max(theme.px(200), rest * 47 // 100))
-        self.table.setColumnWidth(SAFE, max(theme.px(160), rest - rest * 47 // 100))
+        self.table.setColumnWidth(NAME, rest * 47 // 100)
+        self.table.setColumnWidth(SAFE, rest - rest * 47 // 100)
+
+    def _fit_rows(self) -> None:
+        rows = self.table.verticalHeader()
+        rows.setDefaultSectionSize(self._rows.row_height(why=bool(self.field.text().strip())))
+        for row in self.model.group_rows():
+            rows.resizeSection(row, self.context.theme.px(GROUP_HEIGHT))
+        self._fit_height()
 
     def _on_activated(self, index: QModelIndex) -> None:
         hit = self.model.hit(index.row()) if index.isValid() else None

@@ -39,6 +39,10 @@ class BandKey(BandButton):
         self._size = "body" if compact else "large"
         self.set_height("page_action" if compact else "crisis")
 
+    def padding(self) -> int:
+        """12 in the narrow form."""
+        return super().padding() if self._keycap else self.theme.control("button_pad_x_quiet")
+
     def set_icon_only(self, alone: bool) -> None:
         """Leave the word out; it is still spoken and in the tip."""
         if alone != (not self.label()):

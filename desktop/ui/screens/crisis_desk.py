@@ -187,9 +187,7 @@ class CrisisDesk:
 
 
 def _tr_missing_supervisor() -> str:
-    return QCoreApplication.translate(
-        "CrisisDesk", "The supervisor’s number is not set yet. It stands in Settings."
-    )
+    return QCoreApplication.translate("CrisisDesk", "No supervisor’s number yet. Add it in Settings.")
 
 
 def _day(kept: str, now: Moment) -> str:

@@ -164,8 +164,10 @@ class StampedField(QWidget):
             return
         top = theme.px(26 if rect.height() > theme.px(72) else 22)
         wide = self.time.sizeHint().width() + theme.px(2)
-        self.label.setGeometry(place(rtl, rect, 0, 0, rect.width() - wide - theme.px(8), theme.px(24)))
-        self.time.setGeometry(place(rtl, rect, rect.width() - wide, 0, wide, theme.px(24)))
+        # where there is little room the line begins a little above, or the frame would cover its descenders
+        y = min(0, top - theme.px(24))
+        self.label.setGeometry(place(rtl, rect, 0, y, rect.width() - wide - theme.px(8), theme.px(24)))
+        self.time.setGeometry(place(rtl, rect, rect.width() - wide, y, wide, theme.px(24)))
         self.frame.setGeometry(0, top, rect.width(), rect.height() - top)
 
 

@@ -28,10 +28,10 @@ class KeptMark(PaintedButton):
         super().__init__(theme, "", parent)
         self.setObjectName("crisis_kept")
 
-    def say(self, words: str, *, good: bool, last: str = "") -> None:
-        """`last` is the newest line where the log itself has no room."""
+    def say(self, words: str, *, good: bool, last: str = "", spoken: str = "") -> None:
+        """`last` is the newest line where the log itself has no room; `spoken` the whole of shortened words."""
         self._words, self._good, self._last = words, good, last
-        self.setAccessibleName(bare(f"{words} {last}".strip()))
+        self.setAccessibleName(bare(f"{spoken or words} {last}".strip()))
         self.setAccessibleDescription(self.tr("Opens the log"))
         self.update()
 
@@ -129,13 +129,21 @@ class CrisisFoot(PaintedWidget):
             "not_yet": self.tr("Not on disk yet. Kept here, trying again."),
             "memory": self.tr("No vault here: lines stay in memory until there is one."),
         }[state]
-        newest = ""
+        newest, spoken = "", words
+        if self._compact:
+            words = {
+                "kept": self.tr("Each line is saved"),
+                "sealed": self.tr("Each line is sealed"),
+                "keeping": words,
+                "not_yet": self.tr("Not on disk yet, trying again"),
+                "memory": self.tr("No vault: lines in memory only"),
+            }[state]
         if last is not None and self._compact:
             newest = " ".join(part for part in (last.strong, last.text) if part)
             if state in {"kept", "sealed"}:
                 saved, sealed = self.tr("{time}, saved"), self.tr("{time}, sealed")
-                words = (saved if state == "kept" else sealed).format(time=last.time)
-        self.kept.say(words, good=state in {"kept", "sealed", "keeping"}, last=newest)
+                words = spoken = (saved if state == "kept" else sealed).format(time=last.time)
+        self.kept.say(words, good=state in {"kept", "sealed", "keeping"}, last=newest, spoken=spoken)
 
     def set_form(self, *, compact: bool) -> None:
         """The wide foot, or the narrow one with the last line."""

@@ -21,6 +21,7 @@ from desktop.ui.screens.crisis_panels import (
 from desktop.ui.screens.crisis_words import filled
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from desktop.domain.clients import ClientHit, Reach
@@ -198,12 +199,12 @@ class CrisisHelp(QObject):
             "voicemail": self.tr("voicemail"),
             "email": self.tr("email"),
         }
-        listed = ", ".join(ways[way] for way in state.ways if way in ways)
+        said_ways = listed(ways[way] for way in state.ways if way in ways)
         if state.state == "safe" and state.until:
             said = self.tr("They said until {time}: {ways}.")
-            return said.format(time=ltr(state.until), ways=listed)
+            return said.format(time=ltr(state.until), ways=said_ways)
         if state.state == "safe":
-            return self.tr("They said: {ways}.").format(ways=listed)
+            return self.tr("They said: {ways}.").format(ways=said_ways)
         if state.state == "not_now":
             return self.tr("Not at this hour, they said.")
         if state.state == "not_safe":

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.screens.crisis_words import RunsBlock
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
-from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.crisis_parts import TownNumber
 from desktop.ui.widgets.icon_label import Icon
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, bare, ltr
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, leading, place, text_width
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -116,7 +117,7 @@ class Supervisors(PaintedWidget):
         """Show other numbers."""
         self.view, self.compact = view, compact
         said = [f"{role} {number}" for role, number in view.supers] or [view.supers_missing]
-        self.setAccessibleName(bare(", ".join(part for part in (*said, view.note) if part)))
+        self.setAccessibleName(bare(listed(part for part in (*said, view.note) if part)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -170,7 +171,7 @@ class NumberCard(PaintedWidget):
         self.number.setObjectName("crisis_dispatch_number")
         self.words = WordsButton(theme, self)
         self.words.clicked.connect(self.say_pressed)
-        self.action = SecondaryButton(theme, "", parent=self)
+        self.action = WrappedButton(theme, "", parent=self)
         self.action.setObjectName("crisis_number_action")
         self.action.clicked.connect(self.action_pressed)
         self.supers = Supervisors(theme, self)
@@ -309,13 +310,14 @@ class NumberCard(PaintedWidget):
             self._place_action(rtl, rect, 0, action, y + theme.px(2))
             return
         number = self.number.sizeHint().width()
-        self.number.setGeometry(place(rtl, rect, 0, theme.px(21), number, theme.px(44)))
+        # its line is higher than its digits and may reach over the empty edge of the words above
+        self.number.setGeometry(place(rtl, rect, 0, theme.px(18), number, theme.px(48)))
         x = number + theme.px(8)
         if self.view.action:
             self.words.hide()
-            self._place_action(
-                rtl, rect, 0, QSize(min(action.width(), rect.width() - x), action.height()), theme.px(21)
-            )
+            wide = min(action.width(), rect.width() - x)
+            size = QSize(wide, self.action.heightForWidth(wide))
+            self._place_action(rtl, rect, 0, size, theme.px(21 + 22) - size.height() // 2)
         else:
             self.words.setGeometry(place(rtl, rect, x, theme.px(21), max(0, rect.width() - x), theme.px(44)))
         self.supers.setGeometry(place(rtl, rect, 0, rect.height() - theme.px(22), rect.width(), theme.px(22)))

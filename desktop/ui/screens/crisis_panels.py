@@ -14,6 +14,7 @@ from desktop.ui.widgets.base import PaintedButton, PaintedWidget
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.labels import PlainLabel, bare, isolate
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, leading, place, text_width
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class OfferRow(PaintedButton):
         """Show something else."""
         self._end = end
         self.setText(words)
-        self.setAccessibleName(bare(", ".join(part for part in (words, end) if part)))
+        self.setAccessibleName(bare(listed(part for part in (words, end) if part)))
 
     def drawn_height(self) -> int:
         """44."""

@@ -22,6 +22,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -196,7 +197,7 @@ class TakePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
         card = Card(theme, self.tr("What is in it"))
-        names = ", ".join(isolate(name) for _id, name in preview.clients)
+        names = listed(isolate(name) for _id, name in preview.clients)
         card.body.addWidget(PlainLabel(theme, names, size="large", strong=True, wrap=True))
         source = self.tr("From {label}").format(label=isolate(preview.source_label))
         card.body.addWidget(PlainLabel(theme, source, role="muted", wrap=True))
@@ -282,7 +283,7 @@ class TakePage(Page):
         self.preview = None
         self._show_state()
         self.stop_button.hide()
-        names = ", ".join(isolate(name) for _id, name in preview.clients)
+        names = listed(isolate(name) for _id, name in preview.clients)
         self._taken_client = preview.clients[0][0] if preview.clients else ""
         words = self.tr("{name} is here now.").format(name=names)
         parts = [
@@ -292,7 +293,7 @@ class TakePage(Page):
             (self.tr("theirs taken: {count}"), counts["took_theirs"]),
             (self.tr("erased here, left out: {count}"), counts["erased"]),
         ]
-        detail = ", ".join(text.format(count=ltr(str(number))) for text, number in parts if number)
+        detail = listed(text.format(count=ltr(str(number))) for text, number in parts if number)
         self.result.set_message(words, tone="good", detail=detail[:1].upper() + detail[1:])
         self.result.show()
         self.open_client.setVisible(bool(self._taken_client))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.widgets.labels import ltr
+from desktop.ui.widgets.lists import listed
 
 translate = QCoreApplication.translate
 
@@ -85,7 +86,7 @@ def field_words(field: str) -> str:
 def counted_words(counted: Mapping[str, int]) -> str:
     """Return counts by kind in one line."""
     parts = [f"{kind_words(table)} {ltr(str(number))}" for table, number in counted.items()]
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def way_on(reason: str) -> str:

@@ -18,6 +18,7 @@ from desktop.ui.screens.first_run_passphrase import PassphraseStep
 from desktop.ui.screens.first_run_recovery import RecoveryStep
 from desktop.ui.screens.first_run_start import StartStep
 from desktop.ui.screens.first_run_state import FirstRunState
+from desktop.ui.widgets.base import mirrored_margins
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.crisis_button import CrisisButton
 from desktop.ui.widgets.page import PageScroll
@@ -76,7 +77,7 @@ class FirstRunScreen(Surface):
         self.crisis_button.setObjectName("first_crisis")
         self.crisis_button.clicked.connect(self.crisis)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.space("l"), 0, theme.space("m"), 0)
+        mirrored_margins(row, self, theme.space("l"), 0, theme.space("m"), 0)
         row.setSpacing(theme.space("m"))
         row.addWidget(Brand(theme))
         row.addStretch(1)

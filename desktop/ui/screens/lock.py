@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError, WrongPassphrase
 from desktop.ui.brand import Brand
@@ -22,6 +22,8 @@ from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, ltr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.services.vaults import VaultEntry
     from desktop.ui.theme.theme import Theme
 
@@ -120,6 +122,19 @@ class LockScreen(Surface):
         rows.addWidget(self.unlock_button)
         return column
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look whether both buttons of the foot still fit beside each other."""
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        margins = self._foot.contentsMargins()
+        needed = self.recovery_button.sizeHint().width() + self.language_button.sizeHint().width()
+        beside = needed + margins.left() + margins.right() <= self.width()
+        self._foot.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
     # ------------------------------------------------------------ what the window tells
 
     def show_vaults(self, entries: Sequence[VaultEntry], chosen: Path | None) -> None:
@@ -190,6 +205,7 @@ class LockScreen(Surface):
         self.recovery_button.setText(
             self.tr("Use the passphrase") if self._by_recovery else self.tr("Use the recovery key")
         )
+        self._fit_foot()
 
     def _on_recovery(self) -> None:
         self._by_recovery = not self._by_recovery

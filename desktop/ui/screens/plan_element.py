@@ -18,6 +18,7 @@ from desktop.ui.screens.plan_texts import Spoken, spoken
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.read_aloud import ReadAloudLine
 
@@ -127,9 +128,12 @@ class ElementPage(Page):
         if self._theirs is not None:
             inner = QHBoxLayout()
             inner.setSpacing(theme.space("xs"))
+            own = PlainLabel(theme, isolate(self._theirs.own_name), size="small", role="muted")
             inner.addWidget(self.checked)
             inner.addStretch(1)
-            inner.addWidget(PlainLabel(theme, isolate(self._theirs.own_name), size="small", role="muted"))
+            # it stands above the side where their script begins
+            far = self._theirs.rtl != self.isRightToLeft()
+            inner.insertWidget(2 if far else 0, own)
             row.addLayout(inner, 1)
         self._head_row = holder
         return holder
@@ -375,7 +379,7 @@ class ElementPage(Page):
         checkers = {row.checked.get(tag, "") for row in written}
         self.checked.setVisible(bool(written))
         if written and "" not in checkers:
-            names = ", ".join(sorted(checkers))
+            names = listed(sorted(checkers))
             words = translate("Plan", "Checked by {name}").format(name=isolate(names))
             self.checked.set_state("badge-check", "positive", words)
         else:

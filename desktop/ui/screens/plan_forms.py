@@ -14,6 +14,7 @@ from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import PageScroll
 from desktop.ui.widgets.paint import TextBlock, draw_check_box, fill_rounded, is_rtl, leading, place
 
@@ -239,9 +240,7 @@ class FormsPanel(Surface):
         nothing = translate("Plan", "not yet")
         facts = draft.facts
         finders = draft.finders()
-        found = ", ".join([*(finder_words(code) for code in finders.codes), isolate(finders.words)]).strip(
-            ", "
-        )
+        found = listed(filter(None, [*map(finder_words, finders.codes), isolate(finders.words)]))
         password = {
             "password": isolate(facts["password_told_how"]) or translate("Plan", "Yes, told another way"),
             "none": translate("Plan", "None"),

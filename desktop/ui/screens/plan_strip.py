@@ -93,7 +93,7 @@ class PlanHead(Surface):
         self.back_button.clicked.connect(self.back)
         self.name = PlainLabel(theme, "", size="large", strong=True, elide=True)
         self.plan = PlainLabel(theme, "", role="muted")
-        self.safe = IconLabel(theme, "", icon="shield-check", role="positive", size="small", elide=True)
+        self.safe = IconLabel(theme, "", icon="shield-check", role="positive", size="small", wrap=True)
         self.saved = SavedFoot(theme, context.clock, context.autosave)
         self.saved.setObjectName("plan_saved_compact")
         row = self._row = QHBoxLayout()
@@ -106,7 +106,9 @@ class PlanHead(Surface):
         column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self.safe)
+        below = self._below = QHBoxLayout()
+        below.addWidget(self.safe)
+        column.addLayout(below)
         self.measure()
 
     def measure(self) -> None:
@@ -115,6 +117,7 @@ class PlanHead(Surface):
         side = theme.px(theme.tokens.layout["compact"]["page_x"])
         mirrored_margins(self._column, self, theme.px(4), 0, side, theme.px(6))
         mirrored_margins(self._row, self, 0, 0, 0, 0)
+        mirrored_margins(self._below, self, side - theme.px(4), 0, 0, 0)
 
     def show_client(self, client: Client, plan: SafetyPlan | None) -> None:
         """Show who it is and which plan."""

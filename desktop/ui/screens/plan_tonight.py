@@ -15,6 +15,7 @@ from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.read_aloud import ReadAloudLine
 from desktop.ui.widgets.segment import Segment, SegmentOption
@@ -109,7 +110,7 @@ class TonightPage(Page):
 
     def _supervisor(self) -> str:
         people = self._context.content.agency_profile().supervisors()
-        named = ", ".join(f"{isolate(each.name)} {ltr(each.phone)}".strip() for each in people)
+        named = listed(f"{isolate(each.name)} {ltr(each.phone)}".strip() for each in people)
         if named:
             return translate("Plan", "Ask your supervisor first: {people}").format(people=named)
         return translate("Plan", "Ask your supervisor first.")

@@ -21,6 +21,7 @@ from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButt
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.text_area import TextArea
 
@@ -77,7 +78,7 @@ class SessionNote(Page):
         self.set_title(
             named(translate("Session", "Session with {name}"), name),
             kicker=translate("Session", "Signed note"),
-            subtitle=", ".join([channel_words(channel), date_of(str(content.get("started_at", "")))]),
+            subtitle=listed([channel_words(channel), date_of(str(content.get("started_at", "")))]),
         )
         self._add(self._seal(note))
         self._add(self._answers(content, protocol, name))

@@ -18,6 +18,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
@@ -243,7 +244,7 @@ def preparation(
         reach=reach,
         state=services.clients.state_of(reach) if reach is not None else None,
         safe=safe_line(context, reach),
-        language=", ".join(part for part in words if part),
+        language=listed(part for part in words if part),
         due=due_lines(
             safe_contact=facts["client.safe_contact_due"] == "yes",
             confidentiality=facts["client.confidentiality_due"] == "yes",

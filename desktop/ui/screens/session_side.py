@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.ui.screens.session_drop import DropView, agreed_words
 from desktop.ui.screens.session_panels import PanelView
-from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import Icon
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import PageScroll
 from desktop.ui.widgets.text_area import TextArea
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock
@@ -55,14 +57,6 @@ class HandLine(QWidget):
         self.setAccessibleName(" ".join(part for part in (words, detail) if part))
 
 
-class SideButton(SecondaryButton):
-    """A little nearer to its edges: the column is narrow and the words are long."""
-
-    def padding(self) -> int:
-        """12, as in a quiet button."""
-        return self.theme.control("button_pad_x_quiet")
-
-
 class SessionSide(Surface):
     """The right panel; in compact windows its two halves are the tabs At hand and Notes."""
 
@@ -81,9 +75,11 @@ class SessionSide(Surface):
         self.drop_plan = HandLine(theme, "phone-off")
         self.code_word = HoldToSee(theme, translate("Session", "Code word"), "")
         self.help_word = HoldToSee(theme, translate("Session", "Help word"), "", icon="life-buoy")
-        self.listen_button = SideButton(theme, translate("Session", "Someone may be listening"), icon="ear")
+        self.listen_button = WrappedButton(
+            theme, translate("Session", "Someone may be listening"), icon="ear"
+        )
         self.listen_button.clicked.connect(self.listening)
-        self.alone_button = SideButton(
+        self.alone_button = WrappedButton(
             theme, translate("Session", "Time alone: how to offer it"), icon="door-open"
         )
         self.alone_button.clicked.connect(self.time_alone)
@@ -95,8 +91,12 @@ class SessionSide(Surface):
             theme, translate("Session", "Quick phrases"), muted=True, small=True, keycap="/"
         )
         self.phrases_button.clicked.connect(self.phrases)
-        self.guide_button = QuietButton(
-            theme, translate("Session", "Guidance for this step"), adds=True, icon="book-open", keycap="F1"
+        self.guide_button = WrappedButton(
+            theme,
+            translate("Session", "Guidance for this step"),
+            kind="quiet",
+            icon="book-open",
+            keycap="F1",
         )
         self.guide_button.clicked.connect(self.guidance)
         self.panel = PanelView(theme)
@@ -132,11 +132,13 @@ class SessionSide(Surface):
         column.addWidget(self.guide_button)
         self._rest = QWidget()
         column.addWidget(self._rest, 0)
+        # in a low window with long words this gives way to the last, and safe contact at its top stays whole
+        self.hand_scroll = PageScroll(holder)
         # the stack shows what it is given: without a parent that would be a window of its own
         self._stack = QStackedLayout()
         self._outer = QVBoxLayout(self)
         self._outer.addLayout(self._stack)
-        for page in (holder, self.panel, self.drop_scroll):
+        for page in (self.hand_scroll, self.panel, self.drop_scroll):
             self._stack.addWidget(page)
 
     def measure(self) -> None:
@@ -171,7 +173,7 @@ class SessionSide(Surface):
         icon, role = ("shield-check", "positive") if safe.good else ("shield-alert", "caution")
         self.safe.show_words(safe.words, safe.detail, icon, role)
         lines = agreed_words(draft)
-        plan = ", ".join(lines) or translate("Session", "Not agreed yet")
+        plan = listed(lines) or translate("Session", "Not agreed yet")
         self.drop_plan.show_words(translate("Session", "If the call drops"), plan, "phone-off", "muted")
         reach = draft.reach
         for hold, secret in (

@@ -14,6 +14,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import ltr
 from desktop.ui.widgets.list_row import ListRow
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from desktop.ui.screens.session_draft import SessionDraft
@@ -89,7 +90,7 @@ class SignSummary(QWidget):
         for state in wizard.steps:
             pages = [page for page in state.pages if page.id in open_pages]
             if pages:
-                shorts = ", ".join(named(page.short, draft.name) for page in pages)
+                shorts = listed(named(page.short, draft.name) for page in pages)
                 still.append((pages[0].id, named(state.step.title, draft.name), shorts))
         due = bool(wizard.full_form_due)
         if lines == self._lines and still == self._open and self._parts:

@@ -14,6 +14,7 @@ from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.client_strip import Bar, ClientStrip, Fact
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.timer_label import TimerLabel
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class SessionStrip(ClientStrip):
                 keep=True,
             )
         ]
-        words = ", ".join(part for part in (language, interpreter) if part)
+        words = listed(part for part in (language, interpreter) if part)
         if words:
             facts.append(Fact(label=translate("Session", "Language"), value=words))
         self.set_client(draft.name, draft.client.short_id, facts)

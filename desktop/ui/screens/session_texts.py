@@ -11,6 +11,7 @@ from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
 from desktop.domain.protocol import Question
 from desktop.ui.widgets.labels import isolate, ltr
+from desktop.ui.widgets.lists import listed, set_apart
 
 translate = QCoreApplication.translate
 CHANNEL_ICONS = {
@@ -157,20 +158,20 @@ def value_words(question: Question | None, answer: Answer, name: str = "", chann
         labels |= {"yes": yes_no_words("yes"), "no": yes_no_words("no"), "unsure": yes_no_words("unsure")}
         return script_words(str(value)) if kind == "script" else labels.get(str(value), str(value))
     if kind in ("choices", "checklist"):
-        return ", ".join(labels.get(code, code) for code in value)
+        return listed(labels.get(code, code) for code in value)
     if kind == "people":
-        return ", ".join(person_words(person, labels) for person in value)
+        return listed(person_words(person, labels) for person in value)
     if kind == "place":
-        return ", ".join(isolate(part) for part in (value["text"], value["town"], value["region"]) if part)
+        return listed(isolate(part) for part in (value["text"], value["town"], value["region"]) if part)
     if kind == "time":
         return moment_words(value)
     if kind == "observation":
         cells = [(labels.get(row, row), cell) for row, cell in value.items()]
-        return "; ".join(
+        return set_apart(
             _pair(f"{label}: {mark_words(cell['mark'], channel)}", cell) for label, cell in cells
         )
     if kind == "surroundings":
-        return "; ".join(_pair(labels.get(clue, clue), cell) for clue, cell in value.items())
+        return set_apart(_pair(labels.get(clue, clue), cell) for clue, cell in value.items())
     return isolate(str(value)) if "\n" not in str(value) else str(value)
 
 
@@ -196,11 +197,11 @@ def moment_words(value: dict[str, str]) -> str:
         ltr(value.get("time", "")),
         isolate(value.get("words", "")),
     ]
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)
 
 
 def _pair(words: str, cell: dict[str, str]) -> str:
-    beside = ", ".join(isolate(part) for part in (cell.get("note", ""), cell.get("done", "")) if part)
+    beside = listed(isolate(part) for part in (cell.get("note", ""), cell.get("done", "")) if part)
     return f"{words} ({beside})" if beside else words
 
 

@@ -13,6 +13,7 @@ from desktop.ui.screens.session_side import SessionSide
 from desktop.ui.screens.session_sign import SignSummary
 from desktop.ui.screens.session_steps import SessionSteps, show_saved
 from desktop.ui.screens.session_strip import CompactHead, SafeLine, SessionStrip
+from desktop.ui.widgets.base import mirrored_margins
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.saved import SavedMark
 from desktop.ui.widgets.tabs import Tabs
@@ -63,7 +64,7 @@ class SessionWork(QWidget):
         theme = self.theme
         self._tab_row = Surface(theme, "raised", line="bottom")
         row = QHBoxLayout(self._tab_row)
-        row.setContentsMargins(0, 0, theme.space("m"), 0)
+        mirrored_margins(row, self, 0, 0, theme.space("m"), 0)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.saved)
         self._centre = QStackedLayout()

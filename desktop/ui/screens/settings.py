@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.navigator import Params, Place, Screen
@@ -72,10 +71,8 @@ class SettingsScreen(Screen):
         super().restore(place)
 
     def first_field(self) -> QWidget | None:
-        """The tabs."""
-        return next(
-            iter(self.tabs.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)), None
-        )
+        """The tab that is open."""
+        return next((button for button in self.tabs.buttons if button.isChecked()), None)
 
     def set_compact(self, compact: bool) -> None:
         """Smaller margins."""

@@ -18,7 +18,7 @@ from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, bare, isolate, ltr
 from desktop.ui.widgets.list_row import ListRow
 from desktop.ui.widgets.marked_text import draw_marked
-from desktop.ui.widgets.paint import draw_line, is_rtl, leading, place, text_width
+from desktop.ui.widgets.paint import TextBlock, draw_line, is_rtl, leading, place, text_width
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -35,18 +35,32 @@ _CALLS = {"phone": "phone", "messaging_app": "phone", "video": "video"}
 
 
 class PersonRow(ListRow):
-    """Name, id and what is safe; one line, or two where it is narrow."""
+    """Name, id and what is safe: beside each other, or below where it is narrow."""
 
     def __init__(self, theme: Theme, hit: ClientHit, words: SafeWords) -> None:
         self.hit, self.words = hit, words
         super().__init__(theme, short_name(hit.chosen_name), detail=words.short, end=ltr(hit.short_id))
 
-    def _one_line(self) -> bool:
-        return self.width() >= self.theme.px(480)
+    def _one_line(self, width: int) -> bool:
+        return width >= self.theme.px(480)
+
+    def _beside(self, width: int) -> int:
+        """Where the name's share of one line ends."""
+        return width * 45 // 100
+
+    def _safe(self, width: int) -> TextBlock:
+        """What is safe, on as many lines as it takes: its end is often what they refused."""
+        theme, pad = self.theme, self.theme.space("m")
+        left = (self._beside(width) if self._one_line(width) else pad) + theme.px(20) + theme.space("xs")
+        return TextBlock(
+            self.words.short, theme.font("body"), theme.line_height(), max(1, width - left - pad)
+        )
 
     def heightForWidth(self, width: int) -> int:
-        """56 always: nothing wraps, what is too long is cut."""
-        return self.theme.control("list_row")
+        """56, or more where safe contact wraps: only the name may be cut."""
+        theme, safe = self.theme, self._safe(width).height
+        needed = safe if self._one_line(width) else theme.line_height() + safe
+        return max(theme.control("list_row"), needed + theme.space("s"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name and id, then safe contact beside or below."""
@@ -57,10 +71,10 @@ class PersonRow(ListRow):
             self._fill(painter, rect, fill)
         if not self.last:
             painter.fillRect(0, rect.height() - 1, rect.width(), theme.px(1), theme.colour("line"))
-        one, pad = self._one_line(), theme.space("m")
-        half = rect.width() * 45 // 100
+        one, pad = self._one_line(rect.width()), theme.space("m")
+        half, safe = self._beside(rect.width()), self._safe(rect.width())
         line, high = theme.line_height(), rect.height()
-        top = (high - line) // 2 if one else (high - 2 * line) // 2
+        top = (high - line) // 2 if one else (high - line - safe.height) // 2
         room = (half if one else rect.width() - pad) - pad
         small, number = theme.font("small"), ltr(self.hit.short_id)
         wide = text_width(small, number) + 1
@@ -79,15 +93,13 @@ class PersonRow(ListRow):
         spot = place(rtl, rect, pad + used + theme.space("xs"), top, wide, line)
         draw_line(painter, spot, number, small, theme.colour("muted"), leading(rtl))
         side, left = theme.px(20), half if one else pad
-        below = top if one else top + line
-        self.draw_icon(
-            painter, place(rtl, rect, left, below, side, line), self.words.icon, self.words.role, 20
-        )
+        below = (high - safe.height) // 2 if one else top + line
+        first = safe.height // safe.line_count
+        spot = place(rtl, rect, left, below, side, first)
+        self.draw_icon(painter, spot, self.words.icon, self.words.role, 20)
         left += side + theme.space("xs")
-        spot = place(rtl, rect, left, below, rect.width() - left - pad, line)
-        draw_line(
-            painter, spot, self.words.short, theme.font("body"), theme.colour(self.words.role), leading(rtl)
-        )
+        spot = place(rtl, rect, left, below, rect.width() - left - pad, safe.height)
+        safe.draw(painter, spot, theme.colour(self.words.role), leading(rtl))
 
 
 class People(Card):

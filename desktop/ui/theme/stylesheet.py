@@ -13,7 +13,7 @@ QToolTip {{ background: {text}; color: {surface}; border: 0; padding: {p4}px {p8
 QLineEdit#fieldEditor, QPlainTextEdit#fieldEditor {{ background: transparent; color: {text}; border: 0;
   padding: 0; selection-background-color: {accent}; selection-color: {on_accent};
   placeholder-text-color: {muted}; }}
-QLineEdit#fieldEditor[crisis="true"] {{ placeholder-text-color: {crisis_muted}; }}
+QLineEdit#fieldEditor {{ placeholder-text-color: transparent; }}
 QLineEdit#fieldEditor:disabled, QPlainTextEdit#fieldEditor:disabled {{ color: {muted}; }}
 QAbstractScrollArea#plainScroll {{ background: transparent; border: 0; }}
 QScrollArea {{ background: transparent; border: 0; }}

@@ -13,13 +13,14 @@ from desktop.ui.widgets.base import MEASURE_AGAIN, PaintedWidget, mirrored_margi
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.paint import fill_rounded
+from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, leading
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPaintEvent
 
     from desktop.ui.theme.theme import Theme
 
+_HINT_INSET = 2  # as Qt's own text stands
 SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
@@ -74,11 +75,27 @@ class LineEditor(QLineEdit):
         self.setObjectName("fieldEditor")
         self.setFrame(False)
         self.setInputMethodHints(SENSITIVE)
-        self.setProperty("crisis", frame.crisis)
+        self._composing = False
 
     def focus_frame(self) -> QWidget:
         """The ring goes round the frame."""
         return self._frame
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters that are being put together take the hint's place."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the hint here: Qt cuts it at the height of the first font, and Arabic letters reach below that."""
+        super().paintEvent(event)
+        hint = self.placeholderText()
+        if not hint or self.text() or self._composing:
+            return
+        theme = self._frame.theme
+        colour = theme.colour("crisis_muted" if self._frame.crisis else "muted")
+        spot = self.contentsRect().adjusted(_HINT_INSET, 0, -_HINT_INSET, 0)
+        draw_line(QPainter(self), spot, hint, self.font(), colour, leading(is_rtl(self)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Notice Caps Lock by a letter that comes out in the other case."""

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.labels import bare
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.paint import TextBlock, draw_line, is_rtl, leading, place, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
 
     from desktop.ui.theme.theme import Theme
+
+WORDS_BESIDE_END = 160
+"""How much room the words of a row keep before its end goes below them, in design pixels."""
 
 
 class ListRow(PaintedButton):
@@ -56,9 +60,7 @@ class ListRow(PaintedButton):
         self._name()
 
     def _name(self) -> None:
-        self.setAccessibleName(
-            bare(", ".join(part for part in (self.label(), self._detail, self._end) if part))
-        )
+        self.setAccessibleName(bare(listed(part for part in (self.label(), self._detail, self._end) if part)))
 
     def focus_rect(self) -> QRect:
         """The ring stays inside the row, so that neighbours and the card do not hide it."""
@@ -69,30 +71,49 @@ class ListRow(PaintedButton):
         theme = self.theme
         return theme.space("m") + (theme.px(20) + theme.space("s") if self._icon else 0)
 
-    def _right(self) -> int:
+    def _right(self, *, end: bool) -> int:
         theme = self.theme
         width = theme.space("m")
-        if self._end:
-            width += text_width(theme.font("small", strong=self._late), self._end) + theme.space("s")
+        if end and self._end:
+            width += text_width(self._end_font(), self._end) + theme.space("s")
         if self._chevron:
             width += theme.px(20) + theme.space("xs")
         return width
 
-    def _blocks(self, width: int) -> list[tuple[TextBlock, str]]:
+    def _end_font(self) -> QFont:
+        return self.theme.font("small", strong=self._late)
+
+    def _label_font(self) -> QFont:
+        return self.theme.font("body", strong=self.isChecked() or self._strong)
+
+    def _end_below(self, width: int) -> bool:
+        """Where both do not fit beside each other, the end takes a line of its own below the words."""
+        if not self._end:
+            return False
+        words = max(
+            text_width(self._label_font(), self.label()), text_width(self.theme.font("small"), self._detail)
+        )
+        return width - self._left() - self._right(end=True) < min(words, self.theme.px(WORDS_BESIDE_END))
+
+    def _room(self, width: int) -> int:
+        return max(1, width - self._left() - self._right(end=not self._end_below(width)))
+
+    def _blocks(self, width: int, *, end: bool = False) -> list[tuple[TextBlock, str]]:
+        """The lines at a width of the words; `end` puts the end among them."""
         theme = self.theme
-        strong = self.isChecked() or self._strong
-        blocks = [
-            (TextBlock(self.label(), theme.font("body", strong=strong), theme.line_height(), width), "text")
-        ]
+        small, low = theme.font("small"), theme.line_height("small")
+        blocks = [(TextBlock(self.label(), self._label_font(), theme.line_height(), width), "text")]
         if self._detail:
-            detail = TextBlock(self._detail, theme.font("small"), theme.line_height("small"), width)
-            blocks.append((detail, "muted"))
+            blocks.append((TextBlock(self._detail, small, low, width), "muted"))
+        if end:
+            last = TextBlock(self._end, self._end_font(), low, width)
+            blocks.append((last, "caution" if self._late else "muted"))
         return blocks
 
     def heightForWidth(self, width: int) -> int:
         """56, or more when words wrap."""
-        room = max(1, width - self._left() - self._right())
-        needed = sum(block.height for block, _role in self._blocks(room))
+        blocks = self._blocks(self._room(width), end=self._end_below(width))
+        needed = sum(block.height for block, _role in blocks)
         return max(self.theme.control("list_row"), needed + 2 * self.theme.space("xs"))
 
     def hasHeightForWidth(self) -> bool:
@@ -106,12 +127,13 @@ class ListRow(PaintedButton):
     def sizeHint(self) -> QSize:
         """Words on one line each."""
         widest = max(block.width for block, _role in self._blocks(100_000))
-        width = self._left() + widest + self._right()
+        width = self._left() + widest + self._right(end=True)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """May become narrow: the words wrap."""
-        return QSize(self._left() + self.theme.px(80) + self._right(), self.theme.control("list_row"))
+        """May become narrow: the words wrap, and the end goes below them."""
+        width = self._left() + self.theme.px(80) + self._right(end=False)
+        return QSize(width, self.theme.control("list_row"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw fill, icon, lines, end and chevron."""
@@ -128,8 +150,9 @@ class ListRow(PaintedButton):
             role = "caution" if self._late else "on_selection" if on else "muted"
             spot = place(rtl, rect, theme.space("m"), 0, side, rect.height())
             self.draw_icon(painter, spot, self._icon, role, 20)
-        room = rect.width() - self._left() - self._right()
-        blocks = self._blocks(room)
+        below = self._end_below(rect.width())
+        room = self._room(rect.width())
+        blocks = self._blocks(room, end=below)
         y = (rect.height() - sum(block.height for block, _role in blocks)) // 2
         for block, role in blocks:
             shown = "on_selection" if on and role == "text" else role
@@ -143,8 +166,8 @@ class ListRow(PaintedButton):
             spot = place(rtl, rect, x, 0, theme.px(20), rect.height())
             self.draw_icon(painter, spot, "chevron-right", "muted", 20)
             x -= theme.space("xs")
-        if self._end:
-            font = theme.font("small", strong=self._late)
+        if self._end and not below:
+            font = self._end_font()
             wide = text_width(font, self._end) + 1
             spot = place(rtl, rect, x - wide, 0, wide, rect.height())
             draw_line(painter, spot, self._end, font, theme.colour("caution" if self._late else "muted"))

@@ -153,9 +153,9 @@ class Page(QWidget):
         self.head_actions.setSpacing(theme.space("xs"))
         self.footer_start.setSpacing(theme.space("xs"))
         self.footer_end.setSpacing(theme.space("xs"))
-        # A quiet button first in the footer hangs 12 out, so that its words meet the margin.
+        # A quiet button first in the footer hangs 12 out, so that its words meet the margin; its ring stays whole.
         quiet = theme.control("button_pad_x_quiet")
-        mirrored_margins(self._foot, self, max(0, side - quiet), 0, side, 0)
+        mirrored_margins(self._foot, self, max(theme.px(6), side - quiet), 0, side, 0)
         height = compact_layout["footer"] if self._compact else theme.tokens.layout["session_footer"]
         self.footer.setMinimumHeight(theme.px(height))
         if self._max_width is not None:

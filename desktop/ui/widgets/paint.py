@@ -158,7 +158,9 @@ def draw_line(
     if metrics.horizontalAdvance(text) > rect.width() + 1:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), shown)
+    # letters of some scripts reach below the line that the rect was measured for
+    how = Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value
+    painter.drawText(rect, int(flags.value) | int(how), shown)
 
 
 def keycap_width(theme: Theme, key: str, size: str = "small") -> int:

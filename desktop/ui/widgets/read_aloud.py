@@ -174,6 +174,10 @@ class ReadAloudLine(Card):
             if self._taken(named=named) > room:
                 self.mark.set_text(self.tr("Not checked yet"))
             named = named and self._taken(named=True) <= room
+        # with long words its picture goes last: who checked the words is never cut
+        pictured = not self.mark.isVisibleTo(self) or self._taken(named=named) <= room
+        if pictured == self.language_label.isHidden():
+            self.language_label.setVisible(pictured)
         if named != self.language_label.words.isVisibleTo(self.language_label):
             # hiding and showing it again each time, while the row is laid out, would leave its old width behind
             self.language_label.words.setVisible(named)

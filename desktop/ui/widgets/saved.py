@@ -69,15 +69,28 @@ class SavedMark(PaintedWidget):
             return self.tr("Not saved yet, trying again")
         return ""
 
+    def short_words(self) -> str:
+        """What it says beside its mark where there is no room for all of it."""
+        if self._state == "saved":
+            return ltr(self._time)
+        return self.tr("Not saved yet") if self._state == "not_saved" else ""
+
+    def shown(self) -> str:
+        """The words that stand there at the present width."""
+        return self.words() if self.width() >= self.sizeHint().width() else self.short_words()
+
     def sizeHint(self) -> QSize:
         """One small line."""
-        theme = self.theme
-        width = theme.px(16) + theme.space("xs") + text_width(theme.font("small"), self.words()) + 1
-        return QSize(width, theme.line_height("small"))
+        return QSize(self._width(self.words()), self.theme.line_height("small"))
 
     def minimumSizeHint(self) -> QSize:
-        """The mark and some words."""
-        return QSize(min(self.sizeHint().width(), self.theme.px(96)), self.theme.line_height("small"))
+        """The mark and its short words."""
+        width = min(self._width(self.words()), self._width(self.short_words()))
+        return QSize(width, self.theme.line_height("small"))
+
+    def _width(self, words: str) -> int:
+        theme = self.theme
+        return theme.px(16) + theme.space("xs") + text_width(theme.font("small"), words) + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw mark and words."""
@@ -99,7 +112,7 @@ class SavedMark(PaintedWidget):
             )
         x = side + theme.space("xs")
         spot = place(rtl, self.rect(), x, 0, self.width() - x, self.height())
-        draw_line(painter, spot, self.words(), theme.font("small"), theme.colour(role), leading(rtl))
+        draw_line(painter, spot, self.shown(), theme.font("small"), theme.colour(role), leading(rtl))
 
 
 class UndoLine(PaintedButton):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.paint import TextBlock, draw_line, fill_rounded, is_rtl, leading, place, text_width
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class PageNames(PaintedWidget):
     ) -> None:
         super().__init__(theme, parent)
         self._names, self._current = list(names), current
-        self.setAccessibleName(", ".join(names))
+        self.setAccessibleName(listed(names))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

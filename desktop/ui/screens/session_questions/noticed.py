@@ -15,6 +15,7 @@ from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _usual(kit: Kit, question: Question, option: Option) -> str:
         return ""
     words = mark_words(cell["mark"], kit.channel)
     if cell.get("note"):
-        words = f"{words}, {isolate(cell['note'])}"
+        words = listed((words, isolate(cell["note"])))
     return translate("Session", "On {day}: {words}").format(day=day_words(last.at), words=words)
 
 
@@ -164,7 +165,7 @@ class ObservationBody(Body):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))
         column.addWidget(card)
-        cannot = ", ".join(option.label for option in question.not_possible)
+        cannot = listed(option.label for option in question.not_possible)
         if cannot:
             words = translate("Session", "This channel cannot show: {cues}").format(cues=cannot)
             column.addWidget(PlainLabel(theme, words, size="small", role="muted", wrap=True))
