@@ -3733,6 +3733,10 @@
         <translation>المراجعة: لا يوم محدد بعد</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -3775,6 +3779,10 @@
     <message>
         <source>None</source>
         <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>Words missing: {count}</source>
@@ -4279,6 +4287,26 @@
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Languages of this plan</source>
+        <translation>لغات هذه الخطة</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>For them</source>
+        <translation>لهم</translation>
+    </message>
+    <message>
+        <source>Steps are written in both, and each form is made in one of them. Words already written are kept.</source>
+        <translation>تُكتب الخطوات باللغتين، ويُعدّ كل شكل بواحدة منهما. وما كُتب من قبل يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,11 @@ class PlanStep:
         """Return the words in one language, or an empty text."""
         return next((text.text for text in self.texts if text.language == language), "")
 
+    def words(self, *preferred: str) -> str:
+        """Return the words in the first of these languages that has some, else in any language."""
+        texts = [self.text(language) for language in preferred] + [text.text for text in self.texts]
+        return next((text for text in texts if text.strip()), "")
+
     def is_empty(self) -> bool:
         """Tell whether nobody has written anything here."""
         return not self.phone and not any(text.text.strip() for text in self.texts)

@@ -29,6 +29,7 @@ _FACTS = {
     "kept_where": MAX_WORDS,
     "who_could_find": MAX_WORDS,
     "review_by": 10,
+    "worker_language": 16,
     "client_language": 16,
     "stage": 16,
     "protection": 16,
@@ -162,12 +163,14 @@ class PlansService:
         return rows.open_plans(self._vault.connection())
 
     def save_facts(self, plan_id: str, facts: Mapping[str, str]) -> None:
-        """Store facts about the plan: neutral_title, kept_where, who_could_find, review_by, client_language, stage."""
+        """Store facts about the plan; `facts` maps names of _FACTS to texts. InvalidInput for one that cannot be."""
         for name, text in facts.items():
             if name not in _FACTS:
                 raise InvalidInput(name, "unknown_field")
             if len(text) > _FACTS[name]:
                 raise InvalidInput(name, "too_long", most=_FACTS[name])
+        if facts.get("worker_language") == "":
+            raise InvalidInput("worker_language", "empty")
         with self._vault.unit_of_work("plan facts") as work:
             rows.update_plan(
                 work, plan_id, {name: text or None for name, text in facts.items()} | _never_empty(facts)

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.commands.tour_parts import steps_client, steps_crisis, steps_session
+from desktop.commands.tour_parts import steps_client, steps_crisis, steps_plan, steps_session
 from desktop.commands.tour_parts.job import Job
+from desktop.services.plan_pages import EMERGENCY_NUMBER
 
 if TYPE_CHECKING:
     from desktop.services.app_services import Services
@@ -96,12 +97,24 @@ def _plan(services: Services, job: Job) -> bool:
 def _pages(_services: Services, job: Job) -> bool:
     from pypdf import PdfReader
 
-    for name in ("plan-en.pdf", "plan-ar.pdf"):
-        reader = PdfReader(job.folder / name)
-        text = "".join(page.extract_text() for page in reader.pages)
-        if "/MarkInfo" not in reader.root_object or "911" not in text or job.kept["hidden"] in text:
-            return False
-        if steps_client.NAME in text:
+    from desktop.exports.self_check import Expectation, Row, check_pdf
+
+    number = Row(key="911", text=EMERGENCY_NUMBER), Row(key="helper", text=steps_plan.HELPER_NUMBER)
+    never = [*steps_plan.HIDDEN, steps_client.NAME, steps_client.OTHER, steps_client.PHONE]
+    for at, language in enumerate(("en", "ar")):
+        file = job.folder / f"plan-{language}.pdf"
+        expected = Expectation(
+            numbers=number,
+            steps=tuple(Row(key=pair[0], text=pair[at]) for pair in steps_plan.MEANT),
+            kept_back=tuple(Row(key=text, text=text) for text in never),
+        )
+        root = PdfReader(file).root_object
+        tagged = "/MarkInfo" in root and "/StructTreeRoot" in root
+        found = check_pdf(file.read_bytes(), expected)
+        for finding in found:
+            print(f"{file.name}: {finding.code} {finding.key}", file=sys.stderr)
+        if found or not tagged or root.get("/Lang") != language:
+            print(f"{file.name}: tagged {tagged}, language {root.get('/Lang')}", file=sys.stderr)
             return False
     return True
 
@@ -109,13 +122,15 @@ def _pages(_services: Services, job: Job) -> bool:
 def _nothing_readable(_services: Services, job: Job) -> bool:
     """Nothing typed can be read in any file below the tour's home: vaults, logs, preferences."""
     typed = (
-        steps_client.NAME,
+        steps_client.OTHER,
+        steps_client.PHONE,
+        *(words for pair in steps_plan.WORDS for words in pair),
         steps_session.SENTENCE,
         steps_session.NOTE,
         steps_crisis.LINE,
         steps_crisis.LOCKED_LINE,
     )
-    wanted = [text.encode(code) for text in typed[1:] for code in ("utf-8", "utf-16-le")]
+    wanted = [text.encode(code) for text in typed for code in ("utf-8", "utf-16-le")]
     files = [path for path in (job.folder / "home").rglob("*") if path.is_file()]
     return bool(files) and not any(word in path.read_bytes() for path in files for word in wanted)
 

@@ -81,7 +81,7 @@ def _take_in(tour: Tour) -> None:
     hands = tour.hands
     _read(tour)
     hands.find("exchange_take", seconds=30)
-    tour.check(hands.shows(NAME), "the preview does not say who is in it")
+    hands.wait(lambda: hands.shows(NAME), "who is in it, in the preview")
     tour.shot("the pack", "preview")
     hands.click("exchange_take")
     hands.find("exchange_taken", seconds=30)

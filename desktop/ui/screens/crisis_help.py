@@ -253,7 +253,7 @@ class CrisisHelp(QObject):
         rows: list[QWidget] = []
         steps = sorted(plan.steps, key=lambda step: not step.phone)
         for step in steps:
-            words = step.text(plan.worker_language) or step.text(plan.client_language)
+            words = step.words(plan.worker_language, plan.client_language)
             if step.phone or words:
                 parts = [(ltr(step.phone) + "  ", True)] if step.phone else []
                 rows.append(RunsLabel(self._theme, [*parts, (isolate(words), False)]))

@@ -29,6 +29,7 @@ from desktop.ui.widgets.tabs import Tabs
 if TYPE_CHECKING:
     from desktop.domain.clients import Client
     from desktop.domain.plan_templates import PlanTemplate
+    from desktop.domain.safety_plans import SafetyPlan
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
@@ -52,6 +53,7 @@ class PlanScreen(Screen):
         self.gate_id = ""
         self.closed_by: tuple[str, ...] = ()
         self.came_from = FACTS
+        self._plan_in_strip: SafetyPlan | None = None
         self._compact = False
         self.elements: dict[str, ElementPage] = {}
         self._large: LargeWords | None = None
@@ -117,14 +119,34 @@ class PlanScreen(Screen):
         self.template = self.context.content.plan_template(plan.template)
         self.draft = PlanDraft(self.context, plan, self.template, self.client, self)
         self.draft.changed.connect(self._show_states)
-        self.panel = FormsPanel(self.context, self.draft)
-        self.panel.give.connect(lambda: self.show_page(GIVE))
-        self.panel.change.connect(lambda: self.show_page(FACTS))
-        self._middle.addWidget(self.panel)
+        self._add_panel(self.draft)
         elements = [element.id for element in self.template.elements]
         empty = next((name for name in elements if not self.draft.filled(name)), elements[0])
         self._show_strip()
         self.show_page(empty)
+
+    def _add_panel(self, draft: PlanDraft) -> None:
+        self.panel = FormsPanel(self.context, draft)
+        self.panel.give.connect(lambda: self.show_page(GIVE))
+        self.panel.change.connect(lambda: self.show_page(FACTS))
+        self._middle.addWidget(self.panel)
+
+    def write_anew(self) -> None:
+        """The plan's languages changed: its rows and forms are made again in these."""
+        panel, draft = self.panel, self.draft
+        if panel is None or draft is None:
+            return
+        self.context.autosave.flush()
+        for page in self.elements.values():
+            self.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self.elements.clear()
+        self._middle.removeWidget(panel)
+        panel.hide()
+        panel.deleteLater()
+        self._add_panel(draft)
+        self._arrange()
 
     def leave(self) -> None:
         """Hand over what is typed."""
@@ -274,7 +296,7 @@ class PlanScreen(Screen):
 
     def _show_strip(self) -> None:
         if self.client is not None:
-            plan = self.draft.plan if self.draft is not None else None
+            plan = self._plan_in_strip = self.draft.plan if self.draft is not None else None
             self.strip.show_client(self.client, plan)
             self.head.show_client(self.client, plan)
 
@@ -283,7 +305,8 @@ class PlanScreen(Screen):
             return
         page = self.page_name if self.page_name not in (GIVE, READ_BACK) else FACTS
         self.steps.show_steps(self.template, self.draft, GATE if page == TONIGHT else page)
-        if self.draft is not None:
+        if self.draft is not None and self.draft.plan is not self._plan_in_strip:
+            # not at every keystroke: the strip says nothing about a row
             self._show_strip()
 
     def _arrange(self) -> None:

@@ -34,6 +34,8 @@ FACTS = (
     "review_by",
     "protection",
     "password_told_how",
+    "worker_language",
+    "client_language",
 )
 
 
@@ -142,8 +144,6 @@ class PlanDraft(QObject):
         self.plan = plan
         self.template = template
         self.client = client
-        self.worker = plan.worker_language
-        self.theirs = plan.client_language if plan.client_language != plan.worker_language else ""
         self.facts: dict[str, str] = {name: getattr(plan, name) for name in FACTS}
         self._changed_facts: dict[str, str] = {}
         self._rows: dict[str, list[Row]] = {element: [] for element in ELEMENTS}
@@ -157,6 +157,17 @@ class PlanDraft(QObject):
     def id(self) -> str:
         """The plan's id."""
         return self.plan.id
+
+    @property
+    def worker(self) -> str:
+        """The language the caseworker reads it in."""
+        return self.facts["worker_language"]
+
+    @property
+    def theirs(self) -> str:
+        """The other language; empty when one language is both."""
+        theirs = self.facts["client_language"]
+        return theirs if theirs != self.worker else ""
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.safety_plans import FINDERS, Finders
 from desktop.ui.flow_buttons import button_row
+from desktop.ui.screens.plan_languages import LanguagesCard
 from desktop.ui.screens.plan_texts import finder_words, iso_day, spoken
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -33,6 +34,7 @@ class FactsPage(Page):
 
     back = Signal()
     next = Signal()
+    languages_changed = Signal()
 
     def __init__(self, context: ScreenContext, draft: PlanDraft) -> None:
         super().__init__(
@@ -50,6 +52,9 @@ class FactsPage(Page):
     def _build(self) -> None:
         theme = self.theme
         self.body.addWidget(self._title_card())
+        self.languages = LanguagesCard(self._context, self._draft)
+        self.languages.changed.connect(self._on_languages)
+        self.body.addWidget(self.languages)
         kept = Card(theme)
         self.kept = self._field("kept_where", translate("Plan", "Where they will keep it"))
         kept.body.addWidget(self.kept)
@@ -78,12 +83,23 @@ class FactsPage(Page):
         return field
 
     def _title_card(self) -> Card:
-        theme, draft = self.theme, self._draft
+        theme = self.theme
         card = Card(theme)
         self.title_field = self._field(
             "neutral_title", translate("Plan", "A title that says nothing to a stranger")
         )
         card.body.addWidget(self.title_field)
+        self._title_place = QVBoxLayout()
+        self._title_row: QWidget | None = None
+        card.body.addLayout(self._title_place)
+        self._title_hint = PlainLabel(theme, "", size="small", role="muted", wrap=True)
+        card.body.addWidget(self._title_hint)
+        self._offer_titles()
+        return card
+
+    def _offer_titles(self) -> None:
+        """Offer titles in the language the page is most likely given in."""
+        theme, draft = self.theme, self._draft
         language = draft.theirs or draft.worker
         kind = f"safety_plans/{draft.template.id}"
         chips = []
@@ -95,13 +111,19 @@ class FactsPage(Page):
             chip.clicked.connect(lambda _on=False, words=words: self._take_title(words))
             chips.append(chip)
         self.titles = chips
-        card.body.addWidget(button_row(theme, chips))
+        if self._title_row is not None:
+            self._title_place.removeWidget(self._title_row)
+            self._title_row.hide()
+            self._title_row.deleteLater()
+        self._title_row = button_row(theme, chips)
+        self._title_place.addWidget(self._title_row)
         name = spoken(self._context.content, language).name
         words = translate("Plan", "It stands on the page, in {language} or any language they like.")
-        card.body.addWidget(
-            PlainLabel(theme, words.format(language=name), size="small", role="muted", wrap=True)
-        )
-        return card
+        self._title_hint.setText(words.format(language=name))
+
+    def _on_languages(self) -> None:
+        self._offer_titles()
+        self.languages_changed.emit()
 
     def _take_title(self, words: str) -> None:
         self.title_field.set_text(words)

@@ -48,7 +48,9 @@ class FormRow(PaintedButton):
         self.setSizePolicy(policy)
 
     def show_state(self, detail: str, reason: str) -> None:
-        """`detail` says what it is like, `reason` why it is left out."""
+        """`detail` says what it is like, `reason` why it is left out. Called at every keystroke: no news, no work."""
+        if (detail, reason) == (self._detail, self._reason):
+            return
         self._detail, self._reason = detail, reason
         self.setEnabled(not reason)
         self.setAccessibleDescription(reason or detail)
@@ -192,6 +194,7 @@ class FormsPanel(Surface):
         self.facts: dict[str, PlainLabel] = {}
         for at, (name, words) in enumerate(
             (
+                ("languages", translate("Plan", "Languages")),
                 ("title", translate("Plan", "Title")),
                 ("kept", translate("Plan", "Kept")),
                 ("found", translate("Plan", "Found by")),
@@ -245,14 +248,21 @@ class FormsPanel(Surface):
             "password": isolate(facts["password_told_how"]) or translate("Plan", "Yes, told another way"),
             "none": translate("Plan", "None"),
         }.get(facts["protection"], nothing)
+        languages = [spoken(self._context.content, tag).name for tag in draft.languages]
+        both = translate("Plan", "{one} and {other}")
         for name, words in (
+            (
+                "languages",
+                both.format(one=languages[0], other=languages[-1]) if languages[1:] else languages[0],
+            ),
             ("title", isolate(facts["neutral_title"].strip())),
             ("kept", isolate(facts["kept_where"].strip())),
             ("found", found),
             ("password", password),
             ("review", iso_day(facts["review_by"])),
         ):
-            self.facts[name].setText(words or nothing)
+            if self.facts[name].text() != (words or nothing):
+                self.facts[name].setText(words or nothing)
             self.facts[name].set_role("text" if words and words != nothing else "muted")
 
     def _detail(self, form: str, language: str) -> str:

@@ -41,6 +41,7 @@ def make_page(screen: PlanScreen, name: str, template: PlanTemplate, client: Cli
         facts = FactsPage(screen.context, draft)
         facts.back.connect(lambda: screen.step(-1))
         facts.next.connect(lambda: screen.show_page(GIVE))
+        facts.languages_changed.connect(screen.write_anew)
         return facts
     if name == GIVE:
         return _give(screen, draft)

@@ -205,3 +205,43 @@ def test_plans_page_lists_what_is_open_with_the_next_review_first(table: Table) 
     assert "since Sunday 1 November" in rows[0]
     table.press("Olena, plan 1")
     assert table.screen.draft.id == soon
+
+
+def test_a_plan_begun_in_one_language_gets_a_second_one_beside_it(table: Table) -> None:
+    """The caseworker and the client both read English: somebody who helps reads Arabic."""
+    client_id = table.add_client(language="eng")
+    plan_id = table.begin_plan(client_id, language="en")
+    table.go("plan", {"client_id": client_id, "plan_id": plan_id})
+    table.press("8. What helps")
+    table.write_in("Step 1 in English", "I pray")
+    assert not table.find("Step 1 in Arabic")
+    assert not table.find("Document, Arabic")
+    table.press("11. How it is given")
+    table.press("For them: Arabic")
+    assert table.find("Document, Arabic")
+    assert stored(table, plan_id).client_language == "ar"
+    table.press("8. What helps")
+    assert table.named("Step 1 in English", QPlainTextEdit).toPlainText() == "I pray"
+    table.write_in("Step 1 in Arabic", "أصلي")
+    step = steps(table, plan_id, "coping")[0]
+    assert (step.text("en"), step.text("ar")) == ("I pray", "أصلي")
+
+
+def test_another_caseworker_reads_the_plan_in_their_own_language_and_no_word_is_lost(
+    table: Table, plan_id: str
+) -> None:
+    table.press("8. What helps")
+    table.write_in("Step 1 in English", "I go for a walk")
+    table.press("11. How it is given")
+    table.press("For you: Arabic")
+    assert not table.find("Document, English")
+    table.press("8. What helps")
+    assert not table.find("Step 1 in English")
+    step = steps(table, plan_id, "coping")[0]
+    assert step.text("en") == "I go for a walk"
+    assert step.words("ar") == "I go for a walk"  # in a crisis it is shown all the same
+    table.press("11. How it is given")
+    table.press("For them: English")
+    table.press("8. What helps")
+    assert table.named("Step 1 in English", QPlainTextEdit).toPlainText() == "I go for a walk"
+    assert (stored(table, plan_id).worker_language, stored(table, plan_id).client_language) == ("ar", "en")
