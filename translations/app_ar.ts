@@ -5477,12 +5477,20 @@
         <translation>السبب: {reason}</translation>
     </message>
     <message>
+        <source>Came with a case pack. Nobody here has checked whose key signed it: ask on the phone.</source>
+        <translation>وصلت مع حزمة ملف. لم يتحقق أحد هنا من صاحب المفتاح الذي وُقّعت به: يُسأل عنه بالهاتف.</translation>
+    </message>
+    <message>
         <source>Signed by {who} on {day} at {time}</source>
         <translation>التوقيع: {who}، في {day} عند {time}</translation>
     </message>
     <message>
         <source>Signed on {day} at {time} with the key of this vault</source>
         <translation>وُقّعت في {day} الساعة {time} بمفتاح هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed. It came with a case pack, and nobody here has checked whose key signed it.</source>
+        <translation>لم تتغيّر منذ توقيعها. وصلت مع حزمة ملف، ولم يتحقق أحد هنا من صاحب المفتاح الذي وُقّعت به.</translation>
     </message>
     <message>
         <source>Unchanged since then: seal and signature fit, checked just now.</source>
@@ -6080,14 +6088,6 @@
         <translation>من {label}</translation>
     </message>
     <message>
-        <source>Signed with a key that is known here</source>
-        <translation>موقّعة بمفتاح معروف هنا</translation>
-    </message>
-    <message>
-        <source>Signed with a key that is not known here. Ask the sender on the phone whether it is theirs.</source>
-        <translation>موقّعة بمفتاح غير معروف هنا. يُسأل المرسل عبر الهاتف هل هو مفتاحه.</translation>
-    </message>
-    <message>
         <source>New: {count}</source>
         <translation>جديد: {count}</translation>
     </message>
@@ -6102,6 +6102,22 @@
     <message>
         <source>Everything in it is here already, word for word.</source>
         <translation>كل ما فيها موجود هنا من قبل، كلمة بكلمة.</translation>
+    </message>
+    <message>
+        <source>Signed with the key that you checked as {label}</source>
+        <translation>موقّعة بالمفتاح الذي تحققتم منه باسم {label}</translation>
+    </message>
+    <message>
+        <source>Signed with a key of this vault</source>
+        <translation>موقّعة بمفتاح من مفاتيح هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Signed with the same key as an earlier case pack. Nobody here has checked whose it is: compare the six words on the phone, under Keys.</source>
+        <translation>موقّعة بالمفتاح نفسه الذي وُقّعت به حزمة سابقة. لم يتحقق أحد هنا من صاحبه: تُقارَن الكلمات الست بالهاتف، في قسم المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that nobody here has checked. Ask the sender on the phone whether it is theirs.</source>
+        <translation>موقّعة بمفتاح لم يتحقق منه أحد هنا. يُسأل المرسل بالهاتف إن كان المفتاح له.</translation>
     </message>
     <message>
         <source>This case pack was already taken in on {day}. Nothing changed.</source>

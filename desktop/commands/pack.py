@@ -89,7 +89,7 @@ def _export(args: argparse.Namespace) -> int:
     with _unlocked(args) as (vault, exchange):
         client_id = _client(vault, args.client)
         if card is not None:
-            print(f"Compare these six words with the receiver: {' '.join(exchange.words_of(card.recipient))}")
+            print(f"Compare these six words with the receiver: {' '.join(exchange.words_of(card))}")
             recipient = exchange.add_recipient(card, card.label, words_checked=False)
             exchange.export(client_id, args.file, recipient_id=recipient)
         else:
@@ -127,7 +127,7 @@ def _import(args: argparse.Namespace) -> int:
 def _key(args: argparse.Namespace) -> int:
     with _unlocked(args) as (_vault, exchange):
         card, raw = exchange.own_key(), exchange.own_key_file()
-        words = " ".join(exchange.words_of(card.recipient))
+        words = " ".join(exchange.words_of(card))
     if args.file is not None:
         from desktop.exports.atomic import write_atomic
 
@@ -141,7 +141,7 @@ def _key(args: argparse.Namespace) -> int:
 
 def _show(preview: PackPreview) -> None:
     # counts only: what a terminal shows may be kept by whoever started it
-    signer = "whose key is known here" if preview.signer_known else "whose key is not known here"
+    signer = "whose key is known here" if preview.signer_known else "whose key nobody here has checked"
     print(f"From {preview.source_label}, {signer}: {len(preview.clients)} client(s).")
     if preview.taken_at is not None:
         print("This pack was taken in before; taking it in again changes nothing.")

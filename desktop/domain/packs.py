@@ -35,7 +35,8 @@ class Conflict:
 class PackPreview:
     """What the pack holds against what is here. Nothing has been written yet.
 
-    `new` and `same` count records by table. `signer_known` tells whether the signer's key is one of ours already.
+    `new` and `same` count records by table. `signer_known`: the key was made here, or its six words
+    were compared; then `signer_label` is what it is called here. `signer_seen`: only that it signed an earlier pack.
     `taken_at` is set when this very pack was taken in before: taking it in again changes nothing.
     `erased` counts records that were erased here under a rule and stay away.
     """
@@ -48,6 +49,8 @@ class PackPreview:
     purpose: str
     signer_key: str
     signer_known: bool
+    signer_label: str
+    signer_seen: bool
     clients: tuple[tuple[str, str], ...]
     new: Mapping[str, int]
     same: Mapping[str, int]

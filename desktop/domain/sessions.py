@@ -69,18 +69,23 @@ class Usual:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment:
-    """What was added to a signed note later, and why."""
+    """What was added to a signed note later, and why. `signer_checked` as in `SignedNote`."""
 
     id: str
     reason: str
     text: str
     signed_by: str
     signed_at: Moment
+    signer_checked: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedNote:
-    """A sealed note: `body` is canonical JSON, `hash` its salted SHA-256. It never changes."""
+    """A sealed note: `body` is canonical JSON, `hash` its salted SHA-256. It never changes.
+
+    `intact`: seals and signatures of note and amendments fit. `signer_checked`: the key was made in this vault or its
+    words were compared; without that, `signed_by` is only what a case pack says.
+    """
 
     id: str
     session_id: str
@@ -90,6 +95,7 @@ class SignedNote:
     signed_by: str
     signed_at: Moment
     intact: bool
+    signer_checked: bool = True
     amendments: tuple[Amendment, ...] = ()
 
     def content(self) -> dict[str, object]:

@@ -1,8 +1,9 @@
-"""A recipient's public key as a small file to hand over, and as six words to read aloud."""
+"""A vault's two public keys (sealing for it, knowing its signature) as a small file and as six words to read aloud."""
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ MAX_FILE = 16 * 1024
 _FORMAT = "waystead-key"
 _VERSION = 1
 _WORDS = 6
+_SIGNING_KEY = re.compile(r"[0-9a-f]{64}")
 _DOMAIN = b"waystead key words v1\x00"
 
 
@@ -26,15 +28,20 @@ class _KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     label: str
     vault_id: str
     public_key: str
+    signing_key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyCard:
-    """Whose key it is: a label for people, the vault's id, the public key. Nothing in it is secret."""
+    """Whose keys they are: a label for people, the vault's id, the public keys. Nothing in it is secret.
+
+    `signing_key` is the Ed25519 key (32 bytes) that signs this vault's packs and notes.
+    """
 
     label: str
     vault_id: str
     recipient: Recipient
+    signing_key: bytes
 
 
 def write_key_file(card: KeyCard) -> bytes:
@@ -45,6 +52,7 @@ def write_key_file(card: KeyCard) -> bytes:
         label=card.label,
         vault_id=card.vault_id,
         public_key=card.recipient.text(),
+        signing_key=card.signing_key.hex(),
     )
     return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
 
@@ -66,14 +74,19 @@ def read_key_file(data: bytes) -> KeyCard:
         raise PackRefused("not_a_key") from None
     if content.format != _FORMAT or content.version != _VERSION:
         raise PackRefused("not_a_key")
+    if not _SIGNING_KEY.fullmatch(content.signing_key):
+        raise PackRefused("not_a_key")
     return KeyCard(
-        label=content.label, vault_id=content.vault_id, recipient=Recipient.parse(content.public_key)
+        label=content.label,
+        vault_id=content.vault_id,
+        recipient=Recipient.parse(content.public_key),
+        signing_key=bytes.fromhex(content.signing_key),
     )
 
 
-def key_words(recipient: Recipient, words: Sequence[str]) -> tuple[str, ...]:
-    """Return the six words of a key (77 bits from a list of 7,776), the same on every laptop with this list."""
-    number = int.from_bytes(hashlib.sha256(_DOMAIN + recipient.key).digest(), "big")
+def key_words(card: KeyCard, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the six words of both keys (77 bits from a list of 7,776), the same on every laptop with this list."""
+    number = int.from_bytes(hashlib.sha256(_DOMAIN + card.recipient.key + card.signing_key).digest(), "big")
     chosen = []
     for _ in range(_WORDS):
         number, place = divmod(number, len(words))

@@ -21,6 +21,7 @@ from desktop.exports.record_schema import Column, ColumnType, Kind, RecordSchema
 from desktop.exports.strict_json import MAX_LINE
 from desktop.services.ledger import LedgerService
 from desktop.storage import exchange as rows
+from desktop.storage import signers
 from desktop.storage.connection import DatabaseError, named_failure
 
 if TYPE_CHECKING:
@@ -53,15 +54,16 @@ class ExchangeService:
             label=self._vault.label,
             vault_id=self._vault.vault_id,
             recipient=age.Recipient(self._vault.exchange_public),
+            signing_key=signers.own_public_key(self._vault.connection()),
         )
 
     def own_key_file(self) -> bytes:
         """Return this vault's key as a small file to hand over."""
         return key_file.write_key_file(self.own_key())
 
-    def words_of(self, recipient: age.Recipient) -> tuple[str, ...]:
-        """Return the six words of a key, to be read aloud and compared."""
-        return key_file.key_words(recipient, self._words)
+    def words_of(self, card: key_file.KeyCard) -> tuple[str, ...]:
+        """Return the six words of a vault's keys, to be read aloud and compared."""
+        return key_file.key_words(card, self._words)
 
     def read_key(self, path: Path) -> key_file.KeyCard:
         """Read a colleague's key file; raises PackRefused (not_a_key, newer), InvalidInput or FileMissing."""
@@ -83,7 +85,7 @@ class ExchangeService:
         return "scrypt" in bundle.inspect_pack(path).recipient_kinds
 
     def recipients(self) -> list[dict[str, Any]]:
-        """Return the address book: id, label, public_key, words, words_checked_at."""
+        """Return the address book: id, label, public_key, signing_key, words, words_checked_at."""
         return rows.recipients(self._vault.connection())
 
     def add_recipient(self, card: key_file.KeyCard, label: str, *, words_checked: bool) -> str:
@@ -91,24 +93,22 @@ class ExchangeService:
         name = label.strip() or card.label
         if not name or len(name) > MAX_LABEL:
             raise InvalidInput("label", "too_long" if name else "label_missing", most=MAX_LABEL)
-        words = " ".join(self.words_of(card.recipient))
+        words = " ".join(self.words_of(card))
         known = next(
             (each for each in self.recipients() if each["public_key"] == card.recipient.text()), None
         )
         with self._vault.unit_of_work("keep key") as work:
-            checked = work.now.text() if words_checked else None
+            kept = {
+                "label": name,
+                "vault_id": card.vault_id,
+                "signing_key": card.signing_key.hex(),
+                "words": words,
+                "words_checked_at": work.now.text() if words_checked else None,
+            }
             if known is not None:
-                work.update("recipients", known["id"], {"label": name, "words_checked_at": checked})
+                work.update("recipients", known["id"], kept)
                 return str(known["id"])
-            return work.insert(
-                "recipients",
-                {
-                    "label": name,
-                    "public_key": card.recipient.text(),
-                    "words": words,
-                    "words_checked_at": checked,
-                },
-            )
+            return work.insert("recipients", {"public_key": card.recipient.text(), **kept})
 
     # ---- giving ------------------------------------------------------------------------------------------------
 
@@ -183,6 +183,7 @@ class ExchangeService:
             keys = [age.Identity(bytes(self._vault.exchange_private()))]
         pack = bundle.read_pack(path, keys, schema=self.schema(), newest=rows.SCHEMA_VERSION, limit=MAX_PACK)
         conn = self._vault.connection()
+        signer = bytes.fromhex(pack.manifest.signer_public_key)
         records = tuple(self._row(record) for record in pack.records)
         check_rows(records)
         compared = [rows.compare(conn, each["table"], each["id"], each["values"]) for each in records]
@@ -198,7 +199,9 @@ class ExchangeService:
             made_at=pack.manifest.created,
             purpose=pack.manifest.purpose,
             signer_key=pack.manifest.signer_public_key,
-            signer_known=rows.knows_key(conn, bytes.fromhex(pack.manifest.signer_public_key)),
+            signer_known=signers.is_own(conn, signer) or bool(signers.label_of(conn, signer)),
+            signer_label=signers.label_of(conn, signer),
+            signer_seen=signers.signed_a_pack(conn, signer),
             clients=_names(records),
             new=counted["new"],
             same=counted["same"],

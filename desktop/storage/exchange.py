@@ -12,6 +12,7 @@ from desktop.domain.errors import PackRefused
 from desktop.domain.pack_rows import moved
 from desktop.domain.packs import Conflict, Difference
 from desktop.storage import clients, search_index
+from desktop.storage.signers import KEY_FROM_PACK
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 2
 """The schema whose columns a pack brings: the number of the last migration."""
-KEY_FROM_PACK = "pack"
-"""How `signing_keys.chained_by` says that a key came with a pack: nobody here vouches for whose it is."""
 #: Columns that tell who touched a row and when, or belong to one laptop: never a difference, some never leave.
 _BOOKKEEPING = frozenset(
     {
@@ -277,18 +276,14 @@ def taken_at(conn: Connection, bundle_id: str) -> Moment | None:
     return Moment.parse(row["taken_at"]) if row else None
 
 
-def knows_key(conn: Connection, public_key: bytes) -> bool:
-    """Tell whether a signer's public key (32 bytes) is kept here."""
-    return (
-        conn.execute("SELECT 1 FROM signing_keys WHERE public_key = ?", (public_key,)).fetchone() is not None
-    )
-
-
 def recipients(conn: Connection) -> list[dict[str, Any]]:
-    """Return the address book of exchange keys: id, label, public_key, words, words_checked_at."""
+    """Return the address book of exchange keys: id, label, public_key, signing_key, words, words_checked_at."""
     rows = conn.execute("SELECT * FROM recipients WHERE deleted_at IS NULL ORDER BY label")
     return [
-        {name: row[name] for name in ("id", "label", "public_key", "words", "words_checked_at")}
+        {
+            name: row[name]
+            for name in ("id", "label", "public_key", "signing_key", "words", "words_checked_at")
+        }
         for row in rows
     ]
 

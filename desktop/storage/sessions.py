@@ -16,13 +16,9 @@ from desktop.domain.sessions import (
     SessionSummary,
     SignedNote,
     amendment_text,
-    seal_hash,
-    sealed_text,
 )
 from desktop.storage import search_index
-from desktop.storage.exchange import KEY_FROM_PACK
-from desktop.storage.open_vault import META_STAFF, needed_meta
-from desktop.storage.signing import verify_signature
+from desktop.storage.signers import signed_by
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
@@ -199,27 +195,30 @@ def add_amendment(work: UnitOfWork, values: Mapping[str, Any]) -> str:
 
 
 def read_note(conn: Connection, object_id: str) -> SignedNote | None:
-    """Return the sealed note of a session or report with its amendments; `intact`: hash and signature fit."""
+    """Return the sealed note of a session or report with its amendments; `intact`: hashes and signatures fit."""
     row = conn.execute(
         "SELECT * FROM signed_notes WHERE object_id = ? ORDER BY signed_at DESC, rowid DESC LIMIT 1",
         (object_id,),
     ).fetchone()
     if row is None:
         return None
-    intact = _sealed(conn, row, row["object_kind"], row["object_id"], row["body"]) and _names_its_session(row)
+    signer = signed_by(conn, row, row["object_kind"], row["object_id"], row["body"])
+    intact = signer.fits and _names_its_session(row)
     amendments = []
     for each in conn.execute(
         "SELECT * FROM amendments WHERE note_id = ? ORDER BY signed_at, rowid", (row["id"],)
     ):
         body = amendment_text(each["reason"], each["text"])
-        intact = intact and _sealed(conn, each, "amendment", each["note_id"], body)
+        who = signed_by(conn, each, "amendment", each["note_id"], body)
+        intact = intact and who.fits
         amendments.append(
             Amendment(
                 id=each["id"],
                 reason=each["reason"],
                 text=each["text"],
-                signed_by=_staff_name(conn, each["signed_by"]),
+                signed_by=who.name,
                 signed_at=Moment.parse(each["signed_at"]),
+                signer_checked=who.checked,
             )
         )
     return SignedNote(
@@ -228,8 +227,9 @@ def read_note(conn: Connection, object_id: str) -> SignedNote | None:
         client_id=row["client_id"] or "",
         body=row["body"],
         hash=row["hash"],
-        signed_by=_staff_name(conn, row["signed_by"]),
+        signed_by=signer.name,
         signed_at=Moment.parse(row["signed_at"]),
+        signer_checked=signer.checked,
         intact=intact,
         amendments=tuple(amendments),
     )
@@ -265,36 +265,12 @@ def _must_be_open(work: UnitOfWork, session_id: str) -> None:
         raise NoteSigned
 
 
-def _sealed(conn: Connection, row: Row, kind: str, object_id: str, body: str) -> bool:
-    """Tell whether hash and signature of a sealed row fit its words and what they hang on."""
-    at = Moment.parse(row["signed_at"])
-    text = sealed_text(kind, object_id, row["client_id"], row["signed_by"], at, body)
-    key = conn.execute(
-        "SELECT public_key, staff_id, chained_by FROM signing_keys WHERE key_id = ?", (row["key_id"],)
-    ).fetchone()
-    if key is None or key["staff_id"] != row["signed_by"] or seal_hash(row["salt"], text) != row["hash"]:
-        return False
-    # a key that only a pack calls ours: our own keys are made here, and nobody else signs in our name
-    if key["chained_by"] == KEY_FROM_PACK and key["staff_id"] == needed_meta(conn, META_STAFF):
-        return False
-    try:
-        value = bytes.fromhex(row["signature"])
-    except ValueError:
-        return False
-    return verify_signature(bytes(key["public_key"]), str(row["hash"]).encode("ascii"), value)
-
-
 def _names_its_session(row: Row) -> bool:
     """Tell whether a sealed session note is about the session and the client it stands with."""
     if row["object_kind"] != "session":
         return True
     content = json.loads(row["body"])
     return bool(content.get("session") == row["session_id"] and content.get("client") == row["client_id"])
-
-
-def _staff_name(conn: Connection, staff_id: str) -> str:
-    row = conn.execute("SELECT display_name FROM staff WHERE id = ?", (staff_id,)).fetchone()
-    return str(row["display_name"]) if row else ""
 
 
 def _summary(row: Row) -> SessionSummary:

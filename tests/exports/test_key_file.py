@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.errors import InvalidInput, PackRefused
-from desktop.exports.age import Identity, Recipient
+from desktop.exports.age import Identity
 from desktop.exports.key_file import KeyCard, key_words, read_key_file, write_key_file
 
 WORDS = (Path(__file__).parents[2] / "resources/words/english.txt").read_text(encoding="ascii").split()
 CARD = KeyCard(
-    label="Dana, laptop 4 أ", vault_id="b" * 32, recipient=Identity(bytes(range(1, 33))).recipient()
+    label="Dana, laptop 4 أ",
+    vault_id="b" * 32,
+    recipient=Identity(bytes(range(1, 33))).recipient(),
+    signing_key=bytes(range(32)),
 )
 
 
@@ -31,6 +35,8 @@ def test_round_trip() -> None:
         ({"format": "x"}, "not_a_key"),
         ({"extra": 1}, "not_a_key"),
         ({"label": 5}, "not_a_key"),
+        ({"signing_key": "00"}, "not_a_key"),
+        ({"signing_key": "Z" * 64}, "not_a_key"),
     ],
 )
 def test_refused(changes: dict[str, object], reason: str) -> None:
@@ -52,11 +58,11 @@ def test_a_slip_or_another_file() -> None:
 
 
 def test_six_words_are_stable_and_tell_keys_apart() -> None:
-    assert key_words(Recipient(bytes(32)), WORDS) == key_words(Recipient(bytes(32)), tuple(WORDS))
+    assert key_words(CARD, WORDS) == key_words(CARD, tuple(WORDS))
     # These words are compared between laptops: they must never change with a new release.
-    assert (
-        " ".join(key_words(CARD.recipient, WORDS)) == "disposal handlebar stunning cufflink capture humbling"
-    )
-    others = {key_words(Identity.new().recipient(), WORDS) for _ in range(50)}
-    assert len(others) == 50
+    assert " ".join(key_words(CARD, WORDS)) == "supper illicitly antitoxic undertook womanly scarcity"
+    others = {key_words(replace(CARD, recipient=Identity.new().recipient()), WORDS) for _ in range(50)}
+    # the words vouch for the signature too: another signing key beside the same recipient has other words
+    others |= {key_words(replace(CARD, signing_key=bytes([n]) * 32), WORDS) for n in range(50)}
+    assert len(others) == 100
     assert all(len(words) == 6 for words in others)

@@ -103,6 +103,11 @@ def test_a_pack_arrives_whole_and_taking_it_in_again_changes_nothing(
     note = sessions.note(sessions.of_client(client_id)[0].id)
     assert note is not None
     assert (note.intact, note.signed_by, len(note.amendments)) == (True, "Robin Ekholm", 1)
+    assert (note.signer_checked, note.amendments[0].signer_checked) == (False, False)
+    taker.add_recipient(service(vault, clock).own_key(), "Robin, desk 2", words_checked=True)
+    note = sessions.note(sessions.of_client(client_id)[0].id)
+    assert note is not None
+    assert (note.intact, note.signer_checked, note.signed_by) == (True, True, "Robin, desk 2")
     before = everything(other)
     again = taker.read(path, passphrase=PHRASE)
     assert again.changes_nothing
@@ -117,7 +122,7 @@ def test_a_recipients_key_opens_it_and_no_other(
     giver, taker = service(vault, clock), service(other, clock)
     card = taker.own_key()
     recipient = giver.add_recipient(card, "Second laptop", words_checked=True)
-    assert giver.words_of(card.recipient) == taker.words_of(taker.own_key().recipient)
+    assert giver.words_of(card) == taker.words_of(taker.own_key())
     path = tmp_path / "pack.waystead"
     giver.export(client_id, path, recipient_id=recipient)
     assert taker.read(path).clients == ((client_id, "Samira"),)

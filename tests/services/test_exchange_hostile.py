@@ -17,8 +17,8 @@ from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.crisis import CrisisLine
 from desktop.domain.errors import InvalidInput, NotWritable, PackRefused
 from desktop.domain.ids import new_id
-from desktop.domain.sessions import canonical, seal_hash
-from desktop.exports import age, bundle
+from desktop.domain.sessions import SignedNote, amendment_text, canonical, seal_hash, sealed_text
+from desktop.exports import age, bundle, key_file
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.exchange import ExchangeService
@@ -224,32 +224,118 @@ def test_what_a_screen_could_not_read_is_refused_in_words_and_not_stored(enemy: 
     assert everything(enemy.vault) == before
 
 
+def forged_note(enemy: Enemy, signer: str, *, key_id: str = "e" * 32) -> tuple[str, list[dict[str, Any]]]:
+    """A note and an amendment whose seals are whole, signed with the enemy's key in the name of `signer`."""
+    session, note = new_id(), new_id()
+
+    def sealed(kind: str, object_id: str, body: str) -> dict[str, Any]:
+        salt = "5" * 32
+        at = enemy.clock.now()
+        digest = seal_hash(salt, sealed_text(kind, object_id, enemy.own, signer, at, body))
+        signature = enemy.key.sign(digest.encode()).hex()
+        return {
+            "salt": salt,
+            "hash": digest,
+            "key_id": key_id,
+            "signed_at": at.text(),
+            "signature": signature,
+            "signed_by": signer,
+            "client_id": enemy.own,
+        }
+
+    body = canonical({"session": session, "client": enemy.own})
+    about = {
+        "staff_id": signer,
+        "channel": "phone",
+        "length": "note",
+        "state": "signed",
+        "started_at": enemy.at,
+    }
+    key = {"key_id": key_id, "staff_id": signer, "made_at": enemy.at}
+    words = {"reason": "a slip", "text": "It was safe after all."}
+    return session, [
+        enemy.row("staff", signer, display_name="Somebody Else"),
+        {"kind": "signing_keys", "id": key_id, "public_key": public_key(enemy)} | key,
+        *enemy.client(),
+        enemy.row("sessions", session, client_id=enemy.own, **about),
+        {"kind": "signed_notes", "id": note, "origin": THERE, "body": body}
+        | {"object_kind": "session", "object_id": session, "session_id": session}
+        | sealed("session", session, body),
+        {"kind": "amendments", "id": new_id(), "origin": THERE, "note_id": note}
+        | words
+        | sealed("amendment", note, amendment_text(**words)),
+    ]
+
+
+def public_key(enemy: Enemy) -> str:
+    return enemy.key.public_key().public_bytes_raw().hex()
+
+
+def note_of(enemy: Enemy, session: str) -> SignedNote:
+    note = SessionsService(enemy.vault, enemy.clock).note(session)
+    assert note is not None
+    return note
+
+
 def test_a_pack_neither_renames_us_nor_signs_in_our_name(enemy: Enemy) -> None:
     us = enemy.vault.staff_id
-    session = new_id()
-    body = canonical({"session": session, "client": enemy.own})
-    salt = "5" * 32
-    digest = seal_hash(salt, body)
-    key = {"key_id": "e" * 32, "staff_id": us, "made_at": enemy.at}
-    public = enemy.key.public_key().public_bytes_raw().hex()
-    note = {"object_kind": "session", "object_id": session, "session_id": session, "client_id": enemy.own}
-    seal = {"body": body, "salt": salt, "hash": digest, "key_id": "e" * 32, "signed_at": enemy.at}
-    signed = {"signature": enemy.key.sign(digest.encode()).hex(), "signed_by": us, "origin": THERE}
-    about = {"staff_id": us, "channel": "phone", "length": "note", "state": "signed", "started_at": enemy.at}
-    enemy.give(
-        [
-            enemy.row("staff", us, display_name="Somebody Else"),
-            {"kind": "signing_keys", "id": "e" * 32, "public_key": public} | key,
-            *enemy.client(),
-            enemy.row("sessions", session, client_id=enemy.own, **about),
-            {"kind": "signed_notes", "id": new_id()} | note | seal | signed,
-        ]
-    )
+    session, records = forged_note(enemy, us)
+    enemy.give(records)
     names = enemy.vault.connection().execute("SELECT display_name FROM staff WHERE id = ?", (us,)).fetchone()
     assert names[0] == "Robin Ekholm"
-    forged = SessionsService(enemy.vault, enemy.clock).note(session)
-    assert forged is not None
-    assert not forged.intact
+    forged = note_of(enemy, session)
+    assert (forged.intact, forged.signer_checked) == (False, False)
+
+
+def test_a_note_in_a_colleagues_name_is_whole_but_its_signer_is_nobody_we_checked(enemy: Enemy) -> None:
+    """A key that only a pack brings says nothing about whose it is, however well the seal fits."""
+    with enemy.vault.unit_of_work("a colleague") as work:
+        colleague = work.insert("staff", {"display_name": "Second Person", "role": "supervisor"})
+    session, records = forged_note(enemy, colleague)
+    enemy.give(records)
+    note = note_of(enemy, session)
+    assert note.intact  # the control: only whose key it is stands in doubt
+    assert not note.signer_checked
+    assert [each.signer_checked for each in note.amendments] == [False]
+
+
+def test_a_checked_key_speaks_under_the_name_it_was_checked_as(enemy: Enemy) -> None:
+    """Somebody whose key was compared on the phone may still call themselves the supervisor in a pack."""
+    with enemy.vault.unit_of_work("a colleague") as work:
+        colleague = work.insert("staff", {"display_name": "Second Person", "role": "supervisor"})
+    card = key_file.KeyCard(
+        label="x",
+        vault_id=THERE,
+        recipient=age.Identity.new().recipient(),
+        signing_key=bytes.fromhex(public_key(enemy)),
+    )
+    enemy.service.add_recipient(card, "Desk by the window", words_checked=True)
+    session, records = forged_note(enemy, colleague)
+    preview = enemy.service.read(enemy.pack(records))
+    assert (preview.signer_known, preview.signer_label) == (True, "Desk by the window")
+    enemy.give(records)
+    note = note_of(enemy, session)
+    assert (note.signer_checked, note.signed_by) == (True, "Desk by the window")
+    assert [each.signed_by for each in note.amendments] == ["Desk by the window"]
+
+
+def test_a_key_becomes_known_by_its_words_and_by_nothing_a_pack_brings(enemy: Enemy) -> None:
+    first = enemy.service.read(enemy.pack(enemy.client()))
+    assert (first.signer_known, first.signer_seen) == (False, False)
+    _session, records = forged_note(enemy, THERE)
+    enemy.give(records)
+    again = enemy.service.read(enemy.pack(enemy.client()))
+    assert (again.signer_known, again.signer_seen) == (False, True)
+    card = key_file.KeyCard(
+        label="x",
+        vault_id=THERE,
+        recipient=age.Identity.new().recipient(),
+        signing_key=bytes.fromhex(public_key(enemy)),
+    )
+    enemy.service.add_recipient(card, "Second laptop", words_checked=False)
+    assert not enemy.service.read(enemy.pack(enemy.client())).signer_known
+    enemy.service.add_recipient(card, "Second laptop", words_checked=True)
+    assert enemy.service.read(enemy.pack(enemy.client())).signer_known
 
 
 def test_a_pack_that_claims_to_be_ours_does_not_lift_a_no(enemy: Enemy) -> None:

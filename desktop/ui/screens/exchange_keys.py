@@ -53,7 +53,7 @@ class KeysPage(Page):
         card = Card(theme, self.tr("This vault's key"))
         own = exchange.own_key()
         card.body.addWidget(PlainLabel(theme, isolate(own.label), role="muted", wrap=True))
-        words = " ".join(exchange.words_of(own.recipient))
+        words = " ".join(exchange.words_of(own))
         self.words = PlainLabel(theme, ltr(words), size="title", strong=True, wrap=True)
         self.words.setObjectName("exchange_own_words")
         card.body.addWidget(self.words)
@@ -151,7 +151,7 @@ class KeysPage(Page):
 
     def _show_new(self, card: KeyCard) -> None:
         self._card = card
-        self.new_words.setText(ltr(" ".join(self._context.services.exchange.words_of(card.recipient))))
+        self.new_words.setText(ltr(" ".join(self._context.services.exchange.words_of(card))))
         self.label.set_text(card.label)
         self.same.setChecked(False)
         self.new.show()

@@ -201,20 +201,10 @@ class TakePage(Page):
         card.body.addWidget(PlainLabel(theme, names, size="large", strong=True, wrap=True))
         source = self.tr("From {label}").format(label=isolate(preview.source_label))
         card.body.addWidget(PlainLabel(theme, source, role="muted", wrap=True))
+        words = self._signer_words(preview)
         if preview.signer_known:
-            card.body.addWidget(
-                IconLabel(
-                    theme,
-                    self.tr("Signed with a key that is known here"),
-                    icon="badge-check",
-                    role="positive",
-                    wrap=True,
-                )
-            )
+            card.body.addWidget(IconLabel(theme, words, icon="badge-check", role="positive", wrap=True))
         else:
-            words = self.tr(
-                "Signed with a key that is not known here. Ask the sender on the phone whether it is theirs."
-            )
             card.body.addWidget(IconLabel(theme, words, icon="triangle-alert", role="caution", wrap=True))
         for icon, words, counted in (
             ("plus", self.tr("New: {count}"), preview.new),
@@ -242,6 +232,21 @@ class TakePage(Page):
             column.addWidget(self.conflicts)
         self._shown = holder
         self._place.addWidget(holder)
+
+    def _signer_words(self, preview: PackPreview) -> str:
+        if preview.signer_label:
+            words = self.tr("Signed with the key that you checked as {label}")
+            return words.format(label=isolate(preview.signer_label))
+        if preview.signer_known:
+            return self.tr("Signed with a key of this vault")
+        if preview.signer_seen:
+            return self.tr(
+                "Signed with the same key as an earlier case pack. Nobody here has checked whose it is: "
+                "compare the six words on the phone, under Keys."
+            )
+        return self.tr(
+            "Signed with a key that nobody here has checked. Ask the sender on the phone whether it is theirs."
+        )
 
     def _taken_before(self, preview: PackPreview) -> str:
         if preview.taken_at is None:

@@ -20,6 +20,7 @@ from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
@@ -92,6 +93,14 @@ class SessionNote(Page):
             reason = translate("Session", "Why: {reason}").format(reason=isolate(amendment.reason))
             card.body.addWidget(PlainLabel(self.theme, reason, role="muted", wrap=True))
             card.body.addWidget(PlainLabel(self.theme, amendment.text, wrap=True))
+            if not amendment.signer_checked:
+                unchecked = translate(
+                    "Session",
+                    "Came with a case pack. Nobody here has checked whose key signed it: ask on the phone.",
+                )
+                card.body.addWidget(
+                    IconLabel(self.theme, unchecked, icon="triangle-alert", role="caution", wrap=True)
+                )
             card.setObjectName("amendment")
             self._add(card)
 
@@ -157,6 +166,13 @@ class SessionNote(Page):
             words = translate("Session", "Signed on {day} at {time} with the key of this vault").format(
                 day=day, time=time
             )
+        if note.intact and not note.signer_checked:
+            detail = translate(
+                "Session",
+                "Unchanged since it was signed. It came with a case pack, and nobody here has checked whose key "
+                "signed it.",
+            )
+            return Banner(self.theme, words, tone="information", detail=detail)
         if note.intact:
             detail = translate("Session", "Unchanged since then: seal and signature fit, checked just now.")
             return Banner(self.theme, words, tone="good", icon="badge-check", detail=detail)

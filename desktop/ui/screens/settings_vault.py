@@ -58,7 +58,7 @@ class VaultSettings(QWidget):
             "Nothing in it is secret."
         )
         card.body.addWidget(PlainLabel(theme, words, role="muted", wrap=True))
-        six = exchange.words_of(exchange.own_key().recipient)
+        six = exchange.words_of(exchange.own_key())
         self.words = PlainLabel(theme, ltr(" ".join(six)), size="large", strong=True, wrap=True)
         self.words.setObjectName("vault_words")
         card.body.addWidget(self.words)
