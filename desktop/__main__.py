@@ -22,7 +22,8 @@ EXIT_STOPPED = 130
 # name → what `--help` says. The module is commands/<name with _>.py and is imported only when it is asked for.
 COMMANDS = {
     "tour": "do the main job by itself in a practice vault and write pictures of it",
-    "vault": "create, verify, back up or restore a vault",
+    "vault": "create, verify, back up or restore a vault, or give it a new key",
+    "agency-key": "make the agency's key pair, show its six words",
     "pack": "inspect, export or import a case pack",
     "check-content": "check a folder of content files and name every problem",
     "self-test": "check that every part of this installation works",

@@ -1,17 +1,24 @@
-"""`vault create | verify | backup | restore`: for installers, agency IT and an expert witness.
+"""`vault create | verify | backup | restore | slots | rotate`: for installers, agency IT and an expert witness.
 
-The passphrase (or, with --recovery-key, the recovery key) is asked for, or is the next line of standard input.
+The passphrase is asked for, or is the next line of standard input; with --recovery-key it is the recovery key, with
+--agency-key FILE the passphrase of the agency's private key file.
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from desktop.commands.prompt import read_new_passphrase, read_secret, say_notices
 from desktop.domain.clock import SystemClock
 from desktop.domain.errors import InvalidInput
+from desktop.paths import resources
+
+if TYPE_CHECKING:
+    from desktop.domain.clock import Moment
 
 FINDINGS = {
     "header_damaged_copy_used": "The vault's header is damaged; its copy is whole and was used.",
@@ -27,6 +34,7 @@ FINDINGS = {
     "history_unreadable": "The history cannot be read.",
     "history_behind_mirror": "Recent entries are missing: the database is older than its history's mirror.",
     "history_differs_from_mirror": "The history is not the one that was mirrored.",
+    "key_change_half_way": "A change of the vault's key was interrupted; the next unlock finishes it.",
     "mirror_missing": "The history's mirror is missing.",
     "mirror_unreadable": "The history's mirror is damaged or was changed.",
     "loss_noticed_earlier": "A loss was noticed at an earlier unlock and noted in the history.",
@@ -37,10 +45,24 @@ FINDINGS = {
 }
 
 
+SLOTS = {
+    "own": "The caseworker's passphrase",
+    "recovery": "The recovery key",
+    "agency": "The agency's key",
+    "person": "Another person's passphrase",
+    "unknown": "A way in that this version does not know",
+}
+OPENED = {
+    "passphrase": "with a passphrase",
+    "recovery": "with the recovery key",
+    "agency": "with the agency's key",
+}
+
+
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the four commands."""
+    """Add the commands."""
     parser = subparsers.add_parser(
-        "vault", help="create, verify, back up or restore a vault", description=__doc__
+        "vault", help="create, verify, back up or restore a vault, or give it a new key", description=__doc__
     )
     commands = parser.add_subparsers(dest="vault_command", required=True, metavar="COMMAND")
     create = commands.add_parser("create", help="make a vault and print its recovery key once")
@@ -56,8 +78,26 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     restore = commands.add_parser("restore", help="bring a backup back into a new folder")
     restore.add_argument("source", type=Path, metavar="SOURCE")
     restore.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="a new or empty folder")
-    for command in (verify, backup, restore):
-        command.add_argument("--recovery-key", action="store_true", help="ask for the recovery key instead")
+    listed = commands.add_parser("slots", help="list what opens a vault, and its last unlock")
+    listed.add_argument("folder", type=Path, nargs="?", metavar="DIR")
+    rotate = commands.add_parser(
+        "rotate",
+        help="give a vault a new key and a new recovery key",
+        description="Asks for the passphrase, prints a new recovery key, and asks for it to be typed back. Backups "
+        "and copies made before still open with the secrets of their day.",
+    )
+    rotate.add_argument("folder", type=Path, nargs="?", metavar="DIR")
+    rotate.add_argument(
+        "--drop-others",
+        action="store_true",
+        help="leave out passphrases of other people, who cannot be asked",
+    )
+    for command in (verify, backup, restore, listed):
+        other = command.add_mutually_exclusive_group()
+        other.add_argument("--recovery-key", action="store_true", help="ask for the recovery key instead")
+        other.add_argument(
+            "--agency-key", type=Path, metavar="FILE", help="use the agency's private key file"
+        )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -88,8 +128,7 @@ def _verify(args: argparse.Namespace) -> int:
     from desktop.storage.verify import verify_vault
 
     folder = _folder(args)
-    passphrase, recovery_key = _secret(args)
-    found = verify_vault(folder, passphrase=passphrase, recovery_key=recovery_key, clock=SystemClock())
+    found = verify_vault(folder, **_secret(args), clock=SystemClock())
     for finding in found.findings:
         often = f" ({finding.count})" if finding.count > 1 else ""
         print(f"{'problem' if finding.is_problem else 'note   '}  {FINDINGS[finding.code]}{often}")
@@ -108,8 +147,7 @@ def _backup(args: argparse.Namespace) -> int:
     )
     if folder is None:
         raise InvalidInput("folder", "folder_missing")
-    passphrase, recovery_key = _secret(args)
-    with unlock_vault(folder, passphrase=passphrase, recovery_key=recovery_key, clock=SystemClock()) as vault:
+    with unlock_vault(folder, **_secret(args), clock=SystemClock()) as vault:
         say_notices(vault)
         made = back_up(vault, target)
     print(f"Backup of {made.history} history rows is in {made.folder}; it was opened and checked.")
@@ -120,10 +158,49 @@ def _restore(args: argparse.Namespace) -> int:
     from desktop.storage.backup import restore
 
     folder = _folder(args)
-    passphrase, recovery_key = _secret(args)
-    made = restore(args.source, folder, passphrase=passphrase, recovery_key=recovery_key, clock=SystemClock())
+    made = restore(args.source, folder, **_secret(args), clock=SystemClock())
     print(f"Restored into {made.folder}: {made.history} history rows, checked.")
     return 0
+
+
+def _slots(args: argparse.Namespace) -> int:
+    from desktop.services.passphrases import load_words
+    from desktop.services.vault_keys import VaultKeys
+    from desktop.storage.vault import unlock_vault
+
+    with unlock_vault(_folder(args), **_secret(args), clock=SystemClock()) as vault:
+        say_notices(vault)
+        keys = VaultKeys(vault, SystemClock(), lambda: load_words(resources()))
+        for slot in keys.slots():
+            words = f" ({' '.join(keys.words_of_slot(slot))})" if slot.public else ""
+            print(f"{SLOTS[slot.kind]}{words}: made {_day(slot.made)}, used {_day(slot.used)}")
+        before = keys.unlock_before()
+        if before is not None:
+            print(f"Opened before this: {_day(before.at)}, {OPENED[before.kind]}.")
+    return 0
+
+
+def _rotate(args: argparse.Namespace) -> int:
+    from desktop.storage.keys import recovery_bytes
+    from desktop.storage.rotation import rotate_key
+    from desktop.storage.slot_changes import new_recovery_text
+
+    folder, passphrase = _folder(args), read_secret("Passphrase")
+    printed = new_recovery_text()
+    # to standard error with the prompts: the next secret cannot be typed back before it was read
+    print(f"New recovery key: {printed}", file=sys.stderr, flush=True)
+    if recovery_bytes(read_secret("Type it back from what you wrote down")) != recovery_bytes(printed):
+        raise InvalidInput("recovery_key", "not_the_same")
+    with rotate_key(
+        folder, passphrase=passphrase, recovery_key=printed, drop_others=args.drop_others, clock=SystemClock()
+    ) as vault:
+        print(f"Vault {vault.vault_id} has a new key. The recovery key from before opens it no more.")
+    print("Backups made before still open with the passphrase and recovery key of their day.")
+    return 0
+
+
+def _day(moment: Moment | None) -> str:
+    return moment.local().strftime("%Y-%m-%d %H:%M") if moment is not None else "not noted"
 
 
 def _folder(args: argparse.Namespace) -> Path:
@@ -133,10 +210,14 @@ def _folder(args: argparse.Namespace) -> Path:
     return folder
 
 
-def _secret(args: argparse.Namespace) -> tuple[str | None, str | None]:
+def _secret(args: argparse.Namespace) -> dict[str, Any]:
     if args.recovery_key:
-        return None, read_secret("Recovery key")
-    return read_secret("Passphrase"), None
+        return {"recovery_key": read_secret("Recovery key")}
+    if args.agency_key is not None:
+        from desktop.services.agency_keys import open_private
+
+        return {"agency_key": open_private(args.agency_key, read_secret("Passphrase of the key file"))}
+    return {"passphrase": read_secret("Passphrase")}
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -144,4 +225,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "verify": _verify,
     "backup": _backup,
     "restore": _restore,
+    "slots": _slots,
+    "rotate": _rotate,
 }

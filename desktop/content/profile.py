@@ -24,6 +24,7 @@ from desktop.domain.agency import (
     NamedPerson,
     ReportRule,
     SeparationPlan,
+    VaultRules,
 )
 from desktop.domain.errors import InvalidInput
 from desktop.domain.protocol import CHANNELS, Channel, Length
@@ -44,6 +45,7 @@ RANGES: Mapping[str, tuple[int, int]] = MappingProxyType(
 LONGEST = 2000
 _PHONE = re.compile(r"[+(0-9][0-9 ().x+/-]{1,40}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_ESCROW_KEY = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff]")
 _DEFAULT = AgencyProfile()
 _HEAD = (
@@ -95,6 +97,10 @@ class _Separation(Strict):
     security_phone: str = ""
 
 
+class _Vault(Strict):
+    escrow_key: str = ""
+
+
 class ProfileShape(Strict):
     """The keys of the file that this version knows."""
 
@@ -104,6 +110,7 @@ class ProfileShape(Strict):
     local_experts: list[_Expert] = []
     report_rules: list[_Rule] = []
     separation: _Separation = msgspec.field(default_factory=_Separation)
+    vault: _Vault = msgspec.field(default_factory=_Vault)
     channels: list[Channel] = msgspec.field(default_factory=lambda: list(CHANNELS))
     program_languages: list[str] = msgspec.field(default_factory=lambda: list(_DEFAULT.program_languages))
     client_languages: list[str] = []
@@ -143,6 +150,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         local_experts=tuple(LocalExpert(**_parts(entry)) for entry in shape.local_experts),
         report_rules=tuple(ReportRule(**_parts(entry)) for entry in shape.report_rules),
         separation=SeparationPlan(**_parts(shape.separation)),
+        vault=VaultRules(**_parts(shape.vault)),
         channels=tuple(shape.channels),
         program_languages=tuple(shape.program_languages),
         client_languages=tuple(shape.client_languages),
@@ -186,6 +194,8 @@ def check_profile(profile: AgencyProfile, name: str = f"agency/{FILE}") -> list[
         for number, entry in enumerate(getattr(profile, table), 1):
             found.entry(f"{table} {number}", entry, fields)
     found.entry("separation", profile.separation, ())
+    if profile.vault.escrow_key and _ESCROW_KEY.fullmatch(profile.vault.escrow_key) is None:
+        found.add("vault", "escrow_key", "unknown_value", word=profile.vault.escrow_key[:80])
     return found.problems
 
 

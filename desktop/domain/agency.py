@@ -68,6 +68,13 @@ class SeparationPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VaultRules:
+    """What the agency offers for vaults. `escrow_key` is its public key (``age1…``), empty where it has none."""
+
+    escrow_key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyProfile:
     """All of `agency/profile.toml`. Minutes, hours and days are whole numbers.
 
@@ -80,6 +87,7 @@ class AgencyProfile:
     local_experts: tuple[LocalExpert, ...] = ()
     report_rules: tuple[ReportRule, ...] = ()
     separation: SeparationPlan = field(default_factory=SeparationPlan)
+    vault: VaultRules = field(default_factory=VaultRules)
     channels: tuple[Channel, ...] = CHANNELS
     program_languages: tuple[str, ...] = ("en", "ar")
     client_languages: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
 from desktop.services.staff import StaffService
 from desktop.services.today import TodayService
+from desktop.services.vault_keys import VaultKeys
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +69,11 @@ class Services:
     def passphrases(self) -> Passphrases:
         """Generated phrases, strength, the word list."""
         return Passphrases(self.resources)
+
+    @cached_property
+    def keys(self) -> VaultKeys:
+        """Who and what opens this vault."""
+        return VaultKeys(self.vault, self.clock, lambda: self.passphrases.words)
 
     @cached_property
     def exchange(self) -> ExchangeService:

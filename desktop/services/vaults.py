@@ -114,13 +114,55 @@ class VaultsService:
         return FreshVault(folder=folder, vault_id=made.vault_id, recovery_key=made.recovery_key)
 
     def open(
-        self, folder: Path, *, passphrase: str | None = None, recovery_key: str | None = None
+        self,
+        folder: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_key: str | None = None,
+        agency_key: bytearray | None = None,
     ) -> OpenVault:
         """Open a vault; raises WrongPassphrase, VaultInUse, HeaderDamaged, DatabaseDamaged, NewerVersion …"""
         from desktop.storage.vault import unlock_vault
 
-        vault = unlock_vault(folder, passphrase=passphrase, recovery_key=recovery_key, clock=self._clock)
+        vault = unlock_vault(
+            folder,
+            passphrase=passphrase,
+            recovery_key=recovery_key,
+            agency_key=agency_key,
+            clock=self._clock,
+        )
         # this thread opened it; whoever works with it has a connection of its own
+        vault.close_thread()
+        return vault
+
+    def open_for_agency(self, folder: Path, key_file: Path, passphrase: str) -> OpenVault:
+        """Open a vault with the agency's key file and that file's passphrase.
+
+        Raises:
+            WrongPassphrase: "agency_file" (not the file's passphrase) or "agency_key" (this vault does not know it).
+            InvalidInput: not_agency_key. FileMissing, and as `open`.
+        """
+        from desktop.services.agency_keys import open_private
+
+        private = open_private(key_file, passphrase)
+        try:
+            return self.open(folder, agency_key=private)
+        finally:
+            private[:] = bytes(len(private))
+
+    def rotate(
+        self, folder: Path, passphrase: str, recovery_key: str, *, drop_others: bool = False
+    ) -> OpenVault:
+        """Give a closed vault a new data key and open it; raises as `open`, and NotAllowed (other_slots)."""
+        from desktop.storage.rotation import rotate_key
+
+        vault = rotate_key(
+            folder,
+            passphrase=passphrase,
+            recovery_key=recovery_key,
+            drop_others=drop_others,
+            clock=self._clock,
+        )
         vault.close_thread()
         return vault
 

@@ -98,6 +98,7 @@ def restore(
     *,
     passphrase: str | None = None,
     recovery_key: str | None = None,
+    agency_key: bytearray | None = None,
     clock: Clock,
 ) -> BackupMade:
     """Bring a backup back into a new or empty folder; the backup itself is only read.
@@ -111,7 +112,9 @@ def restore(
     """
     lock = _lock_if_used(source)
     try:
-        unlocked = unlock_header(source, passphrase=passphrase, recovery_key=recovery_key)
+        unlocked = unlock_header(
+            source, passphrase=passphrase, recovery_key=recovery_key, agency_key=agency_key
+        )
         try:
             with new_folder(folder) as building:
                 # a database in write-ahead mode cannot be opened on a read-only disk: copy first, open there

@@ -277,6 +277,50 @@ def copy_database(source: Connection, path: Path, dek: bytearray) -> Connection:
     return target
 
 
+def replace_key(connection: Connection, path: Path, dek: bytearray, next_dek: bytearray) -> Connection:
+    """Encrypt the whole database anew; closes `connection`, the only one, and returns one with the new key.
+
+    The engine reports no failure of this (measured: a full disk gives none), so what holds is found out by opening
+    again. Only when the new pages have left the write-ahead log the old key may be forgotten.
+
+    Raises:
+        NoSpace, NotWritable: the database is as it was, or the next call finishes the change.
+    """
+    try:
+        _room_to_encrypt(path)
+        checkpoint(connection)
+        key = key_text(next_dek)
+        try:
+            with named_failures():
+                cast("Any", connection).reset_key(key)
+        finally:
+            key[:] = bytes(len(key))
+    finally:
+        connection.close()
+    try:
+        fresh = open_database(path, next_dek)
+    except DatabaseDamaged:
+        open_database(path, dek).close()
+        raise full_or_not(NotWritable("io_error"), path.parent) from None
+    try:
+        if not checkpoint(fresh):
+            raise VaultInUse("database_busy")
+    except BaseException:
+        fresh.close()
+        raise
+    return fresh
+
+
+def _room_to_encrypt(path: Path) -> None:
+    """Refuse early where the log, which grows to the size of the database, has no room."""
+    try:
+        free = shutil.disk_usage(path.parent).free
+        if free < path.stat().st_size + ROOM_BYTES:
+            raise NoSpace
+    except OSError as error:
+        raise NotWritable("unreadable") from error
+
+
 def checkpoint(connection: Connection) -> bool:
     """Move everything from the write-ahead log into the database; tell whether all of it went.
 

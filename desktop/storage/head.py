@@ -85,6 +85,16 @@ def read_head(folder: Path, vault_id: str, dek: bytearray) -> MirroredHead | Non
         raise HistoryDamaged(UNREADABLE) from None
 
 
+def follow_key(folder: Path, vault_id: str, dek: bytearray, next_dek: bytearray) -> None:
+    """Mark the same head with the vault's new key; one that the old key did not mark stays as it is, to be told of."""
+    try:
+        mirrored = read_head(folder, vault_id, dek)
+    except HistoryDamaged:
+        return
+    if mirrored is not None:
+        write_head(folder, mirrored, vault_id, next_dek)
+
+
 def compare(connection: Connection, mirrored: MirroredHead | None, database: ChainHead) -> str | None:
     """Return None when the database holds everything that was mirrored, else the notice's stable code."""
     if mirrored is None:

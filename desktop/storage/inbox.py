@@ -10,7 +10,7 @@ import hashlib
 import re
 import secrets
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,18 +125,15 @@ class Inbox:
         with (self._folder / name).open("rb") as file:
             return file.read(LONGEST + BUCKET * 2)
 
-    def open_item(self, name: str, private: X25519PrivateKey) -> SealedItem | None:
-        """Open an item; None when it is damaged or was not sealed to this vault."""
+    def open_item(self, name: str, privates: Sequence[X25519PrivateKey]) -> SealedItem | None:
+        """Open an item with the first key that fits; None when it is damaged or was not sealed to this vault."""
         try:
             raw = self.raw(name)
         except OSError:
             return None
         if not raw.startswith(MAGIC):
             return None
-        try:
-            padded = _suite().decrypt(raw[len(MAGIC) :], private, _info(self._vault_id))
-        except (InvalidTag, ValueError):
-            return None
+        padded = next(filter(None, (self._decrypted(raw, private) for private in privates)), b"")
         if len(padded) < _LENGTH.size:
             return None
         (length,) = _LENGTH.unpack_from(padded)
@@ -144,6 +141,12 @@ class Inbox:
             return None
         item_id = hashlib.sha256(raw).hexdigest()[:32]
         return SealedItem(item_id, name, padded[_LENGTH.size : _LENGTH.size + length])
+
+    def _decrypted(self, raw: bytes, private: X25519PrivateKey) -> bytes:
+        try:
+            return _suite().decrypt(raw[len(MAGIC) :], private, _info(self._vault_id))
+        except (InvalidTag, ValueError):
+            return b""
 
 
 class OpenInbox(Inbox):
@@ -154,17 +157,18 @@ class OpenInbox(Inbox):
         folder: Path,
         vault_id: str,
         inbox_pub: bytes,
-        private: Callable[[], X25519PrivateKey],
+        privates: Callable[[], Sequence[X25519PrivateKey]],
     ) -> None:
+        """`privates`: the key of now and those before; a line may have been sealed just before a change of keys."""
         super().__init__(folder, vault_id, inbox_pub)
-        self._private = private
+        self._privates = privates
 
     def read_all(self) -> tuple[list[SealedItem], list[str]]:
         """Return the opened items, the oldest first, and the names of those nothing opens."""
-        private = self._private()
+        privates = self._privates()
         items, unopenable = [], []
         for name in self.names():
-            item = self.open_item(name, private)
+            item = self.open_item(name, privates)
             if item is None:
                 unopenable.append(name)
             else:

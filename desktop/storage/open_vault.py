@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
@@ -33,9 +33,12 @@ from desktop.storage.slots import PASSPHRASE, new_passphrase_slot, new_signing_e
 from desktop.storage.threads import READING, WAIT_SECONDS, WRITING, ThreadConnections
 from desktop.storage.unit_of_work import UnitOfWork
 
+T = TypeVar("T")
+
 META_STAFF = "self_staff_id"
 META_DEVICE = "device_id"
 META_INBOX = "inbox_private"
+META_INBOX_BEFORE = "inbox_private_before"
 META_EXCHANGE = "exchange_private"
 
 
@@ -54,11 +57,21 @@ def needed_meta(connection: Connection, key: str) -> str:
     return value
 
 
+def inbox_keys(connection: Connection) -> list[X25519PrivateKey]:
+    """Return the private keys of the inbox, the one of now first, then those before a change of the data key."""
+    kept = [needed_meta(connection, META_INBOX), *(read_meta(connection, META_INBOX_BEFORE) or "").split()]
+    try:
+        return [X25519PrivateKey.from_private_bytes(bytes.fromhex(key)) for key in kept]
+    except ValueError:
+        raise DatabaseDamaged("settings_missing") from None
+
+
 class OpenVault:
     """Made by `unlock_vault`. Reading: `connection()` of the calling thread. Writing: `unit_of_work()`, one at a time.
 
     `notices` holds stable codes of what the person should be told after unlocking: "header_copy_used",
-    "header_older_than_vault" (a replaced passphrase may have opened it), "history_behind_mirror" (recent entries are
+    "header_older_than_vault" (a replaced passphrase may have opened it), "key_change_finished", "key_change_undone",
+    "history_behind_mirror" (recent entries are
     missing), "history_differs_from_mirror", "mirror_missing", "mirror_unreadable", "migrated".
     """
 
@@ -73,6 +86,7 @@ class OpenVault:
         clock: Clock,
         lock: LockFile | None,
         notices: list[str],
+        opened_by: str = PASSPHRASE,
     ) -> None:
         self.folder = folder
         self.vault_id = header.vault_id
@@ -81,9 +95,11 @@ class OpenVault:
         self.staff_id = signer.staff_id
         self.clock = clock
         self.notices = notices
+        self.opened_by = opened_by
+        """The kind of slot that opened it: passphrase, recovery or agency."""
         self.exchange_public = bytes.fromhex(header.fields["exchange_pub"])
         self.inbox = OpenInbox(
-            folder, self.vault_id, bytes.fromhex(header.fields["inbox_pub"]), self._inbox_private
+            folder, self.vault_id, bytes.fromhex(header.fields["inbox_pub"]), self._inbox_privates
         )
         self._header = header
         self._dek = dek
@@ -169,7 +185,8 @@ class OpenVault:
     def change_passphrase(self, passphrase: str, *, kdf: KdfParameters | None = None) -> None:
         """Set a new passphrase for the person who unlocked; the old one opens nothing any more but old copies.
 
-        After a recovery key a new signing key is made; the public part of the old one stays in the history.
+        After a recovery key or the agency's key a new signing key is made; the old one's public part stays in the
+        history.
         """
         secret = passphrase_bytes(passphrase)
         cost = kdf or calibrated()
@@ -178,42 +195,55 @@ class OpenVault:
         if private is None:
             private = bytearray(X25519PrivateKey.generate().private_bytes_raw())
             key_id, made = new_id(), True
-        slot, root = new_passphrase_slot(self.vault_id, self.staff_id, self._dek, secret, cost)
+        slot, root = new_passphrase_slot(
+            self.vault_id, self.staff_id, self._dek, secret, cost, made=self.clock.now().text()
+        )
         try:
             entry = new_signing_entry(self.vault_id, self.staff_id, key_id, public_of(private), private, root)
         finally:
             wipe(root)
             wipe(secret)
-        if OLDER in self.notices:
-            # before it is written over: unlocking may have found no room for it
-            keep_aside(self.folder, self._header)
-        with self.unit_of_work("new passphrase") as work:
-            if made:
-                add_signing_key(work, key_id, public_of(private))
-            work.record("passphrase_changed", "staff", self.staff_id)
         fields = self._header.fields
-        last = max(self._header.generation, generation_seen(self.connection()))
-        header = encode(
-            fields
-            | {
-                "generation": last,
+
+        def note(work: UnitOfWork) -> None:
+            if made:
+                add_signing_key(work, key_id, public_of(private), vouched_by=self.opened_by)
+            work.record("passphrase_changed", "staff", self.staff_id)
+
+        self.rewrite_header(
+            {
                 "slots": [s for s in fields["slots"] if not self._is_own(s)] + [slot],
                 "signing": [s for s in fields["signing"] if s.get("staff_id") != self.staff_id] + [entry],
             },
-            self._dek,
+            note,
         )
+        self._signer = Signer(key_id, self.staff_id, private)
+
+    def _is_own(self, slot: dict[str, object]) -> bool:
+        return slot.get("type") == PASSPHRASE and slot.get("staff_id") == self.staff_id
+
+    def rewrite_header(self, changes: dict[str, object], note: Callable[[UnitOfWork], object]) -> None:
+        """Write the header with other fields; `note` says so in the history before anything is changed.
+
+        Raises:
+            NoSpace, NotWritable: the header is as it was, in at least one of its two files.
+        """
+        if OLDER in self.notices:
+            # before it is written over: unlocking may have found no room for it
+            keep_aside(self.folder, self._header)
+        with self.unit_of_work("header about to change") as work:
+            note(work)
+        last = max(self._header.generation, generation_seen(self.connection()))
+        header = encode(self._header.fields | {"generation": last} | changes, self._dek)
         write_header(self.folder, header)
         self._header = header
-        self._signer = Signer(key_id, self.staff_id, private)
+        self.label = str(header.fields["label"])
         try:
             with self.unit_of_work("header written") as work:
                 note_generation(work, header)
         except ExpectedError:
-            # the new passphrase holds; the next unlock with it notes the same
+            # what was changed holds; the next unlock notes the same
             return
-
-    def _is_own(self, slot: dict[str, object]) -> bool:
-        return slot.get("type") == PASSPHRASE and slot.get("staff_id") == self.staff_id
 
     def mend_header(self) -> None:
         """Make both header files equal; one older than the vault overwrites nothing, what differs is kept aside."""
@@ -227,8 +257,8 @@ class OpenVault:
         """Return the header as it was last written."""
         return self._header
 
-    def with_key(self, use: Callable[[bytearray], Connection]) -> Connection:
-        """Let the storage layer open another file with the vault's key (backups)."""
+    def with_key(self, use: Callable[[bytearray], T]) -> T:
+        """Let the storage layer open another file, or wrap the key in another slot."""
         return use(self._dek)
 
     # ------------------------------------------------------------ inbox
@@ -254,8 +284,8 @@ class OpenVault:
                     self.inbox.discard(item.name)
         return TakenIn(stored, len(items) - stored, len(unopenable))
 
-    def _inbox_private(self) -> X25519PrivateKey:
-        return X25519PrivateKey.from_private_bytes(bytes.fromhex(needed_meta(self.connection(), META_INBOX)))
+    def _inbox_privates(self) -> list[X25519PrivateKey]:
+        return inbox_keys(self.connection())
 
     # ------------------------------------------------------------ closing
 
@@ -306,8 +336,12 @@ class OpenVault:
         return connection
 
 
-def add_signing_key(work: UnitOfWork, key_id: str, public: bytes) -> None:
-    """Note a person's new public key; older ones of the same person are marked as retired and stay."""
+def add_signing_key(work: UnitOfWork, key_id: str, public: bytes, *, vouched_by: str | None = None) -> None:
+    """Note a person's new public key; older ones of the same person are marked as retired and stay.
+
+    `vouched_by` is the kind of slot the vault was opened with: a later key is only ever made after the passphrase,
+    and with it the old private key, was lost.
+    """
     rows = work.query(
         "SELECT key_id FROM signing_keys WHERE staff_id = ? AND retired_at IS NULL", (work.staff_id,)
     )
@@ -320,7 +354,6 @@ def add_signing_key(work: UnitOfWork, key_id: str, public: bytes) -> None:
             "staff_id": work.staff_id,
             "public_key": public,
             "made_at": work.now,
-            # a later key of the same person is only ever made after the recovery key was used
-            "chained_by": "recovery" if rows else None,
+            "chained_by": vouched_by if rows else None,
         },
     )

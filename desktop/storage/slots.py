@@ -10,12 +10,15 @@ import json
 import os
 from typing import Any
 
-from desktop.domain.errors import HeaderDamaged
+from desktop.domain.errors import HeaderDamaged, InvalidInput
 from desktop.storage.keys import KEY_BYTES, SALT_BYTES, KdfParameters, derive_key, labelled_key, wipe
 
 PASSPHRASE = "passphrase"  # noqa: S105 - the name of a slot kind
 RECOVERY = "recovery"
+AGENCY = "agency"
 _NONCE_BYTES = 12
+_AGENCY_SEAL = "hpke-x25519-hkdfsha256-chacha20poly1305"
+_AGENCY_BYTES = 32 + KEY_BYTES + 16
 
 Slot = dict[str, Any]
 
@@ -94,15 +97,25 @@ def passphrase_root(slot: Slot, passphrase: bytearray) -> bytearray:
     return derive_key(passphrase, _salt_of(slot), cost_of(slot))
 
 
+def _dated(slot: Slot, made: str) -> Slot:
+    return slot | {"made": made} if made else slot
+
+
 def new_passphrase_slot(
-    vault_id: str, staff_id: str, dek: bytearray, passphrase: bytearray, cost: KdfParameters
+    vault_id: str,
+    staff_id: str,
+    dek: bytearray,
+    passphrase: bytearray,
+    cost: KdfParameters,
+    *,
+    made: str = "",
 ) -> tuple[Slot, bytearray]:
-    """Return a slot for a passphrase, and the slow key it was made with (for the signing key of the same person)."""
+    """Return a slot for a passphrase, and the slow key it was made with (for the signing key of the same person).
+
+    `made` is the stored text of a moment, as in every kind of slot; slots of earlier versions have none.
+    """
     cost.check()
-    slot: Slot = {
-        "type": PASSPHRASE,
-        "id": os.urandom(8).hex(),
-        "staff_id": staff_id,
+    slot: Slot = _dated({"type": PASSPHRASE, "id": os.urandom(8).hex(), "staff_id": staff_id}, made) | {
         "kdf": {
             "name": "argon2id",
             "memory_kib": cost.memory_kib,
@@ -112,9 +125,14 @@ def new_passphrase_slot(
         },
     }
     root = passphrase_root(slot, passphrase)
+    return rewrapped(vault_id, slot, root, dek), root
+
+
+def rewrapped(vault_id: str, slot: Slot, root: bytearray, dek: bytearray) -> Slot:
+    """Return the same passphrase slot around another data key; `root` is the slow key of its passphrase."""
     kek = labelled_key(root, "slot", _salt_of(slot))
     try:
-        return _sealed(vault_id, slot, kek, dek), root
+        return _sealed(vault_id, {name: slot[name] for name in slot if name != "ciphertext"}, kek, dek)
     finally:
         wipe(kek)
 
@@ -128,11 +146,9 @@ def open_passphrase_slot(vault_id: str, slot: Slot, root: bytearray) -> bytearra
         wipe(kek)
 
 
-def new_recovery_slot(vault_id: str, dek: bytearray, recovery: bytearray) -> Slot:
+def new_recovery_slot(vault_id: str, dek: bytearray, recovery: bytearray, *, made: str = "") -> Slot:
     """Return a slot for the printed key: 128 random bits need no slow derivation."""
-    slot: Slot = {
-        "type": RECOVERY,
-        "id": os.urandom(8).hex(),
+    slot: Slot = _dated({"type": RECOVERY, "id": os.urandom(8).hex()}, made) | {
         "kdf": {"name": "hkdf-sha256", "salt": os.urandom(SALT_BYTES).hex()},
     }
     kek = labelled_key(recovery, "recovery slot", _salt_of(slot))
@@ -149,6 +165,69 @@ def open_recovery_slot(vault_id: str, slot: Slot, recovery: bytearray) -> bytear
         return _opened(vault_id, slot, kek)
     finally:
         wipe(kek)
+
+
+def new_agency_slot(vault_id: str, dek: bytearray, public: bytes, *, made: str = "") -> Slot:
+    """Return a slot that the holder of the agency's private key opens; `public` is its X25519 key (32 bytes).
+
+    Raises:
+        InvalidInput: this is no key.
+    """
+    slot: Slot = _dated({"type": AGENCY, "id": os.urandom(8).hex()}, made)
+    return resealed(vault_id, slot | {"seal": _AGENCY_SEAL, "public": public.hex()}, dek)
+
+
+def resealed(vault_id: str, slot: Slot, dek: bytearray) -> Slot:
+    """Return the same agency slot around another data key: only the public key is needed."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+    from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+    slot = {name: slot[name] for name in slot if name != "ciphertext"}
+    try:
+        public = X25519PublicKey.from_public_bytes(agency_public(slot))
+        suite = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+        sealed = suite.encrypt(bytes(dek), public, _agency_info(vault_id, slot))
+    except ValueError:  # a low-order point: everybody would share its secret
+        raise InvalidInput("escrow_key", "not_a_key") from None
+    return slot | {"ciphertext": sealed.hex()}
+
+
+def open_agency_slot(vault_id: str, slot: Slot, private: bytearray) -> bytearray | None:
+    """Return the data key, None when this is another agency's key; `private` is the X25519 key (32 bytes)."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+    from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+    try:
+        ciphertext = bytes.fromhex(slot["ciphertext"])
+    except (KeyError, TypeError, ValueError):
+        raise HeaderDamaged("slot") from None
+    if len(ciphertext) != _AGENCY_BYTES or slot.get("seal") != _AGENCY_SEAL:
+        raise HeaderDamaged("slot")
+    key = X25519PrivateKey.from_private_bytes(private)
+    if key.public_key().public_bytes_raw() != agency_public(slot):
+        return None
+    suite = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+    try:
+        return bytearray(suite.decrypt(ciphertext, key, _agency_info(vault_id, slot)))
+    except (InvalidTag, ValueError):
+        return None
+
+
+def agency_public(slot: Slot) -> bytes:
+    """Return the public key (32 bytes) an agency slot is sealed to; raises HeaderDamaged."""
+    try:
+        public = bytes.fromhex(slot["public"])
+    except (KeyError, TypeError, ValueError):
+        raise HeaderDamaged("slot") from None
+    if len(public) != KEY_BYTES:
+        raise HeaderDamaged("slot")
+    return public
+
+
+def _agency_info(vault_id: str, slot: Slot) -> bytes:
+    # the vault's id and every field, as the additional data of the other kinds
+    return b"waystead agency slot v1 " + _bound_to(vault_id, slot)
 
 
 def new_signing_entry(

@@ -23,7 +23,6 @@ from desktop.storage.connection import (
     copy_database,
     create_database,
     named_failures,
-    open_database,
     schema_version,
 )
 from desktop.storage.header import (
@@ -56,8 +55,10 @@ from desktop.storage.open_vault import (
     add_signing_key,
     needed_meta,
 )
+from desktop.storage.settling import FINISHED, UNDONE, open_settled
 from desktop.storage.shapes import Shapes
 from desktop.storage.signing import Signer, public_of
+from desktop.storage.slot_facts import note_unlock
 from desktop.storage.unit_of_work import UnitOfWork
 from desktop.storage.unlocking import COPY_USED, Unlocked, unlock_header
 
@@ -139,9 +140,10 @@ def create_vault(
                 inbox_pub=inbox.public_key().public_bytes_raw(),
                 exchange_pub=exchange.public_key().public_bytes_raw(),
             )
-            slot, root = slots.new_passphrase_slot(vault_id, staff_id, dek, secret, cost)
+            made = str(fields["created"])
+            slot, root = slots.new_passphrase_slot(vault_id, staff_id, dek, secret, cost, made=made)
             public = public_of(private)
-            fields["slots"] = [slot, slots.new_recovery_slot(vault_id, dek, recovery)]
+            fields["slots"] = [slot, slots.new_recovery_slot(vault_id, dek, recovery, made=made)]
             fields["signing"] = [slots.new_signing_entry(vault_id, staff_id, key_id, public, private, root)]
             header = encode(fields, dek)
             meta = {
@@ -195,9 +197,14 @@ def _fill(
 
 
 def unlock_vault(
-    folder: Path, *, passphrase: str | None = None, recovery_key: str | None = None, clock: Clock
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    recovery_key: str | None = None,
+    agency_key: bytearray | None = None,
+    clock: Clock,
 ) -> OpenVault:
-    """Unlock with exactly one of the two secrets; takes about a second and belongs on the pool, not on the UI thread.
+    """Unlock with exactly one of the three secrets; takes about a second and belongs on the pool, not on the UI thread.
 
     The connection of the calling thread is already open afterwards; a pool thread calls `close_thread()` at its end.
 
@@ -208,12 +215,29 @@ def unlock_vault(
     read_copies(folder)
     lock = LockFile(folder)
     lock.acquire()
-    unlocked: Unlocked | None = None
+    try:
+        unlocked = unlock_header(
+            folder, passphrase=passphrase, recovery_key=recovery_key, agency_key=agency_key
+        )
+    except BaseException:
+        lock.release()
+        raise
+    return open_unlocked(folder, unlocked, lock, clock)[0]
+
+
+def open_unlocked(
+    folder: Path, unlocked: Unlocked, lock: LockFile, clock: Clock
+) -> tuple[OpenVault, ExpectedError | None]:
+    """Open the database behind an unlocked header; what is given belongs to the open vault, or is given back.
+
+    A change of the data key that stands half-way is finished, or dropped; the second value says why it was dropped.
+    """
     connection: Connection | None = None
     try:
-        unlocked = unlock_header(folder, passphrase=passphrase, recovery_key=recovery_key)
-        connection = open_database(folder / DATABASE, unlocked.dek)
+        connection, outcome, failure = open_settled(folder, unlocked)
         notices = _header_notices(connection, unlocked)
+        if outcome:
+            notices.append(outcome)
         if bring_up_to_date(folder, connection, unlocked.dek):
             notices.append(MIGRATED)
         signer = _signer(unlocked, needed_meta(connection, META_STAFF))
@@ -226,22 +250,22 @@ def unlock_vault(
             clock=clock,
             lock=lock,
             notices=notices,
+            opened_by=unlocked.kind,
         )
     except BaseException:
         if connection is not None:
             connection.close()
-        if unlocked is not None:
-            unlocked.forget()
+        unlocked.forget()
         lock.release()
         raise
     if unlocked.root is not None:
         wipe(unlocked.root)
     try:
-        _after_unlock(vault, recovery_used=recovery_key is not None)
+        _after_unlock(vault, unlocked)
     except BaseException:
         vault.close()
         raise
-    return vault
+    return vault, failure
 
 
 def _header_notices(connection: Connection, unlocked: Unlocked) -> list[str]:
@@ -282,7 +306,10 @@ def _signer(unlocked: Unlocked, owner: str) -> Signer:
     return Signer("", staff_id, None)
 
 
-def _after_unlock(vault: OpenVault, *, recovery_used: bool) -> None:
+_OPENED_BY = {slots.RECOVERY: "unlocked_by_recovery_key", slots.AGENCY: "unlocked_by_agency_key"}
+
+
+def _after_unlock(vault: OpenVault, unlocked: Unlocked) -> None:
     """Compare history and mirror, note what happened in the history, make both header copies equal."""
     connection = vault.connection()
     with named_failures():
@@ -292,8 +319,9 @@ def _after_unlock(vault: OpenVault, *, recovery_used: bool) -> None:
     if notice is not None:
         vault.notices.append(notice)
         facts.append((notice, "mirror", {"database": database.count}))
-    if recovery_used:
-        facts.append(("unlocked_by_recovery_key", "vault", None))
+    if unlocked.kind in _OPENED_BY:
+        facts.append((_OPENED_BY[unlocked.kind], "vault", None))
+    facts += [(notice, "vault", None) for notice in vault.notices if notice in {FINISHED, UNDONE}]
     if MIGRATED in vault.notices:
         facts.append(("migrated", "vault", schema_version(connection)))
     else:
@@ -304,12 +332,12 @@ def _after_unlock(vault: OpenVault, *, recovery_used: bool) -> None:
     try:
         vault.mend_header()
         unseen = vault.header.generation > generation_seen(connection)
-        if facts or unseen:
-            with vault.unit_of_work("what unlocking found") as work:
-                if unseen:
-                    note_generation(work, vault.header)
-                for op, kind, content in facts:
-                    work.record(op, kind, vault.vault_id, content)
+        with vault.unit_of_work("what unlocking found") as work:
+            note_unlock(work, kind=unlocked.kind, slot_id=unlocked.slot_id)
+            if unseen:
+                note_generation(work, vault.header)
+            for op, kind, content in facts:
+                work.record(op, kind, vault.vault_id, content)
     except ExpectedError:
         # reading must stay possible on a full or read-only disk; the same finding comes back at the next unlock
         return

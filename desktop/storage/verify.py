@@ -13,7 +13,6 @@ from desktop.storage.connection import (
     DatabaseError,
     checkpoint,
     named_failures,
-    open_database,
     schema_version,
 )
 from desktop.storage.header import CRISIS_OPEN, DATABASE, FILE, SPARE, HeaderCopies, read_copies
@@ -23,7 +22,8 @@ from desktop.storage.inbox import OpenInbox
 from desktop.storage.interface import count_unread
 from desktop.storage.lockfile import LockFile
 from desktop.storage.mirror import HeadMirror
-from desktop.storage.unlocking import unlock_header
+from desktop.storage.settling import open_with_either
+from desktop.storage.unlocking import Unlocked, unlock_header
 
 _KNOWN = {
     FILE,
@@ -65,7 +65,12 @@ class Verification:
 
 
 def verify_vault(
-    folder: Path, *, passphrase: str | None = None, recovery_key: str | None = None, clock: Clock
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    recovery_key: str | None = None,
+    agency_key: bytearray | None = None,
+    clock: Clock,
 ) -> Verification:
     """Check a locked vault; changes nothing but folding the write-ahead log into the database.
 
@@ -77,16 +82,21 @@ def verify_vault(
     lock = LockFile(folder)
     lock.acquire()
     try:
-        unlocked = unlock_header(folder, passphrase=passphrase, recovery_key=recovery_key)
+        unlocked = unlock_header(
+            folder, passphrase=passphrase, recovery_key=recovery_key, agency_key=agency_key
+        )
         try:
             findings = _header_findings(copies, copy_used=unlocked.copy_used)
-            connection = open_database(folder / DATABASE, unlocked.dek)
+            connection, half_way = open_with_either(folder, unlocked)
+            if half_way:
+                findings.append(Finding("key_change_half_way", is_problem=False))
             try:
                 vault_id = unlocked.header.vault_id
                 if unlocked.header.generation < generation_seen(connection):
                     findings.append(Finding(OLDER))
                 database, rows = database_findings(connection)
-                mirror = HeadMirror(folder, vault_id, unlocked.dek, schema_version(connection), clock)
+                key = _head_key(folder, unlocked)
+                mirror = HeadMirror(folder, vault_id, key, schema_version(connection), clock)
                 findings += database
                 findings += _mirror_findings(connection, mirror)
                 findings += _inbox_findings(folder, vault_id, connection)
@@ -150,6 +160,16 @@ def _all_rows(connection: Connection, pragma: str) -> list[str]:
         return [str(error)]
 
 
+def _head_key(folder: Path, unlocked: Unlocked) -> bytearray:
+    """Return the key that marked the head: half-way through a change it may be the other one."""
+    if unlocked.next_dek is not None:
+        try:
+            head.read_head(folder, unlocked.header.vault_id, unlocked.dek)
+        except HistoryDamaged:
+            return unlocked.next_dek
+    return unlocked.dek
+
+
 def _mirror_findings(connection: Connection, mirror: HeadMirror) -> list[Finding]:
     findings = []
     try:
@@ -169,12 +189,10 @@ def _mirror_findings(connection: Connection, mirror: HeadMirror) -> list[Finding
 
 
 def _inbox_findings(folder: Path, vault_id: str, connection: Connection) -> list[Finding]:
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+    from desktop.storage.open_vault import inbox_keys
 
-    from desktop.storage.open_vault import META_INBOX, needed_meta
-
-    private = X25519PrivateKey.from_private_bytes(bytes.fromhex(needed_meta(connection, META_INBOX)))
-    items = OpenInbox(folder, vault_id, private.public_key().public_bytes_raw(), lambda: private)
+    keys = inbox_keys(connection)
+    items = OpenInbox(folder, vault_id, keys[0].public_key().public_bytes_raw(), lambda: keys)
     opened, unopenable = items.read_all()
     findings = []
     if opened:

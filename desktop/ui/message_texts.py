@@ -69,7 +69,6 @@ CLASSES = {
 
 # these say all there is to say, whatever the reason
 ONE_SENTENCE = {
-    "WrongPassphrase",
     "HeaderDamaged",
     "DatabaseDamaged",
     "HistoryDamaged",
@@ -120,6 +119,15 @@ REASONS = {
             "Messages", "Give either the passphrase or the recovery key, one of the two."
         ),
         "not_empty": _EXISTS,
+        "not_agency_key": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This is not the kind of agency key file that is needed here. The private file opens vaults, "
+            "the public one is handed out.",
+        ),
+        "file_exists": QT_TRANSLATE_NOOP(
+            "Messages", "A key with that name is there already. Choose another name; nothing was overwritten."
+        ),
+        "slot_gone": QT_TRANSLATE_NOOP("Messages", "That way in was already taken away."),
         "unknown": _WRONG_SHAPE,
         "protocol_gone": _NOT_ON_THE_PAGE,
         "session_gone": QT_TRANSLATE_NOOP("Messages", "This session is no longer in the vault."),
@@ -202,6 +210,18 @@ REASONS = {
         "value_without_answer": _WRONG_SHAPE,
         "wrong_shape": _WRONG_SHAPE,
     },
+    "WrongPassphrase": {
+        "recovery_key": QT_TRANSLATE_NOOP(
+            "Messages",
+            "That recovery key does not open this vault. It may belong to another vault, "
+            "or a newer sheet has taken its place.",
+        ),
+        "agency_key": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This vault does not let that agency key in. Is it the right vault, and the right key file?",
+        ),
+        "agency_file": QT_TRANSLATE_NOOP("Messages", "That is not the passphrase of the agency's key file."),
+    },
     "RecoveryKeyMistyped": {
         "check": CLASSES["RecoveryKeyMistyped"],
         "length": QT_TRANSLATE_NOOP(
@@ -264,6 +284,18 @@ REASONS = {
         "crisis_gone": QT_TRANSLATE_NOOP("Messages", "This crisis is no longer running."),
         "no_signing_key": QT_TRANSLATE_NOOP(
             "Messages", "You came in with the recovery key. Set a new passphrase first; then you can sign."
+        ),
+        "other_slots": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Somebody else's passphrase opens this vault too, and only they could take it over to a new key. "
+            "Agree to leave it out, or let the key stay as it is.",
+        ),
+        "slot_there_already": QT_TRANSLATE_NOOP("Messages", "That agency key opens this vault already."),
+        "slot_needed": QT_TRANSLATE_NOOP(
+            "Messages", "A vault always keeps a passphrase and a recovery key. Make a new one in its place."
+        ),
+        "passphrase_needed": QT_TRANSLATE_NOOP(
+            "Messages", "This needs your passphrase. Set a new one first, then try again."
         ),
         "unknown_rule": CLASSES["NotAllowed"],
         "gate_closed": QT_TRANSLATE_NOOP(

@@ -28,6 +28,16 @@ _VAULT = {
         "The file that holds the key to this vault is older than the vault, so an earlier passphrase may open it. "
         "Nothing was overwritten. Tell your supervisor, then set a new passphrase in Settings.",
     ),
+    "key_change_finished": QT_TRANSLATE_NOOP(
+        "Notices",
+        "The change of this vault's key that was interrupted is finished now. The newest recovery sheet is the one "
+        "that opens it; destroy the older one.",
+    ),
+    "key_change_undone": QT_TRANSLATE_NOOP(
+        "Notices",
+        "The change of this vault's key could not be finished, so it keeps the key it had. The recovery sheet from "
+        "before is still the one that opens it. Try again in Settings.",
+    ),
     "history_behind_mirror": QT_TRANSLATE_NOOP(
         "Notices",
         "Entries made shortly before the last close are missing. Look at what you wrote last and tell your supervisor.",

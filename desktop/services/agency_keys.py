@@ -1,0 +1,71 @@
+"""The agency's key pair: made once by agency IT, its public half in the profile, its private half in a sealed file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.domain.errors import FileMissing, InvalidInput, NotWritable
+from desktop.exports import agency_key_file, key_file
+from desktop.exports.age import Identity, Recipient
+from desktop.exports.agency_key_file import AgencyCard
+
+PUBLIC_EXTENSION = agency_key_file.EXTENSION
+
+
+def create(path: Path, passphrase: str, agency: str) -> tuple[AgencyCard, Path]:
+    """Write the private file to `path` and the public one beside it; returns the card and where that is.
+
+    Raises:
+        InvalidInput: "exists": one of the two is already there; nothing is ever overwritten. NoSpace, NotWritable.
+    """
+    from desktop.services.files import write_new
+
+    public = path.with_name(path.stem + PUBLIC_EXTENSION)
+    if path.exists() or public.exists() or path.suffix == PUBLIC_EXTENSION:
+        raise InvalidInput("agency_key", "file_exists")
+    identity = Identity.new()
+    card = AgencyCard(agency=agency.strip(), recipient=identity.recipient())
+    write_new(path, agency_key_file.seal_private(identity, passphrase))
+    write_new(public, agency_key_file.write_public(card))
+    return card, public
+
+
+def read_public(path: Path) -> AgencyCard:
+    """Read a public file; raises InvalidInput (not_agency_key), PackRefused (newer), FileMissing, NotWritable."""
+    return agency_key_file.read_public(_read(path))
+
+
+def open_private(path: Path, passphrase: str) -> bytearray:
+    """Return the private key of a file; takes about a second. Raises WrongPassphrase, InvalidInput, FileMissing."""
+    data = _read(path)
+    if not passphrase:
+        raise InvalidInput("passphrase", "empty")
+    return agency_key_file.open_private(data, passphrase)
+
+
+def parse(text: str) -> Recipient:
+    """Read an ``age1…`` key of the profile; raises InvalidInput (not_a_key)."""
+    return Recipient.parse(text)
+
+
+def of_bytes(public: bytes) -> Recipient:
+    """Return the recipient of a slot's public key (32 bytes)."""
+    return Recipient(public)
+
+
+def words_of(recipient: Recipient, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the six words of a key, to be read aloud and compared with the agency."""
+    return key_file.key_words(recipient, words)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as source:
+            return source.read(agency_key_file.MAX_FILE + 1)
+    except FileNotFoundError:
+        raise FileMissing("key") from None
+    except OSError as error:
+        if path.is_dir():
+            raise InvalidInput("agency_key", "not_agency_key") from error
+        raise NotWritable("unreadable") from error
