@@ -2853,6 +2853,10 @@
         <translation>هذه الخزنة ليست للتدريب. لا تذكر المجلد، فتُفتح خزنة بعملاء متخيَّلين.</translation>
     </message>
     <message>
+        <source>You came in without your passphrase. Set a new one first; then you can sign.</source>
+        <translation>دخلت من دون عبارة مرورك. عيّن عبارة جديدة أولًا، ثم يمكنك التوقيع.</translation>
+    </message>
+    <message>
         <source>This passphrase is easy to guess. Four or five plain words are stronger.</source>
         <translation>عبارة المرور هذه سهلة التخمين. أربع كلمات عادية أو خمس أقوى منها.</translation>
     </message>
@@ -2863,6 +2867,18 @@
     <message>
         <source>Write a whole number here.</source>
         <translation>اكتب عددًا صحيحًا هنا.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of agency key file that is needed here. The private file opens vaults, the public one is handed out.</source>
+        <translation>ليس هذا نوع ملف مفتاح المؤسسة المطلوب هنا. الملف الخاص يفتح الخزنات، والملف العام هو الذي يُسلَّم للآخرين.</translation>
+    </message>
+    <message>
+        <source>A key with that name is there already. Choose another name; nothing was overwritten.</source>
+        <translation>يوجد مفتاح بهذا الاسم بالفعل. اختر اسمًا آخر؛ لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>That way in was already taken away.</source>
+        <translation>أُزيلت طريقة الدخول هذه من قبل.</translation>
     </message>
     <message>
         <source>Write the number or the address this is about, or take this way out.</source>
@@ -2887,6 +2903,18 @@
     <message>
         <source>This question has no wording that can be answered with yes or no. Leave it for another time.</source>
         <translation>ليس لهذا السؤال صيغة يُجاب عنها بنعم أو لا. اتركه لوقت آخر.</translation>
+    </message>
+    <message>
+        <source>That recovery key does not open this vault. It may belong to another vault, or a newer sheet has taken its place.</source>
+        <translation>مفتاح الاسترداد هذا لا يفتح هذه الخزنة. قد يكون لخزنة أخرى، أو حلّت ورقة أحدث محله.</translation>
+    </message>
+    <message>
+        <source>This vault does not let that agency key in. Is it the right vault, and the right key file?</source>
+        <translation>هذه الخزنة لا تقبل مفتاح المؤسسة هذا. هل هي الخزنة الصحيحة وملف المفتاح الصحيح؟</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the agency&apos;s key file.</source>
+        <translation>ليست هذه عبارة مرور ملف مفتاح المؤسسة.</translation>
     </message>
     <message>
         <source>The recovery key has {expected} letters and digits; {found} were typed.</source>
@@ -2929,8 +2957,24 @@
         <translation>لم تعد هذه الأزمة جارية.</translation>
     </message>
     <message>
-        <source>You came in with the recovery key. Set a new passphrase first; then you can sign.</source>
-        <translation>دخلت بمفتاح الاسترداد. عيّن عبارة مرور جديدة أولًا، ثم يمكنك التوقيع.</translation>
+        <source>Somebody else&apos;s passphrase opens this vault too, and only they could take it over to a new key. Agree to leave it out, or let the key stay as it is.</source>
+        <translation>تفتح هذه الخزنةَ أيضًا عبارةُ مرور شخص آخر، وهو وحده يستطيع نقلها إلى مفتاح جديد. وافق على تركها، أو أبقِ المفتاح كما هو.</translation>
+    </message>
+    <message>
+        <source>That agency key opens this vault already.</source>
+        <translation>مفتاح المؤسسة هذا يفتح هذه الخزنة بالفعل.</translation>
+    </message>
+    <message>
+        <source>A vault always keeps a passphrase and a recovery key. Make a new one in its place.</source>
+        <translation>تحتفظ الخزنة دائمًا بعبارة مرور ومفتاح استرداد. أنشئ واحدًا جديدًا مكانه.</translation>
+    </message>
+    <message>
+        <source>This needs your passphrase. Set a new one first, then try again.</source>
+        <translation>يحتاج هذا إلى عبارة مرورك. عيّن عبارة جديدة أولًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while writing. Nothing that was saved is lost. Try again, and make a backup today.</source>
+        <translation>أبلغ القرص عن خلل أثناء الكتابة. لم يضع شيء مما حُفظ. حاول مرة أخرى، وأنشئ نسخة احتياطية اليوم.</translation>
     </message>
     <message>
         <source>A plan is begun after the questions before it say that now is a good time.</source>
@@ -3130,6 +3174,14 @@
     <message>
         <source>The file that holds the key to this vault is older than the vault, so an earlier passphrase may open it. Nothing was overwritten. Tell your supervisor, then set a new passphrase in Settings.</source>
         <translation>الملف الذي يحمل مفتاح هذه الخزنة أقدم من الخزنة نفسها، لذلك قد تفتحها عبارة مرور سابقة. لم يُستبدل شيء. يُرجى إبلاغ المشرف ثم تعيين عبارة مرور جديدة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The change of this vault&apos;s key that was interrupted is finished now. The newest recovery sheet is the one that opens it; destroy the older one.</source>
+        <translation>اكتمل الآن تغيير مفتاح هذه الخزنة الذي كان قد انقطع. ورقة الاسترداد الأحدث هي التي تفتحها؛ أتلف الورقة الأقدم.</translation>
+    </message>
+    <message>
+        <source>The change of this vault&apos;s key could not be finished, so it keeps the key it had. The recovery sheet from before is still the one that opens it. Try again in Settings.</source>
+        <translation>تعذّر إكمال تغيير مفتاح هذه الخزنة، لذلك تبقى على مفتاحها السابق. ورقة الاسترداد السابقة هي التي ما زالت تفتحها. حاول مرة أخرى من الإعدادات.</translation>
     </message>
     <message>
         <source>Entries made shortly before the last close are missing. Look at what you wrote last and tell your supervisor.</source>

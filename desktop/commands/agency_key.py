@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.commands.prompt import read_new_passphrase
-from desktop.paths import resources
 from desktop.exports.agency_key_file import AgencyCard
+from desktop.paths import resources
 from desktop.services import agency_keys
 from desktop.services.passphrases import load_words
 

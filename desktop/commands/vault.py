@@ -1,7 +1,7 @@
 """`vault create | verify | backup | restore | slots | rotate`: for installers, agency IT and an expert witness.
 
-The passphrase is asked for, or is the next line of standard input; with --recovery-key it is the recovery key, with
---agency-key FILE the passphrase of the agency's private key file.
+The passphrase is asked for, or is the next line of standard input. With `--recovery-key` it is the recovery key; with
+`--agency-key` and a file, the passphrase of the agency's private key file.
 """
 
 from __future__ import annotations

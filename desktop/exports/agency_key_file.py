@@ -5,6 +5,7 @@ The private file is an age file of age's own identity text, so that agency IT ca
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -12,6 +13,7 @@ import msgspec
 from desktop.domain.errors import InvalidInput, PackRefused, WrongPassphrase
 from desktop.exports import age
 from desktop.exports.age import Identity, Passphrase, Recipient
+from desktop.exports.key_file import six_words
 from desktop.exports.strict_json import read_object
 
 EXTENSION = ".waystead-agency"
@@ -19,6 +21,7 @@ EXTENSION = ".waystead-agency"
 MAX_FILE = 16 * 1024
 _FORMAT = "waystead-agency-key"
 _VERSION = 1
+_DOMAIN = b"waystead agency key words v1\x00"
 _COMMENT = (
     "# Waystead agency key. Who holds this and its passphrase opens every vault that lets the agency in."
 )
@@ -94,3 +97,8 @@ def open_private(data: bytes, passphrase: str) -> bytearray:
             except InvalidInput:
                 break
     raise InvalidInput("agency_key", "not_agency_key")
+
+
+def key_words(recipient: Recipient, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the six words of an agency's key, to be compared by voice before a vault lets it in."""
+    return six_words(_DOMAIN + recipient.key, words)

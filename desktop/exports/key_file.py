@@ -86,7 +86,12 @@ def read_key_file(data: bytes) -> KeyCard:
 
 def key_words(card: KeyCard, words: Sequence[str]) -> tuple[str, ...]:
     """Return the six words of both keys (77 bits from a list of 7,776), the same on every laptop with this list."""
-    number = int.from_bytes(hashlib.sha256(_DOMAIN + card.recipient.key + card.signing_key).digest(), "big")
+    return six_words(_DOMAIN + card.recipient.key + card.signing_key, words)
+
+
+def six_words(data: bytes, words: Sequence[str]) -> tuple[str, ...]:
+    """Return six words of the hash of `data`, which begins with what the words are for."""
+    number = int.from_bytes(hashlib.sha256(data).digest(), "big")
     chosen = []
     for _ in range(_WORDS):
         number, place = divmod(number, len(words))

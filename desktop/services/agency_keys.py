@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.domain.errors import FileMissing, InvalidInput, NotWritable
-from desktop.exports import agency_key_file, key_file
+from desktop.exports import agency_key_file
 from desktop.exports.age import Identity, Recipient
 from desktop.exports.agency_key_file import AgencyCard
 
@@ -56,7 +56,7 @@ def of_bytes(public: bytes) -> Recipient:
 
 def words_of(recipient: Recipient, words: Sequence[str]) -> tuple[str, ...]:
     """Return the six words of a key, to be read aloud and compared with the agency."""
-    return key_file.key_words(recipient, words)
+    return agency_key_file.key_words(recipient, words)
 
 
 def _read(path: Path) -> bytes:
