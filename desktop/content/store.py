@@ -7,6 +7,7 @@ so that the crisis key never waits for a disk.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -127,6 +128,23 @@ class ContentStore:
     def hotlines(self) -> tuple[Hotline, ...]:
         """Return the dated national numbers."""
         return self._load(HOTLINES, HotlinesShape, build_hotlines)
+
+    def hotlines_to_read(self) -> tuple[Hotline, ...]:
+        """Return the numbers with the words a client hears too (name, purpose, hours) in the program's language."""
+
+        def said(hotline: Hotline, field: str, english: str) -> str:
+            found = self.client_text(HOTLINES, f"{hotline.id}/{field}", self._language)
+            return found.text if found is not None else english
+
+        return tuple(
+            replace(
+                each,
+                name=said(each, "name", each.name),
+                what_for=said(each, "what_for", each.what_for),
+                hours=said(each, "hours", each.hours),
+            )
+            for each in self.hotlines()
+        )
 
     def languages(self) -> tuple[Language, ...]:
         """Return the languages a client may speak."""

@@ -30,7 +30,7 @@ class Cover(Surface):
         self.setObjectName("cover")
         self.setProperty("no_ring", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._heading = PlainLabel(theme, "", size="title", strong=True)
+        self._heading = PlainLabel(theme, "", size="title", strong=True, wrap=True)
         self._cells = QGridLayout()
         self._numbers = [(PlainLabel(theme), PlainLabel(theme)) for _ in _INCHES]
         for row, pair in enumerate(self._numbers):

@@ -260,6 +260,7 @@ class TakePage(Page):
         self.stop_button.setVisible(self._path is not None)
         wanted = preview is not None and preview.taken_at is None and not preview.changes_nothing
         self.take_button.setVisible(wanted)
+        self.footer.setVisible(wanted or self._path is not None)
         if preview is None:
             return
         left = self.conflicts.open_ones() if self.conflicts is not None else 0

@@ -86,7 +86,7 @@ def known_numbers(context: ScreenContext, draft: PlanDraft, element: PlanElement
     used = {row.phone for row in draft.rows(element.id)}
     today = context.clock.now().local().date()
     found = []
-    for hotline in context.content.hotlines():
+    for hotline in context.content.hotlines_to_read():
         number = context.services.plans.shown_number(hotline.display)
         if number in used or hotline.display in used:
             continue

@@ -30,7 +30,7 @@ class NumbersCard(Card):
         grid.setColumnStretch(0, 1)
         self.body.addLayout(grid)
         today = context.clock.now().local().date()
-        known = {hotline.id: hotline for hotline in context.content.hotlines()}
+        known = {hotline.id: hotline for hotline in context.content.hotlines_to_read()}
         self.lines: list[tuple[str, str]] = []
         for name in hotlines:
             hotline = known.get(name)

@@ -38,6 +38,8 @@ class ReadBackPage(Page):
             subtitle=translate("Plan", "Read every step. Let them correct it."),
             footer=True,
             session=True,
+            # a number far from its words is soon read out for another
+            max_width=context.theme.tokens.layout["form_column"],
         )
         self._context, self._draft = context, draft
         self.language = draft.theirs or draft.worker

@@ -64,6 +64,8 @@ class TonightPage(Page):
             kicker=translate("Plan", "Not the time yet"),
             footer=True,
             session=True,
+            # a number far from its name is soon read out for another
+            max_width=context.theme.tokens.layout["form_column"],
         )
         self._context, self._template, self._gate_id = context, template, gate_id
         self._language = language

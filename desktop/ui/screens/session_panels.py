@@ -240,7 +240,7 @@ class Panels:
         for expert in self._context.content.agency_profile().local_experts:
             parts.append(self._number(expert.name, expert.phone))
         try:
-            hotlines = self._context.content.hotlines()
+            hotlines = self._context.content.hotlines_to_read()
         except ContentBroken:
             hotlines = ()
         for hotline in hotlines:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 
 from desktop.services.passphrases import Strength, strength
+from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, ltr
 from desktop.ui.widgets.saved import StrengthMeter
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
@@ -50,10 +51,10 @@ class NewPassphrase(Card):
         self.again.setObjectName("vault_new_again")
         for widget in (self.field, self.meter, self.again):
             self.body.addWidget(widget)
-        self.save_button = SecondaryButton(theme, self.tr("Use this passphrase from now on"))
+        self.save_button = WrappedButton(theme, self.tr("Use this passphrase from now on"))
         self.save_button.setObjectName("vault_new_save")
         self.save_button.clicked.connect(self._on_save)
-        self.body.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(button_row(theme, [self.save_button]))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(120)

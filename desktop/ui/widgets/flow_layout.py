@@ -70,6 +70,8 @@ class FlowLayout(QHBoxLayout):
         for item in self._shown():
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
+            if item.hasHeightForWidth():
+                size.setHeight(max(size.height(), item.heightForWidth(size.width())))
             if line and x + size.width() > rect.width():
                 if apply:
                     finish()

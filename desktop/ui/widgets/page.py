@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.base import MEASURE_AGAIN, mirrored_margins
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -142,6 +142,28 @@ class Page(QWidget):
             self.title.set_size("title" if compact else "page_title")
             self._measure()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look whether both ends of the footer still fit beside each other."""
+        super().resizeEvent(event)
+        self._fold_footer()
+
+    def event(self, event: QEvent) -> bool:
+        """A button that comes, goes or says something longer may need the footer to fold."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold_footer()
+        return done
+
+    def _fold_footer(self) -> None:
+        """Where they do not, the end stands below the start, and its buttons below each other if they must."""
+        if self.footer.isHidden():
+            return
+        margins = self._foot.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        start, end = _beside(self.footer_start), _beside(self.footer_end)
+        _lay(self._foot, below=start + end > room)
+        _lay(self.footer_end, below=end > room)
+
     def _measure(self) -> None:
         theme = self.theme
         compact_layout = theme.tokens.layout["compact"]
@@ -168,3 +190,16 @@ class Page(QWidget):
         if event.type() in MEASURE_AGAIN:
             self._measure()
         super().changeEvent(event)
+
+
+def _beside(layout: QBoxLayout) -> int:
+    """Return how wide the parts are beside each other, whichever way they stand now."""
+    items = [layout.itemAt(at) for at in range(layout.count())]
+    shown = [item.minimumSize().width() for item in items if item is not None and not item.isEmpty()]
+    return sum(shown) + layout.spacing() * max(0, len(shown) - 1)
+
+
+def _lay(layout: QBoxLayout, *, below: bool) -> None:
+    way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+    if layout.direction() != way:
+        layout.setDirection(way)

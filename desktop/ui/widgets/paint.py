@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -13,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme.theme import Theme
 
 UNBOUND = 100_000
+_BEARING = 5  # so much may be beside a letter by its own design
 
 
 def is_rtl(widget: QWidget) -> bool:
@@ -72,8 +83,13 @@ def line_factor(text: str) -> float:
 class TextBlock:
     """Plain text laid out to a width with the design's line height; lines of taller scripts get more room."""
 
-    def __init__(self, text: str, font: QFont, line_height: int, width: int | None = None) -> None:
-        """`width` None keeps one line per paragraph."""
+    def __init__(
+        self, text: str, font: QFont, line_height: int, width: int | None = None, *, ink: bool = False
+    ) -> None:
+        """`width` None keeps one line per paragraph. `ink` begins right-aligned lines at their letters, which takes
+        longer: for the few large words that are read aloud.
+        """
+        self._ink = ink
         self.width = 0
         self.height = 0
         self._paragraphs: list[tuple[QTextLayout, list[int]]] = []
@@ -121,11 +137,18 @@ class TextBlock:
                 spare = rect.width() - natural
                 x = float(rect.left())
                 if align & Qt.AlignmentFlag.AlignRight:
-                    x += int(spare)
+                    x += int(spare) + (_past_letters(line) if self._ink else 0)
                 elif align & Qt.AlignmentFlag.AlignHCenter:
                     x += int(spare / 2)
                 # A right-to-left line sits at the far end of its line width: shift by where its ink begins.
                 line.draw(painter, QPointF(x - line.naturalTextRect().left(), rect.top()))
+
+
+def _past_letters(line: QTextLine) -> int:
+    """How far Qt's width of a line reaches past its letters: it counts a joined lam-alef at the end twice."""
+    right = max((run.boundingRect().right() for run in line.glyphRuns()), default=0.0)
+    past = int(line.naturalTextRect().right() - right)
+    return past if past > _BEARING else 0
 
 
 def leading(rtl: bool) -> Qt.AlignmentFlag:

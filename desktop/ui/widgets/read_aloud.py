@@ -60,7 +60,7 @@ class ScriptText(PaintedWidget):
         base = self._language.split("-")[0].split("_")[0]
         family = tokens.family_read_aloud_arabic if base in ARABIC_SCRIPT else None
         font = self.theme.font(self._size, family=family)
-        return TextBlock(self._text, font, self.theme.line_height(self._size), width)
+        return TextBlock(self._text, font, self.theme.line_height(self._size), width, ink=True)
 
     def hasHeightForWidth(self) -> bool:
         """Wraps."""
@@ -184,9 +184,12 @@ class ReadAloudLine(Card):
             self.language_label.updateGeometry()
 
     def _taken(self, *, named: bool) -> int:
-        icon, gap = self.theme.px(16 + 4), self.theme.space("m")
+        icon, gap = self.theme.px(16 + 4), self._gap()
         label = self.language_label.words.sizeHint().width() if named else 0
         return icon + label + icon + self.mark.words.sizeHint().width() + 3 * gap
+
+    def _gap(self) -> int:
+        return self.theme.space("s" if self._compact else "m")
 
     def minimumSizeHint(self) -> QSize:
         """May become narrow: `fit` takes words out, so the row as it stands sets no limit."""
@@ -209,7 +212,7 @@ class ReadAloudLine(Card):
         mirrored_margins(self._outer, self, pad, 0, max(0, pad - quiet), theme.px(8 if low else 14))
         mirrored_margins(self._below, self, 0, theme.px(26 if low else 34), min(pad, quiet), 0)
         self.body.setSpacing(0)
-        self._top.setSpacing(theme.space("m"))
+        self._top.setSpacing(self._gap())
 
 
 class LargeWords(PaintedWidget):

@@ -1,21 +1,24 @@
-"""A segment: a few short answers in one control. Nothing is chosen at first; pressing again takes it back."""
+"""A segment: a few short answers in one control. Nothing is chosen at first; pressing again takes it back.
+
+Where the answers do not fit beside each other they stand below each other.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.widgets.base import PaintedButton
+from desktop.ui.widgets.base import MEASURE_AGAIN, PaintedButton
 from desktop.ui.widgets.paint import draw_diamond, draw_line, fill_rounded, is_rtl, place, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -44,7 +47,16 @@ class SegmentPart(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def drawn_height(self) -> int:
-        """40, dense 36."""
+        """40, dense 36; below each other the parts touch."""
+        if self._owner.stacked:
+            return self.touch_height()
+        return self._own_height()
+
+    def touch_height(self) -> int:
+        """Never under the touch target."""
+        return max(self._own_height(), self.theme.control("touch_min"))
+
+    def _own_height(self) -> int:
         return self.theme.control("segment_dense" if self._dense else "segment")
 
     def _has_mark(self) -> bool:
@@ -74,7 +86,10 @@ class SegmentPart(PaintedButton):
             role = "caution" if different else "on_selection"
         if not self.isEnabled():
             fill, role = theme.colour("sunken"), "muted"
-        whole = QRect(-self.x(), rect.y(), self._owner.width(), rect.height())
+        if self._owner.stacked:
+            whole = QRect(0, -self.y(), rect.width(), len(self._owner.parts) * rect.height())
+        else:
+            whole = QRect(self._owner.start() - self.x(), rect.y(), self._owner.extent(), rect.height())
         frame = QPainterPath()
         frame.addRoundedRect(whole, theme.radius("control"), theme.radius("control"))
         painter.save()
@@ -82,7 +97,10 @@ class SegmentPart(PaintedButton):
         painter.setClipPath(frame)
         painter.fillRect(rect, fill)
         if not self._owner.is_first(self):
-            edge = place(rtl, rect, 0, 0, theme.px(1), rect.height())
+            hair = theme.px(1)
+            edge = place(rtl, rect, 0, 0, hair, rect.height())
+            if self._owner.stacked:
+                edge = QRect(rect.x(), rect.y(), rect.width(), hair)
             painter.fillRect(edge, theme.colour("line"))
         painter.restore()
         outline = theme.colour("line_strong")
@@ -111,7 +129,11 @@ class SegmentPart(PaintedButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the neighbour, Backspace takes the answer back."""
         keys = {int(Qt.Key.Key_Right): 1, int(Qt.Key.Key_Left): -1}
+        below = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
         step = keys.get(event.key())
+        if self._owner.stacked and event.key() in below:
+            self._owner.move_focus(self, below[event.key()])
+            return
         if step is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._owner.move_focus(self, -step if is_rtl(self) else step)
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
@@ -141,16 +163,15 @@ class Segment(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._clearable = clearable
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.stacked = False
         self.parts: list[SegmentPart] = []
         for option in options:
             part = SegmentPart(theme, option, dense=dense, parent=self)
             part.clicked.connect(lambda _on=False, pressed=part: self._on_clicked(pressed))
             self.parts.append(part)
-            row.addWidget(part)
         self.set_name(name)
         self._set_tab_stop()
 
@@ -159,6 +180,55 @@ class Segment(QWidget):
         self.setAccessibleName(name)
         for part in self.parts:
             part.setAccessibleName(f"{name}: {part.option.text}")
+
+    def sizeHint(self) -> QSize:
+        """All parts beside each other."""
+        return QSize(self._beside(), self.heightForWidth(self._beside()))
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest part, when they stand below each other."""
+        widest = max(part.sizeHint().width() for part in self.parts)
+        return QSize(widest, self.parts[0].touch_height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One row, or one row for each part."""
+        rows = 1 if width >= self._beside() else len(self.parts)
+        return rows * self.parts[0].touch_height()
+
+    def _beside(self) -> int:
+        return sum(part.sizeHint().width() for part in self.parts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other, or below."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again after a switch of scale, language or direction."""
+        super().changeEvent(event)
+        if event.type() in MEASURE_AGAIN and hasattr(self, "parts"):
+            self.updateGeometry()
+            self._place()
+
+    def _place(self) -> None:
+        """No layout does this: its least width would be that of all parts beside each other."""
+        rtl, rect, beside = is_rtl(self), self.rect(), self._beside()
+        self.stacked = rect.width() < beside
+        high = self.parts[0].touch_height()
+        if self.stacked:
+            for row, part in enumerate(self.parts):
+                part.setGeometry(0, row * high, rect.width(), high)
+        else:
+            more, x = (rect.width() - beside) // len(self.parts), 0
+            for part in self.parts:
+                wide = part.sizeHint().width() + more
+                part.setGeometry(place(rtl, rect, x, (rect.height() - high) // 2, wide, high))
+                x += wide
+        self.update()
 
     def value(self) -> str:
         """The chosen value, or ""."""
@@ -173,6 +243,14 @@ class Segment(QWidget):
     def is_first(self, part: SegmentPart) -> bool:
         """Whether this part has no line before it."""
         return part is self.parts[0]
+
+    def start(self) -> int:
+        """Where the parts beside each other begin, from the left."""
+        return min(part.x() for part in self.parts)
+
+    def extent(self) -> int:
+        """How wide the parts beside each other are together."""
+        return max(part.x() + part.width() for part in self.parts) - self.start()
 
     def move_focus(self, part: SegmentPart, step: int) -> None:
         """Focus the neighbour, without choosing it."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme.theme import Theme
 
+BELOW = 5
+"""How far letters may reach below the last line, in design pixels."""
+
 
 class PlainEditor(QPlainTextEdit):
     """The editor inside a text area; nothing but plain text comes in or goes out."""
@@ -187,14 +190,15 @@ class TextArea(QWidget):
         theme = self.theme
         self.editor.setFont(theme.font("body"))
         pad_x, pad_y = theme.control("field_pad_x"), theme.px(9)
-        self._inner.setContentsMargins(pad_x, pad_y, pad_x, pad_y)
+        # the last line of a taller script reaches into the lower edge, which stays as wide to the eye
+        self._inner.setContentsMargins(pad_x, pad_y, pad_x, pad_y - theme.px(BELOW))
         self.editor.align_to_text()
         self._grow()
 
     def _grow(self) -> None:
         line = self.editor.fontMetrics().lineSpacing()
         margins = self._inner.contentsMargins()
-        extra = margins.top() + margins.bottom()
+        extra = margins.top() + margins.bottom() + self.theme.px(BELOW)
         least = self._min_lines * line + extra
         least = max(least, self.theme.field_height())
         if self._fill:
