@@ -90,3 +90,14 @@ def test_staleness_and_the_rest_are_found() -> None:
         "d/say": "not_translated",
         "e/say": "unknown_text",
     }
+
+
+def test_numbers_are_read_in_the_language_of_the_program() -> None:
+    english, arabic = store().hotlines_to_read(), store(language="ar").hotlines_to_read()
+    assert english == store().hotlines()
+    assert [each.number for each in arabic] == [each.number for each in english]
+    for number in arabic:
+        for words in (number.name, number.what_for, number.hours, number.languages):
+            assert any("ARABIC" in unicodedata.name(char, "") for char in words), words
+    # what is said to a client stays English until it is asked for in their language
+    assert [each.name for each in store(language="ar").hotlines()] == [each.name for each in english]

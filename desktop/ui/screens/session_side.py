@@ -86,7 +86,7 @@ class SessionSide(Surface):
         self.notes = TextArea(theme, translate("Session", "Notes"), min_lines=3, hide_label=True, fill=True)
         self.notes.setObjectName(NOTES)
         self.notes.changed.connect(self.noted)
-        self.notes_label = PlainLabel(theme, translate("Session", "Notes"), strong=True)
+        self.notes_label = PlainLabel(theme, translate("Session", "Notes"), strong=True, wrap=True)
         self.phrases_button = QuietButton(
             theme, translate("Session", "Quick phrases"), muted=True, small=True, keycap="/"
         )

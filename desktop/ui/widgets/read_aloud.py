@@ -162,7 +162,7 @@ class ReadAloudLine(Card):
         if not self._built:
             return
         margins = self._outer.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - self.large.sizeHint().width()
+        room = self.width() - margins.left() - margins.right() - self._buttons()
         named = bool(self.language_label.text())
         if self._checked:
             self.mark.setVisible(not self._compact and self._taken(named=named) <= room)
@@ -187,6 +187,17 @@ class ReadAloudLine(Card):
         icon, gap = self.theme.px(16 + 4), self._gap()
         label = self.language_label.words.sizeHint().width() if named else 0
         return icon + label + icon + self.mark.words.sizeHint().width() + 3 * gap
+
+    def _buttons(self) -> int:
+        """What Show large takes, and what a screen has put behind it."""
+        wide, gap = 0, 0
+        for at in range(self._top.count()):
+            item = self._top.itemAt(at)
+            part = item.widget() if item is not None else None
+            if part is not None and part not in (self.language_label, self.mark) and not part.isHidden():
+                wide += part.sizeHint().width() + gap
+                gap = self._gap()
+        return wide
 
     def _gap(self) -> int:
         return self.theme.space("s" if self._compact else "m")

@@ -97,7 +97,9 @@ class WrappedButton(Button):
 
     def _block(self, width: int) -> TextBlock:
         room = max(1, width - 2 * self.padding() - self._beside())
-        return TextBlock(self.label(), self._label_font(), self.theme.px(20), room)
+        # a block counts a joined lam-alef at the end twice: what fits on one line is never wrapped for that
+        fits = text_width(self._label_font(), self.label()) <= room
+        return TextBlock(self.label(), self._label_font(), self.theme.px(20), None if fits else room)
 
     def _lines(self, width: int) -> int:
         return self._block(width).line_count

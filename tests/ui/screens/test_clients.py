@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from desktop.domain.clients import ClientDraft, Name
-from desktop.ui.models.clients_model import HIT, NAME, SAFE, WHY, ClientsModel
+from desktop.ui.models.clients_model import HIT, NAME, SAFE, WHY, WORDS, ClientsModel
 from desktop.ui.screens.clients import ClientsScreen
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.labels import bare
@@ -208,3 +208,26 @@ def test_ctrl_k_finds_a_client_by_another_spelling(room: Room) -> None:
 def test_a_client_that_is_gone_is_said_so(room: Room) -> None:
     room.go("client", client_id="0" * 32)
     assert room.opened.hands.shows("no longer in the vault")
+
+
+def test_in_a_narrow_list_safe_contact_stands_whole_below_the_name(room: Room) -> None:
+    room.go("clients")
+    screen = clients(room)
+    rows = screen.table.itemDelegate()
+    assert not screen.table.isColumnHidden(SAFE)
+    assert screen.table.rowHeight(0) == room.opened.parts.theme.control("list_row")
+    room.opened.resize(400, 768)
+    assert [screen.table.isColumnHidden(column) for column in range(4)] == [False, True, True, True]
+    assert screen.table.columnWidth(NAME) == screen.table.viewport().width()
+    inner = screen.table.columnWidth(NAME) - 2 * room.opened.parts.theme.space("m")
+    name = room.opened.parts.theme.line_height()
+    for row in range(screen.model.rowCount()):
+        words = screen.model.index(row, NAME).data(WORDS)
+        assert rows._safe_block(words, inner).height <= screen.table.rowHeight(row) - name
+    low = screen.table.rowHeight(0)
+    room.opened.hands.type("окс")
+    assert screen.table.rowHeight(0) < room.opened.parts.theme.control("list_row")
+    assert screen.table.rowHeight(1) > low
+    room.opened.resize(1366, 768)
+    assert not screen.table.isColumnHidden(SAFE)
+    assert screen.table.rowHeight(1) == room.opened.parts.theme.control("list_row")

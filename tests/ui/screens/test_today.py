@@ -147,3 +147,20 @@ def test_a_call_is_offered_only_to_those_who_said_yes_to_it_now(room: Room) -> N
     room.opened.hands.click(room.opened.hands.find(f"today_more_{added[0]}"))
     room.opened.settle()
     assert (room.screen.name, room.screen.params["client_id"]) == ("client", added[0])
+
+
+@pytest.mark.parametrize("width", [300, 520, 900])
+def test_what_they_refused_is_never_cut_from_a_row(room: Room, width: int) -> None:
+    from desktop.domain.clients import ClientHit
+    from desktop.ui.safe_contact_words import SafeWords
+    from desktop.ui.screens.today_people import PersonRow
+
+    theme = room.opened.parts.theme
+    said = "Ask again, said on 21 August, do not call, no text, no voicemail"
+    hit = ClientHit(client_id="1", short_id="W-0109", chosen_name="Samira", matched="Samira", why="listed")
+    row = PersonRow(theme, hit, SafeWords(tone="look", label="Safe contact", short=said, dated=said))
+    block = row._safe(width)
+    assert block.width <= width - 2 * theme.space("m")
+    above = 0 if width >= 480 else theme.line_height()
+    assert row.heightForWidth(width) >= block.height + above
+    assert block.line_count > 1 or width == 900
