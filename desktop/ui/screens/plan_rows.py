@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+WIDE = 84
+"""How wide the toggle is, in design pixels."""
+
 
 class MemoryToggle(PaintedButton):
     """Lock and words: in the forms, or in memory only. The state is told by icon, words and outline."""
@@ -45,12 +48,18 @@ class MemoryToggle(PaintedButton):
         return translate("Plan", "In the forms")
 
     def drawn_height(self) -> int:
-        """As high as the row's field."""
-        return self.theme.control("plan_field")
+        """As high as the row's field, or as the longer of both words needs."""
+        both = (translate("Plan", "In memory only"), translate("Plan", "In the forms"))
+        words = max(self._block(each, strong=True).height for each in both)
+        return max(self.theme.control("plan_field"), self.theme.px(16) + words + self.theme.px(8))
+
+    def _block(self, words: str, *, strong: bool) -> TextBlock:
+        theme = self.theme
+        return TextBlock(words, theme.font("small", strong=strong), theme.px(17), theme.px(WIDE - 8))
 
     def sizeHint(self) -> QSize:
         """Room for both words, so that pressing moves nothing."""
-        return QSize(self.theme.px(84), self.touch_height())
+        return QSize(self.theme.px(WIDE), self.touch_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw lock over words."""
@@ -61,9 +70,7 @@ class MemoryToggle(PaintedButton):
         fill_rounded(painter, rect, theme.radius("control"), fill=fill, outline=outline, width=theme.px(1))
         role = "on_selection" if on else "muted"
         side = theme.px(16)
-        block = TextBlock(
-            self.shown(), theme.font("small", strong=on), theme.px(17), rect.width() - 2 * theme.px(4)
-        )
+        block = self._block(self.shown(), strong=on)
         top = max(2, (rect.height() - side - block.height) // 2)
         spot = place(False, rect, (rect.width() - side) // 2, top, side, side)
         self.draw_icon(painter, spot, "lock" if on else "lock-open", role, 16)

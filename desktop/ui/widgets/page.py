@@ -161,7 +161,11 @@ class Page(QWidget):
         margins = self._foot.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         start, end = _beside(self.footer_start), _beside(self.footer_end)
-        _lay(self._foot, below=start + end > room)
+        folded = start + end > room
+        air = self.theme.px(8) if folded else 0
+        if air != margins.top():
+            self._foot.setContentsMargins(margins.left(), air, margins.right(), air)
+        _lay(self._foot, below=folded)
         _lay(self.footer_end, below=end > room)
 
     def _measure(self) -> None:
