@@ -232,6 +232,8 @@ class TakePage(Page):
             column.addWidget(self.conflicts)
         self._shown = holder
         self._place.addWidget(holder)
+        # a layout would show it a turn later, and the buttons stand there before what they are about
+        holder.show()
 
     def _signer_words(self, preview: PackPreview) -> str:
         if preview.signer_label:
