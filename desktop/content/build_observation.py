@@ -5,8 +5,16 @@ from __future__ import annotations
 from desktop.content.build_protocol import LineShape, Strict, lines
 from desktop.content.texts import Texts
 from desktop.domain.observation import Clue, ClueGroup, ObservationContent, ObservationRow
-from desktop.domain.protocol import Channel
+from desktop.domain.protocol import OBSERVATION_MARKS, Channel, Line
 from desktop.domain.protocol_check import OPTION_ID, bad_id
+
+
+class CueShape(Strict):
+    """A chip of a row: what may be noticed, in few words."""
+
+    id: str
+    text: str
+    sources: list[str] = []
 
 
 class RowShape(Strict):
@@ -16,6 +24,7 @@ class RowShape(Strict):
     label: str
     look_for: str
     channels: list[Channel]
+    cue: list[CueShape] = []
     icon: str = ""
     sources: list[str] = []
 
@@ -41,6 +50,26 @@ class ObservationShape(Strict):
     note: list[LineShape] = []
 
 
+def _cues(row: RowShape, texts: Texts) -> tuple[Line, ...]:
+    seen: set[str] = set()
+    for cue in row.cue:
+        entry = f"{row.id}/{cue.id}"
+        # beside the marks of a row, conditions name its chips: row:usual, row:clenched
+        if bad_id(cue.id, OPTION_ID) or cue.id in OBSERVATION_MARKS:
+            texts.problem(entry, "id", "bad_id", word=cue.id)
+        if cue.id in seen:
+            texts.problem(entry, "id", "id_twice", word=cue.id)
+        seen.add(cue.id)
+    return tuple(
+        Line(
+            id=cue.id,
+            text=texts.worker(f"{row.id}/{cue.id}/text", cue.text, needed=True),
+            sources=texts.cite(f"{row.id}/{cue.id}", cue.sources),
+        )
+        for cue in row.cue
+    )
+
+
 def build_observation(shape: ObservationShape, texts: Texts) -> ObservationContent:
     """Return the content; problems are noted in `texts`."""
     names = [*(row.id for row in shape.row), *(clue.id for clue in shape.clue)]
@@ -55,6 +84,7 @@ def build_observation(shape: ObservationShape, texts: Texts) -> ObservationConte
                 label=texts.worker(f"{row.id}/label", row.label, needed=True),
                 look_for=texts.worker(f"{row.id}/look_for", row.look_for, needed=True),
                 channels=tuple(row.channels),
+                cues=_cues(row, texts),
                 icon=row.icon,
                 sources=texts.cite(row.id, row.sources),
             )

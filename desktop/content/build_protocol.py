@@ -85,6 +85,7 @@ class QuestionShape(Strict):
     many_lines: bool = False
     basis: bool = False
     offer_last: bool = False
+    working: bool = False
     fills: str = ""
     effect: list[ValueEffectShape] = []
     sources: list[str] = []
@@ -340,6 +341,7 @@ class _Builder:
             many_lines=shape.many_lines,
             basis=shape.basis,
             offer_last=shape.offer_last,
+            working=shape.working,
             fills=shape.fills,
             effects=tuple(
                 ValueEffect(values=tuple(effect.values), effects=tuple(effect.effects))

@@ -10,7 +10,8 @@ text           "words"
 people         [{"role": "code", "count": 1, "name": "", "hears": "" | "yes" | "no" | "unsure"}, …]
 place          {"text": "", "town": "", "region": "", "address_id": ""} (something in text or address_id)
 time           {"date": "2026-11-24", "time": "14:30" | "", "zone": "America/Los_Angeles" | "", "words": ""}
-observation    {"row": {"mark": "usual" | "different" | "not_noticed", "note": "", "basis": ""}, …}
+observation    {"row": {"mark": "usual" | "different" | "not_noticed", "note": "", "basis": "", "cues": ["code", …]}, …}
+               ("cues" only when some of the row's chips are marked)
 surroundings   {"clue": {"note": "", "done": ""}, …}
 script         "said" | "said_short" | "not_said"
 checklist      ["code", …]
@@ -137,6 +138,7 @@ def view(question: Question, answer: Answer | None) -> View:
         return frozenset(person["role"] for person in value)
     if question.kind == "observation":
         marks = {f"{row}:{cell['mark']}" for row, cell in value.items()}
+        marks |= {f"{row}:{cue}" for row, cell in value.items() for cue in cell.get("cues", ())}
         return frozenset(marks | {row for row, cell in value.items() if cell["mark"] == "different"})
     if question.kind == "surroundings":
         return frozenset(value)
@@ -246,15 +248,25 @@ def _time(question: Question, value: object) -> dict[str, Any]:
 
 def _observation(question: Question, value: object) -> dict[str, Any]:
     rows = _fields(question.id, value, _codes(question))
-    marked = {}
+    chips = {option.id: tuple(cue.id for cue in option.cues) for option in question.options}
+    marked: dict[str, Any] = {}
     for row, cell in rows.items():
-        parts = _fields(question.id, cell, ("mark", "note", "basis"))
+        parts = _fields(question.id, cell, ("mark", "note", "basis", "cues"))
         marked[row] = {
             "mark": _one_of(question.id, parts.get("mark"), OBSERVATION_MARKS),
             "note": _line(question.id, parts.get("note", "")),
             "basis": _one_of(question.id, parts.get("basis", ""), ("", *BASES)),
         }
+        if cues := _cues(question.id, parts.get("cues", []), chips[row]):
+            marked[row]["cues"] = cues
     return marked
+
+
+def _cues(field: str, value: object, codes: tuple[str, ...]) -> list[str]:
+    if not isinstance(value, list | tuple):
+        raise InvalidInput(field, "wrong_shape")
+    chosen = {_one_of(field, cue, codes) for cue in value}
+    return sorted(chosen, key=codes.index)
 
 
 def _surroundings(question: Question, value: object) -> dict[str, Any]:

@@ -206,6 +206,16 @@ def check_birth_date(text: str, today: date) -> str:
     return "-".join([f"{numbers[0]:04d}", *(f"{number:02d}" for number in numbers[1:])])
 
 
+def may_be_under(age: int, birth_date: str, today: date) -> bool:
+    """Tell whether somebody born then may be younger than `age` years.
+
+    Of a year or a month alone the latest day counts: who may be a child is treated as one (PRACTICE 14).
+    """
+    numbers = [int(part) for part in birth_date.split("-")]
+    latest = (*numbers, *(12, 31)[len(numbers) - 1 :])
+    return today.year - latest[0] - int((today.month, today.day) < latest[1:3]) < age
+
+
 def age_on(birth_date: str, today: date) -> int | None:
     """Return the age in whole years, or None when the year is not known."""
     if not birth_date:

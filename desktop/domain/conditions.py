@@ -151,6 +151,8 @@ CONTEXT_FIELDS: Mapping[str, str] = MappingProxyType(
         "client.known_concerns": "a list of the agency's concern codes, such as family_violence",
         "client.days_since_contact": "a whole number",
         "client.household_linked": _YES_NO,
+        "client.usual_known": "yes, no (yes: something of what is usual for them was learnt before)",
+        "client.told_what_we_notice": "yes, no (told once what we notice and why)",
         "agency.separation_agreed": "yes, no",
         "agency.has_supervisor": "yes, no",
         "agency.has_report_rules": "yes, no",

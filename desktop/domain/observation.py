@@ -15,12 +15,13 @@ ClueGroup = Literal["seen", "heard"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObservationRow:
-    """One kind of nonverbal communication; `channels` are those that can show it."""
+    """One kind of nonverbal communication; `channels` are those that can show it, `cues` its chips."""
 
     id: str
     label: str
     look_for: str
     channels: tuple[Channel, ...]
+    cues: tuple[Line, ...] = ()
     icon: str = ""
     sources: tuple[str, ...] = ()
 
@@ -50,7 +51,8 @@ class ObservationContent:
     def rows_for(self, channel: Channel) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
         """Return the rows a channel can show and those it cannot, as options."""
         options = [
-            (row, Option(id=row.id, label=row.label, hint=row.look_for, icon=row.icon)) for row in self.rows
+            (row, Option(id=row.id, label=row.label, hint=row.look_for, cues=row.cues, icon=row.icon))
+            for row in self.rows
         ]
         can = tuple(option for row, option in options if channel in row.channels)
         return can, tuple(option for row, option in options if channel not in row.channels)

@@ -96,6 +96,18 @@ FILLS: Mapping[str, str] = MappingProxyType(
         "topics": "what the session was about",
         "education": "education topics covered",
         "other_channel_reason": "why not the channel the client prefers",
+        "outcome": "how the contact ended: reached, voicemail left, not reached",
+        "technical_problem": "what went wrong with the connection",
+        "usual": "what is usual for this client, learnt today",
+        "other_explanation": "what else could explain what was noticed",
+        "told_what_we_notice": "told what we notice and why",
+        "preferred_channel": "the channel the client prefers",
+        "interviewer_gender": "whom the client would rather speak with",
+        "comfort": "what was offered for comfort, and taken",
+        "interpreter": "the checks of the interpreter before anything is said",
+        "separation": "what was done to be alone, and how it went",
+        "referral": "what the client was offered elsewhere",
+        "help_word": "the word that says help is needed",
     }
 )
 """The closed list of places in the record that an answer fills besides itself."""
@@ -103,7 +115,10 @@ FILLS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One thing to choose, or a person's role, a thing to tick, a row or clue to note."""
+    """One thing to choose, or a person's role, a thing to tick, a row or clue to note.
+
+    `cues` are a row's own chips: what may be noticed of this kind, in the agency's words.
+    """
 
     id: str
     label: str
@@ -112,6 +127,7 @@ class Option:
     exclusive: bool = False
     write: bool = False
     group: str = ""
+    cues: tuple[Line, ...] = ()
     icon: str = ""
     when: When = ()
     sources: tuple[str, ...] = ()
@@ -131,6 +147,8 @@ class Question:
 
     `safety` questions are never read aloud or shown large while others can hear. `yes_no_say` is the wording while
     others can hear; `short_say` is the short form of a script while the client is not alone.
+
+    A `working` answer is a working note: it stands in no seal, print or pack and has its own retention (PRACTICE 11).
     """
 
     id: str
@@ -150,6 +168,7 @@ class Question:
     many_lines: bool = False
     basis: bool = False
     offer_last: bool = False
+    working: bool = False
     fills: str = ""
     effects: tuple[ValueEffect, ...] = ()
     sources: tuple[str, ...] = ()
@@ -163,6 +182,7 @@ class Question:
         codes = tuple(option.id for option in self.options)
         if self.kind == "observation":
             codes += tuple(f"{option.id}:{mark}" for option in self.options for mark in OBSERVATION_MARKS)
+            codes += tuple(f"{option.id}:{cue.id}" for option in self.options for cue in option.cues)
         return codes + YES_NO_VALUES if self.yes_no_say else codes
 
 

@@ -33,7 +33,16 @@ from desktop.domain.protocol import (
 ID = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
 ID_LIMIT = 64
 OPTION_ID = re.compile(r"[a-z][a-z0-9_]*")
-PANELS = ("listening", "time_alone", "comfort", "dropped", "someone_else", "voice", "interpreter")
+PANELS = (
+    "listening",
+    "time_alone",
+    "separation",
+    "comfort",
+    "dropped",
+    "someone_else",
+    "voice",
+    "interpreter",
+)
 _NUMBER = re.compile(r"[0-9]{1,9}")
 
 

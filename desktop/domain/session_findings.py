@@ -1,4 +1,4 @@
-"""What a session's answers fill besides themselves: people, who picked up, time alone, place, goals, tasks."""
+"""What a session's answers fill besides themselves: people, columns of the session, place, goals, tasks."""
 
 from __future__ import annotations
 
@@ -9,18 +9,24 @@ from typing import Any
 from desktop.domain.protocol import Question
 from desktop.domain.wizard import Wizard
 
+_COLUMNS = frozenset({"picked_up", "alone_for", "camera", "outcome", "technical_problem"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """The rows and columns of the record that a sealed session fills (V3, V10, V16); empty texts are not known.
 
-    `people` are the answer's own people; `tasks` are what was agreed, in words; `words` is all free text, for search.
+    `people` are the answer's own people; `tasks` are what was agreed, in words; `words` is all free text that is
+    sealed, for search: a working note is gone one day, and its words with it.
     """
 
     people: tuple[Mapping[str, Any], ...] = ()
     picked_up: str = ""
     seen_alone: str = ""
     seen_alone_reason: str = ""
+    camera: str = ""
+    outcome: str = ""
+    technical_problem: str = ""
     place: str = ""
     goals: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
@@ -39,16 +45,17 @@ def findings(wizard: Wizard) -> Findings:
         if question is None:
             continue
         value, note = kept.answer.value, kept.answer.note
-        words += [
-            text
-            for text in (value if question.kind == "text" else "", note)
-            if isinstance(text, str) and text
-        ]
+        if not question.working:
+            words += [
+                text
+                for text in (value if question.kind == "text" else "", note)
+                if isinstance(text, str) and text
+            ]
         if not kept.shown or kept.answer.state != "answered":
             continue
         if question.fills == "people_present" and isinstance(value, list):
             people = tuple(person for person in value if isinstance(person, dict))
-        elif question.fills in {"picked_up", "alone_for"} and isinstance(value, str):
+        elif question.fills in _COLUMNS and isinstance(value, str):
             single[question.fills] = value
             single[f"{question.fills}/note"] = note
         elif question.fills == "location_today" and isinstance(value, dict):
@@ -64,6 +71,9 @@ def findings(wizard: Wizard) -> Findings:
         picked_up=single.get("picked_up", ""),
         seen_alone=single.get("alone_for", ""),
         seen_alone_reason=single.get("alone_for/note", ""),
+        camera=single.get("camera", ""),
+        outcome=single.get("outcome", ""),
+        technical_problem=single.get("technical_problem", ""),
         place=single.get("place", ""),
         goals=tuple(goals),
         tasks=tuple(tasks),

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.answers import Answer
-from desktop.domain.clients import Client, Reach, age_on
-from desktop.domain.conditions import ContextValue
+from desktop.domain.clients import Client, Reach, may_be_under
+from desktop.domain.conditions import CONTEXT_FIELDS, ContextValue
 from desktop.domain.errors import ContentBroken
 from desktop.domain.protocol import Protocol
 from desktop.domain.sessions import LastAnswer, Usual
@@ -17,6 +17,8 @@ from desktop.storage import plans as plan_rows
 from desktop.storage import session_facts as rows
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop.content.store import ContentStore
     from desktop.domain.clock import Clock
     from desktop.domain.languages import Language
@@ -62,7 +64,7 @@ class SessionFacts:
         agency = self._content.agency_profile()
         draft, channel = client.draft, protocol.channel
         safe = reach.safe if reach is not None else None
-        age = age_on(draft.birth_date, self._clock.now().local().date())
+        today = self._clock.now().local().date()
         address = client.usual_address
         runs = (crisis_rows.read(conn, run_id) for run_id in crisis_rows.of_client(conn, client.id))
         values: dict[str, ContextValue] = {
@@ -74,7 +76,7 @@ class SessionFacts:
             "session.off_preferred_channel": _yes(draft.preferred_channel not in ("", channel))
             if draft.preferred_channel
             else "unknown",
-            "client.age_group": "unknown" if age is None else "under_18" if age < ADULT else "adult",
+            "client.age_group": _age_group(draft.birth_date, today),
             "client.interpreter_needed": NEEDS.get(draft.interpreter_need, "unknown"),
             "client.preferred_channel": draft.preferred_channel or "unknown",
             "client.has_plan": _yes(bool(plan_rows.of_client(conn, client.id))),
@@ -85,6 +87,8 @@ class SessionFacts:
             "client.safe_contact_due": _yes(self.safe_contact_due(reach)),
             "client.confidentiality_due": _yes(confidentiality_due(protocol, known)),
             "client.has_dispatch": _yes(bool(address and address.dispatch_number)),
+            "client.usual_known": _yes(bool(known.usual)),
+            "client.told_what_we_notice": _yes(rows.told_what_we_notice(conn, client.id)),
             "agency.separation_agreed": _yes(agency.separation.agreed),
             "agency.has_supervisor": _yes(bool(agency.supervisors())),
             "agency.has_report_rules": _yes(bool(agency.report_rules)),
@@ -92,6 +96,10 @@ class SessionFacts:
         }
         if known.days_since is not None:
             values["client.days_since_contact"] = known.days_since
+        # what nobody was asked is unknown, and a condition may ask for just that
+        for name, allowed in CONTEXT_FIELDS.items():
+            if "unknown" in allowed:
+                values.setdefault(name, "unknown")
         return values
 
     def safe_contact_due(self, reach: Reach | None) -> bool:
@@ -138,6 +146,12 @@ def confidentiality_due(protocol: Protocol, known: Known) -> bool:
 
 def _form(answer: Answer) -> str:
     return str(answer.value)
+
+
+def _age_group(birth_date: str, today: date) -> str:
+    if not birth_date:
+        return "unknown"
+    return "under_18" if may_be_under(ADULT, birth_date, today) else "adult"
 
 
 def _yes(held: bool) -> str:

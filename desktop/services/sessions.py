@@ -190,6 +190,7 @@ class SessionsService:
         sealed = sealed_values(self._vault, "session", session_id, client_id, body, self._clock.now())
         found = findings(opened.wizard)
         with self._vault.unit_of_work("sign session") as work:
+            rows.mark_working(work, session_id, _working(opened.wizard))
             rows.set_people(work, session_id, found.people)
             rows.set_findings(work, session_id, client_id, found)
             note_id = rows.seal(
@@ -227,10 +228,16 @@ class SessionsService:
             return rows.add_amendment(work, {"note_id": note.id, "reason": reason, "text": text, **sealed})
 
     def _content(self, opened: OpenSession) -> dict[str, Any]:
-        """Return what is sealed: the questions as asked, the answers as given, what happened, when and over what."""
+        """Return what is sealed: the questions as asked, the answers as given, what happened, when and over what.
+
+        Working notes are left out: a seal is for ever, they are not (PRACTICE 11).
+        """
         session, wizard = opened.session, opened.wizard
         answers = []
+        working = _working(wizard)
         for kept in wizard.kept:
+            if kept.question_id in working:
+                continue
             question = wizard.protocol.question(kept.question_id)
             answers.append(
                 {
@@ -259,3 +266,13 @@ class SessionsService:
             "events": opened.events,
             "missing": [list(each) for each in wizard.missing],
         }
+
+
+def _working(wizard: Wizard) -> frozenset[str]:
+    """Return the answered questions whose answers are working notes."""
+    return frozenset(
+        question.id
+        for _step, page in wizard.protocol.pages()
+        for question in page.questions
+        if question.working and question.id in wizard.answers
+    )

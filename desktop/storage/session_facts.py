@@ -54,6 +54,17 @@ def signed_before(conn: Connection, client_id: str) -> Moment | None:
     return None if row is None else Moment.parse(row["started_at"])
 
 
+def told_what_we_notice(conn: Connection, client_id: str) -> bool:
+    """Tell whether a client was told what we notice and why."""
+    row = conn.execute(
+        "SELECT 1 FROM clients WHERE id = :client AND observation_consent_at IS NOT NULL "
+        "UNION SELECT 1 FROM consents WHERE client_id = :client AND kind = 'what_we_notice' "
+        "AND state = 'given' AND deleted_at IS NULL",
+        {"client": client_id},
+    ).fetchone()
+    return row is not None
+
+
 def has_provider_code(conn: Connection, client_id: str) -> bool:
     """Tell whether a provider code is agreed with a client."""
     row = conn.execute(

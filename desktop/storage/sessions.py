@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.answers import Answer
@@ -77,6 +77,15 @@ def save_answers(work: UnitOfWork, session_id: str, answers: Mapping[str, Answer
             )
 
 
+def mark_working(work: UnitOfWork, session_id: str, question_ids: Iterable[str]) -> None:
+    """Mark answers as working notes, before the seal: afterwards only they may still go, each by its own retention."""
+    for question_id in question_ids:
+        for row in work.query(
+            "SELECT id FROM answers WHERE session_id = ? AND question_id = ?", (session_id, question_id)
+        ):
+            work.update("answers", row["id"], {"is_working": 1}, draft=True)
+
+
 def save_place(work: UnitOfWork, session_id: str, values: Mapping[str, Any]) -> None:
     """Store where the caseworker stands in the session, and the time spent."""
     _must_be_open(work, session_id)
@@ -137,6 +146,9 @@ def set_findings(work: UnitOfWork, session_id: str, client_id: str, found: Findi
         "picked_up": found.picked_up,
         "seen_alone": found.seen_alone,
         "seen_alone_reason": found.seen_alone_reason,
+        "camera": found.camera,
+        "outcome": found.outcome,
+        "technical_problem": found.technical_problem,
     }
     filled = {name: text for name, text in columns.items() if text}
     if filled:

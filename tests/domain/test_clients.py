@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.clients import Address, Client, ClientDraft, Name, age_on, check_birth_date, check_name
+from desktop.domain.clients import (
+    Address,
+    Client,
+    ClientDraft,
+    Name,
+    age_on,
+    check_birth_date,
+    check_name,
+    may_be_under,
+)
 from desktop.domain.clock import Moment
 from desktop.domain.errors import InvalidInput
 
@@ -87,3 +96,22 @@ def test_the_chosen_name_leads_and_the_usual_place_too() -> None:
     assert client.other_names == ("سميرة",)
     assert client.usual_address is not None
     assert client.usual_address.one_line() == "18 Alder Street, Fairbrook"
+
+
+@pytest.mark.parametrize(
+    ("born", "child"),
+    [
+        ("2008-11-28", False),
+        ("2008-11-29", True),
+        ("2008-11", True),
+        ("2008-10", False),
+        ("2008-12", True),
+        ("2008-02", False),
+        ("2008", True),
+        ("2007", False),
+        ("2020", True),
+    ],
+)
+def test_who_may_be_under_eighteen_is_taken_for_it(born: str, child: bool) -> None:
+    """Of many children only a year is known: the day that is not known never makes them adults (PRACTICE 14)."""
+    assert may_be_under(18, born, date(2026, 11, 28)) is child

@@ -9,6 +9,7 @@ import pytest
 from desktop.content.store import ContentStore
 from desktop.domain.answers import Answer
 from desktop.domain.clients import ClientDraft, Language, Name, Reach
+from desktop.domain.conditions import CONTEXT_FIELDS
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.services.app_services import Services
 from desktop.services.session_facts import confidentiality_due
@@ -102,3 +103,28 @@ def test_client_texts_come_with_who_checked_them(services: Services) -> None:
     english = services.session_facts.spoken(protocol, "en")
     assert english["near.who/say"].text != arabic["near.who/say"].text
     assert set(arabic) <= set(english)
+
+
+@pytest.mark.parametrize(
+    ("born", "group"),
+    [("", "unknown"), ("2008", "under_18"), ("2008-11-23", "adult"), ("2008-11-24", "under_18")],
+)
+def test_a_birth_year_alone_never_makes_an_adult(services: Services, born: str, group: str) -> None:
+    assert context(services, add(services, birth_date=born))["client.age_group"] == group
+
+
+def test_everything_nobody_was_asked_is_unknown(services: Services) -> None:
+    """A condition may ask for unknown; a field that is simply not there would never be it."""
+    found = context(services, add(services))
+    assert [
+        name for name, allowed in CONTEXT_FIELDS.items() if "unknown" in allowed and name not in found
+    ] == []
+    assert (found["client.usual_known"], found["client.told_what_we_notice"]) == ("no", "no")
+    client_id = add(services)
+    with services.vault.unit_of_work("told") as work:
+        told = {"client_id": client_id, "kind": "what_we_notice", "state": "given", "said_at": work.now}
+        work.insert("consents", told)
+        about = {"client_id": client_id, "cue": "voice", "text": "low", "learnt_at": work.now}
+        work.insert("baselines", about)
+    later = context(services, client_id)
+    assert (later["client.usual_known"], later["client.told_what_we_notice"]) == ("yes", "yes")

@@ -16,6 +16,8 @@ from desktop.domain.wizard_views import Position
 from desktop.services.clients import ClientsService
 from desktop.services.frozen_content import SpokenText, freeze_protocol, thaw_protocol
 from desktop.services.sessions import SessionsService
+from desktop.storage.connection import DatabaseError, open_database
+from desktop.storage.header import DATABASE
 from desktop.storage.vault import unlock_vault
 from tests.fixtures.vaults import PASSPHRASE
 
@@ -202,3 +204,32 @@ def test_signing_fills_the_record_from_the_answers(
     assert [(each["words"], each["session_id"]) for each in goals] == [("A school place first", session_id)]
     assert row is not None
     assert (row["seen_alone"], row["seen_alone_reason"]) == ("part", "her son came in")
+
+
+def test_a_working_note_is_in_no_seal_and_may_go_while_the_rest_stays(
+    sessions: SessionsService, client_id: str, protocol: Protocol, vault: OpenVault
+) -> None:
+    session_id = sessions.start(client_id, protocol=protocol, spoken={})
+    heard = Answer(value={"voice": {"mark": "different", "note": "trembling", "basis": "heard"}})
+    kept = first_text(protocol)
+    sessions.save(
+        session_id,
+        {"notice.any": Answer(value="yes"), "notice.rows": heard, kept: Answer(value="Words that stay.")},
+    )
+    sessions.sign(session_id, CONTEXT)
+    note = sessions.note(session_id)
+    assert note is not None
+    assert note.intact
+    assert "Words that stay." in note.body  # the control: the other answers are sealed
+    assert "trembling" not in note.body
+    rows = "SELECT question_id, is_working FROM answers WHERE session_id = ?"
+    marked = {row[0]: row[1] for row in vault.connection().execute(rows, (session_id,))}
+    assert (marked["notice.rows"], marked[kept]) == (1, 0)
+    conn = vault.with_key(lambda key: open_database(vault.folder / DATABASE, key))
+    conn.execute("DELETE FROM answers WHERE question_id = 'notice.rows'")
+    with pytest.raises(DatabaseError, match="signed notes never change"):
+        conn.execute("DELETE FROM answers WHERE question_id = ?", (kept,))
+    conn.close()
+    after = sessions.note(session_id)
+    assert after is not None
+    assert after.intact

@@ -33,6 +33,7 @@ class CueRow(QWidget):
         super().__init__(parent)
         theme = kit.theme
         self.option = option
+        self._kept: dict[str, Any] = {}
         label = named(option.label, kit.name)
         self.label = IconLabel(theme, label, icon=option.icon or "circle", wrap=True)
         self.look_for = PlainLabel(theme, option.hint, size="small", role="muted", wrap=True)
@@ -88,16 +89,18 @@ class CueRow(QWidget):
         self.unseen.chosen.connect(self._on_unseen)
         self.note.changed.connect(lambda _text: self.changed.emit())
 
-    def cell(self) -> dict[str, str] | None:
+    def cell(self) -> dict[str, Any] | None:
         """Return what was noted; None while nothing is marked: not marked is not noted."""
         mark = self.mark.value() or self.unseen.value()
         if not mark:
             return None
-        return {"mark": mark, "note": self.note.text() if mark == "different" else "", "basis": ""}
+        note = self.note.text() if mark == "different" else ""
+        return {"mark": mark, "note": note, **self._kept}
 
-    def show_cell(self, cell: dict[str, str] | None) -> None:
+    def show_cell(self, cell: dict[str, Any] | None) -> None:
         """Show a stored mark silently."""
         cell = cell or {}
+        self._kept = {part: kept for part, kept in cell.items() if part not in ("mark", "note")}
         mark = cell.get("mark", "")
         self.mark.set_value(mark if mark != "not_noticed" else "")
         self.unseen.set_value(mark if mark == "not_noticed" else "")
