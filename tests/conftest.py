@@ -1,7 +1,7 @@
 """What every test gets: its own folders, no network, no leftovers, and a real encrypted vault.
 
-A test fails when it leaves a thread or a running timer behind, logs a warning nobody expected, makes Qt complain, or
-tries to reach an address. Each of these guards is proved to bite in tests/test_guards.py.
+A test fails when it leaves a thread or a running timer behind, logs a warning nobody expected, makes Qt complain, lets
+a page write on the UI thread, or tries to reach an address. Each guard is proved to bite in tests/test_guards.py.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from desktop.ui.true_refcount import keep_true_alive
-from tests.fixtures.guards import Leftovers, NetworkGuard
+from tests.fixtures.guards import Leftovers, NetworkGuard, WritesOfPages
 
 pytest_plugins = ["tests.fixtures.vaults"]
 
@@ -58,6 +58,16 @@ def no_network() -> Iterator[None]:
     network.attempts.clear()
     if attempts:
         pytest.fail(f"the test reached for the network: {attempts}")
+
+
+@pytest.fixture(autouse=True)
+def no_writes_of_pages() -> Iterator[None]:
+    """Fail when a page writes to the vault on the UI thread instead of handing it to the writer lane."""
+    writes = WritesOfPages()
+    with writes.watching():
+        yield
+    if writes.found:
+        pytest.fail("written on the UI thread: " + ", ".join(writes.found))
 
 
 @pytest.fixture(autouse=True)

@@ -127,3 +127,34 @@ def test_the_program_never_sees_the_users_own_folders(own_home, monkeypatch: pyt
     from desktop.paths import AppPaths
 
     assert AppPaths.from_environment().data.is_relative_to(own_home)
+
+
+def test_a_page_that_writes_on_the_ui_thread_is_noticed(run, pytester: pytest.Pytester) -> None:
+    pages = pytester.mkdir("desktop") / "ui"
+    pages.mkdir()
+    (pages / "page.py").write_text(
+        "def save(vault):\n    with vault.unit_of_work('x') as work:\n        work.set_meta('a', 'b')\n",
+        encoding="utf-8",
+    )
+    result = run(
+        """
+        import runpy, threading
+        from pathlib import Path
+
+        save = runpy.run_path(str(Path(__file__).parent / "desktop" / "ui" / "page.py"))["save"]
+
+        def test_on_this_thread(vault):
+            save(vault)
+
+        def test_on_the_lane(vault):
+            lane = threading.Thread(target=lambda: (save(vault), vault.close_thread()))
+            lane.start()
+            lane.join()
+
+        def test_by_the_test_itself(vault):
+            with vault.unit_of_work("x") as work:
+                work.set_meta("a", "b")
+        """
+    )
+    result.assert_outcomes(passed=3, errors=1)
+    result.stdout.fnmatch_lines(["*written on the UI thread: 'x' begun by *page.py*"])

@@ -2977,6 +2977,10 @@
         <translation>أبلغ القرص عن خلل أثناء الكتابة. لم يضع شيء مما حُفظ. حاول مرة أخرى، وأنشئ نسخة احتياطية اليوم.</translation>
     </message>
     <message>
+        <source>The release does not cover this now: it has ended, was taken back, or is another person&apos;s. Ask anew.</source>
+        <translation>الإذن لا يشمل هذا الآن: انتهت مدته، أو سُحب، أو يخص شخصًا آخر. يُطلب إذن جديد.</translation>
+    </message>
+    <message>
         <source>A plan is begun after the questions before it say that now is a good time.</source>
         <translation>تبدأ الخطة بعد أن تُظهر الأسئلة التي قبلها أن الوقت مناسب الآن.</translation>
     </message>

@@ -19,16 +19,21 @@ class LedgerService:
         self._vault = vault
 
     def record(self, disclosure: Disclosure) -> str:
-        """Store one disclosure. Anything to another agency needs a release (VAWA, 34 USC 12291(b)(2))."""
+        """Store one disclosure. Anything to another agency needs a release in force (VAWA, 34 USC 12291(b)(2)).
+
+        Raises:
+            NotAllowed: unknown_rule; release_needed; release_not_in_force, when it is another person's, was not given,
+                was revoked, has not begun or has ended.
+        """
         if disclosure.to_kind not in TO_KINDS or disclosure.rule not in RULES:
             raise NotAllowed("unknown_rule")
-        if (
-            disclosure.to_kind == "other_agency"
-            and disclosure.rule != "legal_duty"
-            and not disclosure.release_id
-        ):
+        outside = disclosure.to_kind == "other_agency" and disclosure.rule != "legal_duty"
+        if (outside or disclosure.rule == "release") and not disclosure.release_id:
             raise NotAllowed("release_needed")
         with self._vault.unit_of_work("disclose") as work:
+            release = disclosure.release_id
+            if release and not rows.release_in_force(work, release, disclosure.client_id):
+                raise NotAllowed("release_not_in_force")
             entry = rows.append(work, disclosure, staff_id=self._vault.staff_id)
             work.record("exported", disclosure.what, disclosure.object_id or entry)
             return entry

@@ -17,6 +17,17 @@ def append(work: UnitOfWork, disclosure: Disclosure, *, staff_id: str) -> str:
     return work.append("disclosures", {"at": work.now.text(), "staff_id": staff_id, **asdict(disclosure)})
 
 
+def release_in_force(work: UnitOfWork, release_id: str, client_id: str | None) -> bool:
+    """Tell whether this person's release is given, begun, not ended and not revoked at the moment of writing."""
+    now = work.now.text()
+    found = work.query(
+        "SELECT 1 FROM releases WHERE id = ? AND client_id = ? AND state = 'given' AND deleted_at IS NULL "
+        "AND revoked_at IS NULL AND starts_at <= ? AND expires_at > ?",
+        (release_id, client_id, now, now),
+    )
+    return bool(found)
+
+
 def of_client(conn: Connection, client_id: str) -> list[dict[str, Any]]:
     """Return a client's disclosures, newest first."""
     rows = conn.execute(

@@ -265,6 +265,10 @@ REASONS = {
         "no_signing_key": QT_TRANSLATE_NOOP(
             "Messages", "You came in without your passphrase. Set a new one first; then you can sign."
         ),
+        "release_not_in_force": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The release does not cover this now: it has ended, was taken back, or is another person's. Ask anew.",
+        ),
         "unknown_rule": CLASSES["NotAllowed"],
         "gate_closed": QT_TRANSLATE_NOOP(
             "Messages", "A plan is begun after the questions before it say that now is a good time."

@@ -56,6 +56,7 @@ class Task:
     done: Done | None = None
     failed: Failed | None = None
     progress: Progress | None = None
+    is_write: bool = False
     result: Any = None
     error: Exception | None = None
     _ended: threading.Event = field(default_factory=threading.Event)
@@ -115,6 +116,9 @@ class _Courier(QObject):
         if not isinstance(error, ExpectedError | Cancelled) and not task.cancelled:
             self._on_bug(error)
         if not wanted:
+            if task.is_write and not task.cancelled and isinstance(error, ExpectedError):
+                # the page that asked has gone, and what it wanted kept is not kept: that must not go unsaid
+                self.on_unhandled(error)
             return
         if task.failed is not None:
             task.failed(error)
@@ -186,10 +190,13 @@ class TaskRunner:
         done: Done | None = None,
         failed: Failed | None = None,
     ) -> Task:
-        """Queue `fn(*args)` on the writer lane; `done(result)` or `failed(error)` come on the UI thread."""
+        """Queue `fn(*args)` on the writer lane; `done(result)` or `failed(error)` come on the UI thread.
+
+        With its owner gone neither is called; an expected failure is then shown by whoever shows unhandled ones.
+        """
         if self._writer is None:
             raise RuntimeError("no vault is open")
-        task = Task(lambda: fn(*args), weakref.ref(owner), done, failed)
+        task = Task(lambda: fn(*args), weakref.ref(owner), done, failed, is_write=True)
         self._writes.put(task)
         return task
 

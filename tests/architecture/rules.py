@@ -149,10 +149,69 @@ def no_sql_outside_storage(source: Source) -> list[str]:
         and isinstance(node.value, str)
         and id(node) not in documentation
         and SQL.match(node.value)
-    ] + [f"{source.path}:{call.lineno} {name}()" for name, call in source.calls() if name in EXECUTES]
+    ] + [
+        f"{source.path}:{call.lineno} {name}()"
+        for name, call in source.calls()
+        if name in EXECUTES or (name in {"query", "run"} and on(call) == "work")
+    ]
 
 
 EXECUTES = {"execute", "executemany", "executescript"}
+WRITES = re.compile(r"\s*(INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
+# the unit of work itself, the chain it writes, and the yardstick of `bench`
+MAY_WRITE = {
+    "desktop/storage/unit_of_work.py", "desktop/storage/history.py", "desktop/storage/measuring.py",
+}  # fmt: skip
+
+
+def records_change_in_the_unit_of_work(source: Source) -> list[str]:
+    """What is written straight to a connection has no history row and no transaction."""
+    if source.path in MAY_WRITE:
+        return []
+    texts = {
+        target.id: node.value
+        for node in source.tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    found = []
+    for name, call in source.calls():
+        if name in EXECUTES and call.args:
+            sql = call.args[0]
+            sql = texts.get(sql.id, sql) if isinstance(sql, ast.Name) else sql
+            first = sql.values[0] if isinstance(sql, ast.JoinedStr) and sql.values else sql
+            if isinstance(first, ast.Constant) and isinstance(first.value, str) and WRITES.match(first.value):
+                found.append(f"{source.path}:{call.lineno} {first.value[:40]!r}")
+    return found
+
+
+FILE_WRITERS = {"write_atomic", "write_pack", "write_new", "write_bytes", "write_text"}
+# public keys, recovery sheets, crash reports and what tour and bench say about invented people: nothing of a client
+OF_NOBODY = {
+    "desktop/services/files.py", "desktop/services/recovery_sheet.py", "desktop/ui/screens/exchange_keys.py",
+    "desktop/ui/screens/settings_vault.py", "desktop/commands/pack.py", "desktop/commands/bench.py",
+    "desktop/commands/tour.py",
+    "desktop/commands/tour_parts", "desktop/logs.py", "desktop/storage", "desktop/exports",
+}  # fmt: skip
+
+
+def what_leaves_is_recorded(source: Source) -> list[str]:
+    """Whoever writes a file records it in the disclosure ledger in the same function (C5); one door out."""
+    if source.under(*OF_NOBODY):
+        return []
+    found = []
+    for node in ast.walk(source.tree):
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        calls = [(last_name(each.func), each) for each in ast.walk(node) if isinstance(each, ast.Call)]
+        recorded = any(name == "record" and "ledger" in on(call) for name, call in calls)
+        found += [
+            f"{source.path}:{call.lineno} {name}()"
+            for name, call in calls
+            if name in FILE_WRITERS and not recorded
+        ]
+    return found
 
 
 def connect_in_one_place(source: Source) -> list[str]:
@@ -278,6 +337,8 @@ RULES: tuple[Callable[[Source], list[str]], ...] = (
     no_native_dialogs,
     no_nested_loops,
     no_sql_outside_storage,
+    records_change_in_the_unit_of_work,
+    what_leaves_is_recorded,
     connect_in_one_place,
     plain_labels_only,
     no_network,

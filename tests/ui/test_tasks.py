@@ -73,6 +73,32 @@ def test_writes_run_in_order_on_one_other_thread_and_report_on_this_one(
     assert {thread for _, thread in told} == {threading.main_thread()}
 
 
+def test_a_write_that_failed_after_its_page_was_left_is_told(qtbot: QtBot, tasks: TaskRunner) -> None:
+    """Somebody pressed Save and went on; the disk was full. What was not kept must not go unsaid."""
+    told: list[Exception] = []
+    tasks.tell_unhandled(told.append)
+    heard: list[Exception] = []
+    gate = threading.Event()
+
+    def full() -> None:
+        gate.wait(2)
+        raise NoSpace
+
+    def ask(of: Any) -> None:
+        owner = QObject()
+        of(owner, full, failed=heard.append)
+        shiboken6.delete(owner)
+
+    ask(tasks.write)
+    ask(tasks.slow)  # the control: nobody waits any more for what was only to be read or made
+    gate.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert tasks.drain(2)
+    qtbot.wait(20)
+    assert [type(error) for error in told] == [NoSpace]
+    assert heard == []
+
+
 def test_an_answer_for_an_owner_that_is_gone_is_dropped(qtbot: QtBot, tasks: TaskRunner) -> None:
     owner, other = QObject(), QObject()
     told: list[str] = []
