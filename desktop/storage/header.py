@@ -23,6 +23,8 @@ from desktop.storage.sums import sha256_of
 MAGIC = b"WAYSTEAD"
 VERSION = 1
 LONGEST = 1024 * 1024
+MOST_ENTRIES = 32
+"""Slots, and signing keys: every passphrase slot that does not open costs its full key derivation."""
 FILE = "vault.hdr"
 SPARE = "vault.hdr.bak"
 _CLOSED = "closed"
@@ -140,7 +142,8 @@ def encode(fields: dict[str, Any], dek: bytearray) -> Header:
     """Return the header of `fields` with its sums, one generation on."""
     fields = fields | {"generation": int(fields["generation"]) + 1}
     body = canonical(fields)
-    if len(body) > LONGEST:
+    if len(body) > LONGEST or any(len(fields[name]) > MOST_ENTRIES for name in ("slots", "signing")):
+        # nobody could read it any more
         raise HeaderDamaged("too_long")
     data = _PREFIX.pack(MAGIC, len(body)) + body
     data += _mac(dek, fields["vault_id"], data)
@@ -187,7 +190,9 @@ def _check(fields: dict[str, Any], body: bytes) -> None:
             and fields["passphrase_form"] == PASSPHRASE_FORM
             and all(len(bytes.fromhex(fields[name])) == 32 for name in ("inbox_pub", "exchange_pub"))
             and all(
-                isinstance(fields[name], list) and all(isinstance(entry, dict) for entry in fields[name])
+                isinstance(fields[name], list)
+                and len(fields[name]) <= MOST_ENTRIES
+                and all(isinstance(entry, dict) for entry in fields[name])
                 for name in ("slots", "signing")
             )
             and "next" in fields

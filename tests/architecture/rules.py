@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -63,6 +64,7 @@ def parsed(path: str, text: str) -> Source:
     return Source(path=path, text=text, tree=ast.parse(text))
 
 
+@functools.cache
 def program() -> list[Source]:
     """Return every file of the program."""
     return [

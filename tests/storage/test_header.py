@@ -160,6 +160,23 @@ def test_a_weakened_or_monstrous_cost_is_refused(vault_folder, field, value):
         unlock_header(vault_folder, passphrase=PASSPHRASE)
 
 
+def test_a_header_stuffed_with_slots_costs_no_hour_of_key_derivations(vault_folder):
+    """Whoever can write to the folder needs no key for this: each slot that does not open costs its full time."""
+
+    def stuff(fields, copies):
+        own = next(slot for slot in fields["slots"] if slot["type"] == slots.PASSPHRASE)
+        fields["slots"] = [own | {"id": f"{n:016x}"} for n in range(copies)]
+
+    raw = (vault_folder / FILE).read_bytes()
+    most = headers.MOST_ENTRIES
+    assert len(headers.decode(forged(raw, lambda fields: stuff(fields, most))).slots) == most  # the control
+    with pytest.raises(HeaderDamaged):
+        headers.decode(forged(raw, lambda fields: stuff(fields, most + 1)))
+    fields = headers.decode(raw).fields
+    with pytest.raises(HeaderDamaged):
+        headers.encode(fields | {"slots": fields["slots"] * most}, new_key())
+
+
 def test_a_slot_moved_to_another_vault_does_not_open(vault_folder, tmp_path, clock):
     other = create_vault(tmp_path / "other", PASSPHRASE, clock=clock, label="Other", kdf=KDF_FLOOR)
     moved = headers.read_copies(vault_folder).first.fields["slots"]
