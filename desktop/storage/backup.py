@@ -24,6 +24,7 @@ from desktop.storage.history import chain_head
 from desktop.storage.lockfile import LockFile
 from desktop.storage.mirror import HeadMirror
 from desktop.storage.open_vault import META_DEVICE, META_STAFF, OpenVault, needed_meta
+from desktop.storage.settling import open_known
 from desktop.storage.shapes import Shapes
 from desktop.storage.unit_of_work import UnitOfWork
 from desktop.storage.unlocking import unlock_header
@@ -154,7 +155,7 @@ def _copy_files(source: Path, building: Path) -> None:
 
 
 def _settle(building: Path, vault_id: str, dek: bytearray, clock: Clock) -> int:
-    connection = open_database(building / DATABASE, dek)
+    connection = open_known(building / DATABASE, dek)
     try:
         findings, rows = database_findings(connection)
         if findings:

@@ -51,6 +51,11 @@ def pending(connection: Connection, known: Sequence[Migration]) -> list[Migratio
     return list(known[found:])
 
 
+def refuse_newer(connection: Connection) -> None:
+    """Raise NewerVersion for a schema of a later Waystead: nothing in it may be read as if it were known."""
+    pending(connection, migrations())
+
+
 def apply(connection: Connection, steps: Sequence[Migration]) -> None:
     """Run the files one after the other; a failing one leaves the schema where it was."""
     for step in steps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.domain.errors import DatabaseDamaged, ExpectedError, VaultInUse, WrongPassphrase
-from desktop.storage import head, pending
+from desktop.storage import head, migrate, pending
 from desktop.storage.connection import Connection, checkpoint, open_database, replace_key
 from desktop.storage.header import DATABASE
 from desktop.storage.keys import wipe
@@ -22,22 +22,34 @@ def open_with_either(folder: Path, unlocked: Unlocked) -> tuple[Connection, bool
 
     Raises:
         WrongPassphrase: the secret opens only the key that was replaced.
+        NewerVersion: the schema is of a later Waystead.
         DatabaseDamaged, VaultMissing, NotWritable, NoSpace: as `open_database`.
     """
     path = folder / DATABASE
     if unlocked.header.fields["next"] is None:
-        return open_database(path, unlocked.dek), False
+        return open_known(path, unlocked.dek), False
     try:
-        return open_database(path, unlocked.dek), True
+        return open_known(path, unlocked.dek), True
     except DatabaseDamaged as error:
         if error.reason != "key_does_not_open":
             raise
         if unlocked.next_dek is None:
             # the sheet of before: the new one was typed back before anything was changed
             raise WrongPassphrase from None
-    connection = open_database(path, unlocked.next_dek)
+    connection = open_known(path, unlocked.next_dek)
     unlocked.dek, unlocked.next_dek = unlocked.next_dek, unlocked.dek
     return connection, True
+
+
+def open_known(path: Path, dek: bytearray) -> Connection:
+    """Open a database this version knows; NewerVersion before anything in a later one is read as if it were ours."""
+    connection = open_database(path, dek)
+    try:
+        migrate.refuse_newer(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def open_settled(folder: Path, unlocked: Unlocked) -> tuple[Connection, str, ExpectedError | None]:
