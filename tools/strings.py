@@ -64,15 +64,18 @@ def compile_all(*, quiet: bool) -> int:
         qm = ts.with_suffix(".qm")
         if qm.exists() and qm.stat().st_mtime >= ts.stat().st_mtime:
             continue
+        # Qt keeps the file mapped: written over in place, it would end a window that runs beside
+        fresh = qm.with_suffix(".qm.new")
         done = subprocess.run(
-            [tool("lrelease"), "-silent", str(ts), "-qm", str(qm)],
+            [tool("lrelease"), "-silent", str(ts), "-qm", str(fresh)],
             capture_output=True,
             text=True,
             check=False,
         )
-        if done.returncode or not qm.exists():
+        if done.returncode or not fresh.exists():
             print(done.stdout + done.stderr, file=sys.stderr)
             return 1
+        fresh.replace(qm)
         if not quiet:
             print(f"{qm.name} written")
     return 0
