@@ -112,6 +112,8 @@ def one_state(
         filled = Filled(folder)
     else:
         filled = fill(template, folder, language=language)
+    if state in ("error", "long"):
+        views.break_agency_files(home)
     with views.long_words(language) if state == "long" else nullcontext():
         if state in ("full", "long"):
             _first_run(run, scratch, key, language, mode, only)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from desktop import __main__ as command_line
 from desktop.domain.errors import HeaderDamaged, NotWritable
-from desktop.paths import AppPaths
 from desktop.storage.connection import open_database
 from desktop.storage.header import read_copies
 from desktop.storage.unlocking import unlock_header
@@ -129,20 +128,6 @@ def test_a_second_window_on_one_vault_is_told_so(
         opened_window(own_home, vault_folder) as opened,
     ):
         assert "already open in another Waystead window" in answer_of(opened)
-
-
-def test_a_broken_agency_profile_is_named_and_the_built_in_one_is_used(
-    qapp: QApplication, vault_folder: Path, own_home: Path
-) -> None:
-    agency = AppPaths.under(own_home).agency
-    agency.mkdir(parents=True)
-    (agency / "profile.toml").write_text('name = "Harbor\n[broken', encoding="utf-8")
-    with opened_window(own_home, vault_folder) as opened:
-        assert answer_of(opened) == ""
-        said = [text for text in opened.hands.texts() if "built-in one is in its place" in text]
-        assert said
-        assert all("agency/profile.toml" in text and ", ," not in text for text in said), said
-        assert opened.parts.content.agency_profile() is not None
 
 
 # ---------------------------------------------------------------- a really full disk

@@ -69,6 +69,88 @@
     </message>
 </context>
 <context>
+    <name>AgencyFiles</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخلل</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s files with something wrong: {count}.</source>
+        <translation>عدد ملفات المؤسسة التي فيها خلل: {count}.</translation>
+    </message>
+    <message>
+        <source>Some texts of the agency&apos;s file {file} could not be used: {place}. The others serve as before.</source>
+        <translation>تعذّر استعمال بعض نصوص ملف المؤسسة {file}: {place}. وتبقى النصوص الأخرى مستعملة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s file {file} could not be used: {place}. The built-in one is used in its place.</source>
+        <translation>تعذّر استعمال ملف المؤسسة {file}: {place}. يُستعمل الملف المضمَّن في البرنامج بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s file {file} could not be used: {place}. Everything else is as before.</source>
+        <translation>تعذّر استعمال ملف المؤسسة {file}: {place}. ويبقى كل شيء آخر كما كان.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>at {entry}</source>
+        <translation>عند {entry}</translation>
+    </message>
+    <message>
+        <source>the system does not let Waystead open it</source>
+        <translation>لا يسمح النظام لـ Waystead بفتحه</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>حجمه أكبر من المسموح</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>no file has this place or name</source>
+        <translation>لا يُقرأ ملف بهذا الاسم أو في هذا المكان</translation>
+    </message>
+    <message>
+        <source>it does not have the form of such a file</source>
+        <translation>ليس له شكل هذا النوع من الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyFilesScreen</name>
+    <message>
+        <source>The agency&apos;s files</source>
+        <translation>ملفات المؤسسة</translation>
+    </message>
+    <message>
+        <source>Questions, numbers and templates your agency changed for itself.</source>
+        <translation>أسئلة وأرقام ونماذج غيّرتها مؤسستك لنفسها.</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>قراءة الملفات من جديد</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the agency&apos;s files</source>
+        <translation>لا خلل في ملفات المؤسسة</translation>
+    </message>
+    <message>
+        <source>Every file that was found is in use.</source>
+        <translation>كل ملف عُثر عليه مستعمل.</translation>
+    </message>
+    <message>
+        <source>Word for word, for whoever looks after the files:</source>
+        <translation>بالنص الحرفي (بالإنجليزية)، لمن يعتني بالملفات:</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>وغيرها: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>AgencySettings</name>
     <message>
         <source>Who</source>
@@ -3224,8 +3306,8 @@
         <translation>عبارات مرور خاطئة منذ القفل: {count}.</translation>
     </message>
     <message>
-        <source>A content file cannot be used, the built-in one is in its place: {place}.</source>
-        <translation>لا يمكن استخدام أحد ملفات المحتوى، والملف الأصلي مكانه: {place}.</translation>
+        <source>A file of Waystead itself is damaged: {place}. Ask whoever looks after this laptop to install Waystead again.</source>
+        <translation>أحد ملفات Waystead نفسه تالف: {place}. يُطلب ممن يعتني بهذا الحاسوب تثبيت Waystead من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4535,10 @@
     <message>
         <source>Incident report</source>
         <translation>تقرير الحادثة</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s files</source>
+        <translation>ملفات المؤسسة</translation>
     </message>
     <message>
         <source>Keys</source>

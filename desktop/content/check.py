@@ -42,6 +42,39 @@ class CheckResult:
     problems: tuple[ContentProblem, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileFault:
+    """One agency file that is not used as it is.
+
+    `file` is relative to the agency's folder. `instead` is what is used: ``built_in`` (ours of the same name),
+    ``rest`` (a translation whose other texts still serve), ``nothing`` (no file of ours, or nobody reads that place).
+    """
+
+    file: str
+    instead: str
+    problems: tuple[ContentProblem, ...]
+
+
+def file_faults(folder: Path, resources: Path, translations: Path) -> tuple[FileFault, ...]:
+    """Return every file of the agency's folder that is not used as it is, in the order of their names."""
+    if not folder.is_dir():
+        return ()
+    found: dict[str, list[ContentProblem]] = {}
+    for problem in check_folder(folder, resources, translations).problems:
+        found.setdefault(problem.file, []).append(problem)
+    return tuple(
+        FileFault(file=name, instead=_instead(name, problems, resources), problems=tuple(problems))
+        for name, problems in found.items()
+    )
+
+
+def _instead(name: str, problems: list[ContentProblem], resources: Path) -> str:
+    if name.startswith("translations/"):
+        return "rest" if all(problem.field == "text" for problem in problems) else "built_in"
+    ours = resources / ("agency/profile.toml" if name == "profile.toml" else name)
+    return "built_in" if ours.is_file() else "nothing"
+
+
 def check_folder(folder: Path, resources: Path, translations: Path) -> CheckResult:
     """Check every TOML file below `folder`; what it does not hold is looked up in the built-in content."""
     checker = _Checker(folder, ContentStore(resources, translations, folder))

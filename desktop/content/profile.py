@@ -16,7 +16,7 @@ from desktop.content.build_protocol import Strict
 from desktop.content.decode import decode
 from desktop.content.problems import ContentProblem
 from desktop.content.toml_file import FileRefused, read_toml
-from desktop.content.toml_write import put_in_place, toml_text
+from desktop.content.toml_write import keep_beside, put_in_place, toml_text
 from desktop.domain.agency import (
     AgencyProfile,
     DispatchNumber,
@@ -213,6 +213,8 @@ def _numbers(profile: AgencyProfile, found: _Findings) -> None:
 def save_profile(profile: AgencyProfile, folder: Path) -> None:
     """Write the profile into the agency's folder at once; keys this version does not know stay.
 
+    A file there that cannot be used is somebody's work all the same: it is kept beside the new one.
+
     Raises InvalidInput for a value that cannot stand (`field` is "entry/field"), NoSpace, NotWritable.
     """
     problems = check_profile(profile)
@@ -220,6 +222,8 @@ def save_profile(profile: AgencyProfile, folder: Path) -> None:
         first = problems[0]
         where = "/".join(part for part in (first.entry, first.field) if part)
         raise InvalidInput(where, first.message_code, **first.details)
+    if read_profile(folder / FILE)[1]:
+        keep_beside(folder / FILE)
     values = dataclasses.asdict(profile)
     other = values.pop("other")
     put_in_place(folder / FILE, _HEAD + toml_text({**values, **other}))

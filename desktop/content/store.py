@@ -71,6 +71,16 @@ class ContentStore:
         """The agency's own content folder, None where there is none."""
         return self._agency
 
+    @property
+    def resources_folder(self) -> Path:
+        """The built-in content."""
+        return self._built_in
+
+    @property
+    def translations_folder(self) -> Path:
+        """The program's and the built-in content's texts in other languages."""
+        return self._sidecars.parent
+
     def in_language(self, language: str) -> ContentStore:
         """Return a store of the same folders in another program language."""
         return ContentStore(self._built_in, self._sidecars.parent, self._agency, language)

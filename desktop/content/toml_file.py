@@ -14,6 +14,8 @@ DEEPEST = 16
 # control characters, and the two that turn the direction of what follows without an end
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ufeff\ufff9-\ufffb\ud800-\udfff]")
 
+_LINE = re.compile(r"\(at line (\d+), column \d+\)")
+
 
 class FileRefused(Exception):
     """The file cannot be read as content at all; carries the problems."""
@@ -50,6 +52,8 @@ def parse_toml(data: bytes, name: str) -> dict[str, Any]:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         details_word: dict[str, str | int] = {"word": str(error)}
+        place = _LINE.search(str(error))
+        details_word["line"] = int(place[1]) if place is not None else text.rstrip().count("\n") + 1
         raise FileRefused(
             [ContentProblem(file=name, message_code="not_toml", details=details_word)]
         ) from None

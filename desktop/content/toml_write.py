@@ -7,6 +7,7 @@ import errno
 import os
 import re
 import secrets
+import shutil
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from pathlib import Path
@@ -76,3 +77,19 @@ def put_in_place(path: Path, text: str) -> None:
         if error.errno in (errno.ENOSPC, errno.EFBIG):
             raise NoSpace("agency_profile") from None
         raise NotWritable("agency_profile") from None
+
+
+def keep_beside(path: Path) -> Path:
+    """Copy a file to the first free name beside it and return that; raises NoSpace, NotWritable."""
+    number = 1
+    while (kept := path.with_name(f"{path.name}.kept-{number}")).exists():
+        number += 1
+    try:
+        shutil.copyfile(path, kept)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            kept.unlink(missing_ok=True)
+        if error.errno in (errno.ENOSPC, errno.EFBIG):
+            raise NoSpace("agency_profile") from None
+        raise NotWritable("agency_profile") from None
+    return kept

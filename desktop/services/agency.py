@@ -13,6 +13,7 @@ from desktop.domain.errors import ContentBroken, InvalidInput
 from desktop.services import phones
 
 if TYPE_CHECKING:
+    from desktop.content.check import FileFault
     from desktop.content.store import ContentStore
 
 EDITED_ROLES = ("supervisor", "on_call")
@@ -32,6 +33,15 @@ class AgencyService:
     def save(self, profile: AgencyProfile) -> None:
         """Check and write the whole profile; raises InvalidInput, NoSpace, NotWritable."""
         self._content.save_profile(profile)
+
+    def faults(self) -> tuple[FileFault, ...]:
+        """Return the agency's files that are not used as they are. Reads and builds each one: for the pool."""
+        from desktop.content.check import file_faults
+
+        folder = self._content.agency_folder
+        if folder is None:
+            return ()
+        return file_faults(folder, self._content.resources_folder, self._content.translations_folder)
 
     def values(self) -> dict[str, Any]:
         """Return what the settings page edits, JSON-able: texts and whole numbers, and the dispatch numbers."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.domain.clock import Clock
     from desktop.paths import AppPaths
     from desktop.services.app_services import Services
+    from desktop.ui.agency_files import AgencyFiles
     from desktop.ui.appearance import Appearance
     from desktop.ui.autosave import Autosave
     from desktop.ui.tasks import TaskRunner
@@ -87,6 +88,7 @@ class ScreenContext:
     window: Window
     appearance: Appearance
     resources: Path
+    agency_files: AgencyFiles
     practice: bool = False
     recovered: dict[str, object] = field(default_factory=dict)
     """Text that was sealed because the disk was in trouble while locking: autosave key to value. A screen

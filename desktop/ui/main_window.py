@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.logs import describe_crash
+from desktop.ui.agency_files import AgencyFiles
 from desktop.ui.autosave import Autosave
 from desktop.ui.brand import PRODUCT
 from desktop.ui.covering import Covering
@@ -65,6 +66,7 @@ class MainWindow(QWidget):
         self.locking = LockFlow(self)
         self.covering = Covering(self)
         self.idle_policy = IdlePolicy(self)
+        self.agency_files = AgencyFiles(self)
         self._readying = Readying(self)
         self._connect()
         self._restore_geometry()
@@ -137,6 +139,7 @@ class MainWindow(QWidget):
             window=self,
             appearance=self.parts.appearance,
             resources=self.parts.resources,
+            agency_files=self.agency_files,
             practice=opened.vault.kind == "practice",
             recovered=opened.rescued,
         )

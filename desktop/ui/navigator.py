@@ -67,12 +67,20 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "file-text",
         "incident_report:IncidentReportScreen",
     ),
+    _screen(
+        "agency_files",
+        QT_TRANSLATE_NOOP("Rail", "The agency's files"),
+        "file-text",
+        "agency_files:AgencyFilesScreen",
+    ),
     _screen("keys", QT_TRANSLATE_NOOP("Rail", "Keys"), "keyboard", "keys:KeysScreen"),
 )
 
 
 # Which page of the rail a page without its own place there belongs to.
-UNDER: Mapping[str, str] = MappingProxyType({"client": "clients", "client_edit": "clients", "plan": "plans"})
+UNDER: Mapping[str, str] = MappingProxyType(
+    {"client": "clients", "client_edit": "clients", "plan": "plans", "agency_files": "settings"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

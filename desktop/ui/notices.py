@@ -70,7 +70,8 @@ _UNREAD = QT_TRANSLATE_NOOP(
 )
 _WRONG = QT_TRANSLATE_NOOP("Notices", "Wrong passphrases given since it was locked: {count}.")
 _CONTENT = QT_TRANSLATE_NOOP(
-    "Notices", "A content file cannot be used, the built-in one is in its place: {place}."
+    "Notices",
+    "A file of Waystead itself is damaged: {place}. Ask whoever looks after this laptop to install Waystead again.",
 )
 _MOST_PROBLEMS = 3
 
@@ -109,7 +110,9 @@ def notices_for(
         notices.append(Notice(_say(_UNOPENABLE, count=ltr(str(taken.unopenable)))))
     if wrong_tries:
         notices.append(Notice(_say(_WRONG, count=ltr(str(wrong_tries)))))
-    for problem in list(problems)[:_MOST_PROBLEMS]:
+    # the agency's own files have their line on Today and in Settings
+    ours = [problem for problem in problems if not problem.file.startswith("agency/")]
+    for problem in ours[:_MOST_PROBLEMS]:
         # a file that cannot be read at all has no entry and no field
         place = listed(ltr(part) for part in (problem.file, problem.entry, problem.field) if part)
         notices.append(Notice(_say(_CONTENT, place=place)))

@@ -87,3 +87,5 @@ class Readying(QObject):
         self._steps.pop(0)()
         if self._steps:
             later(self, self._step)
+        else:
+            self._window.agency_files.look()

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from desktop.domain.errors import NoSpace
+from desktop.paths import AppPaths
 from desktop.ui.language import LanguageSwitch
 from desktop.ui.navigator import SCREENS
 from desktop.ui.notices import Notice
@@ -88,6 +90,14 @@ def long_words(language: str) -> Iterator[None]:
     finally:
         LanguageSwitch.switch = switch  # type: ignore[method-assign]
         app.removeTranslator(translator)
+
+
+def break_agency_files(home: Path) -> None:
+    """Two of the agency's own files that cannot be used: told on Today, in Settings and on a page of their own."""
+    agency = AppPaths.under(home).agency
+    for name, text in (("protocols/phone.toml", "title = [\n"), ("profile.toml", "idle_minutes = 900\n")):
+        (agency / name).parent.mkdir(parents=True, exist_ok=True)
+        (agency / name).write_text(text, encoding="utf-8")
 
 
 # ---------------------------------------------------------------- which pages there are

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError, InvalidInput
 from desktop.services.agency import AgencyService
+from desktop.ui.agency_files_line import AgencyFilesLine
 from desktop.ui.messages import explain
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
@@ -54,6 +55,7 @@ class AgencySettings(QWidget):
         self.problem = Banner(theme, "", tone="look")
         self.problem.hide()
         column.addWidget(self.problem)
+        column.addWidget(AgencyFilesLine(self._context))
         who = Card(theme, self.tr("Who"))
         who.body.addWidget(self._field("name", self.tr("Name of the agency")))
         for role, words, number in (
@@ -176,6 +178,7 @@ class AgencySettings(QWidget):
     def _on_saved(self, key: str) -> None:
         if key == KEY:
             self.problem.hide()
+            self._context.agency_files.look()
             for field in self.fields.values():
                 field.set_wrong("")
 
@@ -215,6 +218,10 @@ class AgencySettings(QWidget):
             self,
             self._agency.take_file,
             path,
-            done=lambda _profile: self._fill(self._agency.values()),
+            done=self._on_taken,
             failed=lambda error: self._context.window.tell(explain(error), caution=True),
         )
+
+    def _on_taken(self, _profile: object) -> None:
+        self._fill(self._agency.values())
+        self._context.agency_files.look()

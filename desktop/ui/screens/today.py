@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
 from desktop.ui import day_words
+from desktop.ui.agency_files_line import AgencyFilesLine
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
@@ -42,6 +43,7 @@ class TodayScreen(Screen):
         self.problem = Banner(theme, "", tone="look")
         self.problem.hide()
         self.page.body.addWidget(self.problem)
+        self.page.body.addWidget(AgencyFilesLine(context))
         self.lead: LeadCard | None = None
         self.people = People(context)
         self.people.opened.connect(lambda client_id: context.window.go("client", {"client_id": client_id}))

@@ -1,0 +1,41 @@
+"""Which of the agency's own files cannot be used: looked at on the pool, once the window stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from desktop.content.check import FileFault
+    from desktop.ui.main_window import MainWindow
+
+
+class AgencyFiles(QObject):
+    """`faults` is empty until the first look is done; `changed` when there is something else to say."""
+
+    changed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.faults: tuple[FileFault, ...] = ()
+
+    def look(self) -> None:
+        """Read every file of the agency's on the pool."""
+        from desktop.services.agency import AgencyService
+
+        parts = self._window.parts
+        parts.tasks.slow(
+            self, AgencyService(parts.content).faults, done=self._on_looked, failed=lambda _error: None
+        )
+
+    def read_again(self) -> None:
+        """Somebody mended a file: read everything anew, and stand at the same page."""
+        self._window.rebuild()
+        self.look()
+
+    def _on_looked(self, faults: tuple[FileFault, ...]) -> None:
+        if faults != self.faults:
+            self.faults = faults
+            self.changed.emit()
