@@ -511,6 +511,14 @@
         <translation>لهذه الليلة</translation>
     </message>
     <message>
+        <source>Session note</source>
+        <translation>مذكرة الجلسة</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>تقرير الحادثة</translation>
+    </message>
+    <message>
         <source>to the client</source>
         <translation>إلى العميل</translation>
     </message>
@@ -533,6 +541,10 @@
     <message>
         <source>printed</source>
         <translation>بالطباعة</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على ورق</translation>
     </message>
     <message>
         <source>No session yet</source>
@@ -2241,6 +2253,10 @@
         <translation>توقيع التقرير</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>Drafted from the log. Change what is not right, then sign.</source>
         <translation>مسودة من السجل. يُعدَّل ما ليس صحيحًا، ثم يُوقَّع.</translation>
     </message>
@@ -2963,6 +2979,22 @@
         <translation>أُزيلت طريقة الدخول هذه من قبل.</translation>
     </message>
     <message>
+        <source>The page could not be printed. Choose another printer, or save it as a PDF instead.</source>
+        <translation>تعذّرت طباعة الصفحة. اختر طابعة أخرى، أو احفظها بصيغة PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most} here.</source>
+        <translation>اكتب هنا عددًا من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Write pages like this: 1, 3-4</source>
+        <translation>اكتب الصفحات هكذا: 1, 3-4</translation>
+    </message>
+    <message>
+        <source>This document has {count} pages.</source>
+        <translation>عدد صفحات هذا المستند: {count}.</translation>
+    </message>
+    <message>
         <source>Write the number or the address this is about, or take this way out.</source>
         <translation>اكتب الرقم أو العنوان المقصود، أو أزل هذه الوسيلة.</translation>
     </message>
@@ -3063,6 +3095,18 @@
         <translation>الإذن لا يشمل هذا الآن: انتهت مدته، أو سُحب، أو يخص شخصًا آخر. يُطلب إذن جديد.</translation>
     </message>
     <message>
+        <source>Others look through papers there, so it is not printed. Give it another way.</source>
+        <translation>هناك من يفتّش الأوراق، لذلك لا تُطبع. سلّمها بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask first who could find it.</source>
+        <translation>اسأل أولًا من قد يجدها.</translation>
+    </message>
+    <message>
+        <source>This page has a password and cannot be printed. Make it without one for paper.</source>
+        <translation>لهذه الصفحة كلمة مرور ولا تُطبع. أعِدّها للورق من دون كلمة مرور.</translation>
+    </message>
+    <message>
         <source>A plan is begun after the questions before it say that now is a good time.</source>
         <translation>تبدأ الخطة بعد أن تُظهر الأسئلة التي قبلها أن الوقت مناسب الآن.</translation>
     </message>
@@ -3141,6 +3185,22 @@
     <message>
         <source>The template of this document is missing. Put it back, or install Waystead again.</source>
         <translation>قالب هذا المستند مفقود. أعِده إلى مكانه، أو ثبّت Waystead من جديد.</translation>
+    </message>
+    <message>
+        <source>This printer is not there any more. Look for printers again, and choose one.</source>
+        <translation>لم تعد هذه الطابعة موجودة. ابحث عن الطابعات من جديد واختر واحدة.</translation>
+    </message>
+    <message>
+        <source>The printing service of this computer does not answer. Try again, or save the page as a PDF instead.</source>
+        <translation>خدمة الطباعة في هذا الحاسوب لا تجيب. حاول مرة أخرى، أو احفظ الصفحة بصيغة PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This printer asks for a password, and Waystead has none. Choose another one, or ask whoever set it up.</source>
+        <translation>هذه الطابعة تطلب كلمة مرور، وليس لدى Waystead واحدة. اختر طابعة أخرى، أو اسأل من أعدّها.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. See if it is on, or choose another one.</source>
+        <translation>لم تقبل الطابعة الصفحة. تأكد من أنها تعمل، أو اختر طابعة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4071,10 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>Save the page…</source>
         <translation>حفظ الصفحة…</translation>
     </message>
@@ -4347,6 +4411,10 @@
         <translation>متروك: قيل إن الرسائل النصية لا تناسب</translation>
     </message>
     <message>
+        <source>No paper: others look through papers</source>
+        <translation>لا ورق: هناك من يفتّش الأوراق</translation>
+    </message>
+    <message>
         <source>Left out until it has a password: others could open it</source>
         <translation>متروك حتى توضع له كلمة مرور: قد يفتحه آخرون</translation>
     </message>
@@ -4446,6 +4514,14 @@
         <source>{question}: {answer}</source>
         <translation>{question}: {answer}</translation>
     </message>
+    <message>
+        <source>Making the page</source>
+        <translation>جارٍ إعداد الصفحة</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>طباعة الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>PlansScreen</name>
@@ -4492,6 +4568,237 @@
     <message>
         <source>Review by {day}</source>
         <translation>المراجعة حتى {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>جارٍ البحث عن الطابعات</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation>لم تُوجد أي طابعة في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Printers are added in the computer&apos;s own settings. You can save the page as a PDF instead.</source>
+        <translation>تُضاف الطابعات من إعدادات الحاسوب نفسه. ويمكنك حفظ الصفحة بصيغة PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>ما الذي يُطبع</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing written is all of them. Or like this: 1, 3-4</source>
+        <translation>إن تُرك فارغًا طُبعت كلها. أو هكذا: 1, 3-4</translation>
+    </message>
+    <message>
+        <source>Paper in the printer</source>
+        <translation>الورق في الطابعة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>ليتر</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>أبيض وأسود</translation>
+    </message>
+    <message>
+        <source>Who is the paper for?</source>
+        <translation>لمن هذه الورقة؟</translation>
+    </message>
+    <message>
+        <source>Our own paper file</source>
+        <translation>ملفنا الورقي</translation>
+    </message>
+    <message>
+        <source>The supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Who could find it?</source>
+        <translation>من قد يجدها؟</translation>
+    </message>
+    <message>
+        <source>Then no paper: others would find it. Keep it here for them, or talk it through.</source>
+        <translation>إذن لا ورق: سيجده آخرون. احتفظ بها هنا، أو تحدّثا عمّا فيها.</translation>
+    </message>
+    <message>
+        <source>What nobody can promise</source>
+        <translation>ما لا يستطيع أحد أن يَعِد به</translation>
+    </message>
+    <message>
+        <source>A print queue keeps a copy for a while, on this computer or in the printer.</source>
+        <translation>يحتفظ طابور الطباعة بنسخة لبعض الوقت، في هذا الحاسوب أو في الطابعة.</translation>
+    </message>
+    <message>
+        <source>Ask who else uses this printer, and who looks after it.</source>
+        <translation>اسأل من غيرك يستعمل هذه الطابعة، ومن يعتني بها.</translation>
+    </message>
+    <message>
+        <source>Stand beside it and take the page at once.</source>
+        <translation>قف بجانبها وخذ الصفحة فورًا.</translation>
+    </message>
+    <message>
+        <source>Say first who the paper is for.</source>
+        <translation>حدّد أولًا لمن هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Say first who could find it.</source>
+        <translation>حدّد أولًا من قد يجدها.</translation>
+    </message>
+    <message>
+        <source>Choose a printer.</source>
+        <translation>اختر طابعة.</translation>
+    </message>
+    <message>
+        <source>Default printer</source>
+        <translation>الطابعة الافتراضية</translation>
+    </message>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>جارٍ رسم الصفحة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>There is no printer yet.</source>
+        <translation>لا توجد طابعة بعد.</translation>
+    </message>
+    <message>
+        <source>Asking the printer</source>
+        <translation>جارٍ سؤال الطابعة</translation>
+    </message>
+    <message>
+        <source>Sending to the printer: {percent}</source>
+        <translation>جارٍ الإرسال إلى الطابعة: {percent}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. Take the page now.</source>
+        <translation>أُرسلت إلى {printer}. خذ الصفحة الآن.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>جارٍ الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Stopped. A page may have got through: look at the printer.</source>
+        <translation>توقفت الطباعة. قد تكون صفحة قد وصلت: انظر إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent to the printer.</source>
+        <translation>توقفت الطباعة. لم يُرسل شيء إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>It is written down under what was given.</source>
+        <translation>وسُجّلت ضمن ما خرج من الخزنة.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation>مذكرة الجلسة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>طباعة المذكرة</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>تقرير الحادثة</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>ما دُوّن</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>جارٍ إعداد الصفحة</translation>
+    </message>
+    <message>
+        <source>Saved. It is written down under what was given.</source>
+        <translation>حُفظت. وسُجّلت ضمن ما خرج من الخزنة.</translation>
+    </message>
+    <message>
+        <source>Where shall the page be saved?</source>
+        <translation>أين تُحفظ الصفحة؟</translation>
+    </message>
+    <message>
+        <source>Seal: {seal}</source>
+        <translation>الختم: {seal}</translation>
+    </message>
+    <message>
+        <source>The seal does not fit any more: this was changed outside. Seal: {seal}</source>
+        <translation>لم يعد الختم مطابقًا: جرى تغيير هذا من الخارج. الختم: {seal}</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5068,10 @@
         <translation>حفظ الورقة</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
         <source>Type it back</source>
         <translation>اكتبه هنا</translation>
     </message>
@@ -4775,6 +5086,18 @@
     <message>
         <source>That is not the key yet. Compare it sign by sign with your sheet.</source>
         <translation>ليس هذا هو المفتاح بعد. قارنه علامة علامة بورقتك.</translation>
+    </message>
+    <message>
+        <source>Making the sheet</source>
+        <translation>جارٍ إعداد الورقة</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>طباعة ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Fetch it, and type the key back from it.</source>
+        <translation>أُرسلت الورقة إلى الطابعة. أحضرها واكتب المفتاح منها.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -5589,6 +5912,10 @@
     <message>
         <source>Add an amendment</source>
         <translation>إضافة ملحق</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Amendment</source>

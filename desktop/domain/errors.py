@@ -117,3 +117,7 @@ class NotAllowed(ExpectedError):
 
 class DocumentFailed(ExpectedError):
     """A document could not be made or failed its own check; `reason` is a stable code."""
+
+
+class PrintFailed(ExpectedError):
+    """A page could not be handed to a printer; `reason` is a stable code."""

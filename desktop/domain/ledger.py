@@ -12,7 +12,8 @@ RULES = ("given_to_client", "release", "inside_agency", "legal_duty", "own_recor
 class Disclosure:
     """One thing that left: what, in which form, to whom, under which release or rule.
 
-    `file_sha256` is the finished file's; `file_name` is neutral and holds no name of a person.
+    `file_sha256` is the finished file's; `file_name` is neutral and holds no name of a person. Of a printed page
+    `found_by` keeps the answer to "who could find it?" (codes of `FINDERS`), `copies` and `pages` what came out.
     """
 
     what: str
@@ -28,3 +29,6 @@ class Disclosure:
     file_sha256: str | None = None
     protected: str | None = None
     language: str | None = None
+    found_by: tuple[str, ...] = ()
+    copies: int = 0
+    pages: str = ""

@@ -202,11 +202,14 @@ class Finders:
 
 
 def form_left_out(form: str, finders: Finders, *, may_text: str = "", password: bool = False) -> str:
-    """Return why a form ("pdf", "sms") is not given, as a code; an empty text when it may be.
+    """Return why a form ("pdf", "sms", "print") is not given, as a code; an empty text when it may be.
 
     What is not safe is taken out, not flagged: a text message where others read the phone or the client said no to
-    text messages; a page without a password where somebody could open it.
+    text messages; a page without a password where somebody could open it; paper, which has none, where others look
+    through papers.
     """
+    if form == "print":
+        return "others_see_papers" if "sees_papers" in finders.codes else ""
     if form == "sms":
         if "reads_phone" in finders.codes:
             return "others_read_phone"

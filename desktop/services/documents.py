@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.errors import DocumentFailed, InvalidInput, NotWritable
+from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed, NotWritable
 from desktop.domain.ledger import Disclosure
-from desktop.domain.safety_plans import SafetyPlan
+from desktop.domain.safety_plans import Finders, SafetyPlan, form_left_out
 from desktop.exports.atomic import write_atomic
 from desktop.exports.document import Direction, Document
 from desktop.exports.plain_text import Measure, measure, message_text, plain_marks, split_message
-from desktop.exports.self_check import check_pdf, check_text
+from desktop.exports.self_check import check_pdf, check_text, expectation_of
 from desktop.exports.typst_writer import TypstWriter
 from desktop.services.ledger import LedgerService
 from desktop.services.plan_pages import plan_page, promised
@@ -122,6 +122,17 @@ class DocumentsService:
             protected="password" if password else "",
         )
 
+    def plan_paper(self, plan_id: str, language: str) -> Made:
+        """Return the plan as a page to print, checked like any other; NotAllowed where others look through papers."""
+        plan = self._plans.get(plan_id)
+        if plan is not None:
+            finders = Finders.parse(plan.who_could_find)
+            if not finders.asked:
+                raise NotAllowed("finders_not_asked")
+            if form_left_out("print", finders):
+                raise NotAllowed("others_see_papers")
+        return self.plan_pdf(plan_id, language)
+
     def plan_picture(self, plan_id: str, language: str) -> list[bytes]:
         """Return the plan's pages as PNG for looking at on our own page; nothing is written."""
         return self._writer.png(self.plan_document(plan_id, language)[1], 96.0)
@@ -159,11 +170,15 @@ class DocumentsService:
     def make(
         self, document: Document, *, what: str, client_id: str | None = None, object_id: str | None = None
     ) -> Made:
-        """Return any other document as a tagged PDF: a recovery sheet, an incident report, a note."""
+        """Return any other document as a tagged PDF that passed its check: an incident report, a note."""
+        data = self._writer.pdf(document)
+        findings = check_pdf(data, expectation_of(document))
+        if findings:
+            raise DocumentFailed("self_check", code=findings[0].code, count=len(findings))
         return Made(
             what=what,
             form="pdf",
-            data=self._writer.pdf(document),
+            data=data,
             file_name=neutral_name("pdf"),
             language=document.language,
             client_id=client_id,
@@ -197,6 +212,42 @@ class DocumentsService:
         if made.what == "plan" and made.object_id and to_kind == "client":
             self._plans.mark_given(made.object_id)
         return path
+
+    def print_given(
+        self,
+        made: Made,
+        *,
+        to_kind: str,
+        rule: str,
+        found_by: Sequence[str] = (),
+        copies: int = 1,
+        pages: str = "",
+    ) -> str:
+        """Record that the form goes out on paper, before it is sent; returns the entry's id. No password guards paper.
+
+        A plan is not yet marked as given: that is `PlansService.mark_given`, once the printer has it.
+        """
+        if made.protected:
+            raise NotAllowed("paper_has_no_password")
+        if to_kind == "client" and "sees_papers" in found_by:
+            raise NotAllowed("others_see_papers")
+        return self._ledger.record(
+            Disclosure(
+                what=made.what,
+                form="print",
+                to_kind=to_kind,
+                to_whom=to_kind,
+                rule=rule,
+                client_id=made.client_id,
+                object_id=made.object_id,
+                object_version=made.object_version,
+                file_sha256=made.sha256,
+                language=made.language,
+                found_by=tuple(found_by),
+                copies=copies,
+                pages=pages,
+            )
+        )
 
     def _direction(self, language: str) -> Direction:
         for known in self._content.languages():

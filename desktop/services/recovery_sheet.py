@@ -38,12 +38,18 @@ def recovery_sheet(
     )
 
 
+def sheet_pdf(resources: Path, document: Document) -> bytes:
+    """Make the PDF in memory, to be printed; raises DocumentFailed. Belongs on the pool."""
+    from desktop.exports.typst_writer import TypstWriter
+
+    return TypstWriter(resources).pdf(document)
+
+
 def write_sheet(resources: Path, document: Document, path: Path) -> None:
     """Make the PDF and write it at once; raises DocumentFailed, NotWritable, NoSpace. Belongs on the pool."""
     from desktop.exports.atomic import write_atomic
-    from desktop.exports.typst_writer import TypstWriter
 
-    write_atomic(path, TypstWriter(resources).pdf(document))
+    write_atomic(path, sheet_pdf(resources, document))
 
 
 def _picture(key: str) -> str:

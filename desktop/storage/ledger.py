@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.ledger import Disclosure
+
+_PAPER = ("copies", "found_by", "pages")
+"""What only a printed page has: one JSON object instead of three columns that are nearly always empty."""
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
@@ -14,7 +18,10 @@ if TYPE_CHECKING:
 
 def append(work: UnitOfWork, disclosure: Disclosure, *, staff_id: str) -> str:
     """Store one disclosure and return its id."""
-    return work.append("disclosures", {"at": work.now.text(), "staff_id": staff_id, **asdict(disclosure)})
+    row = asdict(disclosure)
+    paper = {name: row.pop(name) for name in _PAPER}
+    data = json.dumps({name: value for name, value in paper.items() if value}, sort_keys=True)
+    return work.append("disclosures", {"at": work.now.text(), "staff_id": staff_id, **row, "data": data})
 
 
 def release_in_force(work: UnitOfWork, release_id: str, client_id: str | None) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.agency_files import AgencyFiles
     from desktop.ui.appearance import Appearance
     from desktop.ui.autosave import Autosave
+    from desktop.ui.print_request import PrintRequest
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme.theme import Theme
 
@@ -63,6 +64,10 @@ class Window(Protocol):
 
     def choose_place_for(self, title: str, file_name: str, chosen: Callable[[Path], None]) -> None:
         """Show the page for choosing where to save `file_name`; `chosen` gets the whole path."""
+        ...
+
+    def print_pages(self, request: PrintRequest) -> None:
+        """Show the page for printing a finished document; nothing is printed before somebody presses Print there."""
         ...
 
     def check_passphrase(self, passphrase: str, done: Callable[[bool], None]) -> None:

@@ -36,6 +36,7 @@ from desktop.ui.widgets.card import Surface
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
     from desktop.ui.notices import Notice
+    from desktop.ui.print_request import Outgoing, PrintRequest
 
 
 class Frame(Surface):
@@ -147,8 +148,36 @@ class Frame(Surface):
         """Show our own page for a file or a folder; back to the same page and field afterwards."""
         from desktop.ui.file_page import FilePage
 
-        back, focus = self.stack.currentWidget(), QApplication.focusWidget()
         page = FilePage(self.theme, title, extensions=extensions, file_name=file_name)
+        leave = self._lay_over(page)
+
+        def take(path: Path) -> None:
+            leave()
+            chosen(path)
+
+        page.cancelled.connect(leave)
+        page.chosen.connect(take)
+        page.start()
+
+    def print_pages(self, request: PrintRequest) -> None:
+        """Show our own page for printing; back to the same page and field afterwards."""
+        from desktop.ui.print_page import PrintPage
+
+        page = PrintPage(self.theme, self.context.tasks, request)
+        leave = self._lay_over(page)
+
+        def save(outgoing: Outgoing) -> None:
+            leave()
+            if request.save is not None:
+                request.save(outgoing)
+
+        page.left.connect(leave)
+        page.save_wanted.connect(save)
+        page.start()
+
+    def _lay_over(self, page: QWidget) -> Callable[[], None]:
+        """Show `page` in place of the present one; returns what goes back and destroys it."""
+        back, focus = self.stack.currentWidget(), QApplication.focusWidget()
 
         def leave() -> None:
             if back is not None:
@@ -158,15 +187,9 @@ class Frame(Surface):
             if focus is not None and shiboken6.isValid(focus):
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        def take(path: Path) -> None:
-            leave()
-            chosen(path)
-
-        page.cancelled.connect(leave)
-        page.chosen.connect(take)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
-        page.start()
+        return leave
 
     # ------------------------------------------------------------ what happens
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.frame import Frame
     from desktop.ui.navigator import Place
     from desktop.ui.parts import AppParts
+    from desktop.ui.print_request import PrintRequest
     from desktop.ui.relauncher import LockedState
     from desktop.ui.unlock_flow import Opened
 
@@ -242,6 +243,11 @@ class MainWindow(QWidget):
         if self.frame is not None:
             self.frame.choose(title, file_name=file_name, chosen=chosen)
 
+    def print_pages(self, request: PrintRequest) -> None:
+        """Show the page for printing."""
+        if self.frame is not None:
+            self.frame.print_pages(request)
+
     def check_passphrase(self, passphrase: str, done: Callable[[bool], None]) -> None:
         """Tell `done` whether it opens the vault that is open now."""
         self.unlocking.check_passphrase(passphrase, done)
@@ -347,9 +353,7 @@ class MainWindow(QWidget):
             autosave=self.autosave,
         )
 
-    def show_defect(
-        self, kind: type[BaseException], value: BaseException, trace: TracebackType | None
-    ) -> None:
+    def show_defect(self, kind: type[BaseException], value: BaseException, at: TracebackType | None) -> None:
         """A defect in the program: hand over what is typed, show our own page. Never during a crisis."""
         from desktop.ui.defect_page import DefectPage
 
@@ -360,7 +364,7 @@ class MainWindow(QWidget):
             return
         if issubclass(kind, Exception) and here is not None:
             self.keep_place()
-            page = DefectPage(self.parts.theme, describe_crash(kind, value, trace), self.parts.paths.logs)
+            page = DefectPage(self.parts.theme, describe_crash(kind, value, at), self.parts.paths.logs)
             page.left.connect(lambda: self._leave_defect(page, here))
             self.outer.addWidget(page)
             self.outer.setCurrentWidget(page)

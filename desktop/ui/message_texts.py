@@ -66,6 +66,9 @@ CLASSES = {
     "DocumentFailed": QT_TRANSLATE_NOOP(
         "Messages", "The document could not be made. Nothing was given out; the plan itself is safe."
     ),
+    "PrintFailed": QT_TRANSLATE_NOOP(
+        "Messages", "The page could not be printed. Choose another printer, or save it as a PDF instead."
+    ),
 }
 
 # these say all there is to say, whatever the reason
@@ -107,6 +110,9 @@ _UNREADABLE = QT_TRANSLATE_NOOP("Messages", "This holds signs that are not text.
 
 REASONS = {
     "InvalidInput": {
+        "copies": QT_TRANSLATE_NOOP("Messages", "Write a number from 1 to {most} here."),
+        "pages_unclear": QT_TRANSLATE_NOOP("Messages", "Write pages like this: 1, 3-4"),
+        "pages_not_there": QT_TRANSLATE_NOOP("Messages", "This document has {count} pages."),
         "missing": QT_TRANSLATE_NOOP(
             "Messages",
             "A passphrase is needed: type it, or give it on standard input, one secret on each line.",
@@ -270,6 +276,13 @@ REASONS = {
             "The release does not cover this now: it has ended, was taken back, or is another person's. Ask anew.",
         ),
         "unknown_rule": CLASSES["NotAllowed"],
+        "others_see_papers": QT_TRANSLATE_NOOP(
+            "Messages", "Others look through papers there, so it is not printed. Give it another way."
+        ),
+        "finders_not_asked": QT_TRANSLATE_NOOP("Messages", "Ask first who could find it."),
+        "paper_has_no_password": QT_TRANSLATE_NOOP(
+            "Messages", "This page has a password and cannot be printed. Make it without one for paper."
+        ),
         "gate_closed": QT_TRANSLATE_NOOP(
             "Messages", "A plan is begun after the questions before it say that now is a good time."
         ),
@@ -362,6 +375,23 @@ REASONS = {
         ),
         "template_missing": QT_TRANSLATE_NOOP(
             "Messages", "The template of this document is missing. Put it back, or install Waystead again."
+        ),
+    },
+    "PrintFailed": {
+        "printer_gone": QT_TRANSLATE_NOOP(
+            "Messages", "This printer is not there any more. Look for printers again, and choose one."
+        ),
+        "not_answering": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The printing service of this computer does not answer. Try again, or save the page as a PDF instead.",
+        ),
+        "password_wanted": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This printer asks for a password, and Waystead has none. Choose another one, or ask whoever set it up.",
+        ),
+        "refused": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The printer did not take the page. See if it is on, or choose another one.",
         ),
     },
 }

@@ -122,6 +122,8 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         "case_pack": translate("Client", "Case pack"),
         "case": translate("Client", "Case pack"),
         "for_tonight": translate("Client", "For tonight"),
+        "note": translate("Client", "Session note"),
+        "incident_report": translate("Client", "Incident report"),
     }
     to = {
         "client": translate("Client", "to the client"),
@@ -132,12 +134,14 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         "print": translate("Client", "printed"),
     }
     at = Moment.parse(entry["at"])
-    whom = isolate(str(entry["to_whom"])) if entry["to_whom"] else ""
+    named = entry["to_whom"] and entry["to_whom"] != entry["to_kind"]
+    whom = isolate(str(entry["to_whom"])) if named else ""
+    form = translate("Client", "on paper") if entry["form"] == "print" else str(entry["form"] or "")
     where = to.get(str(entry["to_kind"]), str(entry["to_kind"]))
     row = ListRow(
         context.theme,
         listed((kinds.get(str(entry["what"]), str(entry["what"])), where)),
-        detail=listed(part for part in (whom, str(entry["form"] or "")) if part),
+        detail=listed(part for part in (whom, form) if part),
         end=f"{day_words.day(at.local().date(), today)} {day_words.time_of(at)}",
         icon="arrow-left-right",
     )

@@ -26,6 +26,7 @@ from desktop.ui.widgets.steps import StepLine
 
 if TYPE_CHECKING:
     from desktop.ui.parts import AppParts
+    from desktop.ui.print_request import Outgoing, PrintRequest
     from desktop.ui.screens.first_run_step import FirstRunStep
 
 
@@ -128,6 +129,7 @@ class FirstRunScreen(Surface):
             recovery = RecoveryStep(self._parts, self.state)
             recovery.done.connect(lambda: self._show_step(2))
             recovery.save_wanted.connect(lambda name: self._choose_place(recovery, name))
+            recovery.print_wanted.connect(self._print)
             return recovery
         if index == 2:
             agency = AgencyStep(self._parts, self.state)
@@ -149,7 +151,34 @@ class FirstRunScreen(Surface):
         page = FilePage(self._parts.theme, self.tr("Which file is the agency's?"), extensions=(".toml",))
         self._over(page, step.take)
 
+    def _print(self, request: PrintRequest) -> None:
+        from desktop.ui.print_page import PrintPage
+
+        page = PrintPage(self._parts.theme, self._parts.tasks, request)
+        leave = self._lay_over(page)
+
+        def save(outgoing: Outgoing) -> None:
+            leave()
+            if request.save is not None:
+                request.save(outgoing)
+
+        page.left.connect(leave)
+        page.save_wanted.connect(save)
+        page.start()
+
     def _over(self, page: FilePage, chosen: Callable[[Path], None]) -> None:
+        leave = self._lay_over(page)
+
+        def take(path: Path) -> None:
+            leave()
+            chosen(path)
+
+        page.cancelled.connect(leave)
+        page.chosen.connect(take)
+        page.start()
+
+    def _lay_over(self, page: QWidget) -> Callable[[], None]:
+        """Show `page` in place of the step; returns what goes back to the step and destroys it."""
         back = self._pages.currentWidget()
 
         def leave() -> None:
@@ -159,15 +188,9 @@ class FirstRunScreen(Surface):
             page.deleteLater()
             self.start()
 
-        def take(path: Path) -> None:
-            leave()
-            chosen(path)
-
-        page.cancelled.connect(leave)
-        page.chosen.connect(take)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        page.start()
+        return leave
 
     def _finish(self, *, practice: bool) -> None:
         folder = self.state.practice_folder if practice else self.state.folder

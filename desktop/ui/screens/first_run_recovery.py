@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
+from desktop.ui.print_request import PrintRequest
 from desktop.ui.screens.first_run_state import FirstRunState, same_key
 from desktop.ui.screens.first_run_step import FirstRunStep
 from desktop.ui.widgets.banner import Banner
@@ -23,9 +24,13 @@ if TYPE_CHECKING:
 
 
 class RecoveryStep(FirstRunStep):
-    """The key hides while it is typed back, so that it is read from the sheet. `save_wanted` opens the file page."""
+    """The key hides while it is typed back, so that it is read from the sheet.
+
+    `save_wanted` opens the page for files, `print_wanted` (a PrintRequest) the one for printing.
+    """
 
     save_wanted = Signal(str)
+    print_wanted = Signal(object)
 
     def __init__(self, parts: AppParts, state: FirstRunState) -> None:
         super().__init__(
@@ -56,7 +61,10 @@ class RecoveryStep(FirstRunStep):
         self.save_button = SecondaryButton(theme, self.tr("Save the sheet"), icon="file-down")
         self.save_button.setObjectName("first_save_sheet")
         self.save_button.clicked.connect(self._on_save)
-        card.body.addWidget(button_row(theme, [self.save_button, self.show_button]))
+        self.print_button = SecondaryButton(theme, self.tr("Print the sheet"), icon="printer")
+        self.print_button.setObjectName("first_print_sheet")
+        self.print_button.clicked.connect(self._on_print)
+        card.body.addWidget(button_row(theme, [self.print_button, self.save_button, self.show_button]))
         self.body.addWidget(card)
         self.told = Banner(theme, "", tone="good", icon="check")
         self.told.setObjectName("first_sheet_saved")
@@ -72,8 +80,8 @@ class RecoveryStep(FirstRunStep):
         self.foot_words.setText(self.tr("Next: your agency's name and numbers."))
 
     def start(self) -> None:
-        """Saving comes first."""
-        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Paper comes first."""
+        self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def on_next(self) -> None:
         """Go on when the key was typed back right."""
@@ -100,6 +108,31 @@ class RecoveryStep(FirstRunStep):
         # the program keeps the file's name neutral: a sheet on a shared stick must not say what it opens
         self.save_wanted.emit("sheet.pdf")
 
+    def _on_print(self) -> None:
+        """Make the sheet on the pool, then show the page for printing; no file is written."""
+        self.print_button.set_busy(self.tr("Making the sheet"))
+        document, resources = self._sheet(), self.parts.resources
+        self.parts.tasks.slow(
+            self, _sheet_pdf, resources, document, done=self._on_made, failed=self._on_failed
+        )
+
+    def _on_made(self, data: bytes) -> None:
+        self.print_button.set_busy(None)
+        request = PrintRequest(
+            title=self.tr("Print the recovery sheet"),
+            data=data,
+            sent=self._on_printed,
+            save=lambda _to: self._on_save(),
+        )
+        self.print_wanted.emit(request)
+
+    def _on_printed(self) -> None:
+        self.told.set_message(
+            self.tr("The sheet was sent to the printer. Fetch it, and type the key back from it."),
+            tone="good",
+        )
+        self.told.show()
+
     def save_to(self, path: Path) -> None:
         """Make the sheet and write it; both on the pool."""
         self.save_button.set_busy(self.tr("Saving"))
@@ -122,6 +155,7 @@ class RecoveryStep(FirstRunStep):
 
     def _on_failed(self, error: Exception) -> None:
         self.save_button.set_busy(None)
+        self.print_button.set_busy(None)
         self.told.set_message(explain(error), tone="look")
         self.told.show()
 
@@ -141,6 +175,12 @@ class RecoveryStep(FirstRunStep):
             ),
             blanks=(self.tr("Where the laptop is"), self.tr("Date")),
         )
+
+
+def _sheet_pdf(resources: Path, document: Document) -> bytes:
+    from desktop.services.recovery_sheet import sheet_pdf
+
+    return sheet_pdf(resources, document)
 
 
 def _write_sheet(resources: Path, document: Document, path: Path) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.saved_foot import SavedFoot
+from desktop.ui.screens.record_print import open_print_page, report_record
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.fields import TextField
@@ -47,6 +48,9 @@ class IncidentReportScreen(Screen):
         self.sign = PrimaryButton(theme, self.tr("Sign the report"), page=True)
         self.sign.setObjectName("incident_sign")
         self.sign.clicked.connect(self._on_sign)
+        self.print_button = SecondaryButton(theme, self.tr("Print…"), icon="printer", page=True)
+        self.print_button.setObjectName("incident_print")
+        self.print_button.clicked.connect(self._on_print)
         context.autosave.saved.connect(self._sign_when_kept)
         context.autosave.failed.connect(self._on_not_kept)
         self._build()
@@ -82,6 +86,7 @@ class IncidentReportScreen(Screen):
             body.addWidget(field)
         body.addStretch(1)
         self.page.footer_start.addWidget(self.saved)
+        self.page.footer_end.addWidget(self.print_button)
         self.page.footer_end.addWidget(self.sign)
 
     def _labels(self) -> dict[str, str]:
@@ -140,6 +145,7 @@ class IncidentReportScreen(Screen):
         self.signed.setVisible(signed)
         self._after.setVisible(there and not signed)
         self.sign.setVisible(there and not signed)
+        self.print_button.setVisible(signed)
         self._loading = True
         for name, field in self.fields.items():
             field.setVisible(there)
@@ -214,6 +220,14 @@ class IncidentReportScreen(Screen):
         self.sign.set_busy(None)
         self.enter(self.params)
         self.context.window.tell(self.tr("The report is signed."))
+
+    def _on_print(self) -> None:
+        if self._report is None:
+            return
+        client = self.context.services.clients.get(self._client_id) if self._client_id else None
+        name = client.chosen_name if client is not None else ""
+        record = report_record(self.context, self._report, self._labels(), self._client_id, name)
+        open_print_page(self.context, self, self.print_button, record)
 
     def _on_not_signed(self, error: Exception) -> None:
         self._signing = False

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.screens.plan_document import DocumentForm
 from desktop.ui.screens.plan_forms import forms_of
 from desktop.ui.screens.plan_messages import MessageForm
+from desktop.ui.screens.plan_paper import print_plan
 from desktop.ui.screens.plan_texts import form_words, left_out_words, spoken
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -58,6 +59,9 @@ class GivePage(Page):
         self.body.addWidget(button_row(theme, list(self.chips.values())))
         self.read_banner = Banner(theme, "", tone="look", icon="volume-2", button=self._read_button())
         self.body.addWidget(self.read_banner)
+        self._paper = QHBoxLayout()
+        self._paper.addStretch(1)
+        self.body.addLayout(self._paper)
         self._place = QVBoxLayout()
         self.body.addLayout(self._place)
         self.body.addStretch(1)
@@ -69,6 +73,10 @@ class GivePage(Page):
         self.done_button.setObjectName("plan_done")
         self.done_button.clicked.connect(self.done)
         self.footer_end.addWidget(self.done_button)
+        self.print_button = SecondaryButton(theme, translate("Plan", "Print…"), icon="printer", page=True)
+        self.print_button.setObjectName("plan_print")
+        self.print_button.clicked.connect(self._on_print)
+        self.footer_end.addWidget(self.print_button)
         self.save_button = PrimaryButton(theme, translate("Plan", "Save the page…"), page=True)
         self.save_button.setObjectName("plan_save")
         self.save_button.clicked.connect(self._on_save)
@@ -98,6 +106,8 @@ class GivePage(Page):
         self._clear()
         form, language = key
         self.save_button.setVisible(form == "pdf")
+        self.print_button.setVisible(form == "pdf")
+        self._show_paper(language)
         problems = self._missing(form, language)
         if problems is not None:
             self._problems = problems
@@ -120,6 +130,13 @@ class GivePage(Page):
                 widget.deleteLater()
         self.form = self._problems = None
 
+    def _show_paper(self, language: str) -> None:
+        """Paper has rules of its own: no password guards it, and nobody opens it on a phone."""
+        reason = left_out_words(self._draft.left_out("print"))
+        if not reason and self._unfinished(language):
+            reason = translate("Plan", "Something is still missing.")
+        self.print_button.set_cannot(reason)
+
     def _missing(self, form: str, language: str) -> QWidget | None:
         theme, draft = self.theme, self._draft
         reason = draft.left_out(form)
@@ -133,6 +150,12 @@ class GivePage(Page):
             change.clicked.connect(lambda: self.jump.emit("facts", ""))
             card.body.addWidget(button_row(theme, [change]))
             return card
+        rows = self._unfinished(language)
+        return self._missing_list(rows) if rows else None
+
+    def _unfinished(self, language: str) -> list[tuple[str, str, str, str]]:
+        """Return what is still missing in the plan for any form: title, detail, page and row to go to."""
+        draft = self._draft
         rows: list[tuple[str, str, str, str]] = []
         name = spoken(self._context.content, language).name
         for row in draft.unwritten(language):
@@ -158,8 +181,10 @@ class GivePage(Page):
             first = draft.template.elements[0].id
             words = translate("Plan", "Numbers are enough for today")
             rows.append((translate("Plan", "A first step"), words, first, ""))
-        if not rows:
-            return None
+        return rows
+
+    def _missing_list(self, rows: list[tuple[str, str, str, str]]) -> QWidget:
+        theme = self.theme
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -187,9 +212,18 @@ class GivePage(Page):
         if isinstance(self.form, DocumentForm):
             self.form.save()
 
+    def _on_print(self) -> None:
+        language = next(key[1] for key, chip in self.chips.items() if chip.isChecked())
+        save = self._on_save if self.save_button.isEnabled() else None
+        print_plan(self._context, self._draft, language, self.print_button, save)
+
     def set_compact(self, compact: bool) -> None:
-        """Picture above its results in a narrow window."""
+        """Picture above its results in a narrow window, and printing out of the footer."""
         super().set_compact(compact)
+        if compact:
+            self._paper.insertWidget(0, self.print_button)
+        else:
+            self.footer_end.insertWidget(2, self.print_button)
         if isinstance(self.form, DocumentForm):
             self.form.set_narrow(compact)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from desktop.domain.errors import ContentBroken, InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
+from desktop.ui.screens.record_print import note_record, open_print_page
 from desktop.ui.screens.session_desk import SessionDesk
 from desktop.ui.screens.session_draft import SessionDraft
 from desktop.ui.screens.session_note import SessionNote
@@ -70,6 +71,7 @@ class SessionScreen(Screen):
         self.desk.signed.connect(self._on_signed)
         self.note.amended.connect(self._on_amend)
         self.note.typed.connect(self._on_amendment_typed)
+        self.note.print_wanted.connect(self._on_print)
         self.context.autosave.state_changed.connect(self.work.show_saved)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -216,6 +218,14 @@ class SessionScreen(Screen):
         if isinstance(kept, dict) and (kept.get("reason") or kept.get("text")):
             self.note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
         self._stack.setCurrentWidget(self.note)
+
+    def _on_print(self) -> None:
+        services = self.context.services
+        note, row = services.sessions.note(self._signed), services.sessions.get(self._signed)
+        client = services.clients.get(row.client_id) if row is not None else None
+        if note is not None and row is not None and client is not None:
+            record = note_record(self.context, note, services.sessions.protocol_of(row), client.chosen_name)
+            open_print_page(self.context, self, self.note.print_button, record)
 
     def _on_amendment_typed(self, reason: str, text: str) -> None:
         choose = self.context.services.interface.choose

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.answers import Answer
 from desktop.ui.later import later
-from desktop.ui.screens.session_texts import (
-    answer_words,
-    channel_words,
-    date_of,
-    named,
-    time_words,
-)
+from desktop.ui.screens.record_print import note_answers
+from desktop.ui.screens.session_texts import channel_words, date_of, named, time_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.labels import PlainLabel, isolate
 from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.text_area import TextArea
@@ -40,6 +34,7 @@ class SessionNote(Page):
     amended = Signal(str, str)
     typed = Signal(str, str)
     back = Signal()
+    print_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", footer=True, session=True, max_width=760, parent=parent)
@@ -51,9 +46,13 @@ class SessionNote(Page):
         )
         self.add_button.setObjectName("add_amendment")
         self.add_button.clicked.connect(self.open_form)
+        self.print_button = SecondaryButton(theme, translate("Session", "Print…"), icon="printer", page=True)
+        self.print_button.setObjectName("print_note")
+        self.print_button.clicked.connect(self.print_wanted)
         self.save_button = PrimaryButton(theme, translate("Session", "Add beside the note"), page=True)
         self.save_button.clicked.connect(self._on_save)
         self.footer_start.addWidget(self.back_button)
+        self.footer_end.addWidget(self.print_button)
         self.footer_end.addWidget(self.add_button)
         self.footer_end.addWidget(self.save_button)
         self.form = Card(theme, translate("Session", "Amendment"))
@@ -67,9 +66,20 @@ class SessionNote(Page):
         self._place = QVBoxLayout()
         self._place.setSpacing(theme.space("s"))
         self.body.addLayout(self._place)
+        self._paper = QHBoxLayout()
+        self._paper.addStretch(1)
+        self.body.addLayout(self._paper)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.close_form()
+
+    def set_compact(self, compact: bool) -> None:
+        """A narrow footer has no room for printing: it goes below the note."""
+        super().set_compact(compact)
+        if compact:
+            self._paper.insertWidget(0, self.print_button)
+        else:
+            self.footer_end.insertWidget(0, self.print_button)
 
     def show_note(self, note: SignedNote, protocol: Protocol | None, name: str) -> None:
         """Show a sealed note and its amendments; nothing in it can be changed here."""
@@ -82,7 +92,7 @@ class SessionNote(Page):
             subtitle=listed([channel_words(channel), date_of(str(content.get("started_at", "")))]),
         )
         self._add(self._seal(note))
-        self._add(self._answers(content, protocol, name))
+        self._add(self._answers(note, protocol, name))
         for amendment in note.amendments:
             words = translate("Session", "Amendment, {who}, {day} {time}").format(
                 who=isolate(amendment.signed_by),
@@ -181,26 +191,10 @@ class SessionNote(Page):
         )
         return Banner(self.theme, words, tone="look", detail=detail)
 
-    def _answers(self, content: dict[str, Any], protocol: Protocol | None, name: str) -> QWidget:
+    def _answers(self, note: SignedNote, protocol: Protocol | None, name: str) -> QWidget:
         card = Card(self.theme, translate("Session", "What was noted"))
-        channel = str(content.get("channel", ""))
-        order = [page.id for _step, page in protocol.pages()] if protocol is not None else []
-        places = {page_id: place for place, page_id in enumerate(order)}
-        for entry in sorted(content.get("answers", []), key=lambda each: places.get(each["page"], -1)):
-            if str(entry["question"]).startswith("!") or not entry.get("shown", True):
-                continue
-            question = protocol.question(entry["question"]) if protocol is not None else None
-            parts = {
-                key: entry[key]
-                for key in ("value", "state", "reason", "note", "basis", "asked_as")
-                if key in entry
-            }
-            words = answer_words(question, Answer.from_json(parts), name, channel)
-            if words:
-                card.body.addWidget(self._pair(named(str(entry["asked"]), name), words))
-        minutes = max(1, int(content.get("seconds_spent", 0)) // 60)
-        words = translate("Session", "{minutes} min").format(minutes=ltr(str(minutes)))
-        card.body.addWidget(self._pair(translate("Session", "Time spent"), words))
+        for label, words in note_answers(note, protocol, name, working=True):
+            card.body.addWidget(self._pair(label, words))
         return card
 
     def _pair(self, label: str, text: str) -> QWidget:

@@ -1,0 +1,55 @@
+"""A signed note and an incident report as pages: who signed when, what was noted, what was added, the seal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.exports.document import Block, Direction, Document, Heading, KeyValue, Note, Paragraph, Template
+
+Rows = Sequence[tuple[str, str]]
+#: Working notes: out of prints unless chosen (PRACTICE 11).
+WORKING_KINDS = ("observation", "surroundings")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """An amendment in words: a heading that names signer and day, why, and what was added."""
+
+    heading: str
+    reason: str
+    text: str
+
+
+def record_page(
+    template: Template,
+    *,
+    title: str,
+    language: str,
+    direction: Direction,
+    facts: Rows,
+    heading: str,
+    answers: Rows,
+    added: Sequence[Added] = (),
+    seal: str = "",
+) -> Document:
+    """Return the page: facts on top, then question and answer, then what was added beside, the seal last.
+
+    Empty answers are left out; "not noted" is said by whoever gives the rows (PRACTICE 9).
+    """
+    blocks: list[Block] = [KeyValue(rows=tuple(row for row in facts if row[1].strip()))]
+    kept = tuple(row for row in answers if row[1].strip())
+    if kept:
+        blocks += [Heading(text=heading), KeyValue(rows=kept)]
+    for each in added:
+        blocks += [Heading(text=each.heading), Paragraph(text=each.reason), Paragraph(text=each.text)]
+    if seal:
+        blocks.append(Note(text=seal))
+    return Document(
+        title=title,
+        language=language,
+        direction=direction,
+        blocks=tuple(blocks),
+        template=template,
+        file_title="Page",
+    )

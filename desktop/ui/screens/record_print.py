@@ -1,0 +1,227 @@
+"""From a signed note or report to the page for printing: its words, who may get it, what the ledger is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.answers import Answer
+from desktop.services.record_pages import WORKING_KINDS, Added, record_page
+from desktop.ui.messages import explain
+from desktop.ui.print_request import Outgoing, PrintRequest
+from desktop.ui.screens.session_texts import answer_words, channel_words, date_of, named, time_words
+from desktop.ui.widgets.labels import bare, isolate, ltr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from desktop.domain.protocol import Protocol
+    from desktop.domain.sessions import SignedNote
+    from desktop.exports.document import Document
+    from desktop.services.documents import Made
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.widgets.buttons import SecondaryButton
+
+translate = QCoreApplication.translate
+_RULES = {"client": "given_to_client", "supervisor": "inside_agency", "inside_agency": "inside_agency"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A page and what the ledger calls it; `client_id` is empty when it is about nobody yet."""
+
+    what: str
+    title: str
+    page: Document
+    object_id: str
+    client_id: str
+
+
+def note_answers(
+    note: SignedNote, protocol: Protocol | None, name: str, *, working: bool
+) -> list[tuple[str, str]]:
+    """Return question and answer in the order of the pages; without `working` what was noticed is left out."""
+    content = note.content()
+    channel = str(content.get("channel", ""))
+    order = [page.id for _step, page in protocol.pages()] if protocol is not None else []
+    places = {page_id: place for place, page_id in enumerate(order)}
+    kept: Any = content.get("answers", [])
+    found = []
+    for entry in sorted(kept, key=lambda each: places.get(each["page"], -1)):
+        if str(entry["question"]).startswith("!") or not entry.get("shown", True):
+            continue
+        if not working and entry.get("kind") in WORKING_KINDS:
+            continue
+        question = protocol.question(entry["question"]) if protocol is not None else None
+        names = ("value", "state", "reason", "note", "basis", "asked_as")
+        answer = Answer.from_json({key: entry[key] for key in names if key in entry})
+        words = answer_words(question, answer, name, channel)
+        if words:
+            found.append((named(str(entry["asked"]), name), words))
+    seconds: Any = content.get("seconds_spent", 0)
+    minutes = ltr(str(max(1, int(seconds) // 60)))
+    words = translate("Session", "{minutes} min").format(minutes=minutes)
+    return [*found, (translate("Session", "Time spent"), words)]
+
+
+def note_record(context: ScreenContext, note: SignedNote, protocol: Protocol | None, name: str) -> Record:
+    """Return the page of a signed note, without the working notes."""
+    content = note.content()
+    page = record_page(
+        "note",
+        title=translate("Print", "Session note"),
+        language=context.appearance.language.code,
+        direction="rtl" if context.appearance.language.rtl else "ltr",
+        facts=_plain(
+            [
+                (translate("Print", "Client"), name),
+                (translate("Print", "Day"), date_of(str(content.get("started_at", "")))),
+                (translate("Print", "Contact"), channel_words(str(content.get("channel", "")))),
+                (translate("Print", "Signed"), _signed(note)),
+            ]
+        ),
+        heading=translate("Session", "What was noted"),
+        answers=_plain(note_answers(note, protocol, name, working=False)),
+        added=_added(note),
+        seal=_seal(note),
+    )
+    return Record(
+        what="note",
+        title=translate("Print", "Print the note"),
+        page=page,
+        object_id=note.session_id,
+        client_id=note.client_id,
+    )
+
+
+def report_record(
+    context: ScreenContext, report: Mapping[str, Any], labels: Mapping[str, str], client_id: str, name: str
+) -> Record:
+    """Return the page of a signed incident report."""
+    note = context.services.sessions.note(str(report["id"]))
+    body: Mapping[str, str] = report["body"]
+    page = record_page(
+        "incident",
+        title=translate("Print", "Incident report"),
+        language=context.appearance.language.code,
+        direction="rtl" if context.appearance.language.rtl else "ltr",
+        facts=_plain(
+            [
+                (translate("Print", "Client"), name),
+                (translate("Print", "Signed"), _signed(note) if note is not None else ""),
+            ]
+        ),
+        heading=translate("Print", "What was written down"),
+        answers=_plain([(label, str(body.get(field, ""))) for field, label in labels.items()]),
+        added=_added(note) if note is not None else (),
+        seal=_seal(note) if note is not None else "",
+    )
+    return Record(
+        what="incident_report",
+        title=translate("Print", "Print the report"),
+        page=page,
+        object_id=str(report["id"]),
+        client_id=client_id,
+    )
+
+
+def open_print_page(context: ScreenContext, owner: QObject, button: SecondaryButton, record: Record) -> None:
+    """Make the page on the pool, then show the page for printing; `button` is busy meanwhile."""
+    button.set_busy(translate("Print", "Making the page"))
+
+    def make() -> Made:
+        return context.services.documents.make(
+            record.page, what=record.what, client_id=record.client_id or None, object_id=record.object_id
+        )
+
+    def failed(error: Exception) -> None:
+        button.set_busy(None)
+        context.window.tell(explain(error), caution=True)
+
+    def made(finished: Made) -> None:
+        button.set_busy(None)
+        context.window.print_pages(_request(context, owner, record, finished))
+
+    context.tasks.slow(owner, make, done=made, failed=failed)
+
+
+def _request(context: ScreenContext, owner: QObject, record: Record, made: Made) -> PrintRequest:
+    documents = context.services.documents
+
+    def tell_ledger(outgoing: Outgoing) -> str:
+        return documents.print_given(
+            made,
+            to_kind=outgoing.to_kind,
+            rule=_RULES[outgoing.to_kind],
+            found_by=outgoing.found_by,
+            copies=outgoing.copies,
+            pages=outgoing.pages,
+        )
+
+    def save(outgoing: Outgoing) -> None:
+        def give(path: Path) -> None:
+            context.tasks.write(
+                owner,
+                lambda: documents.give(
+                    made,
+                    path,
+                    to_kind=outgoing.to_kind,
+                    to_whom=outgoing.to_kind,
+                    rule=_RULES[outgoing.to_kind],
+                ),
+                done=lambda _path: context.window.tell(
+                    translate("Print", "Saved. It is written down under what was given.")
+                ),
+                failed=lambda error: context.window.tell(explain(error), caution=True),
+            )
+
+        title = translate("Print", "Where shall the page be saved?")
+        context.window.choose_place_for(title, made.file_name, give)
+
+    recipients = (
+        ("inside_agency", "supervisor", "client") if record.client_id else ("inside_agency", "supervisor")
+    )
+    return PrintRequest(
+        title=record.title, data=made.data, recipients=recipients, record=tell_ledger, save=save
+    )
+
+
+def _signed(note: SignedNote) -> str:
+    day, time = date_of(note.signed_at.text()), time_words(note.signed_at)
+    return ", ".join(part for part in (isolate(note.signed_by), f"{day} {time}") if part)
+
+
+def _seal(note: SignedNote) -> str:
+    digest = " ".join(note.hash[at : at + 8] for at in range(0, len(note.hash), 8))
+    if note.intact:
+        return bare(translate("Print", "Seal: {seal}").format(seal=digest))
+    return bare(
+        translate("Print", "The seal does not fit any more: this was changed outside. Seal: {seal}").format(
+            seal=digest
+        )
+    )
+
+
+def _added(note: SignedNote) -> list[Added]:
+    return [
+        Added(
+            heading=bare(
+                translate("Session", "Amendment, {who}, {day} {time}").format(
+                    who=each.signed_by, day=date_of(each.signed_at.text()), time=time_words(each.signed_at)
+                )
+            ),
+            reason=translate("Session", "Why: {reason}").format(reason=each.reason),
+            text=each.text,
+        )
+        for each in note.amendments
+    ]
+
+
+def _plain(rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    # the page sets directions by itself, as a document without a screen has to
+    return [(bare(label), bare(words)) for label, words in rows]
