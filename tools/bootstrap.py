@@ -46,12 +46,15 @@ FOR_TESTS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
 }
+LIBRARIES_FOR_TESTS = {"libcups.so.2": "libcups2"}
 APT = ("apt-get", "install", "-y", "--no-install-recommends")
 
 
 def main(arguments: list[str]) -> int:
     if "--test-tools" in arguments:
         missing = [package for program, package in FOR_TESTS.items() if shutil.which(program) is None]
+        if sys.platform == "linux":
+            missing += [package for name, package in LIBRARIES_FOR_TESTS.items() if not _loads(name)]
         if sys.platform == "linux" and missing and not _apt(missing):
             print(f"Some tests will be skipped. For all of them: sudo {' '.join(APT)} {' '.join(missing)}")
         return 0

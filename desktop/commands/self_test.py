@@ -282,7 +282,15 @@ def _read_back(pdf: bytes) -> str:
 
     reader = pypdf.PdfReader(io.BytesIO(pdf))
     _need("/MarkInfo" in reader.root_object, "the document is not tagged")
-    return "".join(page.extract_text() for page in reader.pages)
+    return _text_of(pdf)
+
+
+def _text_of(pdf: bytes) -> str:
+    import io
+
+    import pypdf
+
+    return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
 
 
 def _pdf_view() -> str:
@@ -303,6 +311,20 @@ def _pdf_view() -> str:
     _need(not document.render(0, QSize(200, 280)).isNull(), "the page cannot be shown")
     document.close()
     return "a page opens and is drawn"
+
+
+def _printing() -> str:
+    from desktop.exports.document import Document, Paragraph
+    from desktop.exports.print_pdf import for_paper
+    from desktop.exports.typst_writer import TypstWriter
+    from desktop.ui.print_device import find_printers
+
+    _application()
+    page = Document(title="Page", language="en", direction="ltr", blocks=(Paragraph(text="Hello"),))
+    printed = for_paper(TypstWriter(paths.resources()).pdf(page), (1,), "a4")
+    _need("Hello" in _text_of(printed), "the page for the printer is empty")
+    # where no service answers there are none, and that is no fault of this installation
+    return f"a page is ready for paper; printers here: {len(find_printers())}"
 
 
 def _case_pack() -> str:
@@ -340,5 +362,6 @@ PARTS: dict[str, Callable[[], str]] = {
     "vault": _vault,
     "documents": _documents,
     "pages": _pdf_view,
+    "printing": _printing,
     "case pack": _case_pack,
 }

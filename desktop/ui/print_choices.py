@@ -18,7 +18,8 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.choice import ChoiceGroup, ChoiceOption, ChoiceRow
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.labels import PlainLabel, isolate
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class PrintChoices(QWidget):
             name,
             [
                 SegmentOption(value="letter", text=translate("Print", "Letter")),
-                SegmentOption(value="a4", text=ltr("A4")),
+                SegmentOption(value="a4", text=translate("Print", "A4")),
             ],
             clearable=False,
         )
@@ -196,10 +197,7 @@ class PrintChoices(QWidget):
             self.printers = ChoiceGroup(
                 self.theme,
                 translate("Print", "Printer"),
-                [
-                    ChoiceOption(value=each.name, text=isolate(each.name), detail=_about(each))
-                    for each in found
-                ],
+                [ChoiceOption(value=each.name, text=each.name, detail=_about(each)) for each in found],
                 multi=False,
                 columns=1,
                 keys=False,
@@ -303,4 +301,4 @@ class PrintChoices(QWidget):
 def _about(printer: Printer) -> str:
     usual = translate("Print", "Default printer") if printer.is_default else ""
     about = isolate(printer.about) if printer.about and printer.about != printer.name else ""
-    return ", ".join(part for part in (usual, about) if part)
+    return listed(part for part in (usual, about) if part)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes.util
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtCore import Qt
 from desktop.services.vaults import PRACTICE
 from desktop.ui.screens.first_run import FirstRunScreen
 from desktop.ui.screens.first_run_state import neutral_label, same_key
+from tests.fixtures.print_service import print_service
 from tests.ui.opened import Opened, opened_window
 
 PHRASE = "copper window three rivers"
@@ -102,6 +105,49 @@ def test_the_sheet_is_a_file_with_the_key_in_it(opened: Opened, tmp_path: Path) 
     text = "".join(page.extract_text() for page in PdfReader(sheet).pages)
     key = _screen(opened).state.recovery_key
     assert key in text.replace("\n", "")
+
+
+def test_the_sheet_is_printed_without_a_file(
+    opened: Opened, own_home: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if ctypes.util.find_library("cups") is None:
+        pytest.skip("the library of CUPS is not installed")
+    path = tmp_path_factory.mktemp("p") / "s"
+    monkeypatch.setenv("CUPS_SERVER", str(path))
+    _type_passphrase(opened)
+    before = sorted(own_home.rglob("*"))
+    with print_service(path, {"Front": ("Front", "na_letter_8.5x11in")}, "Front") as service:
+        opened.hands.click("first_print_sheet")
+        page = opened.hands.find("print_page", seconds=20)
+        opened.hands.wait(page.print_button.isEnabled, "page and printer", 20)
+        assert not page.choices.whom_card.isVisible()
+        opened.hands.click("print_print")
+        opened.hands.wait(lambda: opened.hands.shows("Take the page now."), "the page on its way", 20)
+        (job,) = service.jobs()
+    from pypdf import PdfReader
+
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(job.document)).pages)
+    assert _screen(opened).state.recovery_key in text.replace("\n", "")
+    opened.hands.click("print_back")
+    opened.hands.find("first_sheet_saved")
+    assert sorted(own_home.rglob("*")) == before
+    _type_key(opened)
+
+
+def test_without_a_printer_the_sheet_is_saved(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "none"))
+    _type_passphrase(opened)
+    opened.hands.click("first_print_sheet")
+    opened.hands.find("print_no_printer", seconds=20)
+    opened.hands.click("print_save")
+    opened.hands.find("file_page")
+    opened.hands.fill("file_path", str(tmp_path))
+    opened.hands.type("\n")
+    opened.hands.click("file_take")
+    opened.hands.find("first_sheet_saved", seconds=20)
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_key_hides_while_it_is_typed_and_a_slip_is_noticed(opened: Opened) -> None:

@@ -30,6 +30,10 @@ NOT_BEFORE_THE_FIRST_PAINT = (
     "zxingcpp",
     "cryptography",
     "sqlcipher3",
+    "PySide6.QtPdf",
+    "PySide6.QtPrintSupport",
+    "desktop.exports.cups",
+    "desktop.ui.print_page",
     "hashlib",
     "zoneinfo",
     "desktop.content.store",
@@ -42,6 +46,11 @@ NOT_BEFORE_THE_FIRST_PAINT = (
     "desktop.ui.screens.crisis",
     "desktop.ui.screens.first_run",
 )
+
+PRINTING = (
+    "PySide6.QtPdf", "PySide6.QtPrintSupport", "desktop.exports.cups", "desktop.ui.print_bands",
+    "desktop.ui.print_choices", "desktop.ui.print_device", "desktop.ui.print_page", "desktop.ui.print_painting",
+)  # fmt: skip
 
 # Runs the program itself: what is loaded at the first paint, F9 then where asked for, what is ready a little later.
 _CHILD = """
@@ -72,6 +81,7 @@ def started(window):
         wanted = window.crisis.page is not None and "desktop.ui.frame" in sys.modules
         if wanted and seen:
             timer.stop()
+            seen["loaded then"] = sorted(sys.modules)
             seen["fonts then"] = fonts()
             seen["ready"] = window.crisis.page is not None and window.covering._page is not None
             window.close()
@@ -122,6 +132,10 @@ def test_the_lock_screen_is_painted_before_anything_it_does_not_need(home: Path)
     assert [name for name in NOT_BEFORE_THE_FIRST_PAINT if name in loaded] == []
     # and then, without anybody asking, content, crisis and the cover are made
     assert found["ready"] is True
+    # printing is not among what is made ready: it loads when its page is opened
+    then = found["loaded then"]
+    assert isinstance(then, list)
+    assert [name for name in PRINTING if name in then] == []
 
 
 def test_the_crisis_key_works_from_the_first_painted_moment(home: Path) -> None:

@@ -14,6 +14,7 @@ from desktop.ui.messages import explain
 from desktop.ui.print_request import Outgoing, PrintRequest
 from desktop.ui.screens.session_texts import answer_words, channel_words, date_of, named, time_words
 from desktop.ui.widgets.labels import bare, isolate, ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -193,7 +194,7 @@ def _request(context: ScreenContext, owner: QObject, record: Record, made: Made)
 
 def _signed(note: SignedNote) -> str:
     day, time = date_of(note.signed_at.text()), time_words(note.signed_at)
-    return ", ".join(part for part in (isolate(note.signed_by), f"{day} {time}") if part)
+    return listed(part for part in (isolate(note.signed_by), f"{day} {time}") if part)
 
 
 def _seal(note: SignedNote) -> str:
