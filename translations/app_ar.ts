@@ -4621,6 +4621,10 @@
         <translation>ليتر</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>Black and white</source>
         <translation>أبيض وأسود</translation>
     </message>
