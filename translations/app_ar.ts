@@ -2859,6 +2859,14 @@
         <translation>لم تجتز الصفحة الجاهزة فحصها، فلم تُسلَّم. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
+        <source>Write pages like this: 1, 3-4.</source>
+        <translation>اكتب الصفحات هكذا: 1, 3-4.</translation>
+    </message>
+    <message>
+        <source>This document has {most} pages.</source>
+        <translation>عدد صفحات هذا المستند: {most}.</translation>
+    </message>
+    <message>
         <source>Name the vault&apos;s folder.</source>
         <translation>اذكر مجلد الخزنة.</translation>
     </message>
@@ -2985,14 +2993,6 @@
     <message>
         <source>Write a number from 1 to {most} here.</source>
         <translation>اكتب هنا عددًا من 1 إلى {most}.</translation>
-    </message>
-    <message>
-        <source>Write pages like this: 1, 3-4</source>
-        <translation>اكتب الصفحات هكذا: 1, 3-4</translation>
-    </message>
-    <message>
-        <source>This document has {count} pages.</source>
-        <translation>عدد صفحات هذا المستند: {count}.</translation>
     </message>
     <message>
         <source>Write the number or the address this is about, or take this way out.</source>

@@ -57,7 +57,7 @@ def pages_of(typed: str, count: int) -> tuple[int, ...]:
             raise InvalidInput("pages", "pages_unclear")
         first, last = int(match[1]), int(match[2] or match[1])
         if not 1 <= first <= last <= count:
-            raise InvalidInput("pages", "pages_not_there", count=count)
+            raise InvalidInput("pages", "pages_not_there", most=count)
         found += [page for page in range(first, last + 1) if page not in found]
     if not found:
         raise InvalidInput("pages", "pages_unclear")

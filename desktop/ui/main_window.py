@@ -105,18 +105,19 @@ class MainWindow(QWidget):
         self.outer.addWidget(gate)
         self.outer.setCurrentWidget(gate)
         if before is not None:
-            self.outer.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+            self._destroy(before)
         self._readying.after_gate()
 
     def drop_gate(self) -> None:
         """Destroy the lock screen or the first run."""
         gate, self._gate = self._gate, None
         if gate is not None:
-            self.outer.removeWidget(gate)
-            gate.hide()
-            gate.deleteLater()
+            self._destroy(gate)
+
+    def _destroy(self, page: QWidget) -> None:
+        self.outer.removeWidget(page)
+        page.hide()
+        page.deleteLater()
 
     @property
     def gate(self) -> QWidget | None:
@@ -173,9 +174,7 @@ class MainWindow(QWidget):
         self._kept_place = None
         if frame is not None:
             frame.navigator.close_all()
-            self.outer.removeWidget(frame)
-            frame.hide()
-            frame.deleteLater()
+            self._destroy(frame)
 
     def rebuild(self) -> None:
         """Build everything again in the present language, and stand at the same place."""
@@ -374,8 +373,7 @@ class MainWindow(QWidget):
         back = here if shiboken6.isValid(here) else self.frame or self._gate
         if back is not None:
             self.outer.setCurrentWidget(back)
-        self.outer.removeWidget(page)
-        page.deleteLater()
+        self._destroy(page)
         self.back_on_page()
 
     def _restore_geometry(self) -> None:

@@ -111,8 +111,8 @@ _UNREADABLE = QT_TRANSLATE_NOOP("Messages", "This holds signs that are not text.
 REASONS = {
     "InvalidInput": {
         "copies": QT_TRANSLATE_NOOP("Messages", "Write a number from 1 to {most} here."),
-        "pages_unclear": QT_TRANSLATE_NOOP("Messages", "Write pages like this: 1, 3-4"),
-        "pages_not_there": QT_TRANSLATE_NOOP("Messages", "This document has {count} pages."),
+        "pages_unclear": QT_TRANSLATE_NOOP("Messages", "Write pages like this: 1, 3-4."),
+        "pages_not_there": QT_TRANSLATE_NOOP("Messages", "This document has {most} pages."),
         "missing": QT_TRANSLATE_NOOP(
             "Messages",
             "A passphrase is needed: type it, or give it on standard input, one secret on each line.",

@@ -216,6 +216,17 @@ def what_leaves_is_recorded(source: Source) -> list[str]:
     return found
 
 
+def paper_is_recorded(source: Source) -> list[str]:
+    """Whoever has something printed says what the ledger is told; only a sheet about the vault itself has no entry."""
+    if source.under(*OF_NOBODY, "desktop/ui/screens/first_run_recovery.py"):
+        return []
+    return [
+        f"{source.path}:{call.lineno} PrintRequest() without record="
+        for name, call in source.calls()
+        if name == "PrintRequest" and not any(word.arg == "record" for word in call.keywords)
+    ]
+
+
 def connect_in_one_place(source: Source) -> list[str]:
     """The database library is opened in storage/connection.py alone."""
     # the yardstick of `bench` makes a plain database of invented rows to be held against
@@ -341,6 +352,7 @@ RULES: tuple[Callable[[Source], list[str]], ...] = (
     no_sql_outside_storage,
     records_change_in_the_unit_of_work,
     what_leaves_is_recorded,
+    paper_is_recorded,
     connect_in_one_place,
     plain_labels_only,
     no_network,

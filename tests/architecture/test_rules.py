@@ -42,6 +42,7 @@ CAUGHT = [
         "desktop/ui/x.py",
         "def give(p, d):\n    log.record(d)\n    p.write_bytes(d)",
     ),
+    (rules.paper_is_recorded, "desktop/ui/screens/x.py", "window.print_pages(PrintRequest(title=t, data=d))"),
     (rules.connect_in_one_place, "desktop/storage/vault.py", "sqlcipher3.connect(path)"),
     (rules.connect_in_one_place, "desktop/storage/vault.py", "from sqlcipher3.dbapi2 import connect"),
     (rules.plain_labels_only, "desktop/ui/screens/x.py", "QLabel(client.name)"),

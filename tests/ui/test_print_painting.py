@@ -19,7 +19,7 @@ from desktop.ui.print_bands import page_pictures as drawn
 from desktop.ui.print_painting import paint
 from tests.exports import samples
 
-WIDTH = 306
+WIDTH = 918
 
 
 @pytest.fixture(scope="module")
