@@ -352,7 +352,7 @@ def test_a_broken_agency_file_gives_the_built_in_steps(
         page = desk.f9()
         assert desk.named("1. ").accessibleName().startswith("1. Name the risk")
         assert len(page.view.keys.buttons) == 6
-        assert "not set yet" in page.view.number.supers.accessibleName()
+        assert "supervisor’s number yet" in page.view.number.supers.accessibleName()
         assert "not theirs" in page.view.number.label.text()
     finally:
         close_window(desk)
