@@ -78,6 +78,9 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     restore = commands.add_parser("restore", help="bring a backup back into a new folder")
     restore.add_argument("source", type=Path, metavar="SOURCE")
     restore.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="a new or empty folder")
+    restore.add_argument(
+        "--dry-run", action="store_true", help="open and check it, say what is in it, make nothing"
+    )
     listed = commands.add_parser("slots", help="list what opens a vault, and its last unlock")
     listed.add_argument("folder", type=Path, nargs="?", metavar="DIR")
     rotate = commands.add_parser(
@@ -155,8 +158,10 @@ def _backup(args: argparse.Namespace) -> int:
 
 
 def _restore(args: argparse.Namespace) -> int:
-    from desktop.storage.backup import restore
+    from desktop.storage.restoring import restore
 
+    if args.dry_run:
+        return _look(args)
     folder = _folder(args)
     made = restore(args.source, folder, **_secret(args), clock=SystemClock())
     print(f"Restored into {made.folder}: {made.history} history rows, checked.")
@@ -201,6 +206,40 @@ def _rotate(args: argparse.Namespace) -> int:
 
 def _day(moment: Moment | None) -> str:
     return moment.local().strftime("%Y-%m-%d %H:%M") if moment is not None else "not noted"
+
+
+def _look(args: argparse.Namespace) -> int:
+    from desktop.paths import AppPaths
+    from desktop.storage.restoring import look_at
+
+    look, beside = look_at(
+        args.source,
+        AppPaths.from_environment().vaults,
+        **_secret(args),
+        beside=args.folder if args.folder is not None else args.vault_folder,
+    )
+    inside = look.contents
+    print(f"{inside.clients} clients, {inside.sessions} sessions, {inside.plans} safety plans.")
+    if inside.last_written is not None:
+        print(
+            f"Last written {inside.last_written.local():%Y-%m-%d %H:%M}; {inside.history} history rows, checked."
+        )
+    if beside is not None:
+        print(_compared(beside.more, split=beside.split))
+    print("Nothing was made.")
+    return 0
+
+
+def _compared(more: int | None, *, split: bool) -> str:
+    if more is None:
+        return "The vault beside it could not be compared."
+    if split:
+        return "The vault beside it and the backup each have entries that the other lacks."
+    if more > 0:
+        return f"The vault beside it has {more} entries that the backup lacks."
+    return (
+        f"The vault beside it lacks {-more} entries of the backup." if more else "Both hold the same entries."
+    )
 
 
 def _folder(args: argparse.Namespace) -> Path:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock
 from desktop.services import crisis_record
+from desktop.services.backups import BackupsService
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
@@ -17,6 +18,7 @@ from desktop.services.interface import InterfaceService
 from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import Passphrases
 from desktop.services.plans import PlansService
+from desktop.services.room import RoomService
 from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
 from desktop.services.staff import StaffService
@@ -39,6 +41,8 @@ class Services:
     clock: Clock
     content: ContentStore
     resources: Path
+    reserve: int | None = None
+    """Bytes put aside for a full disk; None is the usual 16 MiB."""
 
     @cached_property
     def clients(self) -> ClientsService:
@@ -109,11 +113,7 @@ class Services:
     @cached_property
     def plans(self) -> PlansService:
         """Safety plans and the gate before them."""
-        return PlansService(
-            self.vault,
-            self.clock,
-            lambda: [entry.number for entry in self.content.agency_profile().dispatch],
-        )
+        return PlansService(self.vault, self.clock)
 
     @cached_property
     def documents(self) -> DocumentsService:
@@ -123,6 +123,18 @@ class Services:
 
         writer = TypstWriter(self.resources, self.content.agency_folder)
         return DocumentsService(writer, self.content, self.ledger, self.plans)
+
+    @cached_property
+    def backups(self) -> BackupsService:
+        """Where backups go, making one, how old the last is."""
+        return BackupsService(
+            self.vault, self.clock, self.interface, lambda: self.content.agency_profile().backup_days
+        )
+
+    @cached_property
+    def room(self) -> RoomService:
+        """Room on the disk, and the reserve."""
+        return RoomService(self.vault, self.reserve)
 
     @cached_property
     def today(self) -> TodayService:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ExpectedError
@@ -45,8 +45,16 @@ class FreshVault:
 class VaultsService:
     """Key derivation takes about a second: `create`, `open` and `check` belong on the pool, never on the UI thread."""
 
-    def __init__(self, folder: Path, clock: Clock, *, kdf: KdfParameters | None = None) -> None:
-        """`folder` holds one folder per vault; `kdf` replaces the calibrated cost (tests)."""
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        *,
+        kdf: KdfParameters | None = None,
+        reserve: int | None = None,
+    ) -> None:
+        """`folder` holds one folder per vault; `kdf` replaces the calibrated cost, `reserve` the 16 MiB (tests)."""
+        self.reserve = reserve
         self._folder = folder
         self._clock = clock
         self._kdf = kdf
@@ -120,17 +128,30 @@ class VaultsService:
         passphrase: str | None = None,
         recovery_key: str | None = None,
         agency_key: bytearray | None = None,
+        only_read: bool = False,
     ) -> OpenVault:
-        """Open a vault; raises WrongPassphrase, VaultInUse, HeaderDamaged, DatabaseDamaged, NewerVersion …"""
+        """Open a vault; raises WrongPassphrase, VaultInUse, HeaderDamaged, DatabaseDamaged, NewerVersion …
+
+        Where the folder cannot be written, or with `only_read`, an encrypted copy is opened that refuses every write.
+        """
+        from desktop.domain.errors import NotWritable
+        from desktop.storage.passing_copy import clear_left_behind, open_for_reading
         from desktop.storage.vault import unlock_vault
 
-        vault = unlock_vault(
-            folder,
-            passphrase=passphrase,
-            recovery_key=recovery_key,
-            agency_key=agency_key,
-            clock=self._clock,
-        )
+        clear_left_behind(self._folder)
+        secrets: dict[str, Any] = {
+            "passphrase": passphrase,
+            "recovery_key": recovery_key,
+            "agency_key": agency_key,
+        }
+        try:
+            if only_read:
+                raise NotWritable("folder")
+            vault = unlock_vault(folder, **secrets, clock=self._clock)
+        except NotWritable as error:
+            if error.reason != "folder":
+                raise
+            vault = open_for_reading(folder, self._folder, **secrets, clock=self._clock)
         # this thread opened it; whoever works with it has a connection of its own
         vault.close_thread()
         return vault

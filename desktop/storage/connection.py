@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -34,6 +34,7 @@ PLAIN_MAGIC = b"SQLite format 3\x00"
 BUSY_MILLISECONDS = 5000
 ROOM_BYTES = 256 * 1024
 CHECKPOINT_MILLISECONDS = 200
+PIECE_PAGES = 512
 
 if TYPE_CHECKING:
 
@@ -262,12 +263,20 @@ def _set_key(connection: Any, dek: bytearray) -> None:
         key[:] = bytes(len(key))
 
 
-def copy_database(source: Connection, path: Path, dek: bytearray) -> Connection:
-    """Copy an open database page by page into a new encrypted file with the same key; returns it open."""
+def copy_database(
+    source: Connection, path: Path, dek: bytearray, *, report: Callable[[int, int], None] | None = None
+) -> Connection:
+    """Copy an open database page by page into a new encrypted file with the same key; returns it open.
+
+    `report(at, of)` is told between pieces, in pages; what it raises stops the copy.
+    """
     target = create_database(path, dek)
     try:
         with named_failures():
-            cast("Any", source).backup(target)
+            if report is None:
+                cast("Any", source).backup(target)
+            else:
+                _copy_in_pieces(source, target, report)
     except NotWritable as error:
         target.close()
         raise full_or_not(error, path.parent) from error.__cause__
@@ -319,6 +328,19 @@ def _room_to_encrypt(path: Path) -> None:
             raise NoSpace
     except OSError as error:
         raise NotWritable("unreadable") from error
+
+
+def _copy_in_pieces(source: Connection, target: Connection, report: Callable[[int, int], None]) -> None:
+    # one view of the source for the whole copy: a save in between would make it begin anew each time
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        cast("Any", source).backup(
+            target, pages=PIECE_PAGES, progress=lambda _status, left, of: report(of - left, of)
+        )
+    finally:
+        if source.in_transaction:
+            source.execute("ROLLBACK")
 
 
 def checkpoint(connection: Connection) -> bool:

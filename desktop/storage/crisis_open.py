@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop.domain.clock import Moment
 from desktop.domain.ids import is_id
 from desktop.storage.atomic import remove_file, write_private
+from desktop.storage.ballast import with_room
 from desktop.storage.header import CRISIS_OPEN as FILE
 
 _TITLE = "crisis 1"
@@ -54,7 +55,8 @@ def write_crisis_open(folder: Path, crisis: OpenCrisis) -> None:
         f"{'tick' if tick.is_set else 'untick'} {tick.step_id} {tick.at.utc.isoformat()}"
         for tick in crisis.ticks
     ]
-    write_private(folder / FILE, ("\n".join(lines) + "\n").encode("ascii"))
+    data = ("\n".join(lines) + "\n").encode("ascii")
+    with_room(folder, lambda: write_private(folder / FILE, data))
 
 
 def read_crisis_open(folder: Path) -> OpenCrisis | None:

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from desktop.storage.atomic import make_private_folder, named_os_error, remove_file, write_private
+from desktop.storage.ballast import with_room
 
 FOLDER = "inbox"
 MAGIC = b"WSTDIN\x00\x01"
@@ -52,6 +53,11 @@ class TakenIn:
     unread: int = 0
 
 
+def is_item(name: str) -> bool:
+    """Tell whether a file of the inbox is a sealed item by its name; the spool's ballast is none."""
+    return _NAME.fullmatch(name) is not None
+
+
 def _suite() -> Suite:
     return Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
@@ -64,6 +70,7 @@ class Inbox:
     """The folder of sealed items of one vault, as the locked crisis pad sees it."""
 
     def __init__(self, folder: Path, vault_id: str, inbox_pub: bytes) -> None:
+        self._vault_folder = folder
         self._folder = folder / FOLDER
         self._vault_id = vault_id
         self._public = inbox_pub
@@ -87,8 +94,9 @@ class Inbox:
         if name is not None and _NAME.fullmatch(name) is None:
             raise ValueError("not an item's name")
         name = name or secrets.token_hex(16)
+        path = self._folder / name
         make_private_folder(self._folder)
-        write_private(self._folder / name, sealed)
+        with_room(self._vault_folder, lambda: write_private(path, sealed))
         return name
 
     def seal(self, data: bytes, name: str | None = None) -> str:

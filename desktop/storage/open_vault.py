@@ -11,8 +11,9 @@ from typing import Self, TypeVar
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from desktop.domain.clock import Clock
-from desktop.domain.errors import DatabaseDamaged, ExpectedError, NotWritable
+from desktop.domain.errors import DatabaseDamaged, ExpectedError, NoSpace, NotWritable
 from desktop.domain.ids import new_id
+from desktop.storage import ballast
 from desktop.storage.connection import (
     Connection,
     checkpoint,
@@ -112,6 +113,10 @@ class OpenVault:
         self._writer = threading.Lock()
         self._writing: int | None = None
         self._closed = False
+        self.shown_folder = folder
+        self.read_only = False
+        """Opened from a place that cannot be written: see `passing_copy`."""
+        self._then: Callable[[], None] | None = None
         self._connections.adopt(WRITING, connection)
 
     # ------------------------------------------------------------ reading and writing
@@ -128,8 +133,11 @@ class OpenVault:
         """Write in one transaction, committed when the block ends well; `purpose` names it to programmers.
 
         Raises:
-            NoSpace, NotWritable, DatabaseDamaged, VaultInUse, NoteSigned, RowChanged: nothing was written.
+            NoSpace, NotWritable, DatabaseDamaged, VaultInUse, NoteSigned, RowChanged: nothing was written. After
+            NoSpace the room that was put aside is free, so that trying again may work.
         """
+        if self.read_only:
+            raise NotWritable("reading_only")
         me = threading.get_ident()
         if self._writing == me:
             raise RuntimeError(f"a unit of work is already open: {purpose}")
@@ -150,8 +158,15 @@ class OpenVault:
                 )
                 with work:
                     yield work
+            except NoSpace:
+                # the next try finds the room that was put aside for this
+                ballast.give_up(self.folder)
+                raise
             except NotWritable as error:
-                raise full_or_not(error, self.folder) from error.__cause__
+                named = full_or_not(error, self.folder)
+                if isinstance(named, NoSpace):
+                    ballast.give_up(self.folder)
+                raise named from error.__cause__
             finally:
                 self._writing = None
 
@@ -261,6 +276,15 @@ class OpenVault:
         """Let the storage layer open another file, or wrap the key in another slot."""
         return use(self._dek)
 
+    def only_read(self, shown_folder: Path, *, then: Callable[[], None]) -> None:
+        """Refuse every write from now on; `then` is called once the vault is closed.
+
+        `shown_folder` is where it really lies: what the lock screen remembers.
+        """
+        self.read_only = True
+        self.shown_folder = shown_folder
+        self._then = then
+
     # ------------------------------------------------------------ inbox
 
     def take_in(self, store: Callable[[UnitOfWork, SealedItem], None]) -> TakenIn:
@@ -308,6 +332,8 @@ class OpenVault:
             wipe(self._dek)
             if self._lock is not None:
                 self._lock.release()
+            if self._then is not None:
+                self._then()
 
     def _put_away(self) -> None:
         try:

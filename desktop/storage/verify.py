@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ExpectedError, HeaderDamaged, HistoryDamaged
-from desktop.storage import before_migration, head, inbox, lockfile
+from desktop.storage import backup_places, ballast, before_migration, head, inbox, lockfile
 from desktop.storage.connection import (
     Connection,
     DatabaseError,
@@ -35,6 +35,8 @@ _KNOWN = {
     inbox.FOLDER,
     lockfile.FILE,
     CRISIS_OPEN,
+    ballast.FILE,
+    backup_places.SHEET,
 }
 _KNOWN_STARTS = (f"{before_migration.START}-", ASIDE)
 

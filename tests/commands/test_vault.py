@@ -46,6 +46,19 @@ def test_create_verify_back_up_restore(waystead, tmp_path, monkeypatch):
     assert waystead("vault", "verify", again, says=[PASSPHRASE])[0] == 0
 
 
+def test_a_dry_run_says_what_is_in_it_and_makes_nothing(waystead, vault_folder, tmp_path):
+    backup = tmp_path / "backup"
+    assert waystead("vault", "backup", vault_folder, backup, says=[PASSPHRASE])[0] == 0
+    before = sorted(path.name for path in tmp_path.iterdir())
+    code, out, err = waystead("vault", "restore", "--dry-run", backup, vault_folder, says=[PASSPHRASE])
+    assert (code, err) == (0, "")
+    assert "0 clients, 0 sessions, 0 safety plans." in out
+    assert "has 1 entries that the backup lacks" in out
+    assert "Nothing was made." in out
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+    assert waystead("vault", "restore", "--dry-run", backup, says=["not this one"])[0] == 3
+
+
 def test_with_the_vault_named_before_the_command(waystead, vault_folder, tmp_path):
     assert (
         waystead("--vault", vault_folder, "vault", "backup", tmp_path / "backup", says=[PASSPHRASE])[0] == 0

@@ -4,6 +4,7 @@ Run: python writer.py FOLDER PASSPHRASE MODE. Every line on standard output is o
 """
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from desktop.domain.clock import SystemClock
 from desktop.domain.ids import new_id
 from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.vault import unlock_vault
+
+NEEDLE = "zwölf gelbe Schirme"
 
 
 def say(*words):
@@ -54,8 +57,53 @@ def take_in(vault):
         say("taken")
 
 
+def backup(vault):
+    from desktop.domain.backup_rotation import Keeping
+    from desktop.storage.backup import back_up_into
+
+    place = vault.folder.parent / "stick"
+    place.mkdir(exist_ok=True)
+    while True:
+        made = back_up_into(vault, place, keeping=Keeping(newest=2, weeks=0, months=0))
+        say(made.folder.name)
+
+
+def restoring(folder, passphrase):
+    from desktop.storage.restoring import restore
+
+    source = next(
+        path for path in sorted((folder.parent / "stick").iterdir()) if path.name.startswith("copy-")
+    )
+    while True:
+        target = folder.parent / "home" / new_id()
+        restore(source, target, passphrase=passphrase, clock=SystemClock())
+        say(target.name)
+
+
+def forking(folder, passphrase):
+    """Fork a worker for each line of standard input, and wait until it was killed: imports are paid for once."""
+    import desktop.storage.backup
+    import desktop.storage.restoring  # noqa: F401 - so that no worker has to load it
+
+    for line in sys.stdin:
+        worker = os.fork()
+        if worker == 0:
+            if line.strip() == "restore":
+                say("open")
+                restoring(folder, passphrase)
+            vault = unlock_vault(folder, passphrase=passphrase, clock=SystemClock())
+            say("open")
+            backup(vault)
+        say("worker", worker)
+        os.waitpid(worker, 0)
+        say("gone")
+
+
 if __name__ == "__main__":
     folder, passphrase, mode = sys.argv[1:]
+    if mode == "fork":
+        forking(Path(folder), passphrase)
+        sys.exit(0)
     vault = unlock_vault(Path(folder), passphrase=passphrase, clock=SystemClock())
     say("open")
-    {"mixed": mixed, "rewrap": rewrap, "take_in": take_in}[mode](vault)
+    {"mixed": mixed, "rewrap": rewrap, "take_in": take_in, "backup": backup}[mode](vault)

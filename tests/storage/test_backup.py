@@ -3,7 +3,8 @@ import shutil
 import pytest
 
 from desktop.domain.errors import DatabaseDamaged, InvalidInput, VaultInUse, VaultMissing, WrongPassphrase
-from desktop.storage.backup import back_up, restore
+from desktop.storage.backup import back_up
+from desktop.storage.restoring import restore
 from desktop.storage.vault import unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE

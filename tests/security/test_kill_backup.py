@@ -1,0 +1,141 @@
+"""kill -9 during backup and restore: the source stays, and what is at the other end is good, unfinished or absent."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+
+import pytest
+
+from desktop.domain.backup_rotation import Keeping
+from desktop.domain.clock import SystemClock
+from desktop.storage.backup import back_up_into
+from desktop.storage.backup_places import made_at
+from desktop.storage.vault import unlock_vault
+from desktop.storage.verify import verify_vault
+from tests.fixtures.vaults import PASSPHRASE
+from tests.security.test_kill import ROOT, WRITER
+
+KILLS = 40
+pytestmark = [
+    pytest.mark.timeout(600),
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its workers"),
+]
+
+
+class Workers:
+    """A process that forks a worker for each kill."""
+
+    def __init__(self, process, mode):
+        self._process, self._mode = process, mode
+
+    def kill_after(self, seconds):
+        """Start a worker, kill it so long after it began, return what it had acknowledged."""
+        self._process.stdin.write(self._mode + "\n")
+        self._process.stdin.flush()
+        worker, begun = 0, False
+        while not (worker and begun):
+            said = self._process.stdout.readline().split()
+            worker = int(said[1]) if said[0] == "worker" else worker
+            begun = begun or said == ["open"]
+        acknowledged = []
+        if seconds is None:
+            acknowledged.append(self._process.stdout.readline().strip())
+        else:
+            time.sleep(seconds)
+        os.kill(worker, signal.SIGKILL)
+        while (line := self._process.stdout.readline().strip()) != "gone":
+            acknowledged.append(line)
+        return acknowledged
+
+    def moments(self, seed):
+        """Return random moments from the beginning of such a work to one and a half times its length here."""
+        began = time.monotonic()
+        assert self.kill_after(None)
+        takes = time.monotonic() - began
+        chance = random.Random(seed)
+        return lambda: chance.uniform(0.0, 1.5 * takes)
+
+
+@contextmanager
+def workers(folder, mode):
+    process = subprocess.Popen(
+        [sys.executable, str(WRITER), str(folder), PASSPHRASE, "fork"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
+    )
+    try:
+        yield Workers(process, mode)
+    finally:
+        process.communicate()
+
+
+def is_good(folder):
+    return verify_vault(folder, passphrase=PASSPHRASE, clock=SystemClock()).is_sound
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def test_killed_backups_are_good_unfinished_or_absent(vault_folder):
+    place = vault_folder.parent / "stick"
+    unfinished, acknowledged = 0, 0
+    with workers(vault_folder, "backup") as work:
+        moment = work.moments(4)
+        for turn in range(KILLS):
+            said = work.kill_after(moment())
+            acknowledged += len(said)
+            names = [path.name for path in place.iterdir()]
+            good = [name for name in names if made_at(name)]
+            hidden = [name for name in names if name.startswith((".new-", ".old-"))]
+            assert len(good) + len(hidden) == len(names)
+            unfinished += len(hidden)
+            assert good, "the last good one is never taken away"
+            if said:
+                assert said[-1] in good
+            if turn % 10 == 9:
+                assert all(is_good(place / name) for name in good)
+    assert unfinished > 0, "no kill came while something was being written: the moments say nothing"
+    assert acknowledged > 0
+    assert is_good(vault_folder)
+    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=SystemClock()) as vault:
+        assert vault.notices == []
+        made = back_up_into(vault, place, keeping=Keeping(newest=2, weeks=0, months=0))
+    names = sorted(path.name for path in place.iterdir())
+    assert len(names) == 2, "leftovers and what was to go are gone with the next backup"
+    assert made.folder.name in names
+    assert all(made_at(name) for name in names)
+
+
+def test_killed_restores_are_good_unfinished_or_absent(vault_folder):
+    place, home = vault_folder.parent / "stick", vault_folder.parent / "home"
+    place.mkdir()
+    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=SystemClock()) as vault:
+        made = back_up_into(vault, place)
+    before = contents(made.folder)
+    unfinished = finished = 0
+    with workers(vault_folder, "restore") as work:
+        moment = work.moments(5)
+        shutil.rmtree(home)
+        for turn in range(KILLS):
+            said = work.kill_after(moment())
+            found = list(home.iterdir()) if home.is_dir() else []
+            whole = {path.name for path in found if not path.name.startswith(".new-")}
+            assert set(said) <= whole
+            unfinished += len(found) - len(whole)
+            finished += len(whole)
+            if turn % 10 == 9:
+                assert all(is_good(home / name) for name in whole)
+            shutil.rmtree(home, ignore_errors=True)
+    assert unfinished > 0
+    assert finished > 0
+    assert contents(made.folder) == before
+    assert is_good(vault_folder)
