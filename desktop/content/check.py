@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.content.build_crisis import CrisisShape, build_crisis
+from desktop.content.build_guidance import GuidanceShape, build_guidance
 from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
@@ -140,6 +141,8 @@ class _Checker:
                 texts,
                 lambda template: template.id,
             )
+        elif folder == "guidance" and kind.count("/") == 1:
+            try_file(path, GuidanceShape, build_guidance, texts, lambda page: page.id)
         else:
             return None
         return texts

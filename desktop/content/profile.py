@@ -38,6 +38,7 @@ RANGES: Mapping[str, tuple[int, int]] = MappingProxyType(
         "recheck_days": (1, 365),
         "plan_review_days": (1, 365),
         "dispatch_check_days": (1, 365),
+        "backup_days": (1, 90),
         "min_passphrase_words": (4, 12),
     }
 )
@@ -120,6 +121,7 @@ class ProfileShape(Strict):
     recheck_days: int = _DEFAULT.recheck_days
     plan_review_days: int = _DEFAULT.plan_review_days
     dispatch_check_days: int = _DEFAULT.dispatch_check_days
+    backup_days: int = _DEFAULT.backup_days
     reminder_minutes: list[int] = msgspec.field(default_factory=lambda: list(_DEFAULT.reminder_minutes))
     min_passphrase_words: int = _DEFAULT.min_passphrase_words
     report_policy: str = ""
@@ -160,6 +162,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         recheck_days=shape.recheck_days,
         plan_review_days=shape.plan_review_days,
         dispatch_check_days=shape.dispatch_check_days,
+        backup_days=shape.backup_days,
         reminder_minutes=tuple(shape.reminder_minutes),
         min_passphrase_words=shape.min_passphrase_words,
         report_policy=shape.report_policy,

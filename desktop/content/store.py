@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from desktop.content.build_crisis import CrisisShape, build_crisis
+from desktop.content.build_guidance import GuidanceShape, build_guidance
 from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
@@ -27,6 +28,7 @@ from desktop.content.toml_file import FileRefused, read_toml
 from desktop.domain.agency import AgencyProfile
 from desktop.domain.crisis_content import CrisisContent
 from desktop.domain.errors import ContentBroken
+from desktop.domain.guidance import Guidance
 from desktop.domain.hotlines import Hotline
 from desktop.domain.languages import Language
 from desktop.domain.observation import ObservationContent
@@ -160,6 +162,10 @@ class ContentStore:
         """Return the languages a client may speak."""
         return self._load(LANGUAGES, LanguagesShape, build_languages)
 
+    def guidance(self, page_id: str) -> Guidance:
+        """Return a page of guidance; raises ContentBroken when there is no sound file at all."""
+        return self._load(f"guidance/{page_id}", GuidanceShape, build_guidance, lambda page: page.id)
+
     def agency_profile(self) -> AgencyProfile:
         """Return the agency's profile, or the built-in values where it is missing or broken."""
         if "profile" not in self._kept:
@@ -250,6 +256,8 @@ class ContentStore:
             self.protocol(name)
         elif folder == "safety_plans":
             self.plan_template(name)
+        elif folder == "guidance":
+            self.guidance(name)
         else:
             raise ContentBroken("unknown_kind", file=kind)
 

@@ -16,6 +16,7 @@ KINDS = (
     "hotlines/us",
     "safety_plans/low_risk",
     "languages",
+    "guidance/officer",
 )
 
 
