@@ -81,6 +81,7 @@ def make_parts(
     vault_folder: Path | None = None,
     clock: Clock | None = None,
     kdf: KdfParameters | None = None,
+    reserve: int | None = None,
     relauncher: Relauncher | None = None,
 ) -> AppParts:
     """Make the parts; tests give a clock, a cheap key derivation and a relauncher of their own."""
@@ -115,7 +116,7 @@ def make_parts(
         clock=clock,
         paths=paths,
         resources=resources(),
-        vaults=VaultsService(paths.vaults, clock, kdf=kdf),
+        vaults=VaultsService(paths.vaults, clock, kdf=kdf, reserve=reserve),
         relauncher=relauncher or ProcessRelauncher(),
         vault_folder=vault_folder,
     )

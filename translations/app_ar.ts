@@ -189,6 +189,14 @@
         <translation>السؤال من جديد عن التواصل الآمن بعد هذا العدد من الأيام (من 1 إلى 365)</translation>
     </message>
     <message>
+        <source>A signed note can be corrected for so many hours (0 to 72)</source>
+        <translation>يمكن تصحيح الملاحظة الموقّعة خلال هذا العدد من الساعات (من 0 إلى 72)</translation>
+    </message>
+    <message>
+        <source>A backup may be so many days old (1 to 90)</source>
+        <translation>أقصى عمر للنسخة الاحتياطية بالأيام (1 إلى 90)</translation>
+    </message>
+    <message>
         <source>Usual session</source>
         <translation>الجلسة المعتادة</translation>
     </message>
@@ -294,6 +302,171 @@
     <message>
         <source>The agency&apos;s file is in use now.</source>
         <translation>صار ملف المؤسسة مستخدمًا الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>None yet</source>
+        <translation>لا توجد بعد</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>There is no backup of this vault yet</source>
+        <translation>لا توجد نسخة احتياطية لهذه الخزنة بعد</translation>
+    </message>
+    <message>
+        <source>The last good backup is {days} days old</source>
+        <translation>عمر آخر نسخة احتياطية سليمة بالأيام: {days}</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you type is still kept, from room put aside for this.</source>
+        <translation>القرص ممتلئ. ما تكتبه ما زال يُحفظ في مساحة خُصصت لذلك.</translation>
+    </message>
+    <message>
+        <source>Make room now: delete films or downloads, and empty the bin.</source>
+        <translation>أفسح مكانًا الآن: احذف أفلامًا أو تنزيلات وأفرغ سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Less than 200 MB are left on this laptop&apos;s disk.</source>
+        <translation>بقي أقل من 200 ميغابايت على قرص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Make room today: delete films or downloads, and empty the bin.</source>
+        <translation>أفسح مكانًا اليوم: احذف أفلامًا أو تنزيلات وأفرغ سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Less than 1 GB is left on this laptop&apos;s disk.</source>
+        <translation>بقي أقل من 1 غيغابايت على قرص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Make some room when there is a quiet moment.</source>
+        <translation>أفسح بعض المكان حين يتاح وقت هادئ.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRhythm</name>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Made while a vault is open and its place is there, never during a session or a crisis.</source>
+        <translation>تُصنع والخزنة مفتوحة ومكانها موجود، ولا تُصنع أبدًا أثناء جلسة أو أزمة.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يوميًا</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>This place is on the laptop&apos;s own disk: it is lost together with the laptop.</source>
+        <translation>هذا المكان على قرص الحاسوب نفسه، فيضيع مع ضياع الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>اختر المكان</translation>
+    </message>
+    <message>
+        <source>Lay the sheet for a lost laptop beside each backup</source>
+        <translation>ضع ورقة الحاسوب المفقود بجانب كل نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A page that is not encrypted. It names no client, but the agency&apos;s people to call.</source>
+        <translation>صفحة غير مشفّرة. لا تذكر أي عميل، لكنها تذكر من يُتصل به في المؤسسة.</translation>
+    </message>
+    <message>
+        <source>No place is chosen yet.</source>
+        <translation>لم يُختر مكان بعد.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>أين توضع النسخ الاحتياطية؟</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Last good backup</source>
+        <translation>آخر نسخة احتياطية سليمة</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault and opens with the same passphrase or recovery key. It is opened and checked after it is written. Keep it away from the laptop.</source>
+        <translation>النسخة الاحتياطية مشفّرة مثل الخزنة وتُفتح بعبارة المرور نفسها أو مفتاح الاسترداد نفسه. تُفتح وتُفحص بعد كتابتها. احفظها بعيدًا عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>اصنع نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Your agency asks for one at least every {days} days.</source>
+        <translation>تطلب مؤسستك نسخة على الأقل كل هذا العدد من الأيام: {days}.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>تجري الكتابة</translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation>أين توضع النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Writing and checking</source>
+        <translation>تجري الكتابة والفحص</translation>
+    </message>
+    <message>
+        <source>Written {percent}, then it is opened and checked</source>
+        <translation>كُتب {percent}، ثم تُفتح وتُفحص</translation>
+    </message>
+    <message>
+        <source>The backup is good. An earlier one here holds entries that this vault has lost. Keep them all and tell your supervisor.</source>
+        <translation>النسخة الاحتياطية سليمة. نسخة أقدم هنا تحوي مدخلات فقدتها هذه الخزنة. احتفظ بها كلها وأخبر مشرفك.</translation>
+    </message>
+    <message>
+        <source>The backup is good: it was opened and checked.</source>
+        <translation>النسخة الاحتياطية سليمة: فُتحت وفُحصت.</translation>
+    </message>
+    <message>
+        <source>It could not be noted here, because the disk is full.</source>
+        <translation>لم يمكن تدوين ذلك هنا لأن القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>It is on this laptop&apos;s own disk, so copy it to a stick as well.</source>
+        <translation>هي على قرص الحاسوب نفسه، فانسخها إلى ذاكرة USB أيضًا.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left there.</source>
+        <translation>توقّف. لم يبق هناك شيء.</translation>
     </message>
 </context>
 <context>
@@ -495,8 +668,8 @@
         <translation>{minutes} د</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>خطة</translation>
+        <source>Safety plan</source>
+        <translation>خطة الأمان</translation>
     </message>
     <message>
         <source>Case pack</source>
@@ -571,16 +744,16 @@
         <translation>الخطط</translation>
     </message>
     <message>
-        <source>Nothing urgent</source>
-        <translation>لا شيء عاجل</translation>
+        <source>No crisis</source>
+        <translation>لا توجد أزمة</translation>
     </message>
     <message>
-        <source>F9 opens the page for it at any time. Its log becomes the report here.</source>
-        <translation>يفتح F9 صفحته في أي وقت. ويصبح سجله هنا بلاغًا.</translation>
+        <source>F9 opens one at any time. Its log becomes the report here.</source>
+        <translation>يفتح F9 أزمة في أي وقت، ويصير سجلّها التقرير هنا.</translation>
     </message>
     <message>
-        <source>Urgent and reports</source>
-        <translation>العاجل والبلاغات</translation>
+        <source>Crises and reports</source>
+        <translation>الأزمات والتقارير</translation>
     </message>
     <message>
         <source>Nothing has left this vault</source>
@@ -708,8 +881,8 @@
         <translation>الخطط</translation>
     </message>
     <message>
-        <source>Urgent and reports</source>
-        <translation>العاجل والبلاغات</translation>
+        <source>Crises and reports</source>
+        <translation>الأزمات والتقارير</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1193,18 +1366,6 @@
         <translation>قلتُ إن عليّ الاتصال</translation>
     </message>
     <message>
-        <source>Known or only suspected: suspicion is enough, and nobody&apos;s sign-off delays it.</source>
-        <translation>معروف أو مجرد اشتباه: الاشتباه يكفي، ولا تؤخره موافقة أحد.</translation>
-    </message>
-    <message>
-        <source>Your agency has not written down the rules. Ask your supervisor.</source>
-        <translation>لم تدوّن مؤسستك القواعد بعد. اسأل المشرف.</translation>
-    </message>
-    <message>
-        <source>Tell them first only when that is safe for them.</source>
-        <translation>أخبر الشخص أولًا فقط إذا كان ذلك آمنًا له.</translation>
-    </message>
-    <message>
         <source>Tried, no answer</source>
         <translation>محاولة بلا رد</translation>
     </message>
@@ -1241,16 +1402,8 @@
         <translation>قيل: </translation>
     </message>
     <message>
-        <source>Who we say we are</source>
-        <translation>بأي اسم نعرّف بأنفسنا</translation>
-    </message>
-    <message>
         <source>If someone else answers</source>
         <translation>إذا ردّ شخص آخر</translation>
-    </message>
-    <message>
-        <source>What they find if they ring back</source>
-        <translation>ما يجده من يعاود الاتصال</translation>
     </message>
     <message>
         <source>call</source>
@@ -1356,10 +1509,6 @@
         <translation>ما يُقال للمأمور</translation>
     </message>
     <message>
-        <source>A report: what they will ask</source>
-        <translation>البلاغ: ما سيُسأل عنه</translation>
-    </message>
-    <message>
         <source>Their plan, numbers first</source>
         <translation>خطة العميل، الأرقام أولًا</translation>
     </message>
@@ -1368,16 +1517,8 @@
         <translation>كل أرقام الطوارئ المحلية</translation>
     </message>
     <message>
-        <source>Names are hidden. Show names first, then their plan opens here.</source>
-        <translation>الأسماء مخفية. أظهر الأسماء أولًا، ثم تُفتح الخطة هنا.</translation>
-    </message>
-    <message>
         <source>Their plan</source>
         <translation>خطة العميل</translation>
-    </message>
-    <message>
-        <source>A report</source>
-        <translation>بلاغ</translation>
     </message>
     <message>
         <source>Which town is the client in?</source>
@@ -2088,8 +2229,31 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost</source>
+        <translation>إذا ضاع هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>If a subpoena or an officer comes</source>
+        <translation>إذا وصل استدعاء قضائي أو جاء ضابط</translation>
+    </message>
+    <message>
         <source>Add a client</source>
         <translation>إضافة عميل</translation>
+    </message>
+    <message>
+        <source>A backup is due. It is made by itself as soon as its place is there.</source>
+        <translation>حان موعد نسخة احتياطية. ستُصنع تلقائيًا حالما يتوفر مكانها.</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2373,17 @@
     <message>
         <source>Tell the passphrase another way. It is not kept here.</source>
         <translation>تُقال عبارة المرور بطريق آخر. لا تُحفظ هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Call</source>
+        <translation>اتصل</translation>
+    </message>
+    <message>
+        <source>No supervisor&apos;s number is set yet. It goes into Settings, under Agency.</source>
+        <translation>لم يُضبط رقم المشرف بعد. مكانه في الإعدادات تحت المؤسسة.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2869,14 @@
         <translation>فتح القفل</translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation>لدي نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>An officer or a subpoena</source>
+        <translation>ضابط أو استدعاء قضائي</translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation>استخدام عبارة المرور</translation>
     </message>
@@ -2715,6 +2898,85 @@
     <message>
         <source>Log</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>This backup is good</source>
+        <translation>هذه النسخة الاحتياطية سليمة</translation>
+    </message>
+    <message>
+        <source>It was opened and checked. Nothing was changed.</source>
+        <translation>فُتحت وفُحصت. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>نسخة احتياطية أخرى</translation>
+    </message>
+    <message>
+        <source>Only read it</source>
+        <translation>قراءتها فقط</translation>
+    </message>
+    <message>
+        <source>Bring it onto this laptop</source>
+        <translation>نقلها إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Bringing it back</source>
+        <translation>تجري الاستعادة</translation>
+    </message>
+    <message>
+        <source>For practice: everybody in it is invented.</source>
+        <translation>للتدريب: كل من فيها مختلق.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Safety plans</source>
+        <translation>خطط السلامة</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>آخر كتابة</translation>
+    </message>
+    <message>
+        <source>Entered while locked, not taken in yet</source>
+        <translation>كُتب أثناء القفل ولم يُدخل بعد</translation>
+    </message>
+    <message>
+        <source>“{name}” on this laptop is the same vault. The two could not be compared.</source>
+        <translation>«{name}» على هذا الحاسوب هي الخزنة نفسها. لم تمكن مقارنة الاثنتين.</translation>
+    </message>
+    <message>
+        <source>“{name}” on this laptop is the same vault, but each has entries the other lacks.</source>
+        <translation>«{name}» على هذا الحاسوب هي الخزنة نفسها، لكن في كل منهما مدخلات ليست في الأخرى.</translation>
+    </message>
+    <message>
+        <source>“{name}” on this laptop is newer. Entries only it has: {count}, the last of {day}.</source>
+        <translation>«{name}» على هذا الحاسوب أحدث. المدخلات التي فيها وحدها: {count}، آخرها {day}.</translation>
+    </message>
+    <message>
+        <source>“{name}” on this laptop is older. Entries only this backup has: {count}.</source>
+        <translation>«{name}» على هذا الحاسوب أقدم. المدخلات التي في هذه النسخة وحدها: {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” on this laptop is the same vault and holds the same entries.</source>
+        <translation>«{name}» على هذا الحاسوب هي الخزنة نفسها وفيها المدخلات نفسها.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. The backup becomes a vault of its own beside it.</source>
+        <translation>تبقى كما هي. تصبح النسخة الاحتياطية خزنة مستقلة بجانبها.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3012,176 @@
     <message>
         <source>In a crisis never under 100 %.</source>
         <translation>في الأزمة لا يقل عن 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message>
+        <source>If this laptop is lost</source>
+        <translation>إذا ضاع هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A page to print now and keep at the agency: what was on the laptop in numbers, how it was protected, whom to call and what to find out. It names no client.</source>
+        <translation>صفحة تُطبع الآن وتُحفظ في المؤسسة: ما كان على الحاسوب بالأرقام، وكيف كان محميًا، وبمن يُتصل، وما الذي يجب معرفته. لا تذكر أي عميل.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>احفظ الصفحة</translation>
+    </message>
+    <message>
+        <source>If a subpoena or an officer comes</source>
+        <translation>إذا وصل استدعاء قضائي أو جاء ضابط</translation>
+    </message>
+    <message>
+        <source>Read what to do</source>
+        <translation>اقرأ ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Where shall the page be saved?</source>
+        <translation>أين تُحفظ الصفحة؟</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>يجري الحفظ</translation>
+    </message>
+    <message>
+        <source>The page is saved. Print it, then delete the file.</source>
+        <translation>حُفظت الصفحة. اطبعها ثم احذف الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>LostLaptop</name>
+    <message>
+        <source>If this laptop is lost</source>
+        <translation>إذا ضاع هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Call at once, whatever the hour:</source>
+        <translation>اتصل فورًا في أي ساعة كانت:</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What was on it</source>
+        <translation>ما كان عليه</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Safety plans</source>
+        <translation>خطط السلامة</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>آخر كتابة</translation>
+    </message>
+    <message>
+        <source>Last locked or closed before this page was made</source>
+        <translation>آخر قفل أو إغلاق قبل صنع هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Last good backup</source>
+        <translation>آخر نسخة احتياطية سليمة</translation>
+    </message>
+    <message>
+        <source>Where the backup is kept</source>
+        <translation>مكان حفظ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>How it was protected</source>
+        <translation>كيف كان محميًا</translation>
+    </message>
+    <message>
+        <source>To find out now</source>
+        <translation>ما يجب معرفته الآن</translation>
+    </message>
+    <message>
+        <source>Last seen when and where, and by whom</source>
+        <translation>متى وأين شوهد آخر مرة، ومن شاهده</translation>
+    </message>
+    <message>
+        <source>Was a passphrase, a recovery sheet or a stick with it?</source>
+        <translation>هل كانت معه عبارة مرور أو ورقة استرداد أو ذاكرة USB؟</translation>
+    </message>
+    <message>
+        <source>Locked, off, asleep or open? Whole disk encrypted?</source>
+        <translation>مقفل أم مطفأ أم نائم أم مفتوح؟ هل القرص كله مشفّر؟</translation>
+    </message>
+    <message>
+        <source>Number of the police report</source>
+        <translation>رقم بلاغ الشرطة</translation>
+    </message>
+    <message>
+        <source>For the agency to confirm, today</source>
+        <translation>على المؤسسة أن تتحقق اليوم</translation>
+    </message>
+    <message>
+        <source>Some federal grants ask for a report within 24 hours of a breach of personal information, or of one that threatens. Does one of ours, and to whom?</source>
+        <translation>تطلب بعض المنح الاتحادية إبلاغًا خلال 24 ساعة من تسرّب معلومات شخصية أو من خطر تسرّبها. هل إحدى منحنا كذلك، ومن يُبلَّغ؟</translation>
+    </message>
+    <message>
+        <source>Under the federal health privacy rules encrypted data counts as protected only when its key was not lost with it. Does that rule apply, and was it?</source>
+        <translation>وفق قواعد الخصوصية الصحية الاتحادية لا تُعد البيانات المشفّرة محمية إلا إذا لم يضع مفتاحها معها. هل تنطبق هذه القاعدة، وهل ضاع المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Does a state law or a contract set another clock, and from which moment does it run?</source>
+        <translation>هل يحدد قانون الولاية أو عقد ما مهلة أخرى، ومن أي لحظة تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Who tells the clients, what, and in the way each of them said is safe? Whose safety plan changes?</source>
+        <translation>من يخبر العملاء، وبماذا، وبالطريقة التي قال كل منهم إنها آمنة؟ وخطة سلامة من تتغير؟</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>On another laptop: “I have a backup” on the lock screen. Then a new passphrase and a new recovery sheet.</source>
+        <translation>على حاسوب آخر: «لدي نسخة احتياطية» في شاشة القفل. ثم عبارة مرور جديدة وورقة استرداد جديدة.</translation>
+    </message>
+    <message>
+        <source>The lost copy still opens with the old passphrase and the old recovery key.</source>
+        <translation>ما زالت النسخة الضائعة تُفتح بعبارة المرور القديمة ومفتاح الاسترداد القديم.</translation>
+    </message>
+    <message>
+        <source>This page names no client. Keep it away from the laptop.</source>
+        <translation>لا تذكر هذه الصفحة أي عميل. احفظها بعيدًا عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It opens with a passphrase; each guess is made slow on purpose (Argon2id). In use: {count}.</source>
+        <translation>تُفتح بعبارة مرور، وكل تخمين بطيء عن قصد (Argon2id). المستخدم منها: {count}.</translation>
+    </message>
+    <message>
+        <source>It also opens with a recovery key that is kept on paper.</source>
+        <translation>وتُفتح أيضًا بمفتاح استرداد محفوظ على ورق.</translation>
+    </message>
+    <message>
+        <source>It also opens with the agency&apos;s own key.</source>
+        <translation>وتُفتح أيضًا بمفتاح المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Everything about clients is in one encrypted database (SQLCipher, AES with 256 bits), each page of it checked.</source>
+        <translation>كل ما يخص العملاء في قاعدة بيانات واحدة مشفّرة (SQLCipher، AES بطول 256 بت)، وكل صفحة منها مفحوصة.</translation>
+    </message>
+    <message>
+        <source>While it is locked no key and no text is in the program&apos;s memory.</source>
+        <translation>وهي مقفلة لا يوجد في ذاكرة البرنامج مفتاح ولا نص.</translation>
+    </message>
+    <message>
+        <source>While it is open, and in what the system writes when it sleeps, text can be read: whether it was locked matters.</source>
+        <translation>وهي مفتوحة، وفيما يكتبه النظام عند النوم، يمكن قراءة النص: لذلك يهم إن كانت مقفلة.</translation>
     </message>
 </context>
 <context>
@@ -3027,14 +3459,6 @@
         <translation>اكتب الرقم أو العنوان المقصود، أو أزل هذه الوسيلة.</translation>
     </message>
     <message>
-        <source>Not this story: never police, government, a clinic or family. Something everyday holds better.</source>
-        <translation>ليست هذه القصة: لا شرطة أبدًا ولا حكومة ولا عيادة ولا عائلة. شيء من الحياة اليومية أثبت.</translation>
-    </message>
-    <message>
-        <source>This number is for you in a crisis, not for a plan. From their own phone they dial 911.</source>
-        <translation>هذا الرقم لك أنت في الأزمة، لا للخطة. من الهاتف الخاص بالشخص يُطلب 911.</translation>
-    </message>
-    <message>
         <source>This number is outside what makes sense here. Please check it.</source>
         <translation>هذا العدد خارج الحدود المعقولة هنا. يُرجى مراجعته.</translation>
     </message>
@@ -3089,6 +3513,22 @@
     <message>
         <source>There is already something with that name. Choose another name; nothing was overwritten.</source>
         <translation>يوجد شيء بهذا الاسم من قبل. اختر اسمًا آخر؛ لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>This stick can only be read. Move its little switch, or use another one; nothing was written.</source>
+        <translation>هذه الوحدة للقراءة فقط. حرّك مفتاحها الصغير أو استخدم غيرها. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The stick went away before it was finished. What was there before is untouched. Plug it in and try again.</source>
+        <translation>انفصلت الوحدة قبل أن ينتهي العمل. ما كان عليها من قبل لم يُمس. أعد وصلها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only, so nothing is saved in it. Bring it onto this laptop to write.</source>
+        <translation>هذه الخزنة مفتوحة للقراءة فقط، فلا يُحفظ فيها شيء. انقلها إلى هذا الحاسوب للكتابة.</translation>
+    </message>
+    <message>
+        <source>No backup was found in that folder. Choose the folder that holds it, or one level further up.</source>
+        <translation>لم توجد نسخة احتياطية في هذا المجلد. اختر المجلد الذي يحويها أو المجلد الأعلى منه.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is not in its folder. Look for a copy, or restore the vault from a backup.</source>
@@ -3197,10 +3637,6 @@
     <message>
         <source>Give the page a title that says nothing to a stranger.</source>
         <translation>أعطِ الصفحة عنوانًا لا يقول شيئًا للغريب.</translation>
-    </message>
-    <message>
-        <source>A dispatch number stands in a step. Take it out: from their own phone they dial 911.</source>
-        <translation>في إحدى الخطوات رقم مركز الطوارئ. احذفه: من الهاتف الخاص بالشخص يُطلب 911.</translation>
     </message>
     <message>
         <source>A font this document needs is missing from the installation. Install Waystead again.</source>
@@ -3411,6 +3847,13 @@
     </message>
 </context>
 <context>
+    <name>OfficerScreen</name>
+    <message>
+        <source>Lock now</source>
+        <translation>اقفل الآن</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Before you call</source>
@@ -3525,6 +3968,10 @@
     <message>
         <source>Next: save a recovery sheet.</source>
         <translation>التالي: حفظ ورقة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>لدي نسخة احتياطية</translation>
     </message>
     <message>
         <source>Another</source>
@@ -4259,14 +4706,6 @@
         <translation>قُرئت وهي صحيحة</translation>
     </message>
     <message>
-        <source>Together, before it is given</source>
-        <translation>معًا، قبل تسليمها</translation>
-    </message>
-    <message>
-        <source>Not checked by a qualified person</source>
-        <translation>لم يراجعه شخص مؤهل</translation>
-    </message>
-    <message>
         <source>Not read back yet</source>
         <translation>لم تُقرأ على العميل بعد</translation>
     </message>
@@ -4900,6 +5339,10 @@
         <translation>ملفات المؤسسة</translation>
     </message>
     <message>
+        <source>If a subpoena or an officer comes</source>
+        <translation>إذا وصل استدعاء قضائي أو جاء ضابط</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -5090,6 +5533,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingOnly</name>
+    <message>
+        <source>Reading only. Nothing is saved here.</source>
+        <translation>للقراءة فقط. لا يُحفظ هنا شيء.</translation>
+    </message>
+    <message>
+        <source>To write, lock, choose “I have a backup” and bring this vault onto the laptop.</source>
+        <translation>للكتابة: اقفل، واختر «لدي نسخة احتياطية»، وانقل هذه الخزنة إلى الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only. What you type is not taken, so that nothing is lost.</source>
+        <translation>هذه الخزنة مفتوحة للقراءة فقط. ما تكتبه لا يُؤخذ، كي لا يضيع شيء.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Keep a recovery key</source>
@@ -5182,6 +5640,17 @@
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>أين النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Which file is the agency&apos;s key?</source>
+        <translation>أي ملف هو مفتاح المؤسسة؟</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5919,65 @@
     <message>
         <source>Search clients and pages</source>
         <translation>البحث عن العملاء والصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPage</name>
+    <message>
+        <source>Open the backup</source>
+        <translation>افتح النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: it is only looked at.</source>
+        <translation>لم يتغير شيء بعد: يُنظر فيها فقط.</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>النسخ الاحتياطية في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase and the recovery key of the day it was made.</source>
+        <translation>تُفتح بعبارة المرور ومفتاح الاسترداد المعمول بهما يوم صُنعت.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>استخدم مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Use the agency&apos;s key file</source>
+        <translation>استخدم ملف مفتاح المؤسسة</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>انظر داخلها</translation>
+    </message>
+    <message>
+        <source>Cannot be opened as it is</source>
+        <translation>لا يمكن فتحها كما هي</translation>
+    </message>
+    <message>
+        <source>Opening and checking</source>
+        <translation>يجري الفتح والفحص</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s</source>
+        <translation>انتظر {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>عبارة مرور ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>استخدم عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -5846,18 +6374,6 @@
         <translation>الانتقال إليها</translation>
     </message>
     <message>
-        <source>It is not noted who picked up. Until it is {name}: no agency, no code, no service.</source>
-        <translation>لم يُسجَّل من ردّ. إلى أن يُعرف أنه {name}: لا اسم مؤسسة، ولا رمز، ولا خدمة.</translation>
-    </message>
-    <message>
-        <source>Who picked up</source>
-        <translation>من ردّ</translation>
-    </message>
-    <message>
-        <source>Not this story: never police, government, a clinic or family. Agree on something everyday.</source>
-        <translation>ليست هذه القصة: لا شرطة أبدًا ولا حكومة ولا عيادة ولا عائلة. اتفقا على شيء من الحياة اليومية.</translation>
-    </message>
-    <message>
         <source>This may need more time.</source>
         <translation>قد يلزم لهذا وقت أطول.</translation>
     </message>
@@ -6046,14 +6562,6 @@
         <translation>الوقت المستغرق</translation>
     </message>
     <message>
-        <source>Working notes</source>
-        <translation>ملاحظات عمل</translation>
-    </message>
-    <message>
-        <source>Not in the sealed note, nor in a case pack</source>
-        <translation>ليست في الملاحظة المختومة ولا في حزمة الحالة</translation>
-    </message>
-    <message>
         <source>{step}, {number} of {count}</source>
         <translation>{step}، {number} من {count}</translation>
     </message>
@@ -6128,10 +6636,6 @@
     <message>
         <source>A sign-off never delays a report. Telling the client first can be unsafe.</source>
         <translation>لا تؤخر أي موافقة بلاغًا أبدًا. إخبار العميل أولًا قد لا يكون آمنًا.</translation>
-    </message>
-    <message>
-        <source>Violence by a partner against an adult who can decide is often not reported. Your state&apos;s rules say.</source>
-        <translation>عنف الشريك ضد شخص بالغ قادر على القرار لا يُبلَّغ عنه في الغالب. قواعد ولايتك تحدد ذلك.</translation>
     </message>
     <message>
         <source>A report</source>
@@ -6435,6 +6939,10 @@
     <message>
         <source>Vault</source>
         <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
     </message>
 </context>
 <context>
@@ -6749,12 +7257,20 @@
         <translation>مكتوبة ولم تُحفظ بعد</translation>
     </message>
     <message>
+        <source>Plug the stick in, or choose another place</source>
+        <translation>صِل ذاكرة USB أو اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>A backup waits for its place</source>
+        <translation>نسخة احتياطية تنتظر مكانها</translation>
+    </message>
+    <message>
         <source>no client named</source>
         <translation>بلا اسم عميل</translation>
     </message>
     <message>
-        <source>Urgent, still open</source>
-        <translation>أمر عاجل ما زال مفتوحًا</translation>
+        <source>A crisis is still open</source>
+        <translation>أزمة ما زالت مفتوحة</translation>
     </message>
     <message>
         <source>Report, {name}</source>
@@ -6820,6 +7336,10 @@
         <translation>لم يكتمل</translation>
     </message>
     <message>
+        <source>Last good backup</source>
+        <translation>آخر نسخة احتياطية سليمة</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -6838,6 +7358,10 @@
     <message>
         <source>Add the people you work with. Then this page shows who to call, what they said is safe, and what is not finished yet.</source>
         <translation>تُضاف هنا ملفات من تعمل معهم. عندئذ تعرض هذه الصفحة بمن يُتَّصل، وما قيل إنه آمن، وما لم يكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>Older than your agency allows</source>
+        <translation>أقدم مما تسمح به مؤسستك</translation>
     </message>
     <message>
         <source>Go on where you were</source>

@@ -97,6 +97,7 @@ class AgencyProfile:
     recheck_days: int = 30
     plan_review_days: int = 30
     dispatch_check_days: int = 90
+    backup_days: int = 7
     reminder_minutes: tuple[int, ...] = (5, 10, 20, 30)
     min_passphrase_words: int = 5
     report_policy: str = ""

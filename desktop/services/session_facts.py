@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.answers import Answer
-from desktop.domain.clients import Client, Reach, may_be_under, spoken_gender
+from desktop.domain.clients import Client, Reach, may_be_under
 from desktop.domain.conditions import CONTEXT_FIELDS, ContextValue
 from desktop.domain.errors import ContentBroken
 from desktop.domain.protocol import Protocol
@@ -119,16 +119,11 @@ class SessionFacts:
         except ContentBroken:
             return None
 
-    def spoken(self, protocol: Protocol, tag: str, client: Client | None = None) -> dict[str, SpokenText]:
-        """Return what the client hears in their language, as it is kept with the session.
-
-        The client's own pronouns pick the form where one wording cannot serve everyone (PRACTICE 28).
-        """
-        gender = spoken_gender(client.draft.pronouns) if client is not None else ""
+    def spoken(self, protocol: Protocol, tag: str) -> dict[str, SpokenText]:
+        """Return what the client hears in their language, as it is kept with the session."""
         texts = self._content.client_texts(f"protocols/{protocol.id}", tag or "en")
         return {
-            text_id: SpokenText(text=text.for_gender(gender), checked_by=text.checked_by)
-            for text_id, text in texts.items()
+            text_id: SpokenText(text=text.text, checked_by=text.checked_by) for text_id, text in texts.items()
         }
 
 

@@ -10,12 +10,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.errors import NoSpace, NotWritable
 from desktop.ui.tasks import Task, TaskRunner
 
 PAUSE_MS = 350
 LATEST_MS = 900
 """A second is promised; the rest of it is for the commit."""
 RETRY_MS = 2000
+SOON_MS = 50
+"""A full disk gives up its reserve at the first refusal: the next try has room."""
 
 Save = Callable[[Any], Any]
 
@@ -37,6 +40,10 @@ class _Entry:
     """True while `value` has not been handed to the writer lane."""
     task: Task | None = None
     failed: bool = False
+    soon: bool = False
+    """True when it is worth another try at once."""
+    pressed: bool = False
+    """True when another try at once did not help either: then it is waited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ class Autosave(QObject):
         self._tasks = tasks
         self._entries: dict[str, _Entry] = {}
         self._state = SavedState.NOTHING
+        self._refused = False
         self._pause = self._timer(PAUSE_MS)
         self._latest = self._timer(LATEST_MS)
         self._retry = self._timer(RETRY_MS)
@@ -77,8 +85,15 @@ class Autosave(QObject):
         """Tell whether anything is not yet in the vault."""
         return bool(self._entries)
 
+    def refuse(self, refused: bool) -> None:
+        """Take nothing, because the vault can only be read, or take it again."""
+        self._refused = refused
+
     def put(self, key: str, value: Any, save: Save) -> None:
         """Remember `value` as the newest for `key`; `save(value)` will run on the writer lane."""
+        if self._refused:
+            self.failed.emit(key, NotWritable("reading_only"))
+            return
         entry = self._entries.get(key)
         if entry is None:
             self._entries[key] = _Entry(value, save)
@@ -112,7 +127,7 @@ class Autosave(QObject):
                 if not task.wait(max(0.0, until - time.monotonic())):
                     break
                 self._settle(key, entry, task)
-                if entry.changed and not entry.failed and key in self._entries:
+                if entry.changed and (not entry.failed or entry.soon) and key in self._entries:
                     self._send(key, entry)
         return self.unsaved()
 
@@ -135,7 +150,7 @@ class Autosave(QObject):
         return timer
 
     def _send(self, key: str, entry: _Entry) -> None:
-        entry.changed = False
+        entry.changed = entry.soon = False
         value = entry.value
 
         def done(_result: Any) -> None:
@@ -160,10 +175,12 @@ class Autosave(QObject):
             entry.changed = True
             entry.failed = True
             self._set_state(SavedState.NOT_YET)
-            self._retry.start()
+            entry.soon = isinstance(task.error, NoSpace) and not entry.pressed
+            entry.pressed = entry.pressed or entry.soon
+            self._retry.start(SOON_MS if entry.soon else RETRY_MS)
             self.failed.emit(key, task.error)
             return
-        entry.failed = False
+        entry.failed = entry.pressed = False
         if not entry.changed and self._entries.get(key) is entry:
             del self._entries[key]
             self.saved.emit(key)

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from desktop.ui.agency_files import AgencyFiles
     from desktop.ui.appearance import Appearance
     from desktop.ui.autosave import Autosave
+    from desktop.ui.main_window import MainWindow
     from desktop.ui.print_request import PrintRequest
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme.theme import Theme
+    from desktop.ui.unlock_flow import Opened
+    from desktop.ui.upkeep import Upkeep
 
 
 class Window(Protocol):
@@ -74,6 +77,10 @@ class Window(Protocol):
         """Tell `done` whether it opens the open vault; key derivation runs on the pool."""
         ...
 
+    def at_work(self) -> bool:
+        """Tell whether a session is open or a crisis runs: nothing may come in the way."""
+        ...
+
     def widget(self) -> QWidget:
         """Return the top-level widget."""
         ...
@@ -94,7 +101,38 @@ class ScreenContext:
     appearance: Appearance
     resources: Path
     agency_files: AgencyFiles
+    upkeep: Upkeep
     practice: bool = False
     recovered: dict[str, object] = field(default_factory=dict)
     """Text that was sealed because the disk was in trouble while locking: autosave key to value. A screen
     looks up its own key, shows the value and puts it to the autosave again; it is forgotten once it is saved."""
+
+
+def make_context(window: MainWindow, opened: Opened) -> ScreenContext:
+    """Return the context of everything shown over one open vault."""
+    from desktop.ui.upkeep import Upkeep
+
+    parts = window.parts
+
+    def sheet() -> Callable[[], bytes]:
+        from desktop.ui.screens.settings_lost import sheet_maker
+
+        return sheet_maker(context)
+
+    context = ScreenContext(
+        theme=parts.theme,
+        services=opened.services,
+        tasks=parts.tasks,
+        autosave=window.autosave,
+        content=parts.content,
+        clock=parts.clock,
+        paths=parts.paths,
+        window=window,
+        appearance=parts.appearance,
+        resources=parts.resources,
+        agency_files=window.agency_files,
+        upkeep=Upkeep(opened.services, parts.tasks, window.autosave, window.at_work, sheet),
+        practice=opened.vault.kind == "practice",
+        recovered=opened.rescued,
+    )
+    return context

@@ -26,8 +26,11 @@ from desktop.ui.foot_line import FootLine
 from desktop.ui.later import later
 from desktop.ui.navigator import SCREENS, UNDER, Navigator, Place, ScreenDeclaration
 from desktop.ui.notice_line import NoticeLine
+from desktop.ui.notices import Notice
 from desktop.ui.palette import Action, Palette
 from desktop.ui.rail import Rail
+from desktop.ui.reading_only import ReadingOnly
+from desktop.ui.room_strip import RoomStrip
 from desktop.ui.saved_foot import SavedFoot
 from desktop.ui.top_bar import TopBar
 from desktop.ui.widgets.banner import Banner
@@ -35,7 +38,6 @@ from desktop.ui.widgets.card import Surface
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
-    from desktop.ui.notices import Notice
     from desktop.ui.print_request import Outgoing, PrintRequest
 
 
@@ -62,8 +64,14 @@ class Frame(Surface):
         self.stack = QStackedWidget(self)
         self.practice = self._practice_banner()
         self.notices = NoticeLine(theme, self)
+        self.room = RoomStrip(context, self)
+        self.reading = ReadingOnly(context, self) if context.services.vault.read_only else None
+        context.upkeep.setParent(self)
+        context.upkeep.waiting_changed.connect(self._on_backup_waits)
         self.foot = FootLine(theme, self)
-        self.navigator = Navigator(self.stack, context, screens)
+        self.navigator = Navigator(
+            self.stack, context, screens, may_open=self.reading.may_open if self.reading is not None else None
+        )
         self.palette_panel = Palette(
             theme, context.services.clients, self._actions, self._open_client, parent=self
         )
@@ -80,6 +88,9 @@ class Frame(Surface):
         page.setSpacing(0)
         if self.practice is not None:
             page.addWidget(self.practice)
+        if self.reading is not None:
+            page.addWidget(self.reading)
+        page.addWidget(self.room)
         page.addWidget(self.notices)
         page.addWidget(self.stack, 1)
         page.addWidget(self.foot)
@@ -281,6 +292,7 @@ class Frame(Surface):
         if current is not None:
             current.set_compact(self.compact)
             self.notices.moved(working=current.working)
+            self.room.moved(working=current.working)
 
     def _open_client(self, client_id: str) -> None:
         if self.navigator.has("client"):
@@ -292,11 +304,24 @@ class Frame(Surface):
             Action(self.tr("Hide everything"), "eye-off", self._hide_now),
             Action(self.tr("Lock"), "lock", self.context.window.lock),
             Action(self.tr("Keys"), "keyboard", lambda: self.navigator.go("keys")),
+            Action(self.tr("Back up"), "hard-drive", self._open_backup),
+            Action(self.tr("If this laptop is lost"), "shield-alert", self._open_backup),
+            Action(
+                self.tr("If a subpoena or an officer comes"), "scale", lambda: self.navigator.go("officer")
+            ),
         ]
         if self.navigator.has("client_edit"):
             words = self.tr("Add a client")
             actions.insert(0, Action(words, "user-plus", lambda: self.navigator.go("client_edit")))
         return tuple(actions)
+
+    def _open_backup(self) -> None:
+        self.navigator.go("settings", {"part": "backup"})
+
+    def _on_backup_waits(self, waiting: bool) -> None:
+        if waiting:
+            words = self.tr("A backup is due. It is made by itself as soon as its place is there.")
+            self.show_notice(Notice(words, caution=False))
 
     def _page_action(self, declared: ScreenDeclaration) -> Action:
         words = QCoreApplication.translate("Rail", declared.title)

@@ -170,7 +170,7 @@ class LockFlow(QObject):
 
     def _state(self, opened: Opened) -> LockedState:
         window = self._window
-        folder = opened.vault.folder
+        folder = opened.vault.shown_folder
         home = window.parts.paths.vaults
         shape = window.normalGeometry() if window.isMaximized() else window.geometry()
         return LockedState(

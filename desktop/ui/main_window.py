@@ -126,25 +126,11 @@ class MainWindow(QWidget):
 
     def show_frame(self, opened: Opened, place: Place | None) -> None:
         """Build the pages over an open vault and stand where the person stood."""
-        from desktop.ui.context import ScreenContext
+        from desktop.ui.context import make_context
         from desktop.ui.frame import Frame
 
         self.opened = opened
-        self._context = ScreenContext(
-            theme=self.parts.theme,
-            services=opened.services,
-            tasks=self.parts.tasks,
-            autosave=self.autosave,
-            content=self.parts.content,
-            clock=self.parts.clock,
-            paths=self.parts.paths,
-            window=self,
-            appearance=self.parts.appearance,
-            resources=self.parts.resources,
-            agency_files=self.agency_files,
-            practice=opened.vault.kind == "practice",
-            recovered=opened.rescued,
-        )
+        self._context = make_context(self, opened)
         frame = Frame(
             self._context, hide_now=self.hide_pressed, crisis=self.crisis_pressed, parent=self.outer
         )
@@ -251,6 +237,11 @@ class MainWindow(QWidget):
         """Tell `done` whether it opens the vault that is open now."""
         self.unlocking.check_passphrase(passphrase, done)
 
+    def at_work(self) -> bool:
+        """Tell whether a session is open or a crisis runs."""
+        current = self.frame.navigator.current if self.frame is not None else None
+        return self.crisis.running or (current is not None and current.has_open_work())
+
     def widget(self) -> QWidget:
         """Return the top-level widget."""
         return self
@@ -340,7 +331,9 @@ class MainWindow(QWidget):
         self.tell(explain(error), caution=True)
 
     def _crisis_context(self) -> CrisisContext:
-        opened = self.opened
+        # what can only be read takes no lines: then it is as if there were no vault, and the page says so
+        opened = None if self.opened is not None and self.opened.vault.read_only else self.opened
+        closed = self.unlocking.folder_in_front() if self.opened is None else None
         return CrisisContext(
             theme=self.parts.theme,
             content=self.parts.content,
@@ -348,7 +341,7 @@ class MainWindow(QWidget):
             tasks=self.parts.tasks,
             window=self,
             services=opened.services if opened is not None else None,
-            vault_folder=opened.vault.folder if opened is not None else self.unlocking.folder_in_front(),
+            vault_folder=opened.vault.folder if opened is not None else closed,
             autosave=self.autosave,
         )
 

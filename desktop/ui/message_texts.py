@@ -6,83 +6,10 @@ One table for whole classes, one for reason codes. `messages.explain` picks and 
 from __future__ import annotations
 
 from desktop.ui.marked import QT_TRANSLATE_NOOP
+from desktop.ui.message_classes import CLASSES, ONE_SENTENCE, UNEXPECTED
 from desktop.ui.message_texts_keys import KEY_REASONS
-from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
 
-UNEXPECTED = QT_TRANSLATE_NOOP(
-    "Messages", "Something went wrong inside Waystead. What is in the vault is not touched."
-)
-
-# the sentence of a class: for reasons that do not change what a person can do about it, and for new ones
-CLASSES = {
-    "ExpectedError": QT_TRANSLATE_NOOP("Messages", "That did not work. Nothing was changed."),
-    "InvalidInput": QT_TRANSLATE_NOOP(
-        "Messages", "This cannot be kept the way it is written. Please check it."
-    ),
-    "WrongPassphrase": QT_TRANSLATE_NOOP("Messages", "That passphrase does not open this vault."),
-    "RecoveryKeyMistyped": QT_TRANSLATE_NOOP(
-        "Messages", "The recovery key has a slip in it. Please compare it with your sheet, sign by sign."
-    ),
-    "HeaderDamaged": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The vault's header and its copy are both damaged. Restore the vault from a backup; keep the folder as it is.",
-    ),
-    "DatabaseDamaged": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The vault's database is damaged. Keep the folder as it is and restore the vault from a backup.",
-    ),
-    "HistoryDamaged": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The vault's history does not fit its records: something was changed outside Waystead. "
-        "Keep the folder and tell your supervisor.",
-    ),
-    "VaultInUse": QT_TRANSLATE_NOOP(
-        "Messages", "This vault is already open in another Waystead window. Use that one, or lock it first."
-    ),
-    "NewerVersion": QT_TRANSLATE_NOOP(
-        "Messages", "This was made by a newer Waystead. Update Waystead to open it; nothing was changed."
-    ),
-    "NoSpace": QT_TRANSLATE_NOOP(
-        "Messages", "The disk is full. Make some room and try again; nothing that was saved is lost."
-    ),
-    "NotWritable": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Waystead may not write there. Choose another folder, or ask for permission to write in it.",
-    ),
-    "VaultMissing": QT_TRANSLATE_NOOP("Messages", "There is no vault in that folder."),
-    "FileMissing": QT_TRANSLATE_NOOP("Messages", "That file or folder is not there."),
-    "PackRefused": QT_TRANSLATE_NOOP(
-        "Messages", "This case pack cannot be taken in. Nothing was changed; ask for it to be made again."
-    ),
-    "ContentBroken": QT_TRANSLATE_NOOP(
-        "Messages",
-        "A content file cannot be used: {file}, {entry}, {field}. The built-in one is used instead.",
-    ),
-    "RowChanged": QT_TRANSLATE_NOOP(
-        "Messages",
-        "This was changed elsewhere since you opened it. Nothing was overwritten; please look again.",
-    ),
-    "NoteSigned": QT_TRANSLATE_NOOP("Messages", "A signed note stays as it is. Add an amendment beside it."),
-    "NotAllowed": QT_TRANSLATE_NOOP("Messages", "That is not possible here."),
-    "DocumentFailed": QT_TRANSLATE_NOOP(
-        "Messages", "The document could not be made. Nothing was given out; the plan itself is safe."
-    ),
-    "PrintFailed": QT_TRANSLATE_NOOP(
-        "Messages", "The page could not be printed. Choose another printer, or save it as a PDF instead."
-    ),
-}
-
-# these say all there is to say, whatever the reason
-ONE_SENTENCE = {
-    "HeaderDamaged",
-    "DatabaseDamaged",
-    "HistoryDamaged",
-    "VaultInUse",
-    "NoSpace",
-    "RowChanged",
-    "NoteSigned",
-    "ContentBroken",
-}
+__all__ = ["CLASSES", "ONE_SENTENCE", "REASONS", "UNEXPECTED"]
 
 _PACK_ALTERED = QT_TRANSLATE_NOOP(
     "Messages",
@@ -174,7 +101,14 @@ REASONS = {
         "email_impossible": QT_TRANSLATE_NOOP(
             "Messages", "This cannot be an email address. Please check it."
         ),
-        **NUMBERS_AND_STORIES,
+        "dispatch_short_code": QT_TRANSLATE_NOOP(
+            "Messages",
+            "911 or another short number reaches your own call centre. "
+            "Write the ten-digit number of the client's local dispatch.",
+        ),
+        "phone_not_a_number": QT_TRANSLATE_NOOP("Messages", "This is not a phone number. Please check it."),
+        "phone_too_short": QT_TRANSLATE_NOOP("Messages", "This phone number is too short. Please check it."),
+        "phone_too_long": QT_TRANSLATE_NOOP("Messages", "This phone number is too long. Please check it."),
         "not_a_number": _NOT_A_NUMBER,
         "out_of_range": QT_TRANSLATE_NOOP(
             "Messages", "This number is outside what makes sense here. Please check it."
@@ -240,8 +174,25 @@ REASONS = {
             "Messages",
             "There is already something with that name. Choose another name; nothing was overwritten.",
         ),
+        "erofs": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This stick can only be read. Move its little switch, or use another one; nothing was written.",
+        ),
+        "place_gone": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The stick went away before it was finished. What was there before is untouched. "
+            "Plug it in and try again.",
+        ),
+        "reading_only": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This vault is open for reading only, so nothing is saved in it. Bring it onto this laptop to write.",
+        ),
     },
     "VaultMissing": {
+        "no_backup": QT_TRANSLATE_NOOP(
+            "Messages",
+            "No backup was found in that folder. Choose the folder that holds it, or one level further up.",
+        ),
         "not_practice": QT_TRANSLATE_NOOP(
             "Messages",
             "That vault is not for practice. Leave out the folder, and one with invented clients is opened.",
@@ -346,7 +297,6 @@ REASONS = {
         "title_missing": QT_TRANSLATE_NOOP(
             "Messages", "Give the page a title that says nothing to a stranger."
         ),
-        "dispatch_on_plan": DISPATCH_IN_STEP,
         "self_check": _CHECK_FAILED,
         "unreadable": _CHECK_FAILED,
         "not_tagged": _CHECK_FAILED,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal, cast
@@ -72,6 +72,12 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         QT_TRANSLATE_NOOP("Rail", "The agency's files"),
         "file-text",
         "agency_files:AgencyFilesScreen",
+    ),
+    _screen(
+        "officer",
+        QT_TRANSLATE_NOOP("Rail", "If a subpoena or an officer comes"),
+        "scale",
+        "officer:OfficerScreen",
     ),
     _screen("keys", QT_TRANSLATE_NOOP("Rail", "Keys"), "keyboard", "keys:KeysScreen"),
 )
@@ -214,9 +220,16 @@ class Navigator(QObject):
     """The name of the screen that is now shown."""
 
     def __init__(
-        self, stack: QStackedWidget, context: ScreenContext, screens: tuple[ScreenDeclaration, ...] = SCREENS
+        self,
+        stack: QStackedWidget,
+        context: ScreenContext,
+        screens: tuple[ScreenDeclaration, ...] = SCREENS,
+        *,
+        may_open: Callable[[str, Params], bool] | None = None,
     ) -> None:
+        """`may_open` is asked before a screen is opened; it tells the person why when it refuses."""
         super().__init__(stack)
+        self._may_open = may_open
         self._stack = stack
         self._context = context
         self._declared = {screen.name: screen for screen in screens}
@@ -241,6 +254,8 @@ class Navigator(QObject):
 
     def go(self, name: str, params: Params | None = None) -> None:
         """Open a screen; the one that is left goes into the way back."""
+        if self._may_open is not None and not self._may_open(name, params or {}):
+            return
         if self.current is not None:
             self._back.append(self.current.place())
             del self._back[:-_HISTORY]
@@ -262,6 +277,8 @@ class Navigator(QObject):
 
     def restore(self, place: Place) -> None:
         """Open the screen of `place` and stand where it says."""
+        if self._may_open is not None and not self._may_open(place.screen, place.params):
+            place = Place(screen=next(iter(self._declared)))
         self._show(place, exactly=True)
 
     def leave_current(self) -> None:

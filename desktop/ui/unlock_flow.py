@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from desktop.services.restoring import Secret
 from desktop.services.vaults import PRACTICE
 from desktop.ui.later import later
 from desktop.ui.theme.fonts import is_latin
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
     from desktop.ui.main_window import MainWindow
     from desktop.ui.relauncher import LockedState
+    from desktop.ui.screens.gate_page import GatePage
     from desktop.ui.screens.lock import LockScreen
 
 
@@ -38,6 +40,11 @@ class Opened:
 
 def _prepare(services: Services, wrong_tries: int, own_name: str) -> TakenIn:
     """Writer lane, first thing after opening: what was sealed comes in, a fresh practice vault gets its people."""
+    if services.vault.read_only:
+        # what waits there is taken in when the vault is on a disk that can be written
+        from desktop.storage.inbox import TakenIn
+
+        return TakenIn(0, 0, 0)
     taken = services.inbox.take_in()
     if wrong_tries:
         from desktop.services.interface import FAILED_TOTAL
@@ -100,6 +107,8 @@ class UnlockFlow(QObject):
         screen.unlock.connect(self._on_unlock)
         screen.crisis.connect(self._window.crisis_pressed)
         screen.language_chosen.connect(self._parts.appearance.set_language)
+        screen.backup_wanted.connect(self.show_restore)
+        screen.officer_wanted.connect(self._show_officer)
         self._lock_screen = screen
         self._window.show_gate(screen)
         screen.start()
@@ -112,6 +121,7 @@ class UnlockFlow(QObject):
 
         screen = FirstRunScreen(self._parts)
         screen.crisis.connect(self._window.crisis_pressed)
+        screen.backup_wanted.connect(self.show_restore)
         screen.language_chosen.connect(self._parts.appearance.set_language)
         screen.finished.connect(
             lambda folder, passphrase: self._on_first_run_finished(folder, passphrase, screen.state.own_name)
@@ -119,6 +129,40 @@ class UnlockFlow(QObject):
         self._lock_screen = None
         self._window.show_gate(screen)
         screen.start()
+
+    def show_restore(self) -> None:
+        """Show the way from a backup to a vault that can be opened."""
+        from desktop.ui.screens.restore import RestoreScreen
+
+        screen = RestoreScreen(self._parts)
+        screen.opened.connect(self._on_restored)
+        self._show_beside(screen)
+
+    def _show_officer(self) -> None:
+        from desktop.ui.screens.gate_page import OfficerGate
+
+        self._show_beside(OfficerGate(self._parts))
+
+    def _show_beside(self, screen: GatePage) -> None:
+        """Show a page that leads back to the lock screen, or to the first run where there is no vault."""
+        failures = self._lock_screen.failures if self._lock_screen is not None else 0
+        self._lock_screen = None
+        screen.crisis.connect(self._window.crisis_pressed)
+        screen.left.connect(lambda: self._back_from(failures))
+        self._window.show_gate(screen)
+        screen.start()
+
+    def _back_from(self, failures: int) -> None:
+        if self._parts.vaults.known(self._parts.vault_folder):
+            self.show_lock_screen()
+            if self._lock_screen is not None:
+                self._lock_screen.failures = failures
+        else:
+            self.show_first_run()
+
+    def _on_restored(self, folder: Path, secret: Secret, only_read: bool) -> None:
+        """A backup was brought back, or is to be read where it lies: open it with the secret just given."""
+        self._open_known(folder, secret, only_read=only_read)
 
     def rebuild_gate(self) -> None:
         """Show the same gate in the present language."""
@@ -190,11 +234,14 @@ class UnlockFlow(QObject):
     def _on_first_run_finished(self, folder: Path, passphrase: str, own_name: str) -> None:
         """The first run made a vault: open it without asking for the passphrase again."""
         self._own_name = own_name
+        self._open_known(folder, Secret(passphrase=passphrase))
+
+    def _open_known(self, folder: Path, secret: Secret, *, only_read: bool = False) -> None:
         self._front = folder
         self._opening = True
         self._parts.tasks.slow(
             self,
-            lambda: self._parts.vaults.open(folder, passphrase=passphrase),
+            lambda: self._parts.vaults.open(folder, **secret.arguments(), only_read=only_read),
             done=self._on_open,
             failed=self._on_not_opened,
         )
@@ -207,10 +254,10 @@ class UnlockFlow(QObject):
         from desktop.services.app_services import Services
 
         parts = self._parts
-        services = Services(vault, parts.clock, parts.content, parts.resources)
+        services = Services(vault, parts.clock, parts.content, parts.resources, parts.vaults.reserve)
         parts.tasks.attach(vault)
         self._window.locking.stop_waiting()
-        parts.appearance.keep(last_vault=self._neutral(vault.folder))
+        parts.appearance.keep(last_vault=self._neutral(vault.shown_folder))
         wrong_tries = self._lock_screen.failures if self._lock_screen is not None else 0
         parts.tasks.write(
             self,
@@ -238,7 +285,8 @@ class UnlockFlow(QObject):
         if self._lock_screen is not None:
             self._lock_screen.forget()
             self._lock_screen = None
-        window.crisis.attach(services)
+        if not vault.read_only:
+            window.crisis.attach(services)
         covered = window.covering.shown
         window.show_frame(opened, place)
         frame = window.frame

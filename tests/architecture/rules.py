@@ -189,9 +189,11 @@ def records_change_in_the_unit_of_work(source: Source) -> list[str]:
 
 
 FILE_WRITERS = {"write_atomic", "write_pack", "write_new", "write_bytes", "write_text"}
-# public keys, recovery sheets, crash reports and what tour and bench say about invented people: nothing of a client
+# public and sealed keys, sheets about the vault itself, crash reports and what tour and bench say about invented
+# people: nothing of a client
 OF_NOBODY = {
-    "desktop/services/files.py", "desktop/services/recovery_sheet.py", "desktop/ui/screens/exchange_keys.py",
+    "desktop/services/agency_keys.py", "desktop/services/files.py", "desktop/services/recovery_sheet.py",
+    "desktop/ui/screens/settings_lost.py", "desktop/ui/screens/exchange_keys.py",
     "desktop/ui/screens/settings_vault.py", "desktop/commands/pack.py", "desktop/commands/bench.py",
     "desktop/commands/tour.py",
     "desktop/commands/tour_parts", "desktop/logs.py", "desktop/storage", "desktop/exports",

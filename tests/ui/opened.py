@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from desktop.ui.relauncher import LockedState
 
 
+RESERVE = 64 * 1024
+"""Bytes put aside for a full disk: enough to look at, and no wait."""
+
+
 @dataclass
 class NotingRelauncher:
     """Stays in this process and remembers what it was told."""
@@ -95,7 +99,13 @@ def opened_window(
     hook, locale = sys.excepthook, QLocale()
     relauncher, clock = NotingRelauncher(), clock or FakeClock()
     parts = composition.make_parts(
-        qapp, paths, vault_folder=vault_folder, clock=clock, kdf=KDF_FLOOR, relauncher=relauncher
+        qapp,
+        paths,
+        vault_folder=vault_folder,
+        clock=clock,
+        kdf=KDF_FLOOR,
+        reserve=RESERVE,
+        relauncher=relauncher,
     )
     window = composition.make_window(parts)
     try:

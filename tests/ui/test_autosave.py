@@ -172,3 +172,33 @@ def test_waiting_takes_its_seconds_once_and_not_once_per_text(autosave: Autosave
     gate.set()
     assert len(left) == 4
     assert took < 0.9
+
+
+class DiskWithReserve(Disk):
+    """Full until the first refusal gave its reserve up."""
+
+    refused = 0
+
+    def save(self, value: Any) -> None:
+        if self.full:
+            self.full = False
+            self.refused += 1
+            raise NoSpace
+        super().save(value)
+
+
+def test_the_reserve_of_a_full_disk_is_used_at_once(qtbot: QtBot, autosave: Autosave) -> None:
+    disk = DiskWithReserve()
+    disk.full = True
+    autosave.put("note", "words", disk.save)
+    autosave.flush()
+    qtbot.waitUntil(lambda: disk.written == ["words"], timeout=module.RETRY_MS - 500)
+    assert disk.refused == 1
+
+
+def test_locking_uses_the_reserve_too(autosave: Autosave) -> None:
+    disk = DiskWithReserve()
+    disk.full = True
+    autosave.put("note", "words", disk.save)
+    assert autosave.flush_and_wait(5) == ()
+    assert disk.written == ["words"]

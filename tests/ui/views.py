@@ -107,6 +107,8 @@ def locked_views() -> list[View]:
     """Return what there is without an open vault."""
     return [
         View("lock", lambda opened, filled: opened.hands.find("lock_passphrase") and None),
+        View("officer-locked", lambda opened, filled: opened.hands.click("lock_officer") and None),
+        View("restore", _restore),
         View("crisis-locked", lambda opened, filled: opened.window.crisis_pressed()),
     ]
 
@@ -119,7 +121,7 @@ def open_views(filled: Filled) -> list[View]:
             View(f"session-{page}", _session(session_id)) for page, session_id in filled.sessions.items()
         ]
         views.append(View("session-signed", _session(filled.signed)))
-    for part in ("look", "vault"):
+    for part in ("look", "vault", "backup"):
         views.append(View(f"settings-{part}", _settings(part)))
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
@@ -132,6 +134,10 @@ def open_views(filled: Filled) -> list[View]:
         View("crisis", lambda opened, filled: opened.window.open_crisis(_first(filled.clients))),
     ]
     return views
+
+
+def _restore(opened: Opened, _filled: Filled) -> None:
+    opened.window.unlocking.show_restore()
 
 
 def _first(ids: list[str]) -> str:

@@ -36,6 +36,7 @@ class FirstRunScreen(Surface):
     finished = Signal(object, str)
     crisis = Signal()
     language_chosen = Signal(str)
+    backup_wanted = Signal()
 
     def __init__(self, parts: AppParts, parent: QWidget | None = None) -> None:
         super().__init__(parts.theme, "surface", parent=parent)
@@ -124,6 +125,7 @@ class FirstRunScreen(Surface):
         if index == 0:
             passphrase = PassphraseStep(self._parts, self.state)
             passphrase.done.connect(lambda: self._show_step(1))
+            passphrase.backup_wanted.connect(self.backup_wanted)
             return passphrase
         if index == 1:
             recovery = RecoveryStep(self._parts, self.state)

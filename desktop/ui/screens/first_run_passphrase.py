@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.services.passphrases import Passphrases, Strength
@@ -26,6 +26,8 @@ MEASURE_PAUSE_MS = 120
 
 class PassphraseStep(FirstRunStep):
     """Makes the vault when Next is pressed; the key derivation runs on the pool."""
+
+    backup_wanted = Signal()
 
     def __init__(self, parts: AppParts, state: FirstRunState) -> None:
         super().__init__(
@@ -56,6 +58,7 @@ class PassphraseStep(FirstRunStep):
         self.again.setObjectName("first_again")
         self.body.addWidget(self.again)
         self.foot_words.setText(self.tr("Next: save a recovery sheet."))
+        self.offer_skip(self.tr("I have a backup"), self.backup_wanted.emit)
         self._measure_timer = QTimer(self)
         self._measure_timer.setSingleShot(True)
         self._measure_timer.setInterval(MEASURE_PAUSE_MS)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError, WrongPassphrase
 from desktop.ui.brand import Brand
+from desktop.ui.flow_buttons import button_row
 from desktop.ui.language import Language
 from desktop.ui.language_button import LanguageButton
 from desktop.ui.screens.lock_vaults import VaultChooser
@@ -44,6 +45,8 @@ class LockScreen(Surface):
     unlock = Signal(object, str, str)
     crisis = Signal()
     language_chosen = Signal(str)
+    backup_wanted = Signal()
+    officer_wanted = Signal()
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent=parent)
@@ -79,9 +82,15 @@ class LockScreen(Surface):
         self.recovery_button.clicked.connect(self._on_recovery)
         self.language_button = LanguageButton(theme, language, self)
         self.language_button.chosen.connect(self.language_chosen)
-        self._foot.addWidget(self.recovery_button)
-        self._foot.addStretch(1)
-        self._foot.addWidget(self.language_button)
+        self.backup_button = QuietButton(theme, "", muted=True, icon="hard-drive", parent=self)
+        self.backup_button.setObjectName("lock_backup")
+        self.backup_button.clicked.connect(self.backup_wanted)
+        self.officer_button = QuietButton(theme, "", muted=True, icon="scale", parent=self)
+        self.officer_button.setObjectName("lock_officer")
+        self.officer_button.clicked.connect(self.officer_wanted)
+        ways = button_row(theme, [self.recovery_button, self.backup_button, self.officer_button])
+        self._foot.addWidget(ways, 1, Qt.AlignmentFlag.AlignBottom)
+        self._foot.addWidget(self.language_button, 0, Qt.AlignmentFlag.AlignBottom)
         self._foot.setContentsMargins(theme.px(20), 0, theme.px(20), theme.space("s"))
         middle = QHBoxLayout()
         middle.setContentsMargins(theme.space("m"), 0, theme.space("m"), 0)
@@ -160,6 +169,8 @@ class LockScreen(Surface):
         self._busy = busy
         self.field.setEnabled(not busy)
         self.chooser.setEnabled(not busy)
+        self.backup_button.setEnabled(not busy)
+        self.officer_button.setEnabled(not busy)
         self.unlock_button.set_busy(self.tr("Opening") if busy else None)
 
     def refuse(self, error: Exception) -> None:
@@ -202,6 +213,8 @@ class LockScreen(Surface):
         )
         self.field.set_label(self.tr("Recovery key") if self._by_recovery else self.tr("Passphrase"))
         self.unlock_button.setText(self.tr("Unlock"))
+        self.backup_button.setText(self.tr("I have a backup"))
+        self.officer_button.setText(self.tr("An officer or a subpoena"))
         self.recovery_button.setText(
             self.tr("Use the passphrase") if self._by_recovery else self.tr("Use the recovery key")
         )

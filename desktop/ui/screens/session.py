@@ -168,7 +168,7 @@ class SessionScreen(Screen):
             protocol = content.protocol(PROTOCOL)
             language = services.session_facts.language(client.preferred_language)
             tag = language.tag if language is not None else client.preferred_language
-            spoken = services.session_facts.spoken(protocol, tag, client)
+            spoken = services.session_facts.spoken(protocol, tag)
         except ContentBroken as error:
             self._on_not_begun(error)
             return

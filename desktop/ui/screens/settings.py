@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.settings_agency import AgencySettings
+from desktop.ui.screens.settings_backup import BackupSettings
 from desktop.ui.screens.settings_look import LookSettings
 from desktop.ui.screens.settings_vault import VaultSettings
 from desktop.ui.widgets.page import Page
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SettingsScreen(Screen):
-    """`params["part"]` opens a tab: agency, look or vault."""
+    """`params["part"]` opens a tab: agency, look, vault or backup."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -27,7 +28,12 @@ class SettingsScreen(Screen):
         self.tabs = Tabs(
             theme,
             self.tr("Settings"),
-            [("agency", self.tr("Agency")), ("look", self.tr("Appearance")), ("vault", self.tr("Vault"))],
+            [
+                ("agency", self.tr("Agency")),
+                ("look", self.tr("Appearance")),
+                ("vault", self.tr("Vault")),
+                ("backup", self.tr("Backup")),
+            ],
         )
         self.tabs.setObjectName("settings_tabs")
         self.tabs.chosen.connect(self._show)
@@ -35,6 +41,7 @@ class SettingsScreen(Screen):
             "agency": AgencySettings(context),
             "look": LookSettings(context),
             "vault": VaultSettings(context),
+            "backup": BackupSettings(context),
         }
         self._stack = QStackedWidget(self)
         self._pages: list[Page] = []
@@ -82,5 +89,5 @@ class SettingsScreen(Screen):
     def _show(self, part: str) -> None:
         self._stack.setCurrentIndex(list(self.parts).index(part))
         widget = self.parts[part]
-        if isinstance(widget, VaultSettings):
+        if isinstance(widget, VaultSettings | BackupSettings):
             widget.refresh()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.errors import ExpectedError
 from desktop.ui import day_words
 from desktop.ui.agency_files_line import AgencyFilesLine
+from desktop.ui.backup_words import last_words
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
@@ -45,12 +46,17 @@ class TodayScreen(Screen):
         self.page.body.addWidget(self.problem)
         self.page.body.addWidget(AgencyFilesLine(context))
         self.lead: LeadCard | None = None
+        self._draft_id = ""
         self.people = People(context)
         self.people.opened.connect(lambda client_id: context.window.go("client", {"client_id": client_id}))
         self.people.started.connect(self._on_started)
         self.lead_heading = PlainLabel(theme, "", strong=True)
         self.waiting = ListCard(theme, self.tr("Waiting for you"))
         self.unfinished = ListCard(theme, self.tr("Not finished"))
+        self.backup = ListCard(theme, self.tr("Last good backup"))
+        context.upkeep.waiting_changed.connect(self._on_upkeep)
+        context.upkeep.level_changed.connect(self._on_upkeep)
+        context.upkeep.backup_made.connect(self._on_upkeep)
         self.columns = QWidget()
         self.empty = self._empty()
         self._lay_out()
@@ -82,6 +88,8 @@ class TodayScreen(Screen):
         end_side.addSpacing(theme.space("s"))
         end_side.addWidget(self.unfinished_heading)
         end_side.addWidget(self.unfinished)
+        end_side.addSpacing(theme.space("s"))
+        end_side.addWidget(self.backup)
         end_side.addStretch(1)
         self._row.addLayout(self._start_side, 688)
         self._row.addLayout(end_side, 398)
@@ -171,13 +179,46 @@ class TodayScreen(Screen):
         drafts = services.sessions.drafts()
         draft = drafts[0] if drafts else None
         self._show_lead(draft)
-        lines, total = todays_lines(self.context, but_not=draft.id if draft is not None else "")
+        self._draft_id = draft.id if draft is not None else ""
+        lines, total = todays_lines(self.context, but_not=self._draft_id)
         self._show_lines(lines, total)
+        self._show_backup()
         self.people.show_without(self.lead_client)
         self.columns.setVisible(anybody or bool(lines))
         self.empty.setVisible(not anybody and not lines)
         if self.page.scroll_area is not None:
             self.page.scroll_area.settle()
+
+    def _on_upkeep(self, _what: object) -> None:
+        """What the laptop needs has changed while this page is looked at."""
+        if self.isVisible() and not self.columns.isHidden():
+            # only what is about the laptop: nothing else on the page moves
+            self._show_lines(*todays_lines(self.context, but_not=self._draft_id))
+            self._show_backup()
+            later(self, self._settle)
+
+    def _settle(self) -> None:
+        """Ask once more how high everything is: what was put in anew was measured before it was shown."""
+        self.columns.updateGeometry()
+        if self.page.scroll_area is not None:
+            self.page.scroll_area.settle()
+
+    def _show_backup(self) -> None:
+        self.backup.clear()
+        backups = self.context.services.backups
+        self.backup.setVisible(not backups.is_practice and not self.context.services.vault.read_only)
+        state = backups.state()
+        row = ListRow(
+            self.context.theme,
+            self.tr("Last good backup"),
+            detail=self.tr("Older than your agency allows") if state.late else "",
+            end=last_words(state, self.context.clock.now().local().date()),
+            icon="hard-drive",
+            late=state.late,
+        )
+        row.setObjectName("today_backup")
+        row.clicked.connect(lambda: self.context.window.go("settings", {"part": "backup"}))
+        self.backup.add_row(row)
 
     def _show_lead(self, draft: SessionSummary | None) -> None:
         self._put_lead_away()

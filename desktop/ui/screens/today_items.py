@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.services.today import MOST
 from desktop.ui import day_words
+from desktop.ui.backup_words import late_words, room_words
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.widgets.labels import isolate, ltr
 
@@ -22,8 +23,18 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 FORM_PREFIX = "client_form/"
 # what somebody's safety hangs on comes first
-_ORDER = ("crisis_open", "report_open", "recheck", "draft", "form", "review")
-_WAITING = frozenset({"recheck", "review"})
+_ORDER = (
+    "crisis_open",
+    "report_open",
+    "recheck",
+    "room",
+    "draft",
+    "form",
+    "backup_late",
+    "review",
+    "backup_waits",
+)
+_WAITING = frozenset({"recheck", "review", "room", "backup_late", "backup_waits"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +62,7 @@ def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Lin
     today = context.clock.now().local().date()
     items = [*services.today.unfinished(), *services.today.waiting()]
     lines = [_line(context, item, today) for item in items if item.object_id != but_not]
-    lines += _forms(context)
+    lines += [*_forms(context), *_upkeep(context)]
     lines.sort(key=lambda line: _ORDER.index(line.kind) if line.kind in _ORDER else len(_ORDER))
     return lines[:MOST], len(lines)
 
@@ -83,6 +94,30 @@ def _forms(context: ScreenContext) -> list[Line]:
     return lines
 
 
+def _upkeep(context: ScreenContext) -> list[Line]:
+    """Return what the laptop itself needs: room on its disk, a backup. Nobody is named in these."""
+    services, lines = context.services, []
+    if services.vault.read_only:
+        return []
+    level = services.room.level()
+    title, what = room_words(level)
+    if title:
+        lines.append(_upkeep_line(context, "room", title, what, late=level != "low"))
+    state = services.backups.state()
+    what = translate("Today", "Plug the stick in, or choose another place")
+    if state.late:
+        lines.append(_upkeep_line(context, "backup_late", late_words(state), what, late=True))
+    elif context.upkeep.waiting:
+        title = translate("Today", "A backup waits for its place")
+        lines.append(_upkeep_line(context, "backup_waits", title, what, late=False))
+    return lines
+
+
+def _upkeep_line(context: ScreenContext, kind: str, title: str, detail: str, *, late: bool) -> Line:
+    run = _opens(context, "settings", {"part": "backup"})
+    return Line(kind=kind, title=title, detail=detail, end="", icon="hard-drive", late=late, run=run)
+
+
 def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
     name = _name(item.chosen_name) if item.chosen_name else translate("Today", "no client named")
     when = day_words.day_and_time(item.since, today) if item.since is not None else ""
@@ -91,7 +126,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
         case "crisis_open":
             return Line(
                 kind=item.kind,
-                title=translate("Today", "Urgent, still open"),
+                title=translate("Today", "A crisis is still open"),
                 detail=name,
                 end=when,
                 icon="life-buoy",

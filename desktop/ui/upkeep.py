@@ -1,0 +1,141 @@
+"""What the window sees to by itself while a vault is open: room on the disk, the reserve, and backups that are due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.domain.errors import NoSpace
+
+if TYPE_CHECKING:
+    from desktop.services.app_services import Services
+    from desktop.services.room import Level
+    from desktop.storage.backup import BackupMade
+    from desktop.ui.autosave import Autosave
+    from desktop.ui.tasks import Task, TaskRunner
+
+FIRST_MS = 2_000
+EACH_MS = 60_000
+AFTER_FAILURE = 30
+"""Looks after which a backup that failed by itself is tried again: half an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    level: Level
+    due: bool
+    waiting: bool
+
+
+class Upkeep(QObject):
+    """Made at unlock, goes with the frame. One backup at a time, by hand or by itself; never in a session's way."""
+
+    level_changed = Signal(str)
+    waiting_changed = Signal(bool)
+    """A backup is due and its place is not there; or it is there again."""
+    backup_began = Signal()
+    backup_at = Signal(int, int)
+    backup_made = Signal(object)
+    backup_failed = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: TaskRunner,
+        autosave: Autosave,
+        busy: Callable[[], bool],
+        sheet: Callable[[], Callable[[], bytes]],
+    ) -> None:
+        """`busy` tells whether somebody is at work that nothing may disturb. `sheet` gives what makes the page."""
+        super().__init__()
+        self._services, self._tasks, self._busy, self._sheet = services, tasks, busy, sheet
+        self.level: Level = "fine"
+        self.waiting = False
+        self._task: Task | None = None
+        self._by_itself = False
+        self._rest = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(FIRST_MS)
+        self._timer.timeout.connect(self._on_time)
+        autosave.failed.connect(self._on_not_saved)
+        if not services.vault.read_only:
+            self._timer.start()
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a backup is being made."""
+        return self._task is not None
+
+    def look(self) -> Task:
+        """See to the reserve and to what is due; both on the pool."""
+        self._timer.start(EACH_MS)
+        return self._tasks.slow(self, self._see, done=self._on_seen, failed=lambda _error: None)
+
+    def _on_time(self) -> None:
+        self.look()
+
+    def back_up(self, place: Path) -> None:
+        """Make a backup now, as asked for by hand."""
+        self._start(place, by_itself=False)
+
+    def stop(self) -> None:
+        """Give up the backup that is being made; nothing of it is left."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+            self.backup_failed.emit(None)
+
+    # ------------------------------------------------------------ inside
+
+    def _see(self) -> _Seen:
+        level = self._services.room.see_to_reserve()
+        backups = self._services.backups
+        due = backups.state().due
+        return _Seen(level, due, due and not backups.is_there(backups.plan()))
+
+    def _on_seen(self, seen: _Seen) -> None:
+        if seen.level != self.level:
+            self.level = seen.level
+            self.level_changed.emit(seen.level)
+        if seen.waiting != self.waiting:
+            self.waiting = seen.waiting
+            self.waiting_changed.emit(seen.waiting)
+        self._rest = max(0, self._rest - 1)
+        if seen.due and not seen.waiting and not self.running and not self._rest and not self._busy():
+            self._start(Path(self._services.backups.plan().place), by_itself=True)
+
+    def _start(self, place: Path, *, by_itself: bool) -> None:
+        if self.running:
+            return
+        self._by_itself = by_itself
+        backups = self._services.backups
+        sheet = self._sheet() if backups.plan().with_sheet else None
+
+        def make(*, report: Callable[[int, int], None]) -> BackupMade:
+            return backups.make(place, report=report, sheet=sheet)
+
+        self._task = self._tasks.slow(
+            self, make, done=self._on_made, failed=self._on_failed, progress=self.backup_at.emit
+        )
+        self.backup_began.emit()
+
+    def _on_made(self, made: BackupMade) -> None:
+        self._task = None
+        if self.waiting:
+            self.waiting = False
+            self.waiting_changed.emit(False)
+        self.backup_made.emit(made)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._task = None
+        if self._by_itself:
+            self._rest = AFTER_FAILURE
+        self.backup_failed.emit(error)
+
+    def _on_not_saved(self, _key: str, error: Any) -> None:
+        if isinstance(error, NoSpace) and self._timer.isActive():
+            self._timer.start(FIRST_MS)
