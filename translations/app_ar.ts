@@ -189,10 +189,6 @@
         <translation>السؤال من جديد عن التواصل الآمن بعد هذا العدد من الأيام (من 1 إلى 365)</translation>
     </message>
     <message>
-        <source>A signed note can be corrected for so many hours (0 to 72)</source>
-        <translation>يمكن تصحيح الملاحظة الموقّعة خلال هذا العدد من الساعات (من 0 إلى 72)</translation>
-    </message>
-    <message>
         <source>A backup may be so many days old (1 to 90)</source>
         <translation>أقصى عمر للنسخة الاحتياطية بالأيام (1 إلى 90)</translation>
     </message>
@@ -668,8 +664,8 @@
         <translation>{minutes} د</translation>
     </message>
     <message>
-        <source>Safety plan</source>
-        <translation>خطة الأمان</translation>
+        <source>Plan</source>
+        <translation>خطة</translation>
     </message>
     <message>
         <source>Case pack</source>
@@ -744,16 +740,16 @@
         <translation>الخطط</translation>
     </message>
     <message>
-        <source>No crisis</source>
-        <translation>لا توجد أزمة</translation>
+        <source>Nothing urgent</source>
+        <translation>لا شيء عاجل</translation>
     </message>
     <message>
-        <source>F9 opens one at any time. Its log becomes the report here.</source>
-        <translation>يفتح F9 أزمة في أي وقت، ويصير سجلّها التقرير هنا.</translation>
+        <source>F9 opens the page for it at any time. Its log becomes the report here.</source>
+        <translation>يفتح F9 صفحته في أي وقت. ويصبح سجله هنا بلاغًا.</translation>
     </message>
     <message>
-        <source>Crises and reports</source>
-        <translation>الأزمات والتقارير</translation>
+        <source>Urgent and reports</source>
+        <translation>العاجل والبلاغات</translation>
     </message>
     <message>
         <source>Nothing has left this vault</source>
@@ -881,8 +877,8 @@
         <translation>الخطط</translation>
     </message>
     <message>
-        <source>Crises and reports</source>
-        <translation>الأزمات والتقارير</translation>
+        <source>Urgent and reports</source>
+        <translation>العاجل والبلاغات</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1366,6 +1362,18 @@
         <translation>قلتُ إن عليّ الاتصال</translation>
     </message>
     <message>
+        <source>Known or only suspected: suspicion is enough, and nobody&apos;s sign-off delays it.</source>
+        <translation>معروف أو مجرد اشتباه: الاشتباه يكفي، ولا تؤخره موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>Your agency has not written down the rules. Ask your supervisor.</source>
+        <translation>لم تدوّن مؤسستك القواعد بعد. اسأل المشرف.</translation>
+    </message>
+    <message>
+        <source>Tell them first only when that is safe for them.</source>
+        <translation>أخبر الشخص أولًا فقط إذا كان ذلك آمنًا له.</translation>
+    </message>
+    <message>
         <source>Tried, no answer</source>
         <translation>محاولة بلا رد</translation>
     </message>
@@ -1402,8 +1410,16 @@
         <translation>قيل: </translation>
     </message>
     <message>
+        <source>Who we say we are</source>
+        <translation>بأي اسم نعرّف بأنفسنا</translation>
+    </message>
+    <message>
         <source>If someone else answers</source>
         <translation>إذا ردّ شخص آخر</translation>
+    </message>
+    <message>
+        <source>What they find if they ring back</source>
+        <translation>ما يجده من يعاود الاتصال</translation>
     </message>
     <message>
         <source>call</source>
@@ -1509,6 +1525,10 @@
         <translation>ما يُقال للمأمور</translation>
     </message>
     <message>
+        <source>A report: what they will ask</source>
+        <translation>البلاغ: ما سيُسأل عنه</translation>
+    </message>
+    <message>
         <source>Their plan, numbers first</source>
         <translation>خطة العميل، الأرقام أولًا</translation>
     </message>
@@ -1517,8 +1537,16 @@
         <translation>كل أرقام الطوارئ المحلية</translation>
     </message>
     <message>
+        <source>Names are hidden. Show names first, then their plan opens here.</source>
+        <translation>الأسماء مخفية. أظهر الأسماء أولًا، ثم تُفتح الخطة هنا.</translation>
+    </message>
+    <message>
         <source>Their plan</source>
         <translation>خطة العميل</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>بلاغ</translation>
     </message>
     <message>
         <source>Which town is the client in?</source>
@@ -3459,6 +3487,14 @@
         <translation>اكتب الرقم أو العنوان المقصود، أو أزل هذه الوسيلة.</translation>
     </message>
     <message>
+        <source>Not this story: never police, government, a clinic or family. Something everyday holds better.</source>
+        <translation>ليست هذه القصة: لا شرطة أبدًا ولا حكومة ولا عيادة ولا عائلة. شيء من الحياة اليومية أثبت.</translation>
+    </message>
+    <message>
+        <source>This number is for you in a crisis, not for a plan. From their own phone they dial 911.</source>
+        <translation>هذا الرقم لك أنت في الأزمة، لا للخطة. من الهاتف الخاص بالشخص يُطلب 911.</translation>
+    </message>
+    <message>
         <source>This number is outside what makes sense here. Please check it.</source>
         <translation>هذا العدد خارج الحدود المعقولة هنا. يُرجى مراجعته.</translation>
     </message>
@@ -3637,6 +3673,10 @@
     <message>
         <source>Give the page a title that says nothing to a stranger.</source>
         <translation>أعطِ الصفحة عنوانًا لا يقول شيئًا للغريب.</translation>
+    </message>
+    <message>
+        <source>A dispatch number stands in a step. Take it out: from their own phone they dial 911.</source>
+        <translation>في إحدى الخطوات رقم مركز الطوارئ. احذفه: من الهاتف الخاص بالشخص يُطلب 911.</translation>
     </message>
     <message>
         <source>A font this document needs is missing from the installation. Install Waystead again.</source>
@@ -4704,6 +4744,14 @@
     <message>
         <source>Read back and right</source>
         <translation>قُرئت وهي صحيحة</translation>
+    </message>
+    <message>
+        <source>Together, before it is given</source>
+        <translation>معًا، قبل تسليمها</translation>
+    </message>
+    <message>
+        <source>Not checked by a qualified person</source>
+        <translation>لم يراجعه شخص مؤهل</translation>
     </message>
     <message>
         <source>Not read back yet</source>
@@ -6374,6 +6422,18 @@
         <translation>الانتقال إليها</translation>
     </message>
     <message>
+        <source>It is not noted who picked up. Until it is {name}: no agency, no code, no service.</source>
+        <translation>لم يُسجَّل من ردّ. إلى أن يُعرف أنه {name}: لا اسم مؤسسة، ولا رمز، ولا خدمة.</translation>
+    </message>
+    <message>
+        <source>Who picked up</source>
+        <translation>من ردّ</translation>
+    </message>
+    <message>
+        <source>Not this story: never police, government, a clinic or family. Agree on something everyday.</source>
+        <translation>ليست هذه القصة: لا شرطة أبدًا ولا حكومة ولا عيادة ولا عائلة. اتفقا على شيء من الحياة اليومية.</translation>
+    </message>
+    <message>
         <source>This may need more time.</source>
         <translation>قد يلزم لهذا وقت أطول.</translation>
     </message>
@@ -6562,6 +6622,14 @@
         <translation>الوقت المستغرق</translation>
     </message>
     <message>
+        <source>Working notes</source>
+        <translation>ملاحظات عمل</translation>
+    </message>
+    <message>
+        <source>Not in the sealed note, nor in a case pack</source>
+        <translation>ليست في الملاحظة المختومة ولا في حزمة الحالة</translation>
+    </message>
+    <message>
         <source>{step}, {number} of {count}</source>
         <translation>{step}، {number} من {count}</translation>
     </message>
@@ -6636,6 +6704,10 @@
     <message>
         <source>A sign-off never delays a report. Telling the client first can be unsafe.</source>
         <translation>لا تؤخر أي موافقة بلاغًا أبدًا. إخبار العميل أولًا قد لا يكون آمنًا.</translation>
+    </message>
+    <message>
+        <source>Violence by a partner against an adult who can decide is often not reported. Your state&apos;s rules say.</source>
+        <translation>عنف الشريك ضد شخص بالغ قادر على القرار لا يُبلَّغ عنه في الغالب. قواعد ولايتك تحدد ذلك.</translation>
     </message>
     <message>
         <source>A report</source>
@@ -7269,8 +7341,8 @@
         <translation>بلا اسم عميل</translation>
     </message>
     <message>
-        <source>A crisis is still open</source>
-        <translation>أزمة ما زالت مفتوحة</translation>
+        <source>Urgent, still open</source>
+        <translation>أمر عاجل ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>Report, {name}</source>

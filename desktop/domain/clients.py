@@ -216,6 +216,17 @@ def may_be_under(age: int, birth_date: str, today: date) -> bool:
     return today.year - latest[0] - int((today.month, today.day) < latest[1:3]) < age
 
 
+def spoken_gender(pronouns: str) -> str:
+    """Return "female" or "male" for languages that address the two differently; empty when it is not known.
+
+    From the first word of the client's own pronouns; nothing is guessed from a name.
+    """
+    first = pronouns.strip().casefold().replace("/", " ").split(" ")[0]
+    return {"she": "female", "her": "female", "هي": "female", "he": "male", "him": "male", "هو": "male"}.get(
+        first, ""
+    )
+
+
 def age_on(birth_date: str, today: date) -> int | None:
     """Return the age in whole years, or None when the year is not known."""
     if not birth_date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from desktop.domain.clock import Moment
@@ -28,6 +29,7 @@ GATE_QUESTIONS = (
     "alone",
     "device_private",
     "interpreter_acceptable",
+    "cues_looked_at",
 )
 #: For these no reason opens the gate (PRACTICE 25): a plan is never made in a crisis or in immediate danger.
 NEVER_OVERRIDDEN = frozenset({"no_crisis_now", "no_danger_now"})
@@ -169,6 +171,17 @@ class SafetyPlan:
             for step in self.steps
             if not step.kept_in_memory and not step.is_empty() and not step.text(language).strip()
         )
+
+
+def names_a_number(step: PlanStep, numbers: Iterable[str]) -> bool:
+    """Tell whether a step holds one of these telephone numbers, in its own place or inside its words."""
+    held = [_digits(text) for text in (step.phone, *(text.text for text in step.texts))]
+    wanted = {digits[-10:] for number in numbers if len(digits := _digits(number)) >= 7}
+    return any(digits in text for digits in wanted for text in held)
+
+
+def _digits(text: str) -> str:
+    return "".join(str(int(sign)) for sign in text if sign.isdecimal())
 
 
 #: Who could find what is given (P6, PRACTICE 28): asked for everything given. "nobody" stands alone.

@@ -17,7 +17,8 @@ class Findings:
     """The rows and columns of the record that a sealed session fills (V3, V10, V16); empty texts are not known.
 
     `people` are the answer's own people; `tasks` are what was agreed, in words; `words` is all free text that is
-    sealed, for search: a working note is gone one day, and its words with it.
+    sealed, for search: a working note is gone one day, and its words with it. `usual` are (cue, words) pairs with
+    `while_alone` (yes, no, not_asked) beside them; `safe_contact` is ``confirmed``, ``changed`` or empty.
     """
 
     people: tuple[Mapping[str, Any], ...] = ()
@@ -31,6 +32,9 @@ class Findings:
     goals: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
     words: str = ""
+    usual: tuple[tuple[str, str], ...] = ()
+    while_alone: str = "not_asked"
+    safe_contact: str = ""
 
 
 def findings(wizard: Wizard) -> Findings:
@@ -40,6 +44,7 @@ def findings(wizard: Wizard) -> Findings:
     goals: list[str] = []
     tasks: list[str] = []
     words: list[str] = []
+    usual: list[tuple[str, str]] = []
     for kept in wizard.kept:
         question = wizard.protocol.question(kept.question_id)
         if question is None:
@@ -66,6 +71,8 @@ def findings(wizard: Wizard) -> Findings:
             goals.append(value.strip())
         elif question.fills == "task":
             tasks += _tasks(question, value)
+        elif question.fills == "usual" and isinstance(value, str) and value.strip():
+            usual.append((_cue(wizard, question), value.strip()))
     return Findings(
         people=people,
         picked_up=single.get("picked_up", ""),
@@ -78,7 +85,38 @@ def findings(wizard: Wizard) -> Findings:
         goals=tuple(goals),
         tasks=tuple(tasks),
         words="\n".join(words),
+        usual=tuple(usual),
+        while_alone=wizard.alone if wizard.alone in {"yes", "no"} else "not_asked",
+        safe_contact=_safe_contact(wizard),
     )
+
+
+def _cue(wizard: Wizard, question: Question) -> str:
+    """Return the cue that words about the usual are about: the page's only row, else all of them."""
+    for _step, page in wizard.protocol.pages():
+        if any(each.id == question.id for each in page.questions):
+            rows = [
+                option.id for each in page.questions if each.kind == "observation" for option in each.options
+            ]
+            return rows[0] if len(rows) == 1 else "usual"
+    return "usual"
+
+
+def _safe_contact(wizard: Wizard) -> str:
+    """Return whether what is safe was confirmed or has changed; a yes that others could hear confirms nothing."""
+    if "safe_contact_changed" in wizard.effects:
+        return "changed"
+    said = {
+        kept.answer.value
+        for kept in wizard.kept
+        if kept.shown
+        and kept.answer.state == "answered"
+        and (question := wizard.protocol.question(kept.question_id)) is not None
+        and question.fills == "safe_contact_again"
+        and question.kind == "yes_no_unsure"
+    }
+    alone = wizard.alone == "yes" and not wizard.listening and wizard.identity == "confirmed"
+    return "confirmed" if said == {"yes"} and alone else ""
 
 
 def _tasks(question: Question, value: object) -> list[str]:

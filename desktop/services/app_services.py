@@ -113,7 +113,11 @@ class Services:
     @cached_property
     def plans(self) -> PlansService:
         """Safety plans and the gate before them."""
-        return PlansService(self.vault, self.clock)
+        return PlansService(
+            self.vault,
+            self.clock,
+            lambda: [entry.number for entry in self.content.agency_profile().dispatch],
+        )
 
     @cached_property
     def documents(self) -> DocumentsService:

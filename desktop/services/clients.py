@@ -21,6 +21,7 @@ from desktop.domain.clients import (
 )
 from desktop.domain.clock import Clock
 from desktop.domain.contacts import ContactState, SafeContact, contact_state, valid_hours
+from desktop.domain.cover_story import story_problem, who_we_are_problem
 from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line, portable
 from desktop.domain.scripts import script_of
@@ -219,6 +220,11 @@ class ClientsService:
             raise InvalidInput("hours", "hours_impossible")
         for field in _SAFE_LINES:
             _fits(field, getattr(safe, field))
+        # a story that can be checked, or that brings danger to the door, is none (PRACTICE 4)
+        if who_we_are_problem(safe.identify_as):
+            raise InvalidInput("identify_as", "cover_story")
+        if story_problem(safe.if_other_answers):
+            raise InvalidInput("if_other_answers", "cover_story")
         _fits("shared_with", method.shared_with)
         _fits("words", safe.words, MAX_WORDS)
         asked = (safe.may_call, safe.may_text, safe.may_voicemail, safe.may_email)

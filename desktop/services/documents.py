@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed, NotWritable
 from desktop.domain.ledger import Disclosure
-from desktop.domain.safety_plans import Finders, SafetyPlan, form_left_out
+from desktop.domain.safety_plans import Finders, SafetyPlan, form_left_out, names_a_number
 from desktop.exports.atomic import write_atomic
 from desktop.exports.document import Direction, Document
 from desktop.exports.plain_text import Measure, measure, message_text, plain_marks, split_message
@@ -79,6 +79,9 @@ class DocumentsService:
             raise InvalidInput("plan", "plan_gone")
         if not plan.steps_for_form(language):
             raise DocumentFailed("nothing_to_give")
+        dispatch = self._plans.dispatch_numbers(plan.client_id)
+        if any(names_a_number(step, dispatch) for step in plan.steps_for_form(language)):
+            raise DocumentFailed("dispatch_on_plan")
         missing = plan.missing_in(language)
         if missing:
             raise DocumentFailed("texts_missing", count=len(missing))

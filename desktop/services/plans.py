@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -12,10 +12,19 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.plan_templates import PlanTemplate
-from desktop.domain.safety_plans import ELEMENTS, GateAnswers, GateOutcome, PlanStep, SafetyPlan, gate
+from desktop.domain.safety_plans import (
+    ELEMENTS,
+    GateAnswers,
+    GateOutcome,
+    PlanStep,
+    SafetyPlan,
+    gate,
+    names_a_number,
+)
 from desktop.domain.sessions import canonical
 from desktop.services import phones
 from desktop.services.frozen_content import freeze
+from desktop.storage import clients as client_rows
 from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as rows
 from desktop.storage import staff
@@ -42,9 +51,13 @@ _TONIGHT = "tonight."
 class PlansService:
     """Reads run on the caller's connection; whatever writes belongs on the writer lane."""
 
-    def __init__(self, vault: OpenVault, clock: Clock) -> None:
+    def __init__(
+        self, vault: OpenVault, clock: Clock, agency_dispatch: Callable[[], Iterable[str]] = tuple
+    ) -> None:
+        """`agency_dispatch` returns the emergency numbers of the agency's own list."""
         self._vault = vault
         self._clock = clock
+        self._agency_dispatch = agency_dispatch
 
     # ---- before planning ---------------------------------------------------------------------------------------
 
@@ -178,7 +191,7 @@ class PlansService:
 
     def save_step(self, plan_id: str, step: PlanStep, position: int) -> str:
         """Store one step (new when it has no id) and return its id; a number nobody can dial is InvalidInput."""
-        checked = _checked(step)
+        checked = self._checked(plan_id, step)
         with self._vault.unit_of_work("plan step") as work:
             if not step.id:
                 return rows.insert_step(work, plan_id, position, checked)
@@ -188,9 +201,9 @@ class PlansService:
     def keep_step(self, plan_id: str, step: PlanStep, position: int) -> None:
         """Store a step under the id it was given on the screen, new or not: saving twice never makes two.
 
-        A number nobody can dial yet is InvalidInput; everything else of the step is then not stored either.
+        A number nobody can dial yet, and a dispatch number, is InvalidInput; nothing of the step is then stored.
         """
-        checked = _checked(step)
+        checked = self._checked(plan_id, step)
         with self._vault.unit_of_work("plan step") as work:
             if rows.has_step(self._vault.connection(), plan_id, step.id):
                 rows.save_step(work, step.id, checked)
@@ -201,9 +214,28 @@ class PlansService:
         """Tell whether a step is stored, removed or not."""
         return rows.has_step(self._vault.connection(), plan_id, step_id)
 
-    def shown_number(self, typed: str) -> str:
-        """Return a number as it would be kept; raises InvalidInput when nobody can dial it."""
-        return _checked(PlanStep(element=ELEMENTS[0], phone=typed)).phone
+    def shown_number(self, typed: str, client_id: str = "") -> str:
+        """Return a number as it would be kept; raises InvalidInput when nobody can dial it, or a dispatcher answers."""
+        step = _checked(PlanStep(element=ELEMENTS[0], phone=typed))
+        if names_a_number(step, self.dispatch_numbers(client_id)):
+            raise InvalidInput("phone", "dispatch_on_plan")
+        return step.phone
+
+    def dispatch_numbers(self, client_id: str) -> tuple[str, ...]:
+        """Return the dispatch numbers that never stand on a plan: the client's places and the agency's list.
+
+        A client dials 911 where they are (PRACTICE 20).
+        """
+        client = client_rows.read(self._vault.connection(), client_id) if client_id else None
+        own = [place.dispatch_number for place in client.draft.addresses] if client is not None else []
+        return tuple(number for number in (*own, *self._agency_dispatch()) if number)
+
+    def _checked(self, plan_id: str, step: PlanStep) -> PlanStep:
+        checked = _checked(step)
+        client_id = rows.client_of(self._vault.connection(), plan_id)
+        if names_a_number(replace(checked, texts=()), self.dispatch_numbers(client_id)):
+            raise InvalidInput("phone", "dispatch_on_plan")
+        return checked
 
     def open_crisis(self, client_id: str) -> bool:
         """Tell whether a crisis of this client, or of nobody yet, is running."""

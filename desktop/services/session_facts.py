@@ -119,11 +119,15 @@ class SessionFacts:
         except ContentBroken:
             return None
 
-    def spoken(self, protocol: Protocol, tag: str) -> dict[str, SpokenText]:
-        """Return what the client hears in their language, as it is kept with the session."""
+    def spoken(self, protocol: Protocol, tag: str, gender: str = "") -> dict[str, SpokenText]:
+        """Return what the client hears in their language, as it is kept with the session.
+
+        `gender` (female, male or empty) picks the form where one wording cannot serve everyone (PRACTICE 28).
+        """
         texts = self._content.client_texts(f"protocols/{protocol.id}", tag or "en")
         return {
-            text_id: SpokenText(text=text.text, checked_by=text.checked_by) for text_id, text in texts.items()
+            text_id: SpokenText(text=text.for_gender(gender), checked_by=text.checked_by)
+            for text_id, text in texts.items()
         }
 
 

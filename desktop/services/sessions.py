@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.answers import Answer
@@ -26,9 +26,11 @@ from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
 from desktop.services.sealing import sealed_values
+from desktop.storage import clients
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
+    from desktop.storage.unit_of_work import UnitOfWork
     from desktop.storage.vault import OpenVault
 
 MAX_AMENDMENT = 20_000
@@ -180,6 +182,10 @@ class SessionsService:
         """Return the sealed note of a session, with its amendments; None while it is a draft."""
         return rows.read_note(self._vault.connection(), session_id)
 
+    def working_notes(self, session_id: str) -> dict[str, Answer]:
+        """Return the cues and clues of a signed session; they stand beside the sealed note, not in it."""
+        return rows.working_answers(self._vault.connection(), session_id)
+
     def sign(self, session_id: str, context: Mapping[str, Any]) -> str:
         """Seal the session and return the note's id. A deliberate act: from here on only amendments."""
         opened = self.open(session_id, context)
@@ -193,6 +199,7 @@ class SessionsService:
             rows.mark_working(work, session_id, _working(opened.wizard))
             rows.set_people(work, session_id, found.people)
             rows.set_findings(work, session_id, client_id, found)
+            self._say_safe_contact(work, opened.session, found.safe_contact)
             note_id = rows.seal(
                 work,
                 {
@@ -226,6 +233,19 @@ class SessionsService:
         )
         with self._vault.unit_of_work("amend note") as work:
             return rows.add_amendment(work, {"note_id": note.id, "reason": reason, "text": text, **sealed})
+
+    def _say_safe_contact(self, work: UnitOfWork, session: Session, said: str) -> None:
+        """Bring the safe-contact card along: confirmed today, or to be asked again before the next call (V7)."""
+        method_id = session.contact_method_id
+        if not method_id or not said:
+            return
+        before = clients.read_safe_contact(self._vault.connection(), method_id)
+        if before.last_confirmed() is None:
+            return
+        after = replace(before, recheck_reason="changed")
+        if said == "confirmed":
+            after = replace(before, confirmed_at=work.now, recheck_reason="")
+        clients.add_safe_contact(work, session.client_id, method_id, after)
 
     def _content(self, opened: OpenSession) -> dict[str, Any]:
         """Return what is sealed: the questions as asked, the answers as given, what happened, when and over what.

@@ -85,6 +85,12 @@ def has_step(conn: Connection, plan_id: str, step_id: str) -> bool:
     return row is not None
 
 
+def client_of(conn: Connection, plan_id: str) -> str:
+    """Return whose plan it is; an empty text when there is no such plan."""
+    row = conn.execute("SELECT client_id FROM safety_plans WHERE id = ?", (plan_id,)).fetchone()
+    return "" if row is None else str(row["client_id"])
+
+
 def step_ids(conn: Connection, plan_id: str) -> set[str]:
     """Return the ids of a plan's stored steps, removed ones included."""
     rows = conn.execute("SELECT id FROM plan_steps WHERE plan_id = ?", (plan_id,))

@@ -50,6 +50,15 @@ def read_answers(conn: Connection, session_id: str) -> dict[str, Answer]:
     return {row["question_id"]: Answer.from_json(json.loads(row["value"])) for row in rows}
 
 
+def working_answers(conn: Connection, session_id: str) -> dict[str, Answer]:
+    """Return a session's working notes by question id: cues and clues, which stay out of the sealed note."""
+    rows = conn.execute(
+        "SELECT question_id, value FROM answers WHERE session_id = ? AND is_working = 1 AND deleted_at IS NULL",
+        (session_id,),
+    )
+    return {row["question_id"]: Answer.from_json(json.loads(row["value"])) for row in rows}
+
+
 def insert(work: UnitOfWork, values: Mapping[str, Any]) -> str:
     """Store a new session and return its id."""
     return work.insert("sessions", dict(values))
@@ -162,6 +171,9 @@ def set_findings(work: UnitOfWork, session_id: str, client_id: str, found: Findi
         work.insert("goals", about | {"words": words})
     for title in found.tasks:
         work.insert("tasks", about | {"title": title, "staff_id": work.staff_id})
+    for cue, words in found.usual:
+        learnt = {"cue": cue, "text": words, "learnt_at": work.now.text(), "while_alone": found.while_alone}
+        work.insert("baselines", about | learnt)
 
 
 def drafts(conn: Connection, limit: int = 20) -> list[SessionSummary]:

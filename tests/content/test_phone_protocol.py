@@ -113,7 +113,7 @@ def test_limits_in_short_until_alone_then_in_full() -> None:
     assert script.form == "short"
     session = tell(session, conf__said="said_short")
     assert "conf.said" in session.full_form_due
-    session = tell(session, alone__offer="accepted")
+    session = tell(session, alone__without_plan="became_alone")
     assert session.alone == "yes"
     assert session.shown_page("opening.confidentiality").questions[0].form == "full"
     assert "conf.said" in session.full_form_due
@@ -210,13 +210,15 @@ def test_time_alone_is_offered_once_and_a_no_is_a_no() -> None:
     session = tell(wizard(), picked__who="client", near__who=near("partner"))
     assert "safety.alone" in ids(session)
     assert "safety.alone" not in ids(reached())
-    refused = tell(session, alone__offer="refused")
-    assert refused.alone == "no"
-    assert "separation" in refused.effects
     lines = {line.id for line in session.shown_page("safety.alone").guidance}
     assert "no_plan" in lines
     agreed = session.with_context({"agency.separation_agreed": "yes"})
     assert "no_plan" not in {line.id for line in agreed.shown_page("safety.alone").guidance}
+    refused = tell(agreed, alone__offer="refused")
+    assert refused.alone == "no"
+    assert "separation" in refused.effects
+    accepted = tell(agreed, alone__offer="accepted")
+    assert (accepted.alone, accepted.listening) == ("yes", False)
 
 
 def test_pages_for_alone_wait() -> None:

@@ -61,7 +61,7 @@ class ClientScreen(Screen):
                 ("overview", self.tr("Overview")),
                 ("sessions", self.tr("Sessions")),
                 ("plans", self.tr("Plans")),
-                ("crises", self.tr("Crises and reports")),
+                ("crises", self.tr("Urgent and reports")),
                 ("contacts", self.tr("Contacts")),
                 ("disclosures", self.tr("What left")),
             ],

@@ -103,7 +103,12 @@ class ReachForm(QWidget):
             question.chosen.connect(lambda _value: self.changed.emit())
         self.hours = HoursList(theme, f"{name}_hours")
         self.hours.changed.connect(self.changed)
-        self.identify_as = self._line("identify_as", self.tr("Who are we when we call?"))
+        self.identify_as = SecretField(
+            theme,
+            f"{name}_identify_as",
+            self.tr("Who are we when we call?"),
+            icon="user-round",
+        )
         self.if_other = SecretField(
             theme,
             f"{name}_if_other_answers",
@@ -111,8 +116,13 @@ class ReachForm(QWidget):
             icon="message-square",
             help_text=self.tr("Agreed with the person. Never police, government, a clinic or family."),
         )
-        self.ring_back = self._line("ring_back_finds", self.tr("What do they find if they ring back?"))
-        self.ring_back.set_help(self.tr("The story has to hold when somebody calls the number they see."))
+        self.ring_back = SecretField(
+            theme,
+            f"{name}_ring_back_finds",
+            self.tr("What do they find if they ring back?"),
+            icon="phone-incoming",
+            help_text=self.tr("The story has to hold when somebody calls the number they see."),
+        )
         self.code = SecretField(
             theme,
             f"{name}_code_word",
@@ -127,7 +137,7 @@ class ReachForm(QWidget):
             icon="life-buoy",
             help_text=self.tr("They need help and cannot speak."),
         )
-        for secret in (self.if_other, self.code, self.help_word):
+        for secret in self._secrets().values():
             secret.changed.connect(lambda _text: self.changed.emit())
         self.words = TextArea(theme, self.tr("In their own words"), min_lines=2)
         self.words.setObjectName(f"{name}_words")
@@ -189,8 +199,8 @@ class ReachForm(QWidget):
                 **{name: each.value() if name in asks else "not_asked" for name, each in self.asked.items()},
                 "hours": self.hours.read(),
                 "time_zone": self._time_zone,
-                "identify_as": self.identify_as.text(),
-                "ring_back_finds": self.ring_back.text(),
+                "identify_as": self.identify_as.secret(),
+                "ring_back_finds": self.ring_back.secret(),
                 "if_other_answers": self.if_other.secret(),
                 "code_word": self.code.secret(),
                 "help_word": self.help_word.secret(),
@@ -209,11 +219,9 @@ class ReachForm(QWidget):
             "email": self.value_field,
             "contact": self.value_field,
             "shared_with": self.shared,
-            "identify_as": self.identify_as,
-            "ring_back_finds": self.ring_back,
             "words": self.words,
         }
-        secrets = {"if_other_answers": self.if_other, "code_word": self.code, "help_word": self.help_word}
+        secrets = self._secrets()
         if field == "hours":
             self.hours.set_wrong(sentence)
             return self.hours.rows[0].start if self.hours.rows else self.hours.add_button
@@ -227,17 +235,27 @@ class ReachForm(QWidget):
 
     def clear_wrong(self) -> None:
         """Take every sentence away."""
-        for each in (self.value_field, self.shared, self.identify_as, self.ring_back, self.words):
+        for each in (self.value_field, self.shared, self.words):
             each.set_wrong("")
-        for secret in (self.if_other, self.code, self.help_word):
+        for secret in self._secrets().values():
             secret.set_wrong("")
         self.hours.set_wrong("")
 
     def reveal(self, name: str) -> None:
         """Open the secret of that name."""
-        for secret in (self.if_other, self.code, self.help_word):
+        for secret in self._secrets().values():
             if secret.field.objectName() == name:
                 secret.open()
+
+    def _secrets(self) -> dict[str, SecretField]:
+        """What covers itself, by the field's name."""
+        return {
+            "identify_as": self.identify_as,
+            "if_other_answers": self.if_other,
+            "ring_back_finds": self.ring_back,
+            "code_word": self.code,
+            "help_word": self.help_word,
+        }
 
     # ------------------------------------------------------------ what happens
 

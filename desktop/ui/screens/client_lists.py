@@ -117,8 +117,9 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
     """One thing that left the vault: what, to whom, when."""
     today = context.clock.now().local().date()
     kinds = {
-        "safety_plan": translate("Client", "Safety plan"),
-        "plan": translate("Client", "Safety plan"),
+        # nothing in a list names the trouble (PRACTICE 32)
+        "safety_plan": translate("Client", "Plan"),
+        "plan": translate("Client", "Plan"),
         "case_pack": translate("Client", "Case pack"),
         "case": translate("Client", "Case pack"),
         "for_tonight": translate("Client", "For tonight"),
@@ -213,11 +214,11 @@ def crises_list(context: ScreenContext, client: Client) -> ClientList:
     rows = [partial(crisis_row, context, run) for run in context.services.crises.of_client(client.id)]
     empty = EmptyState(
         context.theme,
-        translate("Client", "No crisis"),
-        translate("Client", "F9 opens one at any time. Its log becomes the report here."),
+        translate("Client", "Nothing urgent"),
+        translate("Client", "F9 opens the page for it at any time. Its log becomes the report here."),
         icon="life-buoy",
     )
-    return ClientList(context, translate("Client", "Crises and reports"), rows, empty)
+    return ClientList(context, translate("Client", "Urgent and reports"), rows, empty)
 
 
 def disclosures_list(context: ScreenContext, client: Client) -> ClientList:

@@ -95,6 +95,7 @@ class CrisisScreen(CrisisPage):
             ("F7", self.opened.dropped),
             ("Shift+F8", self.toggle_names),
             ("F10", self.opened.help),
+            ("F11", partial(self.opened.content_panel, "cannot_speak")),
             ("Ctrl+B", self.opened.breathe),
             ("Ctrl+P", self.opened.plan),
             ("Ctrl+H", self.view.note.next_source),

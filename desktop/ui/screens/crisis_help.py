@@ -24,6 +24,7 @@ from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
+    from desktop.domain.agency import ReportRule
     from desktop.domain.clients import ClientHit, Reach
     from desktop.domain.contacts import ContactState
     from desktop.domain.crisis_content import CrisisContent
@@ -132,6 +133,29 @@ class CrisisHelp(QObject):
             for name, words in wishes
         ]
 
+    # ------------------------------------------------------------ a report
+
+    def report(self, rules: Sequence[ReportRule]) -> list[QWidget]:
+        """The agency's rules by state, then every fact that a report asks for; nothing about immigration."""
+        rows: list[QWidget] = [
+            self._sentence(
+                self.tr("Known or only suspected: suspicion is enough, and nobody's sign-off delays it."),
+                strong=True,
+            )
+        ]
+        for rule in rules:
+            parts = [(isolate(rule.state) + "  ", True), (ltr(rule.phone) + "  ", True)]
+            parts += [(f"{isolate(words)}  ", False) for words in (rule.who_counts, rule.whose_duty) if words]
+            rows.append(RunsLabel(self._theme, [part for part in parts if part[0].strip()]))
+        if not rules:
+            rows.append(
+                self._sentence(self.tr("Your agency has not written down the rules. Ask your supervisor."))
+            )
+        for fact in self._content.report_facts:
+            rows.append(RunsLabel(self._theme, [(fact.label, True), (f"  {fact.hint}", False)]))
+        rows.append(self._sentence(self.tr("Tell them first only when that is safe for them.")))
+        return rows
+
     # ------------------------------------------------------------ a dropped call
 
     def dropped(
@@ -168,7 +192,8 @@ class CrisisHelp(QObject):
         # the buttons stand right below the card, so that no page has to be turned for them
         card = self._card(*reach) if reach is not None else []
         held = [row for row in card if isinstance(row, HeldWords)]
-        rows = [row for row in card if row not in held] + [ButtonRow(theme, buttons), *held, *rows]
+        # and the words that hold somebody back before those for another voice
+        rows = [row for row in card if row not in held] + [ButtonRow(theme, buttons), *rows, *held]
         if tries:
             rows.insert(
                 0,
@@ -178,8 +203,10 @@ class CrisisHelp(QObject):
 
     def _card(self, reach: Reach, state: ContactState) -> list[QWidget]:
         method, safe = reach.method, reach.safe
+        # a way they refused is not there to be dialled by a shaking hand; the reason stands in its place
+        number = "" if state.state in {"not_safe", "not_now"} else ltr(method.value)
         rows: list[QWidget] = [
-            RunsLabel(self._theme, [(self._state_words(state) + "  ", True), (ltr(method.value), False)])
+            RunsLabel(self._theme, [(self._state_words(state) + "  ", True), (number, False)])
         ]
         if method.shared_with:
             words = self.tr("Shared with {who}. No extra tries.").format(who=isolate(method.shared_with))
@@ -188,8 +215,13 @@ class CrisisHelp(QObject):
             rows.append(
                 RunsLabel(self._theme, [(self.tr("They said: "), False), (isolate(safe.words), True)])
             )
-        if safe.if_other_answers:
-            rows.append(HeldWords(self._theme, self.tr("If someone else answers"), safe.if_other_answers))
+        for words, held in (
+            (self.tr("Who we say we are"), safe.identify_as),
+            (self.tr("If someone else answers"), safe.if_other_answers),
+            (self.tr("What they find if they ring back"), safe.ring_back_finds),
+        ):
+            if held:
+                rows.append(HeldWords(self._theme, words, held))
         return rows
 
     def _state_words(self, state: ContactState) -> str:

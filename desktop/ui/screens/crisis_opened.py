@@ -110,10 +110,16 @@ class CrisisOpened(QObject):
         if self._toggle("help"):
             return
         offers: list[tuple[str, str, str, Callable[[], None]]] = [
-            ("ear-off", self.tr("They cannot speak freely"), "", lambda: self.content_panel("cannot_speak")),
+            (
+                "ear-off",
+                self.tr("They cannot speak freely"),
+                "F11",
+                lambda: self.content_panel("cannot_speak"),
+            ),
             ("heart-handshake", self.tr("Thoughts of suicide"), "", lambda: self.content_panel("suicide")),
             ("phone-off", self.tr("The call dropped"), "F7", self.dropped),
             ("phone-call", self.tr("What to say to the operator"), "", self.say),
+            ("clipboard-list", self.tr("A report: what they will ask"), "", self.report),
             ("wind", self.tr("Breathe with me"), "Ctrl B", self.breathe),
         ]
         if self._screen.runner.client is not None:
@@ -126,14 +132,26 @@ class CrisisOpened(QObject):
         """Ctrl+P: the client's own plan, where there is one."""
         screen = self._screen
         client, services = screen.runner.client, screen.context.services
-        if client is None or services is None or screen.people_hidden or self._toggle("plan"):
+        if client is None or services is None or self._toggle("plan"):
+            return
+        if screen.people_hidden:
+            words = self.tr("Names are hidden. Show names first, then their plan opens here.")
+            self._show("plan", self.tr("Their plan"), self._help.words(words))
             return
         plans = services.plans.of_client(client.id)
         chosen = next((plan for plan in plans if plan.state != "retired"), None)
         self._show("plan", self.tr("Their plan"), self._help.plan(chosen))
 
+    def report(self) -> None:
+        """What a mandated report asks, and the agency's rules for it: open from the first second (PRACTICE 18, 23)."""
+        if not self._toggle("report"):
+            rules = self._screen.desk.agency.report_rules
+            self._show("report", self.tr("A report"), self._help.report(rules))
+
     def content_panel(self, panel_id: str) -> None:
-        """A panel of the content file."""
+        """A panel of the content file; its key pressed again closes it."""
+        if self._toggle(panel_id):
+            return
         panel = self._screen.desk.content.panel(panel_id)
         if panel is not None:
             self._show(panel_id, panel.title, self._help.panel(panel, self._values()))

@@ -196,7 +196,7 @@ class PlanDraft(QObject):
         if not row.phone.strip():
             return None
         try:
-            self._context.services.plans.shown_number(row.phone)
+            self._context.services.plans.shown_number(row.phone, self.client.id)
         except InvalidInput as error:
             return error
         return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.clients import spoken_gender
 from desktop.domain.plan_templates import PlanElement
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.screens.plan_draft import PlanDraft, Row
@@ -104,13 +105,13 @@ class ElementPage(Page):
         if text is None:
             return None
         label = translate("Plan", "Read aloud in {language}").format(language=self._theirs.name)
+        words = text.for_gender(spoken_gender(self._draft.client.draft.pronouns))
         line = ReadAloudLine(
-            self.theme, text.text, self._theirs.tag, label, checked=bool(text.checked_by), compact=True
+            self.theme, words, self._theirs.tag, label, checked=bool(text.checked_by), compact=True
         )
-        line.setMinimumWidth(
-            self.theme.px(240)
-        )  # it shortens itself once it is narrow, and has to get there first
-        line.show_large.connect(lambda: self.wanted_large.emit(text.text, text.language))
+        # it shortens itself once it is narrow, and has to get there first
+        line.setMinimumWidth(self.theme.px(240))
+        line.show_large.connect(lambda: self.wanted_large.emit(words, text.language))
         return line
 
     def _heads(self) -> QWidget:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.clients import spoken_gender
 from desktop.ui import day_words
 from desktop.ui.messages import explain
 from desktop.ui.screens.plan_texts import spoken
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate
 from desktop.ui.widgets.page import Page
@@ -70,6 +72,8 @@ class ReadBackPage(Page):
         if empty:
             words = translate("Plan", "Nothing is meant for a form yet.")
             self.body.addWidget(Banner(theme, words, tone="information"))
+        elif draft.template.closing:
+            self.body.addWidget(self._closing(kind))
         self.body.addStretch(1)
         self.back_button = SecondaryButton(theme, translate("Plan", "Back"), page=True)
         self.back_button.setObjectName("plan_back")
@@ -84,6 +88,27 @@ class ReadBackPage(Page):
         self.footer_end.addWidget(self.back_button)
         self.footer_end.addWidget(self.mark_button)
         self.primary = self.mark_button
+
+    def _closing(self, kind: str) -> Card:
+        """What is done together before it is given: rehearsed once, what could get in the way, what can wait."""
+        theme, draft = self.theme, self._draft
+        gender = spoken_gender(draft.client.draft.pronouns)
+        card = Card(theme, translate("Plan", "Together, before it is given"))
+        card.setObjectName("plan_closing")
+        unchecked = False
+        for line in draft.template.closing:
+            card.body.addWidget(PlainLabel(theme, line.text, wrap=True))
+            if not line.say:
+                continue
+            found = self._context.content.client_text(kind, f"closing/{line.id}/say", self.language)
+            words = found.for_gender(gender) if found is not None else line.say
+            language = found.language if found is not None else "en"
+            unchecked = unchecked or (language != "en" and found is not None and not found.checked_by)
+            card.body.addWidget(ScriptText(theme, words, language, size="large"))
+        if unchecked:
+            words = translate("Plan", "Not checked by a qualified person")
+            card.body.addWidget(IconLabel(theme, words, icon="triangle-alert", size="small", role="caution"))
+        return card
 
     def _step(self, text: str, phone: str) -> QWidget:
         theme = self.theme

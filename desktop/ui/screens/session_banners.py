@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.cover_story import who_we_are_problem
 from desktop.domain.protocol import EFFECTS
 from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.banner import Banner, Tone
@@ -132,6 +133,25 @@ def wanted(draft: SessionDraft) -> list[Word]:
                 action="listening:yes",
             )
         )
+    if not_known_who(draft):
+        words = translate(
+            "Session", "It is not noted who picked up. Until it is {name}: no agency, no code, no service."
+        )
+        found.append(
+            Word(
+                key="not_known_who",
+                text=named(words, name),
+                icon="shield-question-mark",
+                button=translate("Session", "Who picked up"),
+                action="page:picked_up",
+            )
+        )
+    if told_story(draft):
+        words = translate(
+            "Session",
+            "Not this story: never police, government, a clinic or family. Agree on something everyday.",
+        )
+        found.append(Word(key="cover_story", text=words, icon="shield-alert"))
     for effect in EFFECTS:
         if effect in SILENT:
             continue
@@ -149,6 +169,28 @@ def wanted(draft: SessionDraft) -> list[Word]:
             )
         )
     return found
+
+
+def not_known_who(draft: SessionDraft) -> bool:
+    """Tell whether the page stands behind "who picked up" and that has no answer (PRACTICE 1)."""
+    wizard = draft.wizard
+    asked = draft.filled_by("picked_up")
+    if not asked or wizard.identity != "unknown":
+        return False
+    order = [page.id for page in wizard.visible_pages]
+    at = order.index(wizard.position.page_id)
+    return any(any(question.id == asked for question in page.questions) for page in wizard.visible_pages[:at])
+
+
+def told_story(draft: SessionDraft) -> bool:
+    """Tell whether this page holds a cover story that is none (PRACTICE 4)."""
+    return any(
+        shown.question.kind == "text"
+        and shown.question.fills == "if_someone_answers"
+        and shown.answer is not None
+        and bool(who_we_are_problem(str(shown.answer.value or "")))
+        for shown in draft.wizard.page.questions
+    )
 
 
 class Banners(QWidget):

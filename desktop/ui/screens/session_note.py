@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.later import later
 from desktop.ui.screens.record_print import note_answers
-from desktop.ui.screens.session_texts import channel_words, date_of, named, time_words
+from desktop.ui.screens.session_texts import answer_words, channel_words, date_of, named, time_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -21,6 +21,9 @@ from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.domain.answers import Answer
     from desktop.domain.protocol import Protocol
     from desktop.domain.sessions import SignedNote
     from desktop.ui.theme.theme import Theme
@@ -81,8 +84,14 @@ class SessionNote(Page):
         else:
             self.footer_end.insertWidget(0, self.print_button)
 
-    def show_note(self, note: SignedNote, protocol: Protocol | None, name: str) -> None:
-        """Show a sealed note and its amendments; nothing in it can be changed here."""
+    def show_note(
+        self,
+        note: SignedNote,
+        protocol: Protocol | None,
+        name: str,
+        working: Mapping[str, Answer] | None = None,
+    ) -> None:
+        """Show a sealed note, its amendments, and the working notes beside it; nothing can be changed here."""
         self.clear()
         content = note.content()
         channel = str(content.get("channel", ""))
@@ -93,6 +102,8 @@ class SessionNote(Page):
         )
         self._add(self._seal(note))
         self._add(self._answers(note, protocol, name))
+        if working and protocol is not None:
+            self._add_working(working, protocol, name, channel)
         for amendment in note.amendments:
             words = translate("Session", "Amendment, {who}, {day} {time}").format(
                 who=isolate(amendment.signed_by),
@@ -196,6 +207,27 @@ class SessionNote(Page):
         for label, words in note_answers(note, protocol, name, working=True):
             card.body.addWidget(self._pair(label, words))
         return card
+
+    def _add_working(
+        self, working: Mapping[str, Answer], protocol: Protocol, name: str, channel: str
+    ) -> None:
+        lines = []
+        for question_id, answer in working.items():
+            question = protocol.question(question_id)
+            words = answer_words(question, answer, name, channel)
+            if question is not None and words:
+                lines.append(self._pair(named(question.ask, name), words))
+        if not lines:
+            return
+        card = Card(
+            self.theme,
+            translate("Session", "Working notes"),
+            note=translate("Session", "Not in the sealed note, nor in a case pack"),
+        )
+        card.setObjectName("working_notes")
+        for line in lines:
+            card.body.addWidget(line)
+        self._add(card)
 
     def _pair(self, label: str, text: str) -> QWidget:
         holder = QWidget()

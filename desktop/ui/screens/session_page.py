@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+MANY_PAGES = 7
+
+
 class PageDashes(PaintedWidget):
     """The pages of a step as short dashes, where there is no step column."""
 
@@ -38,14 +41,19 @@ class PageDashes(PaintedWidget):
     def show_place(self, at: int, of: int) -> None:
         """Show page `at` of `of`."""
         self._at, self._of = at, of
-        gap, wide = self.theme.px(8), self.theme.px(24)
+        wide, gap = self._dash()
         self.setFixedSize(of * wide + (of - 1) * gap, self.theme.px(4))
         self.update()
+
+    def _dash(self) -> tuple[int, int]:
+        """Width and gap: many pages get shorter dashes, or the line would be wider than a narrow window."""
+        many = self._of > MANY_PAGES
+        return self.theme.px(14 if many else 24), self.theme.px(6 if many else 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw them."""
         painter, rtl = QPainter(self), is_rtl(self)
-        wide, gap = self.theme.px(24), self.theme.px(8)
+        wide, gap = self._dash()
         for number in range(1, self._of + 1):
             role = "positive" if number < self._at else "accent" if number == self._at else "line"
             spot = place(rtl, self.rect(), (number - 1) * (wide + gap), 0, wide, self.height())

@@ -161,7 +161,7 @@ class Panels:
     def _guidance(self, draft: SessionDraft, tag: str) -> tuple[str, list[QWidget]]:
         shown = draft.wizard.page
         parts = [line_widget(self._theme, draft, shown.page.id, line, tag) for line in shown.guidance]
-        for key in ("voice", "interpreter"):
+        for key in ("voice", "comfort", "interpreter"):
             panel = draft.wizard.protocol.panel(key)
             wanted = key != "interpreter" or draft.wizard.context.get("client.interpreter_needed") == "yes"
             if panel is None or not wanted:
@@ -231,6 +231,10 @@ class Panels:
         for words in (
             translate("Session", "What harm, beyond poverty? Do not investigate or question them."),
             translate("Session", "A sign-off never delays a report. Telling the client first can be unsafe."),
+            translate(
+                "Session",
+                "Violence by a partner against an adult who can decide is often not reported. Your state's rules say.",
+            ),
         ):
             parts.append(PlainLabel(self._theme, words, size="small", role="muted", wrap=True))
         return translate("Session", "A report"), parts

@@ -73,7 +73,6 @@ class AgencySettings(QWidget):
         for name, words in (
             ("idle_minutes", self.tr("Lock after so many minutes without a key (1 to 60)")),
             ("recheck_days", self.tr("Ask again about safe contact after so many days (1 to 365)")),
-            ("typo_window_hours", self.tr("A signed note can be corrected for so many hours (0 to 72)")),
             ("backup_days", self.tr("A backup may be so many days old (1 to 90)")),
         ):
             rules.body.addWidget(self._field(name, words, ltr=True))
@@ -81,7 +80,7 @@ class AgencySettings(QWidget):
             theme,
             self.tr("Usual session"),
             [
-                SegmentOption(value="check-in", text=self.tr("Check-in")),
+                SegmentOption(value="check_in", text=self.tr("Check-in")),
                 SegmentOption(value="ordinary", text=self.tr("Ordinary")),
                 SegmentOption(value="full", text=self.tr("Full")),
             ],

@@ -126,7 +126,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
         case "crisis_open":
             return Line(
                 kind=item.kind,
-                title=translate("Today", "A crisis is still open"),
+                title=translate("Today", "Urgent, still open"),
                 detail=name,
                 end=when,
                 icon="life-buoy",

@@ -22,6 +22,7 @@ QUESTIONS = {
     "alone": "Are they alone?",
     "device_private": "Is the phone or computer",
     "interpreter_acceptable": "Is the interpreter right",
+    "cues_looked_at": "None of the signs listed below",
 }
 
 
