@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
@@ -84,7 +85,8 @@ class SignedNote:
     """A sealed note: `body` is canonical JSON, `hash` its salted SHA-256. It never changes.
 
     `intact`: seals and signatures of note and amendments fit. `signer_checked`: the key was made in this vault or its
-    words were compared; without that, `signed_by` is only what a case pack says.
+    words were compared; without that, `signed_by` is only what a case pack says. `working` are the working notes
+    beside it, by question id: they may go one day, the note stays.
     """
 
     id: str
@@ -97,6 +99,7 @@ class SignedNote:
     intact: bool
     signer_checked: bool = True
     amendments: tuple[Amendment, ...] = ()
+    working: Mapping[str, Answer] = field(default_factory=dict)
 
     def content(self) -> dict[str, object]:
         """Return the note's content."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.answers import Answer
-from desktop.domain.clients import Client, Reach, may_be_under
+from desktop.domain.clients import Client, Reach, may_be_under, spoken_gender
 from desktop.domain.conditions import CONTEXT_FIELDS, ContextValue
 from desktop.domain.errors import ContentBroken
 from desktop.domain.protocol import Protocol
@@ -119,11 +119,12 @@ class SessionFacts:
         except ContentBroken:
             return None
 
-    def spoken(self, protocol: Protocol, tag: str, gender: str = "") -> dict[str, SpokenText]:
+    def spoken(self, protocol: Protocol, tag: str, client: Client | None = None) -> dict[str, SpokenText]:
         """Return what the client hears in their language, as it is kept with the session.
 
-        `gender` (female, male or empty) picks the form where one wording cannot serve everyone (PRACTICE 28).
+        The client's own pronouns pick the form where one wording cannot serve everyone (PRACTICE 28).
         """
+        gender = spoken_gender(client.draft.pronouns) if client is not None else ""
         texts = self._content.client_texts(f"protocols/{protocol.id}", tag or "en")
         return {
             text_id: SpokenText(text=text.for_gender(gender), checked_by=text.checked_by)

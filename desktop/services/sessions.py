@@ -182,10 +182,6 @@ class SessionsService:
         """Return the sealed note of a session, with its amendments; None while it is a draft."""
         return rows.read_note(self._vault.connection(), session_id)
 
-    def working_notes(self, session_id: str) -> dict[str, Answer]:
-        """Return the cues and clues of a signed session; they stand beside the sealed note, not in it."""
-        return rows.working_answers(self._vault.connection(), session_id)
-
     def sign(self, session_id: str, context: Mapping[str, Any]) -> str:
         """Seal the session and return the note's id. A deliberate act: from here on only amendments."""
         opened = self.open(session_id, context)

@@ -256,6 +256,7 @@ def read_note(conn: Connection, object_id: str) -> SignedNote | None:
         signer_checked=signer.checked,
         intact=intact,
         amendments=tuple(amendments),
+        working=working_answers(conn, row["session_id"] or ""),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from desktop.ui.marked import QT_TRANSLATE_NOOP
 from desktop.ui.message_classes import CLASSES, ONE_SENTENCE, UNEXPECTED
 from desktop.ui.message_texts_keys import KEY_REASONS
+from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
 
 __all__ = ["CLASSES", "ONE_SENTENCE", "REASONS", "UNEXPECTED"]
 
@@ -101,22 +102,7 @@ REASONS = {
         "email_impossible": QT_TRANSLATE_NOOP(
             "Messages", "This cannot be an email address. Please check it."
         ),
-        "dispatch_short_code": QT_TRANSLATE_NOOP(
-            "Messages",
-            "911 or another short number reaches your own call centre. "
-            "Write the ten-digit number of the client's local dispatch.",
-        ),
-        "cover_story": QT_TRANSLATE_NOOP(
-            "Messages",
-            "Not this story: never police, government, a clinic or family. Something everyday holds better.",
-        ),
-        "dispatch_on_plan": QT_TRANSLATE_NOOP(
-            "Messages",
-            "This number is for you in a crisis, not for a plan. From their own phone they dial 911.",
-        ),
-        "phone_not_a_number": QT_TRANSLATE_NOOP("Messages", "This is not a phone number. Please check it."),
-        "phone_too_short": QT_TRANSLATE_NOOP("Messages", "This phone number is too short. Please check it."),
-        "phone_too_long": QT_TRANSLATE_NOOP("Messages", "This phone number is too long. Please check it."),
+        **NUMBERS_AND_STORIES,
         "not_a_number": _NOT_A_NUMBER,
         "out_of_range": QT_TRANSLATE_NOOP(
             "Messages", "This number is outside what makes sense here. Please check it."
@@ -305,10 +291,7 @@ REASONS = {
         "title_missing": QT_TRANSLATE_NOOP(
             "Messages", "Give the page a title that says nothing to a stranger."
         ),
-        "dispatch_on_plan": QT_TRANSLATE_NOOP(
-            "Messages",
-            "A dispatch number stands in a step. Take it out: from their own phone they dial 911.",
-        ),
+        "dispatch_on_plan": DISPATCH_IN_STEP,
         "self_check": _CHECK_FAILED,
         "unreadable": _CHECK_FAILED,
         "not_tagged": _CHECK_FAILED,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -164,7 +165,8 @@ def test_rule_28_who_could_find_it_is_asked_and_she_is_spoken_to_as_a_woman(
     assert FINDERS[0] == "nobody"
     services = services_of(vault, clock)
     phone = store().protocol("phone")
-    neutral, hers = (services.session_facts.spoken(phone, "ar", gender) for gender in ("", "female"))
+    she = services.clients.get(services.clients.add(replace(draft_client(), pronouns="she/her")))
+    neutral, hers = (services.session_facts.spoken(phone, "ar", client) for client in (None, she))
     changed = {key for key, text in hers.items() if text.text != neutral[key].text}
     assert "write.safe/say" in changed
     assert "لكِ" in hers["write.safe/say"].text

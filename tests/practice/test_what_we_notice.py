@@ -94,9 +94,9 @@ def test_rule_9_a_row_without_a_mark_is_stored_nowhere(
     session_id = signed(
         sessions, client_id, phone, picked__who="client", near__who=[{"role": "alone"}], notice__any="yes"
     )
-    assert sessions.working_notes(session_id) == {}
     note = sessions.note(session_id)
     assert note is not None
+    assert note.working == {}
     assert "usual" not in note.body.casefold().replace("different from {name}'s usual?", "")
 
 
@@ -163,7 +163,7 @@ def test_rule_11_cues_stay_out_of_the_sealed_note_and_out_of_packs(
     assert "lease" in note.body
     assert CUE not in note.body
     assert "slamming" not in note.body
-    working = sessions.working_notes(session_id)
+    working = note.working
     assert working["notice.rows"].value == {"voice": {"mark": "different", "note": CUE, "basis": ""}}
     assert set(working) == {"notice.rows", "around.clues"}
     packed = [str(values) for _table, _id, values in exchange.collect(vault.connection(), client_id)]

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from desktop.domain.clients import spoken_gender
 from desktop.domain.errors import ContentBroken, InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
@@ -169,7 +168,7 @@ class SessionScreen(Screen):
             protocol = content.protocol(PROTOCOL)
             language = services.session_facts.language(client.preferred_language)
             tag = language.tag if language is not None else client.preferred_language
-            spoken = services.session_facts.spoken(protocol, tag, spoken_gender(client.draft.pronouns))
+            spoken = services.session_facts.spoken(protocol, tag, client)
         except ContentBroken as error:
             self._on_not_begun(error)
             return
@@ -213,8 +212,7 @@ class SessionScreen(Screen):
     def _show_note(self, note: SignedNote, row: Session, client: Client) -> None:
         services = self.context.services
         self._signed = row.id
-        working = services.sessions.working_notes(row.id)
-        self.note.show_note(note, services.sessions.protocol_of(row), client.chosen_name, working)
+        self.note.show_note(note, services.sessions.protocol_of(row), client.chosen_name)
         self.note.close_form()
         kept = services.interface.choice(_amendment_key(row.id))
         if isinstance(kept, dict) and (kept.get("reason") or kept.get("text")):
@@ -248,9 +246,7 @@ class SessionScreen(Screen):
         row = self.context.services.sessions.get(self._signed)
         client = self.context.services.clients.get(row.client_id) if row is not None else None
         if note is not None and row is not None and client is not None:
-            sessions = self.context.services.sessions
-            working = sessions.working_notes(row.id)
-            self.note.show_note(note, sessions.protocol_of(row), client.chosen_name, working)
+            self.note.show_note(note, self.context.services.sessions.protocol_of(row), client.chosen_name)
         self.note.add_button.setFocus()
 
     def _on_not_amended(self, error: Exception) -> None:

@@ -84,13 +84,7 @@ class SessionNote(Page):
         else:
             self.footer_end.insertWidget(0, self.print_button)
 
-    def show_note(
-        self,
-        note: SignedNote,
-        protocol: Protocol | None,
-        name: str,
-        working: Mapping[str, Answer] | None = None,
-    ) -> None:
+    def show_note(self, note: SignedNote, protocol: Protocol | None, name: str) -> None:
         """Show a sealed note, its amendments, and the working notes beside it; nothing can be changed here."""
         self.clear()
         content = note.content()
@@ -102,8 +96,8 @@ class SessionNote(Page):
         )
         self._add(self._seal(note))
         self._add(self._answers(note, protocol, name))
-        if working and protocol is not None:
-            self._add_working(working, protocol, name, channel)
+        if note.working and protocol is not None:
+            self._add_working(note.working, protocol, name, channel)
         for amendment in note.amendments:
             words = translate("Session", "Amendment, {who}, {day} {time}").format(
                 who=isolate(amendment.signed_by),

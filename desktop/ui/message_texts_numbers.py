@@ -1,0 +1,27 @@
+"""The sentences about telephone numbers and cover stories that cannot be kept: what is wrong, and what to do."""
+
+from __future__ import annotations
+
+from desktop.ui.marked import QT_TRANSLATE_NOOP
+
+NUMBERS_AND_STORIES = {
+    "dispatch_short_code": QT_TRANSLATE_NOOP(
+        "Messages",
+        "911 or another short number reaches your own call centre. "
+        "Write the ten-digit number of the client's local dispatch.",
+    ),
+    "cover_story": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Not this story: never police, government, a clinic or family. Something everyday holds better.",
+    ),
+    "dispatch_on_plan": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This number is for you in a crisis, not for a plan. From their own phone they dial 911.",
+    ),
+    "phone_not_a_number": QT_TRANSLATE_NOOP("Messages", "This is not a phone number. Please check it."),
+    "phone_too_short": QT_TRANSLATE_NOOP("Messages", "This phone number is too short. Please check it."),
+    "phone_too_long": QT_TRANSLATE_NOOP("Messages", "This phone number is too long. Please check it."),
+}
+DISPATCH_IN_STEP = QT_TRANSLATE_NOOP(
+    "Messages", "A dispatch number stands in a step. Take it out: from their own phone they dial 911."
+)
