@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.ui.later import later
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme.theme import Theme
 
+DRAW_AGAIN_MS = 200
+"""After the last change of size or looks: nobody waits for it."""
 MODULE, CLASS = "desktop.ui.screens.crisis", "CrisisScreen"
 
 
@@ -59,6 +62,9 @@ class CrisisPage(QWidget):
 
     def begin(self, client_id: str, session_id: str) -> None:
         """Shown now: begin a run, or go on with the one that runs. Ids may be empty."""
+
+    def draw_ahead(self) -> None:
+        """Draw the page in its present size while nobody waits, so that its first paint has little left to do."""
 
     @property
     def running(self) -> bool:
@@ -113,6 +119,12 @@ class CrisisHost(QObject):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._on_second)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(DRAW_AGAIN_MS)
+        self._again.timeout.connect(self._prepare_again)
+        self._theme: Theme | None = None
+        outer.installEventFilter(self)
 
     @property
     def running(self) -> bool:
@@ -130,12 +142,21 @@ class CrisisHost(QObject):
         return self._page
 
     def prepare(self) -> None:
-        """Make the page before it is needed; called when the window is idle."""
-        if self._page is None:
+        """Make the page before it is needed, and draw it where nobody sees it; called when the window is idle."""
+        if not self.shown:
             page = self._made()
-            # drawn once where nobody sees it: fonts, icons and the style are then ready when the key is pressed
             page.resize(self._outer.size())
-            page.grab()
+            page.draw_ahead()
+
+    def _prepare_again(self) -> None:
+        if self._page is not None:
+            self.prepare()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another size of the window: what was drawn ahead is too small or too large."""
+        if isinstance(event, QResizeEvent) and self._page is not None:
+            self._again.start()
+        return False
 
     def _made(self) -> CrisisPage:
         """Return the page, made now where nobody had the time before."""
@@ -144,6 +165,9 @@ class CrisisHost(QObject):
         cls: Any = getattr(importlib.import_module(MODULE), CLASS)
         context = self._context()
         context.theme.complete_fonts()
+        if self._theme is not context.theme:
+            self._theme = context.theme
+            context.theme.changed.connect(self._again.start)
         self._page = cast("CrisisPage", cls(context))
         self._page.finished.connect(self.close)
         self._page.unlock_wanted.connect(self.unlock_wanted)
@@ -183,6 +207,7 @@ class CrisisHost(QObject):
         if self._focus is not None and shiboken6.isValid(self._focus):
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = self._focus = None
+        self._again.start()
         self._on_second()
         self.closed.emit()
 
@@ -195,6 +220,7 @@ class CrisisHost(QObject):
         """The vault is open now."""
         if self._page is not None:
             self._page.attach(services)
+            self._again.start()
 
     def renew(self) -> None:
         """The language changed: make the page anew, unless a crisis runs, which nothing may disturb."""
@@ -221,6 +247,7 @@ class CrisisHost(QObject):
     def forget(self) -> Sequence[Sealed]:
         """Destroy the page, so that no widget keeps a name. Returns what the disk refused, sealed in memory."""
         self._second.stop()
+        self._again.stop()
         self._others.forget()
         page, self._page = self._page, None
         self._before = self._focus = None

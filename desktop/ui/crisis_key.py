@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -65,6 +65,9 @@ class CrisisKey(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every event of the program; only keys and the pointer matter here."""
+        # a page that is shown sends hundreds of events: by far the most are told apart without asking for their type
+        if not isinstance(event, QInputEvent):
+            return False
         kind = event.type()
         if kind in _PRESSES:
             if not isinstance(event, QKeyEvent):

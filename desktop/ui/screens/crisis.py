@@ -121,6 +121,14 @@ class CrisisScreen(CrisisPage):
         self.runner.begin(client_id, session_id)
         self.focus_note()
 
+    def draw_ahead(self) -> None:
+        """Draw what a crisis begins with; a run that goes on shows somebody's words, of which no picture is kept."""
+        if self.running:
+            self.view.ahead.drop()
+        else:
+            self.view.resize(self.size())  # a page that is not shown is not laid out yet
+            self.view.ahead.take()
+
     @property
     def running(self) -> bool:
         """Tell whether a crisis runs."""

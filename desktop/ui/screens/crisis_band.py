@@ -35,7 +35,10 @@ class BandKey(BandButton):
 
     def set_form(self, *, compact: bool) -> None:
         """Switch between the two forms."""
-        self._keycap = None if compact else self._key
+        keycap = None if compact else self._key
+        if keycap == self._keycap:
+            return
+        self._keycap = keycap
         self._size = "body" if compact else "large"
         self.set_height("page_action" if compact else "crisis")
 
@@ -68,16 +71,18 @@ class StandingLine(PaintedWidget):
     def say(self, standing: str, reminder: str) -> None:
         """`standing` is one or more sentences; the first stands large."""
         head, *rest = _SENTENCE.split(standing.strip(), maxsplit=1)
-        self._head = head.rstrip(".。۔") if rest else head
-        self._rest = rest[0] if rest else ""
-        self._reminder = reminder
+        shown = (head.rstrip(".。۔") if rest else head, rest[0] if rest else "", reminder)
+        if shown == (self._head, self._rest, self._reminder):
+            return
+        self._head, self._rest, self._reminder = shown
         self.setAccessibleName(" ".join(part for part in (bare(standing), bare(reminder)) if part))
         self.update()
 
     def set_compact(self, compact: bool) -> None:
         """In the narrow form everything is body size and wraps."""
-        self._compact = compact
-        self.update()
+        if compact != self._compact:
+            self._compact = compact
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words."""
@@ -134,10 +139,15 @@ class CrisisBand(Surface):
         self.drop_button.clicked.connect(self.dropped)
         self.hide_button.clicked.connect(self.hide_names)
         self._rows, self._compact, self._hidden = 1, False, False
+        self._form: tuple[bool, int, int] | None = None
         self._words()
 
     def set_form(self, *, compact: bool, rows: int) -> None:
         """The wide band, the narrow one in two rows, or one low row."""
+        form = (compact, rows, self.timer.sizeHint().width())
+        if form == self._form:
+            return
+        self._form = form
         self._compact, self._rows = compact, rows
         self.timer.set_size("crisis_timer_compact" if compact else "crisis_timer")
         self.standing.set_compact(compact)
@@ -147,6 +157,8 @@ class CrisisBand(Surface):
 
     def show_hidden(self, hidden: bool) -> None:
         """Whether names are hidden now: the button then says how to get them back."""
+        if hidden == self._hidden:
+            return
         self._hidden = hidden
         self.hide_button.set_icon("eye" if hidden else "eye-off")
         self._words()

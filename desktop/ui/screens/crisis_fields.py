@@ -84,7 +84,9 @@ class StampedField(QWidget):
         """Show what is known and since when; what is being typed is not disturbed."""
         typing = self.editor.hasFocus() and self.editor.text().strip() != self._kept
         self._kept = text
-        self.time.setText(ltr(time))
+        if self.time.text() != ltr(time):
+            self.time.setText(ltr(time))
+            self._place()
         if not self._hidden and not typing and self.editor.text() != text:
             self.editor.setText(text)
         if not self.editor.hasFocus():
@@ -118,6 +120,8 @@ class StampedField(QWidget):
 
     def set_form(self, form: str) -> None:
         """Where the field's name stands: above, beside, inside."""
+        if form == self._form:
+            return
         self._form = form
         self.label.setVisible(form != "inside")
         self.time.setVisible(form == "above")

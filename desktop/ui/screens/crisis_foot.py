@@ -30,10 +30,11 @@ class KeptMark(PaintedButton):
 
     def say(self, words: str, *, good: bool, last: str = "", spoken: str = "") -> None:
         """`last` is the newest line where the log itself has no room; `spoken` the whole of shortened words."""
-        self._words, self._good, self._last = words, good, last
         self.setAccessibleName(bare(f"{spoken or words} {last}".strip()))
         self.setAccessibleDescription(self.tr("Opens the log"))
-        self.update()
+        if (words, good, last) != (self._words, self._good, self._last):
+            self._words, self._good, self._last = words, good, last
+            self.update()
 
     def drawn_height(self) -> int:
         """All of it."""
@@ -151,7 +152,8 @@ class CrisisFoot(PaintedWidget):
             self._compact = compact
             self.passed_button.set_compact(compact)
             self.say_kept(*self._said)
-        self._place()
+            self._place()
+            self.update()
 
     def measure(self) -> None:
         """Take the words again."""

@@ -48,7 +48,7 @@ class LogCard(PaintedButton):
     """Shows as many of the newest lines as fit; only this card gives way when height is short."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._lines: Sequence[Said] = ()
+        self._lines: Sequence[Said] = []
         super().__init__(theme, "", parent)
         self.setObjectName("crisis_log")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -56,9 +56,10 @@ class LogCard(PaintedButton):
 
     def set_lines(self, lines: Sequence[Said]) -> None:
         """Show these lines, the newest last."""
-        self._lines = lines
-        self.measure()
-        self.update()
+        if lines != self._lines:
+            self._lines = lines
+            self.measure()
+            self.update()
 
     def shown(self) -> list[Said]:
         """The lines that can be seen now."""

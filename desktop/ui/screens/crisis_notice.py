@@ -36,6 +36,8 @@ class CrisisNotice(PaintedWidget):
 
     def say(self, kind: str, icon: str, words: str, short: str, button: str) -> None:
         """Say something else; `short` where the whole does not fit, an empty kind is nothing."""
+        if (kind, words, short, button) == (self.kind, self._words, self._short, self.button.label()):
+            return
         self.kind, self._words, self._short = kind, words, short
         self.icon.set_icon(icon)
         self.button.setText(button)

@@ -54,6 +54,8 @@ class WordsButton(PaintedButton):
 
     def set_parts(self, parts: tuple[tuple[str, bool], ...], opens: str) -> None:
         """Show other words."""
+        if parts == self._parts and opens == self.accessibleDescription():
+            return
         self._parts = parts
         self.setAccessibleName(bare("".join(part for part, _strong in parts)) or opens)
         self.setAccessibleDescription(opens)
@@ -115,6 +117,8 @@ class Supervisors(PaintedWidget):
 
     def show_view(self, view: NumberView, *, compact: bool) -> None:
         """Show other numbers."""
+        if (view, compact) == (self.view, self.compact):
+            return
         self.view, self.compact = view, compact
         said = [f"{role} {number}" for role, number in view.supers] or [view.supers_missing]
         self.setAccessibleName(bare(listed(part for part in (*said, view.note) if part)))
@@ -179,6 +183,8 @@ class NumberCard(PaintedWidget):
 
     def set_form(self, *, compact: bool, supers: bool) -> None:
         """The card, or the same without a frame in the narrow form."""
+        if (compact, supers) == (self._compact, self._supers_shown):
+            return
         self._compact, self._supers_shown = compact, supers
         self.supers.show_view(self.view, compact=compact)
         self._say()
@@ -187,6 +193,8 @@ class NumberCard(PaintedWidget):
 
     def show_view(self, view: NumberView) -> None:
         """Show another number, or none."""
+        if view == self.view:
+            return
         if view.towns != self.view.towns:
             self._make_towns(view)
         self.view = view

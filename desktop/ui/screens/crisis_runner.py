@@ -169,8 +169,8 @@ class CrisisRunner(QObject):
 
     @property
     def next_minutes(self) -> int | None:
-        """When the next reminder comes, in minutes from the start."""
-        return self._next_minutes
+        """When the next reminder comes, in minutes from the start; before it, the first one."""
+        return self._next_minutes if self.model.running else next_reminder(0, self._reminders)
 
     def _on_tick(self) -> None:
         seconds = self.model.seconds

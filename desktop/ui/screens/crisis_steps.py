@@ -72,7 +72,6 @@ class CrisisSteps(QObject):
         place = STEP_IDS.index(step_id)
         step = self._steps[place]
         self._single_step = step_id
-        self.single.number = place + 1
-        self.single.set_words(step.do, "" if self._low else step.second)
+        self.single.set_words(step.do, "" if self._low else step.second, number=place + 1)
         state: CrisisStepState = "done" if step_id in ticked else "current"
         self.single.set_state(state, time_of(ticked.get(step_id), now))

@@ -22,6 +22,7 @@ from desktop.ui.screens.crisis_panels import CrisisPanel
 from desktop.ui.screens.crisis_steps import CrisisSteps
 from desktop.ui.widgets.base import PaintedWidget
 from desktop.ui.widgets.crisis_parts import QuickKey
+from desktop.ui.widgets.drawn_ahead import DrawnAhead
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.paint import is_rtl, place
 
@@ -73,6 +74,7 @@ class CrisisView(PaintedWidget):
         self._content = content
         self._current = 0
         self._plan: Arrangement | None = None
+        self._placed_for: tuple[object, ...] | None = None
         self.band = CrisisBand(theme, self)
         self.steps = CrisisSteps(theme, content, self)
         self.notice = CrisisNotice(theme, self)
@@ -86,6 +88,7 @@ class CrisisView(PaintedWidget):
         self.calm = CalmBlock(theme, [line.text for line in content.calm], self)
         self.foot = CrisisFoot(theme, self)
         self.panel = CrisisPanel(theme, self)
+        self.ahead = DrawnAhead(self)
         self._order()
         self.measure()
 
@@ -110,6 +113,7 @@ class CrisisView(PaintedWidget):
         if not hasattr(self, "panel"):
             return
         self._words()
+        self._placed_for = None
         self.place_all()
 
     def _words(self) -> None:
@@ -149,13 +153,18 @@ class CrisisView(PaintedWidget):
 
     def place_all(self) -> None:
         """Work out the arrangement and put every part there."""
+        notice, towns = bool(self.notice.kind), bool(self.number.view.towns)
+        placed_for = (self.size(), self.theme.scale, is_rtl(self), self._current, notice, towns)
+        if placed_for == self._placed_for:
+            return
+        self._placed_for = placed_for
         scale = self.theme.scale / 100
         plan = arrange(
             int(self.width() / scale),
             int(self.height() / scale),
             current=self._current,
-            notice=bool(self.notice.kind),
-            towns=bool(self.number.view.towns),
+            notice=notice,
+            towns=towns,
         )
         changed = self._plan is None or self._plan.compact != plan.compact
         self._plan = plan
@@ -216,6 +225,7 @@ class CrisisView(PaintedWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the page, and draw the line between the columns."""
+        self.ahead.begin()
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.theme.colour("surface"))
         column = self._plan.boxes.get("column") if self._plan is not None else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QWidget
@@ -29,9 +29,16 @@ def mirrored_margins(layout: QLayout, widget: QWidget, start: int, top: int, end
 class PaintedWidget(QWidget):
     """A widget that draws itself from the theme. Override `measure()` for what depends on scale or language."""
 
+    changes = 0
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+
+    def update(self, *where: Any) -> None:
+        """Draw again; counted, so that a picture drawn ahead is known to be old."""
+        self.changes += 1
+        super().update(*where)
 
     def measure(self) -> None:
         """Take sizes and texts from the theme and the language again."""
@@ -48,6 +55,7 @@ class PaintedWidget(QWidget):
 class PaintedButton(QAbstractButton):
     """A button that draws itself; role, state and press action for screen readers come from Qt."""
 
+    changes = 0
     enter_activates = True  # answers of a form leave Enter to the page, where it means "go on"
 
     def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
@@ -58,12 +66,19 @@ class PaintedButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def update(self, *where: Any) -> None:
+        """Draw again; counted, so that a picture drawn ahead is known to be old."""
+        self.changes += 1
+        super().update(*where)
+
     def setText(self, text: str) -> None:
         """Set the words. An ampersand is a letter here, never a shortcut."""
-        super().setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
+        doubled = text.replace("&", "&&")
+        if doubled != self.text():
+            super().setText(doubled)
+            self.updateGeometry()
+            self.update()
 
     def label(self) -> str:
         """The words as they are shown."""
@@ -102,7 +117,7 @@ class PaintedButton(QAbstractButton):
 
     def draw_icon(self, painter: QPainter, rect: QRect, name: str, role: str, size: int) -> None:
         """An icon in the middle of `rect`, mirrored where it must be."""
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         pixmap = self.theme.pixmap(name, role, size, dpr=self.devicePixelRatioF(), rtl=rtl)
         side = self.theme.px(size)
         painter.drawPixmap(

@@ -68,15 +68,17 @@ class Button(PaintedButton):
 
     def set_icon(self, name: str | None) -> None:
         """Show another icon, or none."""
-        self._icon = name
-        self.updateGeometry()
-        self.update()
+        if name != self._icon:
+            self._icon = name
+            self.updateGeometry()
+            self.update()
 
     def set_height(self, control: str) -> None:
         """Use another height of the tokens' [control], for instance `crisis`."""
-        self._height = control
-        self.updateGeometry()
-        self.update()
+        if control != self._height:
+            self._height = control
+            self.updateGeometry()
+            self.update()
 
     def set_cannot(self, reason: str) -> None:
         """Cannot be pressed yet; `reason` says why in the tip. An empty reason makes it work again."""

@@ -61,20 +61,26 @@ class CrisisStepRow(PaintedButton):
 
     def set_state(self, state: CrisisStepState, stamp: str = "") -> None:
         """`stamp` is the time of day it was ticked."""
-        self._state, self._stamp = state, stamp
-        self._name()
-        self.updateGeometry()
-        self.update()
+        if (state, stamp) != (self._state, self._stamp):
+            self._state, self._stamp = state, stamp
+            self._changed()
 
-    def set_words(self, title: str, second: str) -> None:
-        """Change the words."""
-        self._second = second
-        self.setText(title)
-        self._name()
+    def set_words(self, title: str, second: str, *, number: int | None = None) -> None:
+        """Change the words, and the number where the row shows one step after another."""
+        number = self.number if number is None else number
+        if (number, title, second) != (self.number, self.label(), self._second):
+            self.number, self._second = number, second
+            self.setText(title)
+            self._changed()
 
     def set_short(self, short: bool) -> None:
         """Under 740 high: 56, and only the current step keeps its second line and 72."""
-        self._short = short
+        if short != self._short:
+            self._short = short
+            self._changed()
+
+    def _changed(self) -> None:
+        self._name()
         self.updateGeometry()
         self.update()
 
@@ -168,13 +174,14 @@ class StepDot(PaintedButton):
         self._state: CrisisStepState = "todo"
         super().__init__(theme, "", parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_state("todo")
+        self.measure()
 
     def set_state(self, state: CrisisStepState) -> None:
         """To do, current or done."""
-        self._state = state
-        self.measure()
-        self.update()
+        if state != self._state:
+            self._state = state
+            self.measure()
+            self.update()
 
     def measure(self) -> None:
         """Words of the present language."""

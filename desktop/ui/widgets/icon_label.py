@@ -30,8 +30,9 @@ class Icon(PaintedWidget):
 
     def set_icon(self, name: str, role: str | None = None) -> None:
         """Show another icon, perhaps in another role."""
-        self._name, self._role = name, role or self._role
-        self.update()
+        if (name, role or self._role) != (self._name, self._role):
+            self._name, self._role = name, role or self._role
+            self.update()
 
     def set_size(self, size: int) -> None:
         """Use 16, 20 or 24."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -36,6 +36,8 @@ def bare(text: str) -> str:
 
 class PlainLabel(QLabel):
     """Plain text in a size and role of the tokens, with the design's line height. Never rich text."""
+
+    changes = 0
 
     def __init__(
         self,
@@ -77,13 +79,24 @@ class PlainLabel(QLabel):
         self._dress()
         self.setText(text)
 
+    def update(self, *where: Any) -> None:
+        """Draw again; counted, so that a picture drawn ahead is known to be old."""
+        self.changes += 1
+        super().update(*where)
+
     def setText(self, text: str) -> None:
         """Show other words."""
-        super().setText(text)
         self.setAccessibleName(bare(text))
-        self._block = self._natural = None
-        self.updateGeometry()
-        self.update()
+        if text != self.text():
+            super().setText(text)
+            self._block = self._natural = None
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def selectable(self) -> bool:
+        """Whether the words can be selected; Qt then draws them."""
+        return self._selectable
 
     def set_role(self, role: str) -> None:
         """Show the words in another colour role."""
@@ -161,6 +174,7 @@ class PlainLabel(QLabel):
         if event.type() in MEASURE_AGAIN:
             self._dress()
             self.updateGeometry()
+            self.update()
         super().changeEvent(event)
 
     def _dress(self) -> None:

@@ -24,11 +24,15 @@ if TYPE_CHECKING:
 
 UNBOUND = 100_000
 _BEARING = 5  # so much may be beside a letter by its own design
+_ONE_LINE = int((Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value) | int(
+    # letters of some scripts reach below the line that the rect was measured for
+    (Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip).value
+)
 
 
 def is_rtl(widget: QWidget) -> bool:
     """Whether this widget is mirrored."""
-    return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return widget.isRightToLeft()
 
 
 def place(rtl: bool, outer: QRect, x: int, y: int, width: int, height: int) -> QRect:
@@ -180,10 +184,7 @@ def draw_line(
     shown = text
     if metrics.horizontalAdvance(text) > rect.width() + 1:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    # letters of some scripts reach below the line that the rect was measured for
-    how = Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value
-    painter.drawText(rect, int(flags.value) | int(how), shown)
+    painter.drawText(rect, int(align.value) | _ONE_LINE, shown)
 
 
 def keycap_width(theme: Theme, key: str, size: str = "small") -> int:

@@ -73,9 +73,10 @@ class TimerLabel(PaintedWidget):
 
     def set_size(self, size: str) -> None:
         """Use another step of the type scale (crisis timer, compact crisis timer)."""
-        self._size = size
-        self.updateGeometry()
-        self.update()
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
+            self.update()
 
     def measure(self) -> None:
         """The spoken form."""
