@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.later import later
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
@@ -32,7 +33,8 @@ class _Part:
         """Tell whether drawing it now would give the same."""
         part = self.part
         return (
-            part.changes == self.changes
+            isValid(part)
+            and part.changes == self.changes
             and part.size() == self.place.size()
             and part.mapTo(page, QPoint()) == self.place.topLeft()
             and part.isVisibleTo(page)
@@ -93,7 +95,8 @@ class DrawnAhead(QObject):
         """Forget the picture."""
         if self._used:
             for part in self._known:
-                part.removeEventFilter(self)
+                if isValid(part):
+                    part.removeEventFilter(self)
         self._picture, self._known, self._used = None, {}, False
 
     def begin(self) -> None:
@@ -106,6 +109,8 @@ class DrawnAhead(QObject):
             self.drop()
             return
         self._used = True
+        # a part may have gone with what it showed (other towns); it is in nobody's picture any more
+        self._known = {part: known for part, known in self._known.items() if isValid(part)}
         for part in self._known:
             part.installEventFilter(self)
         later(self, self.drop)
