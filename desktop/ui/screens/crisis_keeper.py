@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.services.crisis_pad import CrisisPad, PadJob
 from desktop.services.crisis_record import CrisisRecord
-from desktop.ui.later import later
 
 if TYPE_CHECKING:
     from desktop.domain.crisis import CrisisLine, CrisisRun
@@ -48,6 +47,7 @@ class CrisisKeeper(QObject):
         self._busy = self._failed = self._closed = False
         self._under_way: Task | None = None
         self._sealed_beside: set[str] = set()
+        self._after = self._timer(AFTER_DRAWING_MS)
         self._soon = self._timer(DRAFT_MS)
         self._again = self._timer(RETRY_MS)
 
@@ -80,8 +80,7 @@ class CrisisKeeper(QObject):
     def run(self, run: CrisisRun) -> None:
         """Keep start, ticks and end of the run where a kill cannot reach them."""
         self._put(_FILE, PadJob(write=run))
-        # not in this event: the disk's thread would take turns with the page that is just being drawn
-        later(self, self._pump, AFTER_DRAWING_MS)
+        self._pump_after_drawing()
 
     def line(self, run: CrisisRun, line: CrisisLine) -> None:
         """Keep a stamped line, now."""
@@ -91,7 +90,7 @@ class CrisisKeeper(QObject):
             self._autosave.flush()
         elif line.kind not in {"tick", "untick"} and self.pad.can_seal:
             self._put(_LINE + line.id, PadJob(seal=record, name=line.id))
-            later(self, self._pump, AFTER_DRAWING_MS)
+            self._pump_after_drawing()
         self._tell()
 
     def draft(self, run: CrisisRun, line: CrisisLine) -> None:
@@ -145,8 +144,8 @@ class CrisisKeeper(QObject):
         """The page goes: what still waits is written here and now. Returns what the disk refused, sealed."""
         self._closed = True
         self.write_now()
-        self._soon.stop()
-        self._again.stop()
+        for timer in (self._after, self._soon, self._again):
+            timer.stop()
         jobs, self._jobs = list(self._jobs.values()), {}
         if self._autosave is not None:
             self._autosave.failed.disconnect(self._on_not_saved)
@@ -165,6 +164,11 @@ class CrisisKeeper(QObject):
     def _put(self, key: str, job: PadJob) -> None:
         self._jobs.pop(key, None)
         self._jobs[key] = job
+
+    def _pump_after_drawing(self) -> None:
+        # not in this event: the disk's thread would take turns with the page that is just being drawn
+        if not self._after.isActive():
+            self._after.start()
 
     def _pump(self) -> None:
         self._soon.stop()

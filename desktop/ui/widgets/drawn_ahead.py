@@ -6,64 +6,61 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
-from desktop.ui.later import later
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
 from desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-Painted = PaintedWidget | PaintedButton | PlainLabel
+KEPT_MS = 100
+"""After the first paint: letting go of a picture takes its time too, and the window should be on the screen by then."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     """How one part was when it was drawn ahead."""
 
-    part: Painted
+    widget: QWidget
     changes: int
-    place: QRect
+    geometry: QRect
+    hovers: bool
+    pressed: bool
 
-    def same(self, page: QWidget) -> bool:
-        """Tell whether drawing it now would give the same."""
-        part = self.part
+    @classmethod
+    def of(cls, widget: QWidget) -> _Part:
+        """Remember it."""
+        hovers = isinstance(widget, QAbstractButton) or widget.testAttribute(Qt.WidgetAttribute.WA_Hover)
+        return cls(widget, _changes(widget), widget.geometry(), hovers, isinstance(widget, QAbstractButton))
+
+    def same(self) -> bool:
+        """Tell whether it would draw the same. The pointer and a press show without our `update`: Qt draws them."""
+        widget = self.widget
         return (
-            isValid(part)
-            and part.changes == self.changes
-            and part.size() == self.place.size()
-            and part.mapTo(page, QPoint()) == self.place.topLeft()
-            and part.isVisibleTo(page)
-            and not _touched(part)
+            isValid(widget)
+            and _changes(widget) == self.changes
+            and not widget.isHidden()
+            and widget.geometry() == self.geometry
+            and widget.isEnabled()
+            and not (self.hovers and widget.underMouse())
+            and not (self.pressed and (widget.isDown() or widget.isChecked()))  # type: ignore[attr-defined]
         )
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """A part and all that its place in the picture shows: itself, what it stands on, what it holds, what overlaps."""
+class _Place:
+    """Where a part stands on the page, and all that shows there: itself, its ground, what it holds, what overlaps."""
 
-    itself: _Part
-    seen: tuple[_Part, ...]
-
-    def same(self, page: QWidget) -> bool:
-        """Tell whether its place in the picture is what would be drawn now."""
-        return all(each.same(page) for each in self.seen)
-
-
-def _touched(part: Painted) -> bool:
-    """Tell whether the pointer or a press shows on it: Qt draws that anew without our `update`."""
-    if isinstance(part, QAbstractButton):
-        return part.underMouse() or part.isDown() or part.isChecked() or not part.isEnabled()
-    # the others change under the pointer only where they ask for it
-    return not part.isEnabled() or (part.underMouse() and part.testAttribute(Qt.WidgetAttribute.WA_Hover))
+    corner: QPoint
+    seen: frozenset[QWidget]
 
 
 class DrawnAhead(QObject):
-    """Keeps one picture of a page and what it shows, for one paint; afterwards every part draws itself as always.
+    """Keeps one picture of a page and what it shows, for the first paint; afterwards every part draws itself as always.
 
     Nothing is left for after that paint: a part that was changed, moved or touched since, and every part that Qt draws
     (editors), draws itself in it. Take the picture only while the page shows nobody's words.
@@ -73,12 +70,19 @@ class DrawnAhead(QObject):
         super().__init__(page)
         self._page = page
         self._picture: QPixmap | None = None
-        self._known: dict[QObject, _Known] = {}
-        self._used = False
+        self._parts: list[_Part] = []
+        self._places: dict[QWidget, _Place] = {}
+        self._same: frozenset[QObject] = frozenset()
+        self._watched: list[QWidget] = []
+        self._served = QTimer(self)
+        self._served.setSingleShot(True)
+        self._served.setInterval(KEPT_MS)
+        self._served.timeout.connect(self.drop)
 
-    def same(self) -> list[QWidget]:
+    def same(self) -> frozenset[QObject]:
         """Return the parts that would come from the picture now."""
-        return [known.itself.part for known in self._known.values() if known.same(self._page)]
+        old = {part.widget for part in self._parts if not part.same()}
+        return frozenset(widget for widget, place in self._places.items() if place.seen.isdisjoint(old))
 
     def take(self) -> None:
         """Draw the page, hidden or not, in the size it has now."""
@@ -89,81 +93,87 @@ class DrawnAhead(QObject):
         image.setDevicePixelRatio(ratio)
         page.render(image)
         self._picture = QPixmap.fromImage(image)
-        self._known = _look(page)
+        self._parts, self._places = _look(page)
 
     def drop(self) -> None:
         """Forget the picture."""
-        if self._used:
-            for part in self._known:
-                if isValid(part):
-                    part.removeEventFilter(self)
-        self._picture, self._known, self._used = None, {}, False
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched.clear()
+        self._served.stop()
+        self._picture, self._parts, self._places, self._same = None, [], {}, frozenset()
 
     def begin(self) -> None:
         """The page is being painted and its parts come next; called by the page's own paint."""
         picture = self._picture
-        if picture is None or self._used:
+        if picture is None:
             return
         ratio = self._page.devicePixelRatioF()
         if picture.size() != self._page.size() * ratio or picture.devicePixelRatio() != ratio:
             self.drop()
             return
-        self._used = True
-        # a part may have gone with what it showed (other towns); it is in nobody's picture any more
-        self._known = {part: known for part, known in self._known.items() if isValid(part)}
-        for part in self._known:
-            part.installEventFilter(self)
-        later(self, self.drop)
+        self._same = self.same()
+        if not self._watched:
+            self._watched = [widget for widget in self._places if widget in self._same]
+            for widget in self._watched:
+                widget.installEventFilter(self)
+            self._served.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Paint a part that is still the same from the picture."""
-        if not isinstance(event, QPaintEvent) or self._picture is None:
+        if not isinstance(event, QPaintEvent) or watched not in self._same or self._picture is None:
             return False
-        known = self._known.get(watched)
-        if known is None or not known.same(self._page):
-            return False
-        painter = QPainter(known.itself.part)
-        # the whole picture from the corner of the page, cut to this part: exact at every scale of the screen
-        painter.drawPixmap(-known.itself.place.topLeft(), self._picture)
-        painter.end()
+        assert isinstance(watched, QWidget)
+        if watched.parentWidget() not in self._same:  # else it came with what holds it
+            painter = QPainter(watched)
+            # the whole picture from the corner of the page, cut to this part: exact at every scale of the screen
+            painter.drawPixmap(-self._places[watched].corner, self._picture)
+            painter.end()
         return True
 
 
-def _look(page: QWidget) -> dict[QObject, _Known]:
-    """Return the parts whose place shows nothing but parts that tell when they change."""
-    shown = [part for part in page.findChildren(QWidget) if part.isVisibleTo(page)]
-    places = {part: QRect(part.mapTo(page, QPoint()), part.size()) for part in shown}
-    parts = {
-        part: _Part(part, part.changes, places[part])
-        for part in shown
-        if isinstance(part, Painted) and not (isinstance(part, PlainLabel) and part.selectable)
-    }
-    above = _above(places)
-    known: dict[QObject, _Known] = {}
-    for part, itself in parts.items():
-        seen: set[QWidget] = {part}
-        waiting: list[QWidget] = [part]
+def _changes(widget: QWidget) -> int:
+    """How often it said that it is to be drawn again; a plain holder draws nothing and says nothing."""
+    return getattr(widget, "changes", 0)
+
+
+def _tells(widget: QWidget) -> bool:
+    """Tell whether nothing about its looks changes unseen."""
+    if isinstance(widget, PlainLabel):
+        return not widget.selectable
+    draws_nothing = type(widget).paintEvent is QWidget.paintEvent
+    return draws_nothing or isinstance(widget, PaintedWidget | PaintedButton)
+
+
+def _look(page: QWidget) -> tuple[list[_Part], dict[QWidget, _Place]]:
+    """Return the parts that tell when they change, and the places where nothing but such parts shows."""
+    shown = [widget for widget in page.findChildren(QWidget) if widget.isVisibleTo(page)]
+    areas = {widget: QRect(widget.mapTo(page, QPoint()), widget.size()) for widget in shown}
+    telling = {widget for widget in shown if _tells(widget)}
+    related = _related(areas)
+    places: dict[QWidget, _Place] = {}
+    for widget in telling:
+        seen, waiting = {widget}, [widget]
         while waiting:
-            more = [other for other in above[waiting.pop()] if other not in seen]
+            more = [other for other in related[waiting.pop()] if other not in seen]
             seen.update(more)
             waiting += more
-        if all(each in parts for each in seen):
-            ground = {other for other in parts if other.isAncestorOf(part)}
-            known[part] = _Known(
-                itself, tuple(found for each, found in parts.items() if each in seen | ground)
-            )
-    return known
+        ground = {other for other in shown if other.isAncestorOf(widget)}
+        if seen | ground <= telling:
+            places[widget] = _Place(areas[widget].topLeft(), frozenset(seen | ground))
+    return [_Part.of(widget) for widget in shown], places
 
 
-def _above(places: Mapping[QWidget, QRect]) -> Mapping[QWidget, Sequence[QWidget]]:
-    """Return for each part what it holds and what shares pixels with it, over or under it."""
-    found: dict[QWidget, list[QWidget]] = {part: [] for part in places}
-    for one, other in combinations(places, 2):
+def _related(areas: Mapping[QWidget, QRect]) -> Mapping[QWidget, Sequence[QWidget]]:
+    """Return for each part what it holds, and what shares pixels with it without holding it."""
+    found: dict[QWidget, list[QWidget]] = {widget: [] for widget in areas}
+    for one, other in combinations(areas, 2):
         if one.isAncestorOf(other):
             found[one].append(other)
         elif other.isAncestorOf(one):
             found[other].append(one)
-        elif places[one].intersects(places[other]):
+        elif areas[one].intersects(areas[other]):
             found[one].append(other)
             found[other].append(one)
     return found

@@ -101,7 +101,7 @@ def test_no_picture_is_kept_of_a_run_that_goes_on(unlocked: Desk) -> None:
     assert not unlocked.window.crisis.shown
     unlocked.window.resize(1200, 760)
     QTest.qWait(400)
-    assert page.view.ahead.same() == []
+    assert page.view.ahead.same() == frozenset()
 
 
 def test_the_page_is_drawn_again_for_another_size_and_after_it_has_passed(desk: Desk) -> None:

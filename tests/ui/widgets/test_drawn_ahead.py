@@ -128,4 +128,4 @@ def test_a_part_that_is_gone_and_another_size_of_the_page_are_no_danger(page: De
     page.ahead.take()
     page.resize(400, 300)
     page.grab()
-    assert page.ahead.same() == []
+    assert page.ahead.same() == frozenset()
