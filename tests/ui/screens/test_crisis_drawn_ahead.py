@@ -80,6 +80,15 @@ def test_a_client_changes_the_card_and_nothing_old_shines_through(unlocked: Desk
     assert first == live
 
 
+def test_hidden_names_are_hidden_in_the_first_paint(unlocked: Desk) -> None:
+    client_id = unlocked.add_client()
+    page = ready(unlocked)
+    unlocked.window.crisis.open(client_id, "", hidden=True)
+    assert page.people_hidden
+    first, live = first_and_live(page)
+    assert first == live
+
+
 def test_a_picture_serves_one_paint(desk: Desk) -> None:
     page = ready(desk)
     desk.f9()
