@@ -110,12 +110,12 @@ def test_an_old_part_is_drawn_anew_in_the_same_paint_and_nothing_shines_through(
     assert first == page.grab().toImage()
 
 
-def test_the_picture_is_really_used_once(page: Desk) -> None:
+def test_the_picture_is_really_used_and_then_let_go_of(page: Desk, qtbot: QtBot) -> None:
     painted: list[str] = []
     page.beside.paintEvent = lambda event: painted.append("beside")  # type: ignore[method-assign]
     page.grab()
     assert painted == []
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not page.ahead.same())
     page.grab()
     assert painted == ["beside"]
 
