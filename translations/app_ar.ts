@@ -2204,6 +2204,165 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Keep the vault&apos;s folder as it is, write nothing new, and tell your supervisor today.</source>
+        <translation>أبقِ مجلد الخزنة كما هو، ولا تكتب شيئًا جديدًا، وأخبر المشرف اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Lock and unlock once, then make a backup today.</source>
+        <translation>لم يضع شيء. أقفل الخزنة وافتحها مرة واحدة، ثم اعمل نسخة احتياطية اليوم.</translation>
+    </message>
+    <message>
+        <source>Make a backup into a new folder now and keep the older ones. Then restore the newest sound backup beside this vault and compare.</source>
+        <translation>اعمل الآن نسخة احتياطية في مجلد جديد وأبقِ النسخ الأقدم. ثم استعد أحدث نسخة سليمة بجانب هذه الخزنة وقارن.</translation>
+    </message>
+    <message>
+        <source>Look at what you wrote last and write again what is missing. Tell your supervisor.</source>
+        <translation>راجع آخر ما كتبته وأعد كتابة ما ينقص. أخبر المشرف.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault as usual; that is all.</source>
+        <translation>افتح الخزنة كالمعتاد، ولا يلزم غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged; its copy is whole and was used.</source>
+        <translation>ترويسة الخزنة تالفة، ونسختها سليمة واستُخدمت.</translation>
+    </message>
+    <message>
+        <source>The copy of the vault&apos;s header is damaged; the header itself is whole.</source>
+        <translation>نسخة ترويسة الخزنة تالفة، والترويسة نفسها سليمة.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was changed by somebody without the key; its copy was used.</source>
+        <translation>غيّر ترويسةَ الخزنة شخصٌ لا يملك المفتاح، واستُخدمت نسختها.</translation>
+    </message>
+    <message>
+        <source>The header and its copy are not the same.</source>
+        <translation>الترويسة ونسختها غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header on the disk is not the one this vault was opened with.</source>
+        <translation>ترويسة الخزنة على القرص ليست التي فُتحت بها هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>The header is older than the vault; a replaced passphrase may open it.</source>
+        <translation>الترويسة أقدم من الخزنة، وقد تفتحها عبارة مرور سبق استبدالها.</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor, then set a new passphrase in Settings.</source>
+        <translation>أخبر المشرف، ثم عيّن عبارة مرور جديدة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be folded into the database file.</source>
+        <translation>تعذّر ضم أحدث التغييرات إلى ملف قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk, wait a moment, and check again.</source>
+        <translation>أفسح مكانًا على القرص، وانتظر لحظة، ثم افحص من جديد.</translation>
+    </message>
+    <message>
+        <source>Parts of the database are damaged.</source>
+        <translation>أجزاء من قاعدة البيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure is damaged.</source>
+        <translation>بنية قاعدة البيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>Some records point to records that are not there.</source>
+        <translation>بعض السجلات تشير إلى سجلات غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Make a backup, then tell whoever looks after Waystead at your agency.</source>
+        <translation>اعمل نسخة احتياطية، ثم أخبر من يعتني ببرنامج Waystead في مؤسستك.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s chain is broken: a row is missing or was changed.</source>
+        <translation>سلسلة السجل التاريخي مكسورة: صف ناقص أو جرى تغييره.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>لا يمكن قراءة السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>Recent entries are missing: the database is older than its history&apos;s mirror.</source>
+        <translation>مدخلات حديثة ناقصة: قاعدة البيانات أقدم من علامة سجلها التاريخي.</translation>
+    </message>
+    <message>
+        <source>The history is not the one that was mirrored.</source>
+        <translation>السجل التاريخي ليس هو الذي حُفظت علامته.</translation>
+    </message>
+    <message>
+        <source>A signature over the history does not hold: what it signed was changed.</source>
+        <translation>توقيع على السجل التاريخي لا يصح: ما وُقّع عليه جرى تغييره.</translation>
+    </message>
+    <message>
+        <source>The history tells of a signature over it that is not there any more.</source>
+        <translation>يذكر السجل التاريخي توقيعًا عليه لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock was set back by more than five minutes. Entries count by their number.</source>
+        <translation>أُرجعت ساعة الحاسوب أكثر من خمس دقائق. ترتيب المدخلات بأرقامها.</translation>
+    </message>
+    <message>
+        <source>Look whether date and time of this laptop are right.</source>
+        <translation>تحقق من صحة التاريخ والوقت في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A change of the vault&apos;s key was interrupted; the next unlock finishes it.</source>
+        <translation>انقطع تغيير مفتاح الخزنة، وسيكتمل عند الفتح التالي.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s mirror is missing.</source>
+        <translation>علامة السجل التاريخي مفقودة.</translation>
+    </message>
+    <message>
+        <source>It is written again by itself. Tell your supervisor if nobody moved files of this vault.</source>
+        <translation>تُكتب من جديد تلقائيًا. أخبر المشرف إن لم ينقل أحد ملفات هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s mirror is damaged or was changed.</source>
+        <translation>علامة السجل التاريخي تالفة أو جرى تغييرها.</translation>
+    </message>
+    <message>
+        <source>A loss was noticed at an earlier unlock and noted in the history.</source>
+        <translation>لوحظ نقص عند فتح سابق ودُوّن في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>Entries made while locked wait for the next unlock.</source>
+        <translation>مدخلات كُتبت أثناء القفل تنتظر الفتح التالي.</translation>
+    </message>
+    <message>
+        <source>Entries made while locked cannot be opened; they are kept.</source>
+        <translation>مدخلات كُتبت أثناء القفل لا يمكن فتحها، وهي محفوظة.</translation>
+    </message>
+    <message>
+        <source>Keep the vault&apos;s folder, and write down again what you remember of that crisis.</source>
+        <translation>أبقِ مجلد الخزنة، واكتب من جديد ما تتذكره من تلك الأزمة.</translation>
+    </message>
+    <message>
+        <source>Entries made while locked could not be read; their text is kept inside the vault.</source>
+        <translation>مدخلات كُتبت أثناء القفل تعذّرت قراءتها، ونصها محفوظ داخل الخزنة.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after Waystead at your agency.</source>
+        <translation>أخبر من يعتني ببرنامج Waystead في مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Files that do not belong to the vault lie in its folder.</source>
+        <translation>في مجلد الخزنة ملفات لا تخصها.</translation>
+    </message>
+    <message>
+        <source>Put nothing of your own there: it is not encrypted.</source>
+        <translation>لا تضع هناك شيئًا يخصك: فهو غير مشفّر.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Passphrase</source>

@@ -20,31 +20,6 @@ from desktop.paths import resources
 if TYPE_CHECKING:
     from desktop.domain.clock import Moment
 
-FINDINGS = {
-    "header_damaged_copy_used": "The vault's header is damaged; its copy is whole and was used.",
-    "header_copy_damaged": "The copy of the vault's header is damaged; the header itself is whole.",
-    "header_changed_copy_used": "The vault's header was changed by somebody without the key; its copy was used.",
-    "header_copies_differ": "The header and its copy are not the same.",
-    "header_older_than_vault": "The header is older than the vault; a replaced passphrase may open it.",
-    "log_not_folded": "The newest changes could not be folded into the database file.",
-    "pages_damaged": "Parts of the database are damaged.",
-    "structure_damaged": "The database's structure is damaged.",
-    "links_broken": "Some records point to records that are not there.",
-    "history_broken": "The history's chain is broken: a row is missing or was changed.",
-    "history_unreadable": "The history cannot be read.",
-    "history_behind_mirror": "Recent entries are missing: the database is older than its history's mirror.",
-    "history_differs_from_mirror": "The history is not the one that was mirrored.",
-    "key_change_half_way": "A change of the vault's key was interrupted; the next unlock finishes it.",
-    "mirror_missing": "The history's mirror is missing.",
-    "mirror_unreadable": "The history's mirror is damaged or was changed.",
-    "loss_noticed_earlier": "A loss was noticed at an earlier unlock and noted in the history.",
-    "inbox_waiting": "Entries made while locked wait for the next unlock.",
-    "inbox_unopenable": "Entries made while locked cannot be opened; they are kept.",
-    "inbox_unread": "Entries made while locked could not be read; their text is kept inside the vault.",
-    "stray_files": "Files that do not belong to the vault lie in its folder.",
-}
-
-
 SLOTS = {
     "own": "The caseworker's passphrase",
     "recovery": "The recovery key",
@@ -129,12 +104,15 @@ def _create(args: argparse.Namespace) -> int:
 
 def _verify(args: argparse.Namespace) -> int:
     from desktop.storage.verify import verify_vault
+    from desktop.ui.finding_texts import TEXTS
 
     folder = _folder(args)
     found = verify_vault(folder, **_secret(args), clock=SystemClock())
     for finding in found.findings:
         often = f" ({finding.count})" if finding.count > 1 else ""
-        print(f"{'problem' if finding.is_problem else 'note   '}  {FINDINGS[finding.code]}{often}")
+        what, to_do = TEXTS[finding.code]
+        print(f"{'problem' if finding.is_problem else 'note   '}  {what}{often}")
+        print(f"         {to_do}")
     print(f"{found.history} rows of history hold together; schema {found.schema}.")
     print("The vault is sound." if found.is_sound else "The vault has problems.")
     return 0 if found.is_sound else 1

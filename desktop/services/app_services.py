@@ -13,6 +13,7 @@ from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.exchange import ExchangeService
+from desktop.services.history import HistoryService
 from desktop.services.inbox import InboxService
 from desktop.services.interface import InterfaceService
 from desktop.services.ledger import LedgerService
@@ -83,6 +84,11 @@ class Services:
     def exchange(self) -> ExchangeService:
         """Case packs out and in, and this vault's key card."""
         return ExchangeService(self.vault, self.clock, self.ledger, self.passphrases.words)
+
+    @cached_property
+    def history(self) -> HistoryService:
+        """Who saw, changed, gave out and signed what; the check of this vault."""
+        return HistoryService(self.vault)
 
     @cached_property
     def interface(self) -> InterfaceService:

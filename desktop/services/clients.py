@@ -116,11 +116,6 @@ class ClientsService:
         """Return one client, or None."""
         return rows.read(self._vault.connection(), client_id)
 
-    def saw(self, client_id: str) -> None:
-        """Note in the history that this record was opened (D8). Writer lane."""
-        with self._vault.unit_of_work("open client") as work:
-            work.record("saw", "client", client_id)
-
     def add(self, draft: ClientDraft, *, practice: bool = False) -> str:
         """Store a new client; raises InvalidInput naming the field. Returns the id."""
         checked = self.check(draft)

@@ -11,11 +11,16 @@ import json
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from desktop.domain.clock import Moment
 from desktop.domain.errors import HistoryDamaged
 from desktop.storage.connection import Connection, Row
+
+CLOCK_WENT_BACK = "clock_went_back"
+CLOCK_BACK = timedelta(minutes=5)
+"""A clock set back by less is the laptop keeping time; more is noted, because entries count by number, not by time."""
 
 START = "0" * 64
 """The `prev` of the first row, and the `h` of an empty history."""
@@ -24,7 +29,7 @@ _INSERT = (
     "INSERT INTO history (n, at, staff_id, device, op, object_kind, object_id, object_hash, salt, prev, h)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_LAST = "SELECT n, h FROM history ORDER BY n DESC LIMIT 1"
+_LAST = "SELECT n, h, at FROM history ORDER BY n DESC LIMIT 1"
 _LISTED = json.JSONEncoder(separators=(",", ":"), ensure_ascii=True).encode
 
 
@@ -73,8 +78,23 @@ def row_hash(
 
 def chain_head(connection: Connection) -> ChainHead:
     """Return the last row's number and hash."""
+    return chain_end(connection)[0]
+
+
+def chain_end(connection: Connection) -> tuple[ChainHead, str]:
+    """Return the last row's number and hash, and the moment it was noted at; "" for an empty history."""
     row = connection.execute(_LAST).fetchone()
-    return ChainHead(row[0], row[1]) if row is not None else ChainHead(0, START)
+    return (ChainHead(row[0], row[1]), str(row[2])) if row is not None else (ChainHead(0, START), "")
+
+
+def went_back(before: str, now: str) -> bool:
+    """Tell whether the clock stands more than five minutes before the moment of the row before."""
+    if now >= before:  # plain text order is time order
+        return False
+    try:
+        return Moment.parse(before).utc - Moment.parse(now).utc > CLOCK_BACK
+    except ValueError:
+        return False
 
 
 def add_row(

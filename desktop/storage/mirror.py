@@ -84,3 +84,14 @@ class HeadMirror:
         if notice in {None, MISSING} and (mirrored is None or mirrored.head != database):
             self._dirty = database
         return notice
+
+    def compare_while_open(self, connection: Connection) -> str | None:
+        """Compare as `check` does, but change nothing: commits may land while this looks.
+
+        The file is read first, so the database can only be newer than it.
+        """
+        try:
+            mirrored = read_head(self._folder, self._vault_id, self._dek)
+        except HistoryDamaged:
+            return UNREADABLE
+        return compare(connection, mirrored, chain_head(connection))

@@ -170,13 +170,21 @@ class OpenVault:
             finally:
                 self._writing = None
 
+    @contextmanager
+    def writing_paused(self) -> Iterator[None]:
+        """Keep every unit of work waiting while the block runs: the page check reads the file behind the engine."""
+        with self._writer:
+            yield
+
     def write_head_if_dirty(self) -> None:
         """Mirror the history's head when commits are newer; the writer lane calls it when it is idle."""
         self.mirror.write_if_dirty()
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the database, as far as readers allow."""
-        checkpoint(self._connections.get(WRITING))
+        connection = self._connections.get(WRITING)
+        with self._writer:
+            checkpoint(connection)
 
     def close_thread(self) -> None:
         """Close the calling thread's own connections."""

@@ -12,7 +12,7 @@ from desktop.domain.errors import ExpectedError, InvalidInput, NoteSigned, RowCh
 from desktop.domain.ids import new_id
 from desktop.domain.plain_text import portable
 from desktop.storage.connection import Connection, DatabaseError, Parameters, Row, named_failure
-from desktop.storage.history import ChainHead, add_row, chain_head
+from desktop.storage.history import CLOCK_WENT_BACK, ChainHead, add_row, chain_end, went_back
 from desktop.storage.shapes import Shape, Shapes
 
 _CHANGE = (
@@ -54,13 +54,19 @@ class UnitOfWork:
         self._at = now.text()
         self._head = ChainHead(0, "")
         self._first = 0
+        self._before = ""
+
+    @property
+    def head(self) -> ChainHead:
+        """The history's last row, with what this transaction added so far."""
+        return self._head
 
     # ------------------------------------------------------------ the transaction
 
     def __enter__(self) -> Self:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
-            self._head = chain_head(self._connection)
+            self._head, self._before = chain_end(self._connection)
         except DatabaseError as error:
             self._undo()
             raise _named(error) from error
@@ -137,7 +143,15 @@ class UnitOfWork:
         return self._change(table, row_id, {"deleted_at": self._at}, "remove", expected_version)
 
     def record(self, op: str, object_kind: str, object_id: str, content: Any = None) -> int:
-        """Add a history row of its own (seen, exported, signed …) and return its number."""
+        """Add a history row of its own (saw, exported, signed …) and return its number.
+
+        A clock that stands more than five minutes before the row before is noted first: SECURITY 4.
+        """
+        if self._head.count == self._first and went_back(self._before, self._at):
+            self._note(CLOCK_WENT_BACK, "clock", self.device, self._before)
+        return self._note(op, object_kind, object_id, content)
+
+    def _note(self, op: str, object_kind: str, object_id: str, content: Any) -> int:
         self._head = add_row(
             self._connection,
             self._head,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ExpectedError, HeaderDamaged, HistoryDamaged
 from desktop.storage import backup_places, ballast, before_migration, head, inbox, lockfile
+from desktop.storage.checkpoints import broken_checkpoints
 from desktop.storage.connection import (
     Connection,
     DatabaseError,
@@ -17,7 +20,7 @@ from desktop.storage.connection import (
 )
 from desktop.storage.header import CRISIS_OPEN, DATABASE, FILE, SPARE, HeaderCopies, read_copies
 from desktop.storage.header_age import ASIDE, OLDER, generation_seen
-from desktop.storage.history import verify_chain
+from desktop.storage.history import CLOCK_WENT_BACK, verify_chain
 from desktop.storage.inbox import OpenInbox
 from desktop.storage.interface import count_unread
 from desktop.storage.lockfile import LockFile
@@ -38,6 +41,7 @@ _KNOWN = {
     ballast.FILE,
     backup_places.SHEET,
 }
+DATABASE_STEPS = 3
 _KNOWN_STARTS = (f"{before_migration.START}-", ASIDE)
 
 
@@ -88,7 +92,7 @@ def verify_vault(
             folder, passphrase=passphrase, recovery_key=recovery_key, agency_key=agency_key
         )
         try:
-            findings = _header_findings(copies, copy_used=unlocked.copy_used)
+            findings = header_findings(copies, copy_used=unlocked.copy_used)
             connection, half_way = open_with_either(folder, unlocked)
             if half_way:
                 findings.append(Finding("key_change_half_way", is_problem=False))
@@ -100,9 +104,10 @@ def verify_vault(
                 key = _head_key(folder, unlocked)
                 mirror = HeadMirror(folder, vault_id, key, schema_version(connection), clock)
                 findings += database
-                findings += _mirror_findings(connection, mirror)
-                findings += _inbox_findings(folder, vault_id, connection)
-                findings += _stray_files(folder)
+                findings += checkpoint_findings(connection, vault_id)
+                findings += mirror_findings(connection, lambda: mirror.check(connection))
+                findings += inbox_findings(folder, vault_id, connection)
+                findings += stray_files(folder)
                 return Verification(vault_id, schema_version(connection), rows, tuple(findings))
             finally:
                 connection.close()
@@ -112,7 +117,8 @@ def verify_vault(
         lock.release()
 
 
-def _header_findings(copies: HeaderCopies, *, copy_used: bool) -> list[Finding]:
+def header_findings(copies: HeaderCopies, *, copy_used: bool) -> list[Finding]:
+    """Compare the header's two files; `copy_used` tells that the first one was not authentic."""
     if copies.first_is_spare:
         return [Finding("header_damaged_copy_used")]
     if copies.second is None:
@@ -122,26 +128,27 @@ def _header_findings(copies: HeaderCopies, *, copy_used: bool) -> list[Finding]:
     return [] if copies.first.raw == copies.second.raw else [Finding("header_copies_differ")]
 
 
-def database_findings(connection: Connection) -> tuple[list[Finding], int]:
+def database_findings(
+    connection: Connection,
+    *,
+    still: AbstractContextManager[object] | None = None,
+    step: Callable[[], None] = lambda: None,
+) -> tuple[list[Finding], int]:
     """Check every page, the structure, links between rows and the history's chain of an open database.
 
     Returns the findings and how many history rows hold together. The write-ahead log is folded in first, because the
-    page check does not read it.
+    page check does not read it; `still` keeps others from writing meanwhile. `step` is called before each of the
+    `DATABASE_STEPS` parts and may raise to stop.
     """
     findings: list[Finding] = []
-    try:
-        if not checkpoint(connection):
-            findings.append(Finding("log_not_folded"))
-    except ExpectedError as error:
-        findings.append(Finding("log_not_folded", detail=error.reason))
-    for code, pragma, fine in (
-        ("pages_damaged", "PRAGMA cipher_integrity_check", ""),
-        ("structure_damaged", "PRAGMA integrity_check", "ok"),
-        ("links_broken", "PRAGMA foreign_key_check", ""),
-    ):
-        found = [row for row in _all_rows(connection, pragma) if row != fine]
-        if found:
-            findings.append(Finding(code, len(found), found[0] if code != "links_broken" else ""))
+    step()
+    with still or nullcontext():
+        findings += _fold(connection)
+        findings += _checked(connection, "pages_damaged", "PRAGMA cipher_integrity_check", "")
+    step()
+    findings += _checked(connection, "structure_damaged", "PRAGMA integrity_check", "ok")
+    findings += _checked(connection, "links_broken", "PRAGMA foreign_key_check", "")
+    step()
     rows = 0
     try:
         with named_failures():
@@ -153,6 +160,20 @@ def database_findings(connection: Connection) -> tuple[list[Finding], int]:
     except ExpectedError as error:
         findings.append(Finding("history_unreadable", detail=error.reason))
     return findings, rows
+
+
+def _fold(connection: Connection) -> list[Finding]:
+    try:
+        return [] if checkpoint(connection) else [Finding("log_not_folded")]
+    except ExpectedError as error:
+        return [Finding("log_not_folded", detail=error.reason)]
+
+
+def _checked(connection: Connection, code: str, pragma: str, fine: str) -> list[Finding]:
+    found = [row for row in _all_rows(connection, pragma) if row != fine]
+    if not found:
+        return []
+    return [Finding(code, len(found), found[0] if code != "links_broken" else "")]
 
 
 def _all_rows(connection: Connection, pragma: str) -> list[str]:
@@ -172,11 +193,30 @@ def _head_key(folder: Path, unlocked: Unlocked) -> bytearray:
     return unlocked.dek
 
 
-def _mirror_findings(connection: Connection, mirror: HeadMirror) -> list[Finding]:
+def checkpoint_findings(connection: Connection, vault_id: str) -> list[Finding]:
+    """Check the signatures over the history's head, and count how often the clock went back."""
+    try:
+        with named_failures():
+            broken, gone = broken_checkpoints(connection, vault_id)
+            back = connection.execute(
+                "SELECT count(*) FROM history WHERE op = ?", (CLOCK_WENT_BACK,)
+            ).fetchone()
+    except ExpectedError as error:
+        return [Finding("history_unreadable", detail=error.reason)]
+    found = (
+        Finding("checkpoint_broken", broken),
+        Finding("checkpoint_gone", gone),
+        Finding(CLOCK_WENT_BACK, int(back[0]) if back is not None else 0, is_problem=False),
+    )
+    return [finding for finding in found if finding.count]
+
+
+def mirror_findings(connection: Connection, check: Callable[[], str | None]) -> list[Finding]:
+    """Compare the history with its mirror; `check` returns the notice's code."""
     findings = []
     try:
         with named_failures():
-            notice = mirror.check(connection)
+            notice = check()
             earlier = connection.execute(
                 "SELECT count(*) FROM history WHERE object_kind = 'mirror' AND op IN (?, ?)",
                 (head.BEHIND, head.DIFFERS),
@@ -190,7 +230,8 @@ def _mirror_findings(connection: Connection, mirror: HeadMirror) -> list[Finding
     return findings
 
 
-def _inbox_findings(folder: Path, vault_id: str, connection: Connection) -> list[Finding]:
+def inbox_findings(folder: Path, vault_id: str, connection: Connection) -> list[Finding]:
+    """Try to open every sealed item; nothing is taken in or deleted."""
     from desktop.storage.open_vault import inbox_keys
 
     keys = inbox_keys(connection)
@@ -208,7 +249,8 @@ def _inbox_findings(folder: Path, vault_id: str, connection: Connection) -> list
     return findings
 
 
-def _stray_files(folder: Path) -> list[Finding]:
+def stray_files(folder: Path) -> list[Finding]:
+    """Count what lies in the folder and is no part of a vault."""
     try:
         names = [path.name for path in folder.iterdir()]
     except OSError as error:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from desktop.ui.day_end import DayEnd
 from desktop.ui.relauncher import LockedState
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ class _LockableVault:
     def keep_place(self, place: dict[str, Any]) -> None:
         self._opened.services.interface.keep_place(place)
 
+    def sign_history(self) -> bool:
+        return self._opened.services.history.sign()
+
     def seal(self, content: dict[str, Any]) -> _Sealed:
         return _Sealed(self._opened.services, content)
 
@@ -58,6 +62,7 @@ class LockFlow(QObject):
         self._held: Sequence[Sealed] = ()
         self._lines_wait = False
         window.crisis.on_disk.connect(self._on_lines_on_disk)
+        self.day_end = DayEnd(window)
 
     @property
     def _locker(self) -> Locker:
@@ -130,6 +135,7 @@ class LockFlow(QObject):
         place = self._place()
         if place is not None:
             window.parts.tasks.write(self, opened.services.interface.keep_place, place)
+        window.parts.tasks.write(self, opened.services.history.sign, failed=lambda _error: None)
         window.parts.tasks.stop(FLUSH_SECONDS)
         window.opened = None
         self._forget_people()

@@ -37,6 +37,10 @@ class LockableVault(Protocol):
         """Store screen, field and cursor (writer lane)."""
         ...
 
+    def sign_history(self) -> object:
+        """Sign the history's end for the person who was at the vault (writer lane)."""
+        ...
+
     def seal(self, content: dict[str, Any]) -> Sealed:
         """Seal `content` in memory to the vault's public key."""
         ...
@@ -93,6 +97,7 @@ class Locker(QObject):
         if unsaved is None:
             unsaved = parts.autosave.unsaved()
         kept = self._keep_place(parts, place)
+        _step("sign", lambda: self._sign(parts))
         _step("stop", lambda: parts.tasks.stop(WORKERS_SECONDS))
         if unsaved:
             self._seal(parts, unsaved, None if kept else place)
@@ -127,6 +132,11 @@ class Locker(QObject):
         except RuntimeError:
             return False
         return task.wait(PLACE_SECONDS) and task.error is None
+
+    def _sign(self, parts: LockParts) -> None:
+        """The last thing on the writer lane; nobody waits for it longer than for the lane's end."""
+        if parts.tasks.attached:
+            parts.tasks.write(self, parts.vault.sign_history, failed=lambda _error: None)
 
     def _seal(self, parts: LockParts, unsaved: tuple[Unsaved, ...], place: dict[str, Any] | None) -> None:
         content: dict[str, Any] = {

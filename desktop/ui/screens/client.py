@@ -16,6 +16,7 @@ from desktop.ui.screens.client_facts import best_words, strip_facts
 from desktop.ui.screens.client_lists import crises_list, disclosures_list, plans_list, sessions_list
 from desktop.ui.screens.client_overview import Overview
 from desktop.ui.script_words import LanguageNames
+from desktop.ui.seen import note_seen
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Surface
@@ -118,7 +119,7 @@ class ClientScreen(Screen):
         if client is None:
             return
         if client.id != before:
-            self.context.tasks.write(self, self.context.services.clients.saw, client.id)
+            note_seen(self.context, self, "client", client.id)
             self.tabs.set_current(TABS[0])
         if params.get("part") in TABS:
             self.tabs.set_current(params["part"])

@@ -10,6 +10,7 @@ from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.saved_foot import SavedFoot
 from desktop.ui.screens.record_print import open_print_page, report_record
+from desktop.ui.seen import note_seen
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -127,6 +128,7 @@ class IncidentReportScreen(Screen):
         self._client_id = (run.client_id or "") if run is not None else ""
         self._body = dict(self._report["body"]) if self._report is not None else {}
         if self._report is not None:
+            note_seen(self.context, self, "incident_report", str(self._report["id"]))
             self._take_up_rescued()
         self._show()
 

@@ -20,6 +20,7 @@ from desktop.domain.safety_plans import (
     StepText,
     form_left_out,
 )
+from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client
@@ -140,6 +141,7 @@ class PlanDraft(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        note_seen(context, self, "plan", plan.id)
         self._context = context
         self.plan = plan
         self.template = template

@@ -19,6 +19,7 @@ from desktop.ui.screens.session_draft import SessionDraft
 from desktop.ui.screens.session_note import SessionNote
 from desktop.ui.screens.session_prepare import SessionPrepare, preparation
 from desktop.ui.screens.session_work import SessionWork
+from desktop.ui.seen import note_seen
 from desktop.ui.widgets.read_aloud import LargeWords
 
 if TYPE_CHECKING:
@@ -124,8 +125,7 @@ class SessionScreen(Screen):
         client = services.clients.get(row.client_id) if row is not None else None
         if row is None or client is None:
             raise InvalidInput("session", "session_gone")
-        note = services.sessions.note(session_id)
-        if note is not None:
+        if (note := services.sessions.note(session_id)) is not None:
             self._show_note(note, row, client)
             return
         known = services.session_facts.known(client.id, session_id)
@@ -210,11 +210,11 @@ class SessionScreen(Screen):
             self.note.add_button.setFocus()
 
     def _show_note(self, note: SignedNote, row: Session, client: Client) -> None:
-        services = self.context.services
         self._signed = row.id
-        self.note.show_note(note, services.sessions.protocol_of(row), client.chosen_name)
+        note_seen(self.context, self, "note", row.id)
+        self.note.show_note(note, self.context.services.sessions.protocol_of(row), client.chosen_name)
         self.note.close_form()
-        kept = services.interface.choice(_amendment_key(row.id))
+        kept = self.context.services.interface.choice(_amendment_key(row.id))
         if isinstance(kept, dict) and (kept.get("reason") or kept.get("text")):
             self.note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
         self._stack.setCurrentWidget(self.note)

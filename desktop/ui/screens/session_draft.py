@@ -12,6 +12,7 @@ from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput, NoteSigned
 from desktop.domain.wizard import Wizard
 from desktop.domain.wizard_views import Position
+from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client, Reach
@@ -66,6 +67,7 @@ class SessionDraft(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        note_seen(context, self, "session", opened.session.id)
         self.session = opened.session
         self.client = client
         self.reach = reach

@@ -1,0 +1,35 @@
+"""Signs the history when the day is over and nobody locked: a crisis may run past midnight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+LOOK_MS = 60_000
+
+
+class DayEnd(QObject):
+    """Looks once a minute whether the date has changed since it looked before."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._day = window.parts.clock.now().local().date()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Sign when another day has begun."""
+        today = self._window.parts.clock.now().local().date()
+        if today == self._day:
+            return
+        self._day = today
+        opened, tasks = self._window.opened, self._window.parts.tasks
+        if opened is not None and tasks.attached:
+            tasks.write(self, opened.services.history.sign, failed=lambda _error: None)
