@@ -491,6 +491,17 @@
     </message>
 </context>
 <context>
+    <name>ChangingPage</name>
+    <message>
+        <source>Giving the vault its new key</source>
+        <translation>تُعطى الخزنة مفتاحها الجديد</translation>
+    </message>
+    <message>
+        <source>Keep the laptop plugged in. If it goes off nevertheless, nothing is lost: the next unlock finishes this.</source>
+        <translation>أبقِ الحاسوب موصولًا بالكهرباء. وإن انطفأ مع ذلك فلن يضيع شيء: يكتمل هذا عند الفتح التالي.</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Phone</source>
@@ -2394,6 +2405,81 @@
     </message>
 </context>
 <context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>You do not remember the passphrase</source>
+        <translation>لا تتذكر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>It happens. Nothing is lost yet: go through these one after the other.</source>
+        <translation>يحدث هذا. لم يضع شيء بعد: جرّب هذه الخطوات واحدة بعد الأخرى.</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>العودة إلى عبارة المرور</translation>
+    </message>
+    <message>
+        <source>First: your recovery sheet</source>
+        <translation>أولًا: ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>It holds a key of letters and digits in six groups. You kept it on paper, in a locked place away from this laptop.</source>
+        <translation>فيها مفتاح من حروف وأرقام في ست مجموعات. حفظتها على الورق في مكان مقفل بعيد عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Type the key</source>
+        <translation>كتابة المفتاح</translation>
+    </message>
+    <message>
+        <source>The sheet is lost too: your supervisor</source>
+        <translation>الورقة مفقودة أيضًا: المشرف</translation>
+    </message>
+    <message>
+        <source>Call them. If you let your agency&apos;s key open this vault, somebody with its key file and the file&apos;s passphrase can open it here.</source>
+        <translation>اتصل به. إن كنت قد سمحت لمفتاح مؤسستك بفتح هذه الخزنة، فيمكن لمن معه ملف المفتاح وعبارة مروره أن يفتحها هنا.</translation>
+    </message>
+    <message>
+        <source>No supervisor is noted on this laptop.</source>
+        <translation>لا يوجد مشرف مسجّل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>اختيار ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>عبارة مرور ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Open with the agency&apos;s key</source>
+        <translation>فتح بمفتاح المؤسسة</translation>
+    </message>
+    <message>
+        <source>What cannot be done</source>
+        <translation>ما لا يمكن فعله</translation>
+    </message>
+    <message>
+        <source>Without one of these nobody can open this vault, not even the people who make Waystead.</source>
+        <translation>من دون واحد من هذه لا يستطيع أحد فتح هذه الخزنة، ولا حتى من يصنعون Waystead.</translation>
+    </message>
+    <message>
+        <source>Keep it as it is, and its backups too: sheets turn up. Nothing here ever takes its place or erases it.</source>
+        <translation>أبقها كما هي، وأبقِ نسخها الاحتياطية أيضًا: قد تظهر الورقة. لا شيء هنا يحل محلها أو يمحوها أبدًا.</translation>
+    </message>
+    <message>
+        <source>You can work on in another vault beside it until then.</source>
+        <translation>يمكنك أن تواصل العمل في خزنة أخرى إلى جانبها حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Make another vault</source>
+        <translation>إنشاء خزنة أخرى</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>جارٍ الفتح</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Practice. Everybody here is invented. Nothing here reaches a real person.</source>
@@ -2560,6 +2646,25 @@
     <message>
         <source>Tell the passphrase another way. It is not kept here.</source>
         <translation>تُقال عبارة المرور بطريق آخر. لا تُحفظ هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Guarded</name>
+    <message>
+        <source>Your passphrase, to make sure it is you</source>
+        <translation>عبارة مرورك، للتأكد من أنك أنت</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>اكتب عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault.</source>
+        <translation>عبارة المرور هذه لا تفتح هذه الخزنة.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3112,73 @@
     </message>
 </context>
 <context>
+    <name>LetAgencyInScreen</name>
+    <message>
+        <source>It helps on the day you forget your passphrase and have lost your sheet.</source>
+        <translation>يفيد في اليوم الذي تنسى فيه عبارة المرور وتكون قد فقدت الورقة.</translation>
+    </message>
+    <message>
+        <source>They can then read everything in this vault, without asking you.</source>
+        <translation>يمكنهم عندها قراءة كل ما في هذه الخزنة من دون سؤالك.</translation>
+    </message>
+    <message>
+        <source>They cannot sign notes as you.</source>
+        <translation>لا يمكنهم توقيع الملاحظات باسمك.</translation>
+    </message>
+    <message>
+        <source>Taking it away later does not take back what was copied until then. Backups made meanwhile open with it too.</source>
+        <translation>إزالته لاحقًا لا تسترجع ما نُسخ حتى ذلك الوقت. والنسخ الاحتياطية التي تُنشأ في هذه الأثناء تُفتح به أيضًا.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s key</source>
+        <translation>مفتاح المؤسسة</translation>
+    </message>
+    <message>
+        <source>Take the key from a file</source>
+        <translation>أخذ المفتاح من ملف</translation>
+    </message>
+    <message>
+        <source>I compared the six words with the agency, by telephone or face to face</source>
+        <translation>قارنتُ الكلمات الست مع المؤسسة، بالهاتف أو وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>Let your agency open this vault</source>
+        <translation>السماح لمؤسستك بفتح هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Whoever has the agency&apos;s private key file and its passphrase could open this vault, as you can with yours. You decide; nobody can do it for you.</source>
+        <translation>من معه ملف المفتاح الخاص بالمؤسسة وعبارة مروره يستطيع فتح هذه الخزنة كما تفتحها أنت بعبارتك. القرار لك، ولا يتخذه أحد عنك.</translation>
+    </message>
+    <message>
+        <source>Let the agency in</source>
+        <translation>السماح للمؤسسة</translation>
+    </message>
+    <message>
+        <source>Adding it</source>
+        <translation>تجري الإضافة</translation>
+    </message>
+    <message>
+        <source>There is no agency key yet. Take it from the file your agency handed out.</source>
+        <translation>لا يوجد مفتاح للمؤسسة بعد. خذه من الملف الذي سلّمته مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Compare the six words with your agency first: somebody could have put another key there.</source>
+        <translation>قارن الكلمات الست مع مؤسستك أولًا: قد يكون أحدهم وضع مفتاحًا آخر هناك.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s key opens this vault from now on.</source>
+        <translation>من الآن يفتح مفتاح المؤسسة هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Your agency has not given one yet.</source>
+        <translation>لم تعطِ مؤسستك مفتاحًا بعد.</translation>
+    </message>
+    <message>
+        <source>Which file is the agency&apos;s public key?</source>
+        <translation>أي ملف هو المفتاح العام للمؤسسة؟</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>{before}, {after}</source>
@@ -3022,6 +3194,10 @@
     <message>
         <source>Opening</source>
         <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>Which file is the agency&apos;s private key?</source>
+        <translation>أي ملف هو المفتاح الخاص للمؤسسة؟</translation>
     </message>
     <message>
         <source>Works while locked</source>
@@ -3074,6 +3250,14 @@
     <message>
         <source>It is on your recovery sheet, in groups of letters and digits.</source>
         <translation>تجده في ورقة الاسترداد، في مجموعات من الحروف والأرقام.</translation>
+    </message>
+    <message>
+        <source>I do not have the sheet</source>
+        <translation>ليست معي الورقة</translation>
+    </message>
+    <message>
+        <source>I do not remember it</source>
+        <translation>لا أتذكرها</translation>
     </message>
     <message>
         <source>Wait {seconds} s</source>
@@ -3925,14 +4109,21 @@
     </message>
 </context>
 <context>
+    <name>Navigator</name>
+    <message>
+        <source>First choose a new passphrase, below.</source>
+        <translation>اختر أولًا عبارة مرور جديدة أدناه.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Change the passphrase</source>
         <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
-        <source>You came in with the recovery key. Choose a new passphrase; nothing can be signed until then.</source>
-        <translation>دخلت بمفتاح الاسترداد. اختر عبارة مرور جديدة، ولا يمكن توقيع شيء قبل ذلك.</translation>
+        <source>You came in without your passphrase. Choose a new one; nothing can be signed until then.</source>
+        <translation>دخلت من دون عبارة مرورك. اختر عبارة جديدة؛ لا يمكن توقيع شيء حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>A strong one, made on this laptop</source>
@@ -3973,6 +4164,44 @@
     <message>
         <source>From now on the new passphrase opens this vault.</source>
         <translation>من الآن تفتح العبارة الجديدة هذه الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseScreen</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>اختيار عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The one you lost opens nothing any more. With the new one you get a new key for signing; notes signed before stay signed. Your clients come right after.</source>
+        <translation>العبارة التي فقدتها لن تفتح شيئًا بعد الآن. مع العبارة الجديدة تحصل على مفتاح جديد للتوقيع، وتبقى الملاحظات الموقّعة من قبل موقّعة. ثم يظهر من تعمل معهم مباشرة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoveryScreen</name>
+    <message>
+        <source>Where shall the sheet be saved?</source>
+        <translation>أين تُحفظ الورقة؟</translation>
+    </message>
+    <message>
+        <source>A new recovery key</source>
+        <translation>مفتاح استرداد جديد</translation>
+    </message>
+    <message>
+        <source>The sheet you have now opens this vault no more, once the new key is in its place. Backups made before still open with the sheet of their day.</source>
+        <translation>الورقة التي معك الآن لن تفتح هذه الخزنة بعد أن يحل المفتاح الجديد محلها. النسخ الاحتياطية السابقة ما زالت تُفتح بورقة وقتها.</translation>
+    </message>
+    <message>
+        <source>Use this key from now on</source>
+        <translation>استخدام هذا المفتاح من الآن</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>جارٍ التغيير</translation>
+    </message>
+    <message>
+        <source>The new recovery key holds. Destroy the old sheet.</source>
+        <translation>مفتاح الاسترداد الجديد سارٍ الآن. أتلف الورقة القديمة.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4398,10 @@
         <translation>التالي: حفظ ورقة الاسترداد.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>I have a backup</source>
         <translation>لدي نسخة احتياطية</translation>
     </message>
@@ -4183,6 +4416,14 @@
     <message>
         <source>A strong one, made on this laptop</source>
         <translation>عبارة قوية، صُنعت على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Its name on the lock screen</source>
+        <translation>اسمها على شاشة القفل</translation>
+    </message>
+    <message>
+        <source>Everybody at this laptop sees it. A colour or a place, never somebody you work with.</source>
+        <translation>يراه كل من أمام هذا الحاسوب. لون أو مكان، لا اسم أحد ممن تعمل معهم.</translation>
     </message>
     <message>
         <source>Too short</source>
@@ -5550,6 +5791,26 @@
         <translation>إذا وصل استدعاء قضائي أو جاء ضابط</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>مفتاح استرداد جديد</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s key</source>
+        <translation>مفتاح المؤسسة</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Try the recovery sheet</source>
+        <translation>تجربة ورقة الاسترداد</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -5755,19 +6016,7 @@
     </message>
 </context>
 <context>
-    <name>RecoveryStep</name>
-    <message>
-        <source>Keep a recovery key</source>
-        <translation>احتفظ بمفتاح استرداد</translation>
-    </message>
-    <message>
-        <source>If the passphrase is ever forgotten, this key opens the vault. It is shown once. Keep it on paper, away from this laptop.</source>
-        <translation>إن نُسيت عبارة المرور فهذا المفتاح يفتح الخزنة. يُعرض مرة واحدة. احفظه على ورق، بعيدًا عن هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
+    <name>Recovery</name>
     <message>
         <source>Your recovery key</source>
         <translation>مفتاح الاسترداد</translation>
@@ -5795,10 +6044,6 @@
     <message>
         <source>Dashes and small letters are fine.</source>
         <translation>لا بأس بالشرطات والحروف الصغيرة.</translation>
-    </message>
-    <message>
-        <source>Next: your agency&apos;s name and numbers.</source>
-        <translation>التالي: اسم جهة عملك وأرقامها.</translation>
     </message>
     <message>
         <source>That is not the key yet. Compare it sign by sign with your sheet.</source>
@@ -5850,6 +6095,84 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDrillScreen</name>
+    <message>
+        <source>Try your recovery sheet</source>
+        <translation>جرّب ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Fetch the sheet and type its key. Nothing is changed; you only learn that it is there and opens.</source>
+        <translation>أحضر الورقة واكتب مفتاحها. لا يتغير شيء؛ تتأكد فقط من أنها موجودة وتفتح.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Dashes and small letters are fine.</source>
+        <translation>لا بأس بالشرطات والحروف الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation>ذكّرني بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>I cannot find it: make a new one</source>
+        <translation>لا أجدها: إنشاء واحدة جديدة</translation>
+    </message>
+    <message>
+        <source>Not tried so far.</source>
+        <translation>لم تُجرَّب حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Tried last: {day}.</source>
+        <translation>آخر تجربة: {day}.</translation>
+    </message>
+    <message>
+        <source>Type the key from your sheet.</source>
+        <translation>اكتب المفتاح من ورقتك.</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>تجري التجربة</translation>
+    </message>
+    <message>
+        <source>It opens this vault. Put the sheet back where it was; see you in three months.</source>
+        <translation>إنه يفتح هذه الخزنة. أعد الورقة إلى مكانها؛ إلى اللقاء بعد ثلاثة أشهر.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>This key is whole, but it does not open this vault. It may be another vault&apos;s, or an older sheet. Look for the newer one, or make a new key.</source>
+        <translation>هذا المفتاح سليم لكنه لا يفتح هذه الخزنة. قد يكون لخزنة أخرى أو من ورقة أقدم. ابحث عن الأحدث أو أنشئ مفتاحًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Keep a recovery key</source>
+        <translation>احتفظ بمفتاح استرداد</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever forgotten, this key opens the vault. It is shown once. Keep it on paper, away from this laptop.</source>
+        <translation>إن نُسيت عبارة المرور فهذا المفتاح يفتح الخزنة. يُعرض مرة واحدة. احفظه على ورق، بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next: your agency&apos;s name and numbers.</source>
+        <translation>التالي: اسم جهة عملك وأرقامها.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreScreen</name>
     <message>
         <source>Where is the backup?</source>
@@ -5858,6 +6181,84 @@
     <message>
         <source>Which file is the agency&apos;s key?</source>
         <translation>أي ملف هو مفتاح المؤسسة؟</translation>
+    </message>
+</context>
+<context>
+    <name>RotateFlow</name>
+    <message>
+        <source>The vault has a new key. Destroy the old recovery sheet, and make a backup today: older ones still open with the old one.</source>
+        <translation>صار للخزنة مفتاح جديد. أتلف ورقة الاسترداد القديمة، وأنشئ نسخة احتياطية اليوم: النسخ الأقدم ما زالت تُفتح بالورقة القديمة.</translation>
+    </message>
+</context>
+<context>
+    <name>RotateKeyScreen</name>
+    <message>
+        <source>What it does</source>
+        <translation>ما الذي يفعله</translation>
+    </message>
+    <message>
+        <source>Everything in this vault is encrypted anew, with a key nobody has seen.</source>
+        <translation>يُشفَّر كل ما في هذه الخزنة من جديد بمفتاح لم يره أحد.</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays. Your agency&apos;s key stays, if you let it in.</source>
+        <translation>تبقى عبارة مرورك. ويبقى مفتاح مؤسستك إن كنت سمحت به.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet you have now is of no use any more; the one below takes its place.</source>
+        <translation>ورقة الاسترداد التي معك الآن لن تنفع بعد ذلك؛ تحل محلها الورقة أدناه.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>ما الذي لا يفعله</translation>
+    </message>
+    <message>
+        <source>Backups made until today still open with the passphrase and the sheet of their day.</source>
+        <translation>النسخ الاحتياطية التي أُنشئت حتى اليوم ما زالت تُفتح بعبارة المرور والورقة الخاصة بوقتها.</translation>
+    </message>
+    <message>
+        <source>Whoever copied this vault can still open that copy with what they knew then.</source>
+        <translation>من نسخ هذه الخزنة ما زال يستطيع فتح تلك النسخة بما كان يعرفه وقتها.</translation>
+    </message>
+    <message>
+        <source>Your key for colleagues stays: who could read this vault could read case packs made for it.</source>
+        <translation>يبقى مفتاحك للزملاء كما هو. ومن استطاع قراءة هذه الخزنة يستطيع أيضًا قراءة حزم الملفات المعدّة لها.</translation>
+    </message>
+    <message>
+        <source>It does not make unseen what somebody has seen.</source>
+        <translation>لا يمحو ما رآه أحدهم من قبل.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s passphrase opens this vault too. It cannot be taken over without them: with a new key it opens nothing here any more.</source>
+        <translation>تفتح هذه الخزنةَ أيضًا عبارةُ مرور شخص آخر. لا يمكن نقلها من دونه: مع المفتاح الجديد لن تفتح شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Leave the other passphrase out</source>
+        <translation>ترك عبارة المرور الأخرى</translation>
+    </message>
+    <message>
+        <source>Where shall the sheet be saved?</source>
+        <translation>أين تُحفظ الورقة؟</translation>
+    </message>
+    <message>
+        <source>A new key for the whole vault</source>
+        <translation>مفتاح جديد للخزنة كلها</translation>
+    </message>
+    <message>
+        <source>For the day a sheet or a passphrase was seen by somebody, or a way in was taken away. It takes a moment; keep the laptop plugged in. Crisis works meanwhile.</source>
+        <translation>لليوم الذي رأى فيه أحدهم ورقة أو عبارة مرور، أو أُزيلت فيه طريقة دخول. يستغرق ذلك لحظة؛ أبقِ الحاسوب موصولًا بالكهرباء. صفحة الأزمة تعمل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key now</source>
+        <translation>إعطاء الخزنة مفتاحًا جديدًا الآن</translation>
+    </message>
+    <message>
+        <source>Looking at the passphrase</source>
+        <translation>يجري التحقق من عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Agree to leave the other passphrase out, or leave everything as it is.</source>
+        <translation>وافق على ترك عبارة المرور الأخرى، أو اترك كل شيء كما هو.</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7877,14 @@
 <context>
     <name>Today</name>
     <message>
+        <source>Try your recovery sheet</source>
+        <translation>جرّب ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Made or tried last {day}; it takes two minutes</source>
+        <translation>أُنشئت أو جُرّبت آخر مرة في {day}؛ يستغرق ذلك دقيقتين</translation>
+    </message>
+    <message>
         <source>A new client</source>
         <translation>عميل جديد</translation>
     </message>
@@ -7655,12 +8064,28 @@
         <source>Invented clients</source>
         <translation>عملاء متخيَّلون</translation>
     </message>
+    <message>
+        <source>Another caseworker</source>
+        <translation>أخصائي حالات آخر</translation>
+    </message>
+    <message>
+        <source>Makes a new vault; those here stay as they are</source>
+        <translation>تُنشأ خزنة جديدة؛ وتبقى الخزنات هنا كما هي</translation>
+    </message>
 </context>
 <context>
     <name>VaultSettings</name>
     <message>
         <source>This vault</source>
         <translation>هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Its name on the lock screen</source>
+        <translation>اسمها على شاشة القفل</translation>
+    </message>
+    <message>
+        <source>Everybody at this laptop sees it. A colour or a place, never somebody you work with.</source>
+        <translation>يراه كل من أمام هذا الحاسوب. لون أو مكان، لا اسم أحد ممن تعمل معهم.</translation>
     </message>
     <message>
         <source>Your own name, as it stands under notes you sign</source>
@@ -7677,6 +8102,14 @@
     <message>
         <source>Save the key file</source>
         <translation>حفظ ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s name is saved.</source>
+        <translation>حُفظ اسم الخزنة.</translation>
+    </message>
+    <message>
+        <source>That looks like somebody in this vault. It is shown while locked: better a colour or a place.</source>
+        <translation>يشبه هذا اسم أحد في هذه الخزنة. وهو يظهر أثناء القفل: الأفضل لون أو مكان.</translation>
     </message>
     <message>
         <source>Your name is saved.</source>
@@ -7697,6 +8130,109 @@
     <message>
         <source>The key file is saved.</source>
         <translation>حُفظ ملف المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>What opens this vault</source>
+        <translation>ما الذي يفتح هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>إنشاء مفتاح استرداد جديد</translation>
+    </message>
+    <message>
+        <source>Let my agency in</source>
+        <translation>السماح لمؤسستي</translation>
+    </message>
+    <message>
+        <source>Try the recovery sheet</source>
+        <translation>تجربة ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key</source>
+        <translation>إعطاء الخزنة مفتاحًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Opened before this time: {when}, with the recovery key.</source>
+        <translation>آخر فتح قبل هذه المرة: {when}، بمفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Opened before this time: {when}, with the agency&apos;s key.</source>
+        <translation>آخر فتح قبل هذه المرة: {when}، بمفتاح المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Opened before this time: {when}, with the passphrase.</source>
+        <translation>آخر فتح قبل هذه المرة: {when}، بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>The key on your recovery sheet</source>
+        <translation>المفتاح الذي على ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Your agency&apos;s key</source>
+        <translation>مفتاح مؤسستك</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s passphrase</source>
+        <translation>عبارة مرور شخص آخر</translation>
+    </message>
+    <message>
+        <source>A way in that this version of Waystead does not know</source>
+        <translation>طريقة دخول لا تعرفها هذه النسخة من Waystead</translation>
+    </message>
+    <message>
+        <source>Made {day}.</source>
+        <translation>الإنشاء: {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody noted when it was made.</source>
+        <translation>لم يُسجَّل وقت الإنشاء.</translation>
+    </message>
+    <message>
+        <source>Used last {when}.</source>
+        <translation>آخر استخدام: {when}.</translation>
+    </message>
+    <message>
+        <source>Not used so far.</source>
+        <translation>لم يُستخدم حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Tried last {day}.</source>
+        <translation>آخر تجربة: {day}.</translation>
+    </message>
+    <message>
+        <source>Six words: {words}</source>
+        <translation>الكلمات الست: {words}</translation>
+    </message>
+    <message>
+        <source>From then on it opens this vault no more. That is no revocation: who copied the vault, or holds an older backup, still opens that. To shut somebody out of what comes, give the vault a new key afterwards.</source>
+        <translation>بعد ذلك لن تفتح هذه الخزنة. لكن هذا ليس إلغاءً: من نسخ الخزنة أو معه نسخة احتياطية أقدم ما زال يفتحها. لمنع أحد مما سيأتي، أعطِ الخزنة مفتاحًا جديدًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Taking it away</source>
+        <translation>تجري الإزالة</translation>
+    </message>
+    <message>
+        <source>It opens this vault no more. A new key for the vault shuts it out of what comes.</source>
+        <translation>لم تعد تفتح هذه الخزنة. ومفتاح جديد للخزنة يمنعها مما سيأتي.</translation>
     </message>
 </context>
 </TS>

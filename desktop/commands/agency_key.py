@@ -29,7 +29,10 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     commands = parser.add_subparsers(dest="key_command", required=True, metavar="COMMAND")
     create = commands.add_parser("create", help="make a key pair")
     create.add_argument(
-        "file", type=Path, metavar="FILE", help="where the private key goes; never over something"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="where the private key goes, ending in .key; never over something",
     )
     create.add_argument("--agency", default="", help="the agency's name, for people")
     show = commands.add_parser("show", help="show a public key and its six words")
@@ -43,8 +46,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _create(args: argparse.Namespace) -> int:
     passphrase = read_new_passphrase("Passphrase for the agency's key file")
-    card, public = agency_keys.create(args.file, passphrase, args.agency)
-    print(f"Private key, opened only by its passphrase: {args.file}")
+    card, private, public = agency_keys.create(args.file, passphrase, args.agency)
+    print(f"Private key, opened only by its passphrase: {private}")
     print(f"Public key, to hand out: {public}")
     _tell(card)
     print(

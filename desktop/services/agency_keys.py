@@ -11,24 +11,29 @@ from desktop.exports.age import Identity, Recipient
 from desktop.exports.agency_key_file import AgencyCard
 
 PUBLIC_EXTENSION = agency_key_file.EXTENSION
+PRIVATE_EXTENSION = ".key"
 
 
-def create(path: Path, passphrase: str, agency: str) -> tuple[AgencyCard, Path]:
-    """Write the private file to `path` and the public one beside it; returns the card and where that is.
+def create(path: Path, passphrase: str, agency: str) -> tuple[AgencyCard, Path, Path]:
+    """Write the private file to `path`, which ends in .key, and the public one beside it.
+
+    Returns the card, and where the private and the public file are.
 
     Raises:
         InvalidInput: "exists": one of the two is already there; nothing is ever overwritten. NoSpace, NotWritable.
     """
     from desktop.services.files import write_new
 
+    if path.suffix != PRIVATE_EXTENSION:
+        path = path.with_name(path.name + PRIVATE_EXTENSION)
     public = path.with_name(path.stem + PUBLIC_EXTENSION)
-    if path.exists() or public.exists() or path.suffix == PUBLIC_EXTENSION:
+    if path.exists() or public.exists():
         raise InvalidInput("agency_key", "file_exists")
     identity = Identity.new()
     card = AgencyCard(agency=agency.strip(), recipient=identity.recipient())
     write_new(path, agency_key_file.seal_private(identity, passphrase))
     write_new(public, agency_key_file.write_public(card))
-    return card, public
+    return card, path, public
 
 
 def read_public(path: Path) -> AgencyCard:

@@ -76,13 +76,17 @@ class VaultsService:
 
     def look(self, folder: Path) -> VaultEntry | None:
         """Return what can be read of one vault while it is locked; None when no vault is there."""
-        from desktop.domain.errors import VaultMissing
-        from desktop.storage.header import read_public
+        from desktop.domain.errors import HeaderDamaged, VaultMissing
+        from desktop.storage.header import has_remains, read_public
 
         try:
             public = read_public(folder)
         except VaultMissing:
-            return None
+            if not has_remains(folder):
+                return None
+            # something was here: a new vault in its place would hide that
+            problem: ExpectedError = HeaderDamaged("both_copies")
+            return VaultEntry(folder=folder, label=folder.name, kind=WORK, problem=problem)
         except ExpectedError as error:
             return VaultEntry(folder=folder, label=folder.name, kind=WORK, problem=error)
         return VaultEntry(
@@ -107,7 +111,12 @@ class VaultsService:
         """Make a vault in a new neutral folder."""
         import secrets
 
+        from desktop.domain.errors import InvalidInput
+        from desktop.storage.slot_changes import MAX_LABEL
         from desktop.storage.vault import create_vault
+
+        if len(label) > MAX_LABEL:
+            raise InvalidInput("label", "too_long", most=MAX_LABEL)
 
         folder = self._folder / secrets.token_hex(4)
         made = create_vault(
@@ -155,21 +164,6 @@ class VaultsService:
         # this thread opened it; whoever works with it has a connection of its own
         vault.close_thread()
         return vault
-
-    def open_for_agency(self, folder: Path, key_file: Path, passphrase: str) -> OpenVault:
-        """Open a vault with the agency's key file and that file's passphrase.
-
-        Raises:
-            WrongPassphrase: "agency_file" (not the file's passphrase) or "agency_key" (this vault does not know it).
-            InvalidInput: not_agency_key. FileMissing, and as `open`.
-        """
-        from desktop.services.agency_keys import open_private
-
-        private = open_private(key_file, passphrase)
-        try:
-            return self.open(folder, agency_key=private)
-        finally:
-            private[:] = bytes(len(private))
 
     def rotate(
         self, folder: Path, passphrase: str, recovery_key: str, *, drop_others: bool = False

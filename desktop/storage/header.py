@@ -262,6 +262,16 @@ def read_public(folder: Path) -> PublicHeader:
     return copies.first.public(folder, copy_used=copies.first_is_spare)
 
 
+def has_remains(folder: Path) -> bool:
+    """Tell whether a folder without header and database was a vault once: something else of it is still there."""
+    try:
+        names = [path.name for path in folder.iterdir()]
+    except OSError:
+        return False
+    starts = (f"{DATABASE}-wal", f"{DATABASE}.before-", f"{FILE}.aside-")
+    return any(name in {"head.bin", "inbox"} or name.startswith(starts) for name in names)
+
+
 def write_header(folder: Path, header: Header) -> None:
     """Put `header` into both files, the copy first, so that at every moment one of them is whole."""
     for name in (SPARE, FILE):

@@ -11,7 +11,7 @@ import os
 from typing import Any
 
 from desktop.domain.errors import HeaderDamaged
-from desktop.storage.header import Header, encode
+from desktop.storage.header import MOST_ENTRIES, Header, encode
 from desktop.storage.keys import KEY_BYTES, labelled_key, wipe
 from desktop.storage.slots import Slot, canonical
 
@@ -36,7 +36,11 @@ def next_slots(header: Header) -> list[Slot]:
     if following is None:
         return []
     found = following.get("slots") if isinstance(following, dict) else None
-    if not isinstance(found, list) or not all(isinstance(slot, dict) for slot in found):
+    if (
+        not isinstance(found, list)
+        or len(found) > MOST_ENTRIES
+        or not all(isinstance(slot, dict) for slot in found)
+    ):
         raise HeaderDamaged("next")
     return list(found)
 

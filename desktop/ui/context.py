@@ -81,6 +81,12 @@ class Window(Protocol):
         """Tell whether a session is open or a crisis runs: nothing may come in the way."""
         ...
 
+    def rotate_key(
+        self, passphrase: str, recovery_key: str, drop_others: bool, refused: Callable[[Exception], None]
+    ) -> None:
+        """Close the vault, give it a new key and open it again; `refused` is told when it is not begun."""
+        ...
+
     def widget(self) -> QWidget:
         """Return the top-level widget."""
         ...

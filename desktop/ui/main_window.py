@@ -23,6 +23,7 @@ from desktop.ui.idle_policy import IdlePolicy
 from desktop.ui.later import later
 from desktop.ui.lock_flow import LockFlow
 from desktop.ui.readying import Readying
+from desktop.ui.rotate_flow import RotateFlow
 from desktop.ui.unlock_flow import UnlockFlow
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class MainWindow(QWidget):
         self.crisis = CrisisHost(self, self.outer, self._crisis_context)
         self.unlocking = UnlockFlow(self)
         self.locking = LockFlow(self)
+        self.check_passphrase = self.unlocking.check_passphrase
+        self.rotate_key = RotateFlow(self).begin
         self.covering = Covering(self)
         self.idle_policy = IdlePolicy(self)
         self.agency_files = AgencyFiles(self)
@@ -159,6 +162,7 @@ class MainWindow(QWidget):
         self.covering.forget()
         self._kept_place = None
         if frame is not None:
+            frame.context.upkeep.end()
             frame.navigator.close_all()
             self._destroy(frame)
 
@@ -232,10 +236,6 @@ class MainWindow(QWidget):
         """Show the page for printing."""
         if self.frame is not None:
             self.frame.print_pages(request)
-
-    def check_passphrase(self, passphrase: str, done: Callable[[bool], None]) -> None:
-        """Tell `done` whether it opens the vault that is open now."""
-        self.unlocking.check_passphrase(passphrase, done)
 
     def at_work(self) -> bool:
         """Tell whether a session is open or a crisis runs."""

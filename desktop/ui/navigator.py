@@ -5,88 +5,30 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from desktop.ui.context import ScreenContext
-from desktop.ui.marked import QT_TRANSLATE_NOOP
+from desktop.ui.screen_list import SCREENS, UNDER, Rail, ScreenDeclaration
 
-Params = Mapping[str, str]
-"""What a screen is opened with: ids and plain words, JSON-able, kept only inside the vault."""
+__all__ = [
+    "SCREENS",
+    "UNDER",
+    "Navigator",
+    "Params",
+    "Place",
+    "Rail",
+    "Screen",
+    "ScreenDeclaration",
+]
 
-Rail = Literal["top", "foot", "none"]
 _HISTORY = 50
 _SHARED_NAMES = ("fieldEditor", "plainScroll", "focusRing")
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScreenDeclaration:
-    """One screen: `module` is imported when it is first opened, so that the first window is fast."""
-
-    name: str
-    title: str
-    icon: str
-    module: str
-    class_name: str
-    rail: Rail = "none"
-
-
-def _screen(name: str, title: str, icon: str, where: str, rail: Rail = "none") -> ScreenDeclaration:
-    module, class_name = where.split(":")
-    module = f"desktop.ui.screens.{module}"
-    return ScreenDeclaration(
-        name=name, title=title, icon=icon, module=module, class_name=class_name, rail=rail
-    )
-
-
-# One line per screen; titles are translated in the context "Rail".
-SCREENS: tuple[ScreenDeclaration, ...] = (
-    _screen("today", QT_TRANSLATE_NOOP("Rail", "Today"), "sun", "today:TodayScreen", "top"),
-    _screen("clients", QT_TRANSLATE_NOOP("Rail", "Clients"), "users-round", "clients:ClientsScreen", "top"),
-    _screen("client", QT_TRANSLATE_NOOP("Rail", "Client"), "user-round", "client:ClientScreen"),
-    _screen(
-        "client_edit", QT_TRANSLATE_NOOP("Rail", "Change client"), "pencil", "client_form:ClientFormScreen"
-    ),
-    _screen("session", QT_TRANSLATE_NOOP("Rail", "Session"), "phone", "session:SessionScreen"),
-    _screen("plans", QT_TRANSLATE_NOOP("Rail", "Plans"), "map", "plans:PlansScreen", "top"),
-    _screen("plan", QT_TRANSLATE_NOOP("Rail", "Plan"), "map", "plan:PlanScreen"),
-    _screen(
-        "exchange",
-        QT_TRANSLATE_NOOP("Rail", "Exchange"),
-        "arrow-left-right",
-        "exchange:ExchangeScreen",
-        "top",
-    ),
-    _screen("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "settings", "settings:SettingsScreen", "foot"),
-    _screen(
-        "incident_report",
-        QT_TRANSLATE_NOOP("Rail", "Incident report"),
-        "file-text",
-        "incident_report:IncidentReportScreen",
-    ),
-    _screen(
-        "agency_files",
-        QT_TRANSLATE_NOOP("Rail", "The agency's files"),
-        "file-text",
-        "agency_files:AgencyFilesScreen",
-    ),
-    _screen(
-        "officer",
-        QT_TRANSLATE_NOOP("Rail", "If a subpoena or an officer comes"),
-        "scale",
-        "officer:OfficerScreen",
-    ),
-    _screen("keys", QT_TRANSLATE_NOOP("Rail", "Keys"), "keyboard", "keys:KeysScreen"),
-)
-
-
-# Which page of the rail a page without its own place there belongs to.
-UNDER: Mapping[str, str] = MappingProxyType(
-    {"client": "clients", "client_edit": "clients", "plan": "plans", "agency_files": "settings"}
-)
+Params = Mapping[str, str]
+"""What a screen is opened with: ids and plain words, JSON-able, kept only inside the vault."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,6 +178,7 @@ class Navigator(QObject):
         self._made: dict[str, Screen] = {}
         self._back: list[Place] = []
         self._forward: list[Place] = []
+        self._held = ""
 
     @property
     def current(self) -> Screen | None:
@@ -252,8 +195,22 @@ class Navigator(QObject):
         """Tell whether a screen of that name exists."""
         return name in self._declared
 
+    def hold(self, name: str) -> Screen | None:
+        """Open a screen and stay there, whatever else is asked for, until `let_go`; returns it."""
+        self._held = name
+        self._show(Place(screen=name))
+        return self.current
+
+    def let_go(self) -> bool:
+        """Every screen may be opened again; tell whether one was held."""
+        held, self._held = self._held, ""
+        return bool(held)
+
     def go(self, name: str, params: Params | None = None) -> None:
         """Open a screen; the one that is left goes into the way back."""
+        if self._held:
+            self._context.window.tell(self.tr("First choose a new passphrase, below."))
+            return
         if self._may_open is not None and not self._may_open(name, params or {}):
             return
         if self.current is not None:
@@ -277,6 +234,8 @@ class Navigator(QObject):
 
     def restore(self, place: Place) -> None:
         """Open the screen of `place` and stand where it says."""
+        if self._held:
+            return
         if self._may_open is not None and not self._may_open(place.screen, place.params):
             place = Place(screen=next(iter(self._declared)))
         self._show(place, exactly=True)

@@ -74,6 +74,7 @@ class UnlockFlow(QObject):
         self._checking = False
         self._opening = False
         self._lock_again = False
+        self._told = ""
 
     # ------------------------------------------------------------ the gate
 
@@ -100,11 +101,17 @@ class UnlockFlow(QObject):
         vaults = self._parts.vaults.known(self._parts.vault_folder)
         if not all(is_latin(vault.label) for vault in vaults):
             self._parts.theme.complete_fonts()
-        screen = LockScreen(self._parts.theme, self._parts.appearance.language)
+        screen = LockScreen(
+            self._parts.theme,
+            self._parts.appearance.language,
+            people=lambda: self._parts.content.agency_profile().supervisors(),
+        )
         screen.show_vaults(vaults, self.folder_in_front())
         screen.set_locked_at(self._locked_at)
         screen.set_waiting_for_disk(waiting_for_disk)
         screen.unlock.connect(self._on_unlock)
+        screen.agency.connect(self._on_agency)
+        screen.another.connect(lambda: self.show_first_run(beside=True))
         screen.crisis.connect(self._window.crisis_pressed)
         screen.language_chosen.connect(self._parts.appearance.set_language)
         screen.backup_wanted.connect(self.show_restore)
@@ -115,11 +122,12 @@ class UnlockFlow(QObject):
         if self._opening:
             screen.set_busy(True)
 
-    def show_first_run(self) -> None:
-        """Show the first run."""
+    def show_first_run(self, *, beside: bool = False) -> None:
+        """Show the first run; `beside` other vaults it offers the way back to the lock screen."""
         from desktop.ui.screens.first_run import FirstRunScreen
 
-        screen = FirstRunScreen(self._parts)
+        screen = FirstRunScreen(self._parts, beside=beside)
+        screen.left.connect(self.show_lock_screen)
         screen.crisis.connect(self._window.crisis_pressed)
         screen.backup_wanted.connect(self.show_restore)
         screen.language_chosen.connect(self._parts.appearance.set_language)
@@ -206,6 +214,13 @@ class UnlockFlow(QObject):
     # ------------------------------------------------------------ opening
 
     def _on_unlock(self, folder: Path, passphrase: str, recovery_key: str) -> None:
+        self._try(folder, Secret(passphrase=passphrase, recovery_key=recovery_key))
+
+    def _on_agency(self, folder: Path, key_file: Path, passphrase: str) -> None:
+        """The agency's key file and its passphrase, from the page for a lost passphrase."""
+        self._try(folder, Secret(key_file=key_file, passphrase=passphrase))
+
+    def _try(self, folder: Path, secret: Secret) -> None:
         screen = self._lock_screen
         if screen is None:
             return
@@ -215,12 +230,18 @@ class UnlockFlow(QObject):
         # owned by the flow, not by the page: a page built anew meanwhile must not drop a vault that is open by then
         self._parts.tasks.slow(
             self,
-            lambda: self._parts.vaults.open(
-                folder, passphrase=passphrase or None, recovery_key=recovery_key or None
-            ),
+            lambda: self._parts.vaults.open(folder, **secret.arguments()),
             done=self._on_open,
             failed=self._on_refused,
         )
+
+    def open_by(self, folder: Path, work: Callable[[], OpenVault], told: str) -> None:
+        """Open what `work` returns, on the pool, and say `told` once it is open; a failure leads to the lock screen."""
+        self._lock_screen = None
+        self._front = folder
+        self._opening = True
+        self._told = told
+        self._parts.tasks.slow(self, work, done=self._on_open, failed=self._on_not_opened)
 
     def lock_again(self) -> None:
         """Locked while it is just opening: then it locks as soon as there is something to lock."""
@@ -247,6 +268,7 @@ class UnlockFlow(QObject):
         )
 
     def _on_not_opened(self, error: Exception) -> None:
+        self._told = ""
         self.show_lock_screen()
         self._on_refused(error)
 
@@ -275,13 +297,16 @@ class UnlockFlow(QObject):
     def _finish(
         self, vault: OpenVault, services: Services, taken: Any, wrong_tries: int, error: Exception | None
     ) -> None:
+        from desktop.ui.held_page import HELD, HeldPage
         from desktop.ui.navigator import Place
-        from desktop.ui.notices import UNREAD, notices_for
+        from desktop.ui.notices import UNREAD, Notice, notices_for
 
         lock_again, self._opening, self._lock_again = self._lock_again, False, False
         window = self._window
         opened = Opened(vault, services, services.interface.rescued())
         place = Place.from_json(services.interface.place())
+        if place is not None and place.screen == HELD:
+            place = None
         if self._lock_screen is not None:
             self._lock_screen.forget()
             self._lock_screen = None
@@ -291,10 +316,14 @@ class UnlockFlow(QObject):
         window.show_frame(opened, place)
         frame = window.frame
         assert frame is not None
-        if not vault.can_sign and frame.navigator.has("settings"):
-            frame.navigator.go("settings", {"part": "vault"})
+        if not vault.can_sign and not vault.read_only:
+            # a lost passphrase is replaced before anything else
+            HeldPage(frame, place)
         unread = services.inbox.unread()
         notices = notices_for(vault, taken, wrong_tries, error, self._parts.content.problems, unread)
+        if self._told:
+            notices.insert(0, Notice(self._told, caution=False))
+            self._told = ""
         for notice in notices:
             frame.show_notice(notice)
         if notices and notices[0].about == UNREAD and not lock_again:

@@ -89,6 +89,10 @@ class Upkeep(QObject):
             self._task = None
             self.backup_failed.emit(None)
 
+    def end(self) -> None:
+        """Look no more: the vault is closed, and the page goes a moment later."""
+        self._timer.stop()
+
     # ------------------------------------------------------------ inside
 
     def _see(self) -> _Seen:

@@ -61,7 +61,7 @@ def test_nothing_is_overwritten_and_every_failure_is_a_sentence(waystead, tmp_pa
     (tmp_path / "folder").mkdir()
     for arguments, says, expected in (
         (("create", file), [PHRASE], 2),
-        (("create", tmp_path / "agency.other"), [PHRASE], 2),
+        (("create", tmp_path / "agency"), [PHRASE], 2),
         (("create", tmp_path / "new.key"), ["short"], 2),
         (("create", tmp_path / "nowhere" / "new.key"), [PHRASE], 7),
         (("show", file), [], 2),
@@ -113,7 +113,8 @@ def test_rotating_by_the_command_needs_the_new_key_typed_back(vault_folder, vaul
 
 
 def test_words_of_a_key_are_the_same_everywhere(tmp_path):
-    card, _public = agency_keys.create(tmp_path / "a.key", PHRASE, "")
+    card, private, _public = agency_keys.create(tmp_path / "a", PHRASE, "")
+    assert private.name == "a.key"
     words = [str(number) for number in range(7776)]
     again = agency_keys.words_of(agency_keys.parse(card.recipient.text()), words)
     assert again == agency_keys.words_of(card.recipient, words)

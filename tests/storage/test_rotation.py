@@ -16,6 +16,7 @@ from desktop.storage import pending, rotation, settling, slots
 from desktop.storage.connection import open_database
 from desktop.storage.header import encode, read_copies, write_header
 from desktop.storage.keys import KDF_FLOOR, new_key, passphrase_bytes
+from desktop.storage.restoring import restore
 from desktop.storage.rotation import rotate_key
 from desktop.storage.slot_changes import add_agency_slot, new_recovery_text
 from desktop.storage.slot_facts import list_slots
@@ -158,6 +159,20 @@ def test_half_way_the_new_sheet_alone_finishes_it(filled, clock, monkeypatch, en
     assert verify_vault(filled, passphrase=PASSPHRASE, clock=clock).is_sound
 
 
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_a_copy_taken_half_way_is_restored_with_the_change_finished(
+    filled, tmp_path, clock, monkeypatch, encrypted
+):
+    where = (settling.head, "follow_key") if encrypted else (settling, "replace_key")
+    printed = half_way(filled, clock, monkeypatch, where)
+    before = {path.name: path.read_bytes() for path in filled.iterdir() if path.is_file()}
+    restore(filled, tmp_path / "again", passphrase=PASSPHRASE, clock=clock)
+    assert {path.name: path.read_bytes() for path in filled.iterdir() if path.is_file()} == before
+    with unlock_vault(tmp_path / "again", recovery_key=printed, clock=clock) as vault:
+        assert vault.notices == []
+        assert clients(vault) == ["W-1"]
+
+
 def test_half_way_the_old_sheet_opens_until_the_pages_are_changed(filled, vault_template, clock, monkeypatch):
     half_way(filled, clock, monkeypatch, (settling, "replace_key"))
     with unlock_vault(filled, recovery_key=vault_template.recovery_key, clock=clock) as vault:
@@ -228,11 +243,14 @@ def test_a_changed_announcement_is_refused(filled, clock, monkeypatch):
     def drop(fields):
         fields["next"]["slots"] = []
 
+    def far_too_many(fields):
+        fields["next"]["slots"] *= 20
+
     def no_mapping(fields):
         fields["next"] = ["slots"]
 
     raw = (filled / "vault.hdr").read_bytes()
-    for change in (swap_inbox, drop, no_mapping):
+    for change in (swap_inbox, drop, far_too_many, no_mapping):
         forge_both(filled, change)
         for secret in ({"passphrase": PASSPHRASE}, {"recovery_key": printed}):
             with pytest.raises((HeaderDamaged, WrongPassphrase)):

@@ -76,7 +76,7 @@ def test_the_recovery_key_opens_and_asks_for_a_new_passphrase(locked: Opened, va
     locked.hands.type("\n")
     locked.hands.wait(lambda: locked.window.frame, "the pages", 20)
     locked.settle()
-    assert locked.window.frame.navigator.current.name == "settings"
+    assert locked.window.frame.navigator.current.name == "new_passphrase"
     assert not locked.services.vault.can_sign
     fresh = "quiet lantern seven harbors"
     locked.hands.fill("vault_new_passphrase", fresh)

@@ -110,7 +110,14 @@ def locked_views() -> list[View]:
         View("officer-locked", lambda opened, filled: opened.hands.click("lock_officer") and None),
         View("restore", _restore),
         View("crisis-locked", lambda opened, filled: opened.window.crisis_pressed()),
+        View("lock-forgotten", _forgotten),
+        View("first-run-beside", lambda opened, filled: opened.window.unlocking.show_first_run(beside=True)),
     ]
+
+
+def _forgotten(opened: Opened, filled: Filled) -> None:
+    opened.hands.click("lock_recovery")
+    opened.hands.click("lock_forgotten")
 
 
 def open_views(filled: Filled) -> list[View]:

@@ -37,11 +37,13 @@ class FirstRunScreen(Surface):
     crisis = Signal()
     language_chosen = Signal(str)
     backup_wanted = Signal()
+    left = Signal()
 
-    def __init__(self, parts: AppParts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: AppParts, parent: QWidget | None = None, *, beside: bool = False) -> None:
         super().__init__(parts.theme, "surface", parent=parent)
         self.setObjectName("first_run")
         self._parts = parts
+        self._beside = beside
         self.state = FirstRunState()
         self.step: FirstRunStep | None = None
         self._bar: QWidget | None = None
@@ -123,7 +125,8 @@ class FirstRunScreen(Surface):
 
     def _make_step(self, index: int) -> FirstRunStep:
         if index == 0:
-            passphrase = PassphraseStep(self._parts, self.state)
+            passphrase = PassphraseStep(self._parts, self.state, beside=self._beside)
+            passphrase.left.connect(self.left)
             passphrase.done.connect(lambda: self._show_step(1))
             passphrase.backup_wanted.connect(self.backup_wanted)
             return passphrase
@@ -213,3 +216,5 @@ class FirstRunScreen(Surface):
         narrow = self.width() < self._parts.theme.px(560)
         self.line.setVisible(not narrow)
         self.crisis_button.set_compact(narrow)
+        if self.step is not None:
+            self.step.fold(narrow)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.domain.errors import InvalidInput
 from desktop.services.passphrases import Passphrases, Strength
 from desktop.ui.messages import explain
 from desktop.ui.screens.first_run_state import FirstRunState, neutral_label
@@ -28,8 +29,10 @@ class PassphraseStep(FirstRunStep):
     """Makes the vault when Next is pressed; the key derivation runs on the pool."""
 
     backup_wanted = Signal()
+    left = Signal()
 
-    def __init__(self, parts: AppParts, state: FirstRunState) -> None:
+    def __init__(self, parts: AppParts, state: FirstRunState, *, beside: bool = False) -> None:
+        """`beside` other vaults of this laptop it also asks for a name on the lock screen, and offers the way back."""
         super().__init__(
             parts,
             state,
@@ -58,7 +61,12 @@ class PassphraseStep(FirstRunStep):
         self.again.setObjectName("first_again")
         self.body.addWidget(self.again)
         self.foot_words.setText(self.tr("Next: save a recovery sheet."))
-        self.offer_skip(self.tr("I have a backup"), self.backup_wanted.emit)
+        self.label: TextField | None = None
+        if beside:
+            self._ask_for_label()
+            self.offer_skip(self.tr("Back"), self.left.emit)
+        else:
+            self.offer_skip(self.tr("I have a backup"), self.backup_wanted.emit)
         self._measure_timer = QTimer(self)
         self._measure_timer.setSingleShot(True)
         self._measure_timer.setInterval(MEASURE_PAUSE_MS)
@@ -83,7 +91,10 @@ class PassphraseStep(FirstRunStep):
         self.phrase.setObjectName("first_phrase")
         top, bottom = QHBoxLayout(), QHBoxLayout()
         top.addWidget(
-            PlainLabel(theme, self.tr("A strong one, made on this laptop"), size="small", role="muted"), 1
+            PlainLabel(
+                theme, self.tr("A strong one, made on this laptop"), size="small", role="muted", wrap=True
+            ),
+            1,
         )
         top.addWidget(self.another_button)
         bottom.addWidget(self.phrase, 1)
@@ -91,6 +102,27 @@ class PassphraseStep(FirstRunStep):
         card.body.addLayout(top)
         card.body.addLayout(bottom)
         return card
+
+    def _ask_for_label(self) -> None:
+        self.label = TextField(self.theme, self.tr("Its name on the lock screen"))
+        self.label.setObjectName("first_label")
+        self.label.set_help(
+            self.tr("Everybody at this laptop sees it. A colour or a place, never somebody you work with.")
+        )
+        self.label.set_text(self._neutral_label())
+        self.label.entered.connect(self.on_next)
+        self.body.addWidget(self.label)
+
+    def _neutral_label(self) -> str:
+        taken = [entry.label for entry in self.parts.vaults.known()]
+        names = (
+            self.tr("Blue folder"),
+            self.tr("Green folder"),
+            self.tr("Yellow folder"),
+            self.tr("Grey folder"),
+            self.tr("White folder"),
+        )
+        return neutral_label(names, taken)
 
     def start(self) -> None:
         """The field takes the keyboard."""
@@ -166,15 +198,8 @@ class PassphraseStep(FirstRunStep):
 
     def _create(self, passphrase: str) -> None:
         self._set_busy(True)
-        taken = [entry.label for entry in self.parts.vaults.known()]
-        names = (
-            self.tr("Blue folder"),
-            self.tr("Green folder"),
-            self.tr("Yellow folder"),
-            self.tr("Grey folder"),
-            self.tr("White folder"),
-        )
-        label = neutral_label(names, taken)
+        typed = " ".join(self.label.text().split()) if self.label is not None else ""
+        label = typed or self._neutral_label()
         self.parts.tasks.slow(
             self,
             lambda: self.parts.vaults.create(passphrase, label=label),
@@ -195,5 +220,9 @@ class PassphraseStep(FirstRunStep):
 
     def _on_failed(self, error: Any) -> None:
         self._set_busy(False)
+        if self.label is not None and isinstance(error, InvalidInput) and error.field == "label":
+            self.label.set_wrong(explain(error))
+            self.label.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.field.set_wrong(explain(error))
         self.start()

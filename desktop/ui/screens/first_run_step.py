@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop.ui.widgets.labels import PlainLabel
@@ -38,10 +38,11 @@ class FirstRunStep(QWidget):
         self.next_button.setObjectName("first_run_next")
         self.next_button.setMinimumWidth(theme.px(160))
         self.next_button.clicked.connect(self.on_next)
-        foot = QHBoxLayout()
-        foot.addWidget(self.foot_words, 1)
-        foot.addWidget(self.skip_button)
-        foot.addWidget(self.next_button)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(theme.space("s"))
+        self._foot.addWidget(self.foot_words, 1)
+        self._foot.addWidget(self.skip_button)
+        self._foot.addWidget(self.next_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 0, 5, theme.space("m"))
         column.setSpacing(theme.space("m"))
@@ -52,8 +53,13 @@ class FirstRunStep(QWidget):
         column.addLayout(words)
         column.addLayout(self.body)
         column.addSpacing(theme.space("xs"))
-        column.addLayout(foot)
+        column.addLayout(self._foot)
         column.addStretch(1)
+
+    def fold(self, narrow: bool) -> None:
+        """The foot's buttons below each other where the window is narrow."""
+        direction = QBoxLayout.Direction
+        self._foot.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def offer_skip(self, words: str, action: Callable[[], None]) -> None:
         """Show the quiet way on beside the button."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError, WrongPassphrase
 from desktop.ui.brand import Brand
@@ -25,7 +25,9 @@ from desktop.ui.widgets.labels import PlainLabel, ltr
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop.domain.agency import NamedPerson
     from desktop.services.vaults import VaultEntry
+    from desktop.ui.screens.lock_forgotten import ForgottenPage
     from desktop.ui.theme.theme import Theme
 
 LONGEST_DELAY = 30
@@ -40,16 +42,32 @@ def delay_after(failures: int) -> int:
 
 
 class LockScreen(Surface):
-    """Emits `unlock(folder, passphrase, recovery key)`, one of the two empty; says what came of it in words."""
+    """Emits `unlock(folder, passphrase, recovery key)`, one of the two empty; says what came of it in words.
+
+    `agency(folder, key file, passphrase)` comes from the page for a lost passphrase, `another` asks for a new vault
+    beside those that are here.
+    """
 
     unlock = Signal(object, str, str)
+    agency = Signal(object, object, str)
+    another = Signal()
     crisis = Signal()
     language_chosen = Signal(str)
     backup_wanted = Signal()
     officer_wanted = Signal()
 
-    def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        parent: QWidget | None = None,
+        *,
+        people: Callable[[], Sequence[NamedPerson]] = tuple,
+    ) -> None:
+        """`people` are whom to call when passphrase and sheet are lost; asked for when that page is opened."""
         super().__init__(theme, "surface", parent=parent)
+        self._people = people
+        self._forgotten: ForgottenPage | None = None
         self.setObjectName("lock_screen")
         self.failures = 0
         self._by_recovery = False
@@ -80,6 +98,9 @@ class LockScreen(Surface):
         self.recovery_button = QuietButton(theme, "", muted=True, icon="key-round", parent=self)
         self.recovery_button.setObjectName("lock_recovery")
         self.recovery_button.clicked.connect(self._on_recovery)
+        self.forgotten_button = QuietButton(theme, "", muted=True, parent=self)
+        self.forgotten_button.setObjectName("lock_forgotten")
+        self.forgotten_button.clicked.connect(self.show_forgotten)
         self.language_button = LanguageButton(theme, language, self)
         self.language_button.chosen.connect(self.language_chosen)
         self.backup_button = QuietButton(theme, "", muted=True, icon="hard-drive", parent=self)
@@ -99,10 +120,16 @@ class LockScreen(Surface):
         middle.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
+        self._front = QWidget(self)
+        front = QVBoxLayout(self._front)
+        front.setContentsMargins(0, 0, 0, 0)
+        front.addStretch(1)
+        front.addLayout(middle)
+        front.addStretch(1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._front)
         page.addLayout(top)
-        page.addStretch(1)
-        page.addLayout(middle)
-        page.addStretch(1)
+        page.addWidget(self._pages, 1)
         page.addLayout(self._foot)
 
     def _column(self, theme: Theme) -> QWidget:
@@ -114,6 +141,7 @@ class LockScreen(Surface):
         self.disk.hide()
         self.chooser = VaultChooser(theme, column)
         self.chooser.changed.connect(self._on_vault_changed)
+        self.chooser.another.connect(self.another)
         self.field = TextField(theme, "", lead=True, password=True, parent=column)
         self.field.setObjectName("lock_passphrase")
         self.field.entered.connect(self._on_unlock)
@@ -129,6 +157,7 @@ class LockScreen(Surface):
         rows.addWidget(self.chooser)
         rows.addWidget(self.field)
         rows.addWidget(self.unlock_button)
+        rows.addWidget(self.forgotten_button, 0, Qt.AlignmentFlag.AlignLeading)
         return column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,6 +178,7 @@ class LockScreen(Surface):
     def show_vaults(self, entries: Sequence[VaultEntry], chosen: Path | None) -> None:
         """Offer these vaults, with one of them in front."""
         self.chooser.show_vaults(entries, chosen)
+        self._say_problem()
 
     def set_locked_at(self, time: str) -> None:
         """`time` of day when it was locked; empty at a first start of the day."""
@@ -172,6 +202,8 @@ class LockScreen(Surface):
         self.backup_button.setEnabled(not busy)
         self.officer_button.setEnabled(not busy)
         self.unlock_button.set_busy(self.tr("Opening") if busy else None)
+        if self._forgotten is not None:
+            self._forgotten.set_busy(busy)
 
     def refuse(self, error: Exception) -> None:
         """Say why it did not open; wrong tries wait longer and longer."""
@@ -183,13 +215,82 @@ class LockScreen(Surface):
             self._wait(delay_after(self.failures))
         else:
             self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.set_wrong(explain(error) if isinstance(error, ExpectedError) else explain(RuntimeError()))
+        words = explain(error) if isinstance(error, ExpectedError) else explain(RuntimeError())
+        if self._forgotten is not None:
+            self._forgotten.refuse(words)
+            return
+        self.field.set_wrong(words)
         self.field.select_all()
+        self._say_forgotten()
 
     def forget(self) -> None:
         """Leave no passphrase in the field."""
         self._tick.stop()
         self.field.editor.clear()
+        if self._forgotten is not None:
+            self._forgotten.forget()
+
+    # ------------------------------------------------------------ a lost passphrase
+
+    def show_forgotten(self) -> None:
+        """The page with the steps, for the vault in front."""
+        from desktop.ui.screens.lock_forgotten import ForgottenPage
+
+        page = ForgottenPage(self.theme, self._people())
+        page.back.connect(self._leave_forgotten)
+        page.sheet.connect(self._on_sheet)
+        page.another.connect(self.another)
+        page.file_wanted.connect(self._choose_key_file)
+        page.agency.connect(self._on_agency)
+        self._forgotten = page
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.recovery_button.hide()
+        page.start()
+        self._say_wait()
+
+    def _leave_forgotten(self) -> None:
+        page, self._forgotten = self._forgotten, None
+        if page is not None:
+            page.forget()
+            self._pages.setCurrentWidget(self._front)
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        self.recovery_button.show()
+        self._say_wait()
+        self.start()
+
+    def _on_sheet(self) -> None:
+        self._leave_forgotten()
+        if not self._by_recovery:
+            self._on_recovery()
+
+    def _on_agency(self, key_file: Path, passphrase: str) -> None:
+        entry = self.chooser.chosen
+        if not self._busy and self._wait_left <= 0 and entry is not None:
+            self.agency.emit(entry.folder, key_file, passphrase)
+
+    def _choose_key_file(self) -> None:
+        from desktop.ui.file_page import FilePage
+
+        page = FilePage(self.theme, self.tr("Which file is the agency's private key?"), extensions=(".key",))
+
+        def leave() -> None:
+            if self._forgotten is not None:
+                self._pages.setCurrentWidget(self._forgotten)
+            self._pages.removeWidget(page)
+            page.deleteLater()
+
+        def take(path: Path) -> None:
+            leave()
+            if self._forgotten is not None:
+                self._forgotten.take(path)
+
+        page.cancelled.connect(leave)
+        page.chosen.connect(take)
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        page.start()
 
     # ------------------------------------------------------------ inside
 
@@ -215,6 +316,7 @@ class LockScreen(Surface):
         self.unlock_button.setText(self.tr("Unlock"))
         self.backup_button.setText(self.tr("I have a backup"))
         self.officer_button.setText(self.tr("An officer or a subpoena"))
+        self._say_forgotten()
         self.recovery_button.setText(
             self.tr("Use the passphrase") if self._by_recovery else self.tr("Use the recovery key")
         )
@@ -232,8 +334,24 @@ class LockScreen(Surface):
         self._say()
         self.start()
 
+    def _say_forgotten(self) -> None:
+        """Offered once it is needed: with the recovery key in front, or after a wrong passphrase."""
+        self.forgotten_button.setVisible(self._by_recovery or self.failures > 0)
+        self.forgotten_button.setText(
+            self.tr("I do not have the sheet") if self._by_recovery else self.tr("I do not remember it")
+        )
+
+    def _say_problem(self) -> None:
+        """A vault that cannot be read says so before anybody types."""
+        entry = self.chooser.chosen
+        if entry is not None and entry.problem is not None:
+            from desktop.ui.messages import explain
+
+            self.field.set_wrong(explain(entry.problem))
+
     def _on_vault_changed(self) -> None:
         self.field.set_wrong("")
+        self._say_problem()
         self.start()
 
     def _on_unlock(self) -> None:
@@ -250,7 +368,8 @@ class LockScreen(Surface):
 
     def _wait(self, seconds: int) -> None:
         self._wait_left = seconds
-        self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._forgotten is None:
+            self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if seconds > 0:
             self._tick.start()
         self._say_wait()
@@ -267,5 +386,8 @@ class LockScreen(Surface):
             self.unlock_button.setText(words)
             self.unlock_button.set_cannot(words)
         else:
+            words = ""
             self.unlock_button.set_cannot("")
             self.unlock_button.setText(self.tr("Unlock"))
+        if self._forgotten is not None:
+            self._forgotten.set_waiting(words)

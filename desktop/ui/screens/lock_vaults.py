@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 
 class VaultChooser(QWidget):
-    """`chosen` is the vault in front; `changed` when another one was picked."""
+    """`chosen` is the vault in front; `changed` when another one was picked, `another` asks for a new one."""
 
     changed = Signal()
+    another = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +60,6 @@ class VaultChooser(QWidget):
         self._entries = tuple(entries)
         front = next((entry for entry in self._entries if entry.folder == chosen), None)
         self.chosen = front or next(iter(self._entries), None)
-        self.change_button.setVisible(len(self._entries) > 1)
         self._say()
 
     def _say(self) -> None:
@@ -75,6 +75,15 @@ class VaultChooser(QWidget):
             row.setChecked(entry is self.chosen)
             row.clicked.connect(lambda _on=False, picked=entry: self._pick(picked))
             self.list.add_row(row)
+        new = ListRow(
+            self.theme,
+            self.tr("Another caseworker"),
+            detail=self.tr("Makes a new vault; those here stay as they are"),
+            icon="plus",
+        )
+        new.setObjectName("lock_another")
+        new.clicked.connect(lambda _on=False: self.another.emit())
+        self.list.add_row(new)
         self._card.hide()
         self.list.show()
         self.list.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)

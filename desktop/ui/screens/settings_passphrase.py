@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from desktop.services.passphrases import Strength, strength
 from desktop.ui.flow_buttons import button_row
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 
 class NewPassphrase(Card):
-    """Derives the new key on the pool; says so when it is the only way on after a recovery key."""
+    """Derives the new key on the pool; says so when it is the only way on. `changed` once the new one holds."""
+
+    changed = Signal()
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context.theme, "")
@@ -32,7 +34,7 @@ class NewPassphrase(Card):
         self.needed = Banner(
             theme,
             self.tr(
-                "You came in with the recovery key. Choose a new passphrase; nothing can be signed until then."
+                "You came in without your passphrase. Choose a new one; nothing can be signed until then."
             ),
             tone="look",
         )
@@ -104,6 +106,7 @@ class NewPassphrase(Card):
         self.needed.setVisible(not self._context.services.vault.can_sign)
         self.offer.setText(ltr(self._context.services.passphrases.generate()))
         self._context.window.tell(self.tr("From now on the new passphrase opens this vault."))
+        self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self.save_button.set_busy(None)

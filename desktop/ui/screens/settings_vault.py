@@ -12,10 +12,12 @@ from desktop.domain.errors import ExpectedError
 from desktop.services.interface import FAILED_TOTAL
 from desktop.ui.messages import explain
 from desktop.ui.screens.settings_passphrase import NewPassphrase
+from desktop.ui.screens.settings_slots import WaysIn
+from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
-from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.labels import PlainLabel, ltr
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
@@ -32,9 +34,19 @@ class VaultSettings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
         about = Card(theme, self.tr("This vault"))
-        about.body.addWidget(
-            PlainLabel(theme, isolate(services.vault.label), size="large", strong=True, elide=True)
+        self.label = TextField(theme, self.tr("Its name on the lock screen"))
+        self.label.setObjectName("vault_label")
+        self.label.set_text(services.vault.label)
+        self.label.set_help(
+            self.tr("Everybody at this laptop sees it. A colour or a place, never somebody you work with.")
         )
+        self.label.left.connect(self._on_label)
+        self.label.entered.connect(self._on_label)
+        about.body.addWidget(self.label)
+        self.advice = Banner(theme, "", tone="look")
+        self.advice.setObjectName("vault_label_advice")
+        self.advice.hide()
+        about.body.addWidget(self.advice)
         self.failed = PlainLabel(theme, "", role="muted", wrap=True)
         self.failed.setObjectName("vault_failed")
         about.body.addWidget(self.failed)
@@ -45,8 +57,11 @@ class VaultSettings(QWidget):
         self.own_name.entered.connect(self._on_own_name)
         about.body.addWidget(self.own_name)
         column.addWidget(about)
+        self.ways = WaysIn(context)
+        column.addWidget(self.ways)
         column.addWidget(self._key_card())
         self.passphrase = NewPassphrase(context)
+        self.passphrase.changed.connect(self.ways.refresh)
         column.addWidget(self.passphrase)
         self.refresh()
 
@@ -68,6 +83,29 @@ class VaultSettings(QWidget):
         card.body.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
+    def _on_label(self) -> None:
+        services, name = self._context.services, " ".join(self.label.text().split())
+        if name == services.vault.label or not self._context.tasks.attached:
+            return
+        self.label.set_wrong("")
+        self._context.tasks.write(
+            self,
+            services.keys.rename,
+            name,
+            done=lambda _done: self._on_renamed(name),
+            failed=lambda error: self.label.set_wrong(explain(error)),
+        )
+
+    def _on_renamed(self, name: str) -> None:
+        self._context.window.tell(self.tr("The vault's name is saved."))
+        like_somebody = bool(self._context.services.clients.find(name, 1))
+        self.advice.setVisible(like_somebody)
+        if like_somebody:
+            words = self.tr(
+                "That looks like somebody in this vault. It is shown while locked: better a colour or a place."
+            )
+            self.advice.set_message(words, tone="look")
+
     def _on_own_name(self) -> None:
         staff, name = self._context.services.staff, self.own_name.text().strip()
         if name == staff.own_name():
@@ -83,6 +121,7 @@ class VaultSettings(QWidget):
 
     def refresh(self) -> None:
         """Read again what may have changed."""
+        self.ways.refresh()
         count = int(self._context.services.interface.choice(FAILED_TOTAL, 0))
         if count:
             words = self.tr("Wrong passphrases given so far: {count}.").format(count=ltr(str(count)))

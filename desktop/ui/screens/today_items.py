@@ -12,6 +12,7 @@ from desktop.services.today import MOST
 from desktop.ui import day_words
 from desktop.ui.backup_words import late_words, room_words
 from desktop.ui.screens.client_facts import short_name
+from desktop.ui.screens.recovery_drill import LATER
 from desktop.ui.widgets.labels import isolate, ltr
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ _ORDER = (
     "backup_late",
     "review",
     "backup_waits",
+    "drill",
 )
-_WAITING = frozenset({"recheck", "review", "room", "backup_late", "backup_waits"})
+_WAITING = frozenset({"recheck", "review", "room", "backup_late", "backup_waits", "drill"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +64,33 @@ def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Lin
     today = context.clock.now().local().date()
     items = [*services.today.unfinished(), *services.today.waiting()]
     lines = [_line(context, item, today) for item in items if item.object_id != but_not]
-    lines += [*_forms(context), *_upkeep(context)]
+    lines += [*_forms(context), *_upkeep(context), *_drill(context, today)]
     lines.sort(key=lambda line: _ORDER.index(line.kind) if line.kind in _ORDER else len(_ORDER))
     return lines[:MOST], len(lines)
+
+
+def _drill(context: ScreenContext, today: date) -> list[Line]:
+    """Return the quarterly try of the recovery sheet; a practice vault has none."""
+    vault = context.services.vault
+    if context.practice or vault.read_only or not vault.can_sign:
+        return []
+    since = context.services.keys.drill_since()
+    later = str(context.services.interface.choice(LATER, ""))
+    if since is None or later > today.isoformat():
+        return []
+    day = day_words.plain_day(since.local().date(), today)
+    return [
+        Line(
+            kind="drill",
+            title=translate("Today", "Try your recovery sheet"),
+            detail=translate("Today", "Made or tried last {day}; it takes two minutes").format(day=day),
+            end="",
+            icon="shield-check",
+            late=False,
+            run=_opens(context, "recovery_drill", {}),
+            object_id="sheet",
+        )
+    ]
 
 
 def _forms(context: ScreenContext) -> list[Line]:
