@@ -17,6 +17,7 @@ from tests.exports import samples
 from tests.fixtures.print_service import PRINT_JOB, print_service
 
 ROOT = Path(__file__).resolve().parents[2]
+# not nsswitch.conf as elsewhere: the library asks the user database for its own user's name, no host is looked up
 LOUD = re.compile(r"AF_INET6?\b|AF_NETLINK|AF_PACKET|sin_port|resolv\.conf|/etc/hosts")
 NETWORK_SERVER = "127.0.0.1:9631"
 

@@ -137,6 +137,7 @@ def open_views(filled: Filled) -> list[View]:
     views += [
         View("search", _search),
         View("files", lambda opened, _filled: opened.window.choose_file("Which file?", (".toml",), _nothing)),
+        View("print", _print),
         View("cover", lambda opened, _filled: opened.window.hide_pressed()),
         View("crisis", lambda opened, filled: opened.window.open_crisis(_first(filled.clients))),
     ]
@@ -215,6 +216,23 @@ def _exchange(tab: str) -> Callable[[Opened, Filled], None]:
 def _search(opened: Opened, _filled: Filled) -> None:
     opened.hands.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     opened.hands.type("a")
+
+
+def _print(opened: Opened, filled: Filled) -> None:
+    from desktop.ui.print_request import PrintRequest
+
+    made = opened.services.documents.plan_pdf(filled.plan, "en") if filled.plan else None
+    opened.window.print_pages(
+        PrintRequest(
+            title="Print the page",
+            data=made.data if made is not None else b"",
+            recipients=("inside_agency", "supervisor", "client"),
+            save=_nothing,
+        )
+    )
+    page = opened.hands.find("print_page")
+    opened.hands.wait(lambda: page.drawing.isHidden() or made is None, "the pictures")
+    opened.hands.wait(page.choices.looking.isHidden, "the printers")
 
 
 def _nothing(_path: Any) -> None:
