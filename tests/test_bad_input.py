@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,12 +19,12 @@ from desktop.storage.connection import open_database
 from desktop.storage.header import read_copies
 from desktop.storage.unlocking import unlock_header
 from desktop.storage.vault import unlock_vault
+from tests.fixtures.disks import mounted
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 from tests.ui.opened import Opened, opened_window
 from tests.ui.screens.session_room import Room, room
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-AS_ROOT = os.name == "posix" and os.geteuid() == 0
 
 
 def flip(path: Path, at: int) -> None:
@@ -48,17 +47,8 @@ def make_newer(folder: Path) -> None:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if not AS_ROOT or shutil.which("mount") is None:
-        pytest.skip("needs root on Linux to mount a small disk")
-    made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(disk)], capture_output=True, check=False
-    )
-    if made.returncode != 0:
-        pytest.skip("needs root on Linux to mount a small disk")
-    yield disk
-    subprocess.run(["umount", "-l", str(disk)], check=True)
+    with mounted(tmp_path / "disk") as disk:
+        yield disk
 
 
 def fill(disk: Path, *, leave: int = 0) -> Path:
