@@ -2502,6 +2502,14 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Check this vault</source>
+        <translation>فحص هذه الخزنة</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>نسخ احتياطي</translation>
     </message>
@@ -2683,6 +2691,489 @@
     <message>
         <source>{name}: hold to see</source>
         <translation>{name}: للعرض ضغط مستمر</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>ما فُتح</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Out and in</source>
+        <translation>ما خرج ودخل</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>ما وُقّع</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>ما يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>While typing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Opened: {about}</source>
+        <translation>فُتح: {about}</translation>
+    </message>
+    <message>
+        <source>Added: {about}</source>
+        <translation>أُضيف: {about}</translation>
+    </message>
+    <message>
+        <source>Changed: {about}</source>
+        <translation>جرى تغيير: {about}</translation>
+    </message>
+    <message>
+        <source>Removed: {about}</source>
+        <translation>أُزيل: {about}</translation>
+    </message>
+    <message>
+        <source>Saved while typing: {about}</source>
+        <translation>حُفظ أثناء الكتابة: {about}</translation>
+    </message>
+    <message>
+        <source>Signed: {about}</source>
+        <translation>وُقّع: {about}</translation>
+    </message>
+    <message>
+        <source>Given out: {about}</source>
+        <translation>أُعطي إلى الخارج: {about}</translation>
+    </message>
+    <message>
+        <source>Taken in: {about}</source>
+        <translation>أُدخل: {about}</translation>
+    </message>
+    <message>
+        <source>This vault was made</source>
+        <translation>أُنشئت هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>The vault got another name</source>
+        <translation>تغيّر اسم الخزنة</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>تغيّرت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>A new recovery key was made</source>
+        <translation>أُنشئ مفتاح استرداد جديد</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s key was let in</source>
+        <translation>سُمح لمفتاح المؤسسة بالفتح</translation>
+    </message>
+    <message>
+        <source>A way to open the vault was taken away</source>
+        <translation>أُزيلت طريقة لفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>A change of the vault&apos;s key was begun</source>
+        <translation>بدأ تغيير مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key was changed</source>
+        <translation>تغيّر مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>The change of the vault&apos;s key was finished</source>
+        <translation>اكتمل تغيير مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>The change of the vault&apos;s key was undone</source>
+        <translation>أُلغي تغيير مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was tried and opens the vault</source>
+        <translation>جُرّبت ورقة الاسترداد وهي تفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>A recovery sheet was tried and does not open the vault</source>
+        <translation>جُرّبت ورقة استرداد ولا تفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery key</source>
+        <translation>فُتحت بمفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Opened with the agency&apos;s key</source>
+        <translation>فُتحت بمفتاح المؤسسة</translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation>عُملت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>استُعيدت من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Brought up to a newer Waystead</source>
+        <translation>حُدّثت إلى إصدار أحدث من Waystead</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock was set back by more than five minutes</source>
+        <translation>أُرجعت ساعة الحاسوب أكثر من خمس دقائق</translation>
+    </message>
+    <message>
+        <source>Opened with a key file older than the vault</source>
+        <translation>فُتحت بملف مفتاح أقدم من الخزنة</translation>
+    </message>
+    <message>
+        <source>Entries before this one are missing</source>
+        <translation>مدخلات قبل هذا المدخل ناقصة</translation>
+    </message>
+    <message>
+        <source>The history did not match its mark</source>
+        <translation>لم يطابق السجل التاريخي علامته</translation>
+    </message>
+    <message>
+        <source>The mark of the history was missing</source>
+        <translation>كانت علامة السجل التاريخي مفقودة</translation>
+    </message>
+    <message>
+        <source>The mark of the history could not be read</source>
+        <translation>تعذّرت قراءة علامة السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>While locked, the key for crisis lines was not the one this laptop knows</source>
+        <translation>أثناء القفل لم يكن مفتاح أسطر الأزمة هو الذي يعرفه هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>a client&apos;s record</source>
+        <translation>سجل عميل</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>a way to reach somebody</source>
+        <translation>وسيلة للوصول إلى شخص</translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>a crisis</source>
+        <translation>أزمة</translation>
+    </message>
+    <message>
+        <source>an incident report</source>
+        <translation>تقرير حادثة</translation>
+    </message>
+    <message>
+        <source>a safety plan</source>
+        <translation>خطة أمان</translation>
+    </message>
+    <message>
+        <source>a signed note</source>
+        <translation>ملاحظة موقّعة</translation>
+    </message>
+    <message>
+        <source>a way to open the vault</source>
+        <translation>طريقة لفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>words as they were asked</source>
+        <translation>الكلمات كما سُئلت</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>what is safe for contact</source>
+        <translation>ما هو آمن للتواصل</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>where somebody is</source>
+        <translation>مكان وجود شخص</translation>
+    </message>
+    <message>
+        <source>a person of the household</source>
+        <translation>فرد من الأسرة</translation>
+    </message>
+    <message>
+        <source>a supporter</source>
+        <translation>شخص داعم</translation>
+    </message>
+    <message>
+        <source>a sign to look out for</source>
+        <translation>علامة يُنتبه لها</translation>
+    </message>
+    <message>
+        <source>immigration data</source>
+        <translation>بيانات الهجرة</translation>
+    </message>
+    <message>
+        <source>a number elsewhere</source>
+        <translation>رقم لدى جهة أخرى</translation>
+    </message>
+    <message>
+        <source>a decision about two records</source>
+        <translation>قرار بشأن سجلين</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>an event in a session</source>
+        <translation>حدث في جلسة</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>من كان حاضرًا</translation>
+    </message>
+    <message>
+        <source>what is usual for somebody</source>
+        <translation>ما هو معتاد لشخص</translation>
+    </message>
+    <message>
+        <source>an amendment</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>a line of a crisis</source>
+        <translation>سطر من أزمة</translation>
+    </message>
+    <message>
+        <source>a mandated report</source>
+        <translation>بلاغ إلزامي</translation>
+    </message>
+    <message>
+        <source>the questions before a plan</source>
+        <translation>الأسئلة قبل الخطة</translation>
+    </message>
+    <message>
+        <source>a row of a plan</source>
+        <translation>صف من خطة</translation>
+    </message>
+    <message>
+        <source>a use of a plan</source>
+        <translation>استخدام خطة</translation>
+    </message>
+    <message>
+        <source>a release</source>
+        <translation>إذن بالإفصاح</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>an entry about what left</source>
+        <translation>مدخل عما خرج</translation>
+    </message>
+    <message>
+        <source>a case pack</source>
+        <translation>حزمة حالة</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s key</source>
+        <translation>مفتاح زميل</translation>
+    </message>
+    <message>
+        <source>another version of a record</source>
+        <translation>نسخة أخرى من سجل</translation>
+    </message>
+    <message>
+        <source>a person of the agency</source>
+        <translation>شخص من المؤسسة</translation>
+    </message>
+    <message>
+        <source>a training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>a signing key</source>
+        <translation>مفتاح توقيع</translation>
+    </message>
+    <message>
+        <source>a signature over the history</source>
+        <translation>توقيع على السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>an entry made while locked</source>
+        <translation>مدخل كُتب أثناء القفل</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>a try of the recovery sheet</source>
+        <translation>تجربة لورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>a part of the record</source>
+        <translation>جزء من السجل</translation>
+    </message>
+    <message>
+        <source>Noted: {about}</source>
+        <translation>دُوّن: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Who saw, changed, gave out and signed what, in order, and signed whenever you lock.</source>
+        <translation>من اطّلع وغيّر وأعطى ووقّع، بالترتيب، مع توقيع عند كل قفل.</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>فتح السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Check this vault</source>
+        <translation>فحص هذه الخزنة</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>Chosen name</source>
+        <translation>الاسم المختار</translation>
+    </message>
+    <message>
+        <source>Open this client</source>
+        <translation>فتح هذا العميل</translation>
+    </message>
+    <message>
+        <source>Only this client</source>
+        <translation>هذا العميل فقط</translation>
+    </message>
+    <message>
+        <source>No. {n}. {when}. By {who}.</source>
+        <translation>رقم {n}. {when}. بواسطة {who}.</translation>
+    </message>
+    <message>
+        <source>No. {n}. {when}. By {who}. Client {id}.</source>
+        <translation>رقم {n}. {when}. بواسطة {who}. العميل {id}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>غير مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Parts of the history</source>
+        <translation>أجزاء السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Check this vault</source>
+        <translation>فحص هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Only one client: id</source>
+        <translation>عميل واحد فقط: المعرّف</translation>
+    </message>
+    <message>
+        <source>No such entry</source>
+        <translation>لا مدخل كهذا</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was noted. Choose “Everything”, or empty the id.</source>
+        <translation>لم يُدوَّن شيء من هذا النوع. اختر «الكل» أو أفرغ المعرّف.</translation>
+    </message>
+    <message>
+        <source>No client has this id. It stands beside the name in Clients.</source>
+        <translation>لا عميل بهذا المعرّف. تجده بجانب الاسم في صفحة العملاء.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet: that happens by itself whenever you lock.</source>
+        <translation>لم يُوقَّع شيء بعد: يحدث ذلك تلقائيًا عند كل قفل.</translation>
+    </message>
+    <message>
+        <source>The newest signature over the history does not hold.</source>
+        <translation>أحدث توقيع على السجل التاريخي لا يصح.</translation>
+    </message>
+    <message>
+        <source>Keep the vault&apos;s folder as it is, check this vault, and tell your supervisor today.</source>
+        <translation>أبقِ مجلد الخزنة كما هو، وافحص هذه الخزنة، وأخبر المشرف اليوم.</translation>
+    </message>
+    <message>
+        <source>{count} entries. Signed up to No. {n}, by {who}.</source>
+        <translation>عدد المدخلات: {count}. موقّع حتى رقم {n}، بواسطة {who}.</translation>
+    </message>
+    <message>
+        <source>somebody who is not named</source>
+        <translation>شخص بلا اسم</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3786,7 @@
     </message>
     <message>
         <source>Bringing it back</source>
-        <translation>تجري الاستعادة</translation>
+        <translation>تجري الاسترداد</translation>
     </message>
     <message>
         <source>For practice: everybody in it is invented.</source>
@@ -5811,6 +6302,10 @@
         <translation>تجربة ورقة الاسترداد</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -8040,6 +8535,53 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCheck</name>
+    <message>
+        <source>Check this vault</source>
+        <translation>فحص هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Reads every page of the database, the history with its signatures, the key file and its copy. You can go on working; a save may wait a moment.</source>
+        <translation>يقرأ كل صفحات قاعدة البيانات، والسجل التاريخي مع توقيعاته، وملف المفتاح ونسخته. يمكنك متابعة العمل، وقد ينتظر الحفظ لحظة.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>الفحص الآن</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>إيقاف الفحص</translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked so far is not kept.</source>
+        <translation>أُوقف الفحص. ما فُحص حتى الآن لا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <translation>الخطوة {at} من {of}</translation>
+    </message>
+    <message>
+        <source>Checked at {time}.</source>
+        <translation>فُحصت في {time}.</translation>
+    </message>
+    <message>
+        <source>This vault is sound: {count} entries of the history hold together.</source>
+        <translation>هذه الخزنة سليمة: مدخلات السجل التاريخي متماسكة، وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished. Try again.</source>
+        <translation>تعذّر إكمال الفحص. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
     </message>
 </context>
 <context>

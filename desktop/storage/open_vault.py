@@ -119,6 +119,11 @@ class OpenVault:
         self._then: Callable[[], None] | None = None
         self._connections.adopt(WRITING, connection)
 
+    @property
+    def closed(self) -> bool:
+        """Tell whether it was closed: nothing can be read or written any more."""
+        return self._closed
+
     # ------------------------------------------------------------ reading and writing
 
     def connection(self) -> Connection:

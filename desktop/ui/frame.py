@@ -304,6 +304,12 @@ class Frame(Surface):
             Action(self.tr("Hide everything"), "eye-off", self._hide_now),
             Action(self.tr("Lock"), "lock", self.context.window.lock),
             Action(self.tr("Keys"), "keyboard", lambda: self.navigator.go("keys")),
+            Action(self.tr("History"), "history", lambda: self.navigator.go("history", {"part": "entries"})),
+            Action(
+                self.tr("Check this vault"),
+                "shield-check",
+                lambda: self.navigator.go("history", {"part": "check"}),
+            ),
             Action(self.tr("Back up"), "hard-drive", self._open_backup),
             Action(self.tr("If this laptop is lost"), "shield-alert", self._open_backup),
             Action(

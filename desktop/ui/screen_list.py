@@ -94,6 +94,7 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "shield-check",
         "recovery_drill:RecoveryDrillScreen",
     ),
+    _screen("history", QT_TRANSLATE_NOOP("Rail", "History"), "history", "history:HistoryScreen"),
     _screen("keys", QT_TRANSLATE_NOOP("Rail", "Keys"), "keyboard", "keys:KeysScreen"),
 )
 
@@ -105,6 +106,7 @@ UNDER: Mapping[str, str] = MappingProxyType(
         "client_edit": "clients",
         "plan": "plans",
         "agency_files": "settings",
+        "history": "settings",
         "new_recovery": "settings",
         "let_agency_in": "settings",
         "rotate_key": "settings",

@@ -76,6 +76,10 @@ class Upkeep(QObject):
         return self._tasks.slow(self, self._see, done=self._on_seen, failed=lambda _error: None)
 
     def _on_time(self) -> None:
+        if self._services.vault.closed:
+            # locked; the frame that owns this goes with the next event
+            self._timer.stop()
+            return
         self.look()
 
     def back_up(self, place: Path) -> None:

@@ -134,6 +134,7 @@ def open_views(filled: Filled) -> list[View]:
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
     views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
+    views.append(View("history-check", _history_check))
     views += [
         View("search", _search),
         View("files", lambda opened, _filled: opened.window.choose_file("Which file?", (".toml",), _nothing)),
@@ -171,6 +172,12 @@ def _session(session_id: str) -> Callable[[Opened, Filled], None]:
 
 def _settings(part: str) -> Callable[[Opened, Filled], None]:
     return lambda opened, _filled: opened.window.go("settings", {"part": part})
+
+
+def _history_check(opened: Opened, _filled: Filled) -> None:
+    opened.window.go("history", {"part": "check"})
+    _current(opened).check.begin()
+    opened.hands.wait(lambda: _current(opened).check.banners, "what the check found", 30)
 
 
 def _client_part(part: str) -> Callable[[Opened, Filled], None]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.errors import ExpectedError
 from desktop.services.interface import FAILED_TOTAL
 from desktop.ui.messages import explain
+from desktop.ui.screens.settings_history import HistoryCard
 from desktop.ui.screens.settings_passphrase import NewPassphrase
 from desktop.ui.screens.settings_slots import WaysIn
 from desktop.ui.widgets.banner import Banner
@@ -63,6 +64,8 @@ class VaultSettings(QWidget):
         self.passphrase = NewPassphrase(context)
         self.passphrase.changed.connect(self.ways.refresh)
         column.addWidget(self.passphrase)
+        self.history = HistoryCard(context)
+        column.addWidget(self.history)
         self.refresh()
 
     def _key_card(self) -> Card:
