@@ -10,6 +10,7 @@ from desktop.ui.widgets.labels import ltr
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.system_lock import SystemLock
 
 
 class IdlePolicy(QObject):
@@ -18,12 +19,22 @@ class IdlePolicy(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.system: SystemLock | None = None
         idle = window.idle
         idle.warned.connect(self._on_warned)
         idle.postponed.connect(self._on_postponed)
         idle.idle.connect(self._on_idle)
         idle.idle_long.connect(self._on_idle_long)
         idle.suspended.connect(window.lock)
+
+    def watch_system(self) -> None:
+        """Lock also when the system says so; begun after the first page is painted, which must not wait for a bus."""
+        if self.system is None:
+            from desktop.ui.system_lock import system_lock
+
+            self.system = system_lock(self._window)
+            self.system.left.connect(self._window.lock)
+            self.system.begin()
 
     def _on_warned(self, seconds: int) -> None:
         frame = self._window.frame

@@ -80,6 +80,7 @@ class Readying(QObject):
             window.crisis.prepare,
             lambda: window.covering.page,
             lambda: importlib.import_module("desktop.ui.frame"),
+            window.idle_policy.watch_system,
         ]
         self._step()
 
