@@ -37,7 +37,7 @@ class _Messages(QAbstractNativeEventFilter):
 
     def nativeEventFilter(self, eventType: QByteArray | bytes | bytearray | memoryview, message: int) -> Any:  # noqa: N803 - Qt's name
         """Look at one message and leave it to Qt."""
-        kind = eventType.data() if isinstance(eventType, QByteArray) else bytes(eventType)
+        kind = bytes(eventType.data() if isinstance(eventType, QByteArray) else eventType)
         if kind.startswith(b"windows_"):
             told = wintypes.MSG.from_address(int(message))
             if means_left(told.message, told.wParam or 0):
