@@ -3891,12 +3891,20 @@
         <translation>احفظ الصفحة</translation>
     </message>
     <message>
+        <source>Print the page</source>
+        <translation>طباعة الصفحة</translation>
+    </message>
+    <message>
         <source>If a subpoena or an officer comes</source>
         <translation>إذا وصل استدعاء قضائي أو جاء ضابط</translation>
     </message>
     <message>
         <source>Read what to do</source>
         <translation>اقرأ ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>جارٍ إعداد الصفحة</translation>
     </message>
     <message>
         <source>Where shall the page be saved?</source>

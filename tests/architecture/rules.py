@@ -220,7 +220,7 @@ def what_leaves_is_recorded(source: Source) -> list[str]:
 
 def paper_is_recorded(source: Source) -> list[str]:
     """Whoever has something printed says what the ledger is told; only a sheet about the vault itself has no entry."""
-    if source.under(*OF_NOBODY, "desktop/ui/screens/first_run_recovery.py"):
+    if source.under(*OF_NOBODY, "desktop/ui/screens/recovery_part.py"):
         return []
     return [
         f"{source.path}:{call.lineno} PrintRequest() without record="

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
+from desktop.ui.print_request import PrintRequest
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.labels import PlainLabel
@@ -35,7 +37,10 @@ class LostCard(Card):
         self.save_button = SecondaryButton(theme, self.tr("Save the page"), icon="file-down")
         self.save_button.setObjectName("lost_save")
         self.save_button.clicked.connect(self._on_save)
-        self.body.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.print_button = SecondaryButton(theme, self.tr("Print the page"), icon="printer")
+        self.print_button.setObjectName("lost_print")
+        self.print_button.clicked.connect(self._on_print)
+        self.body.addWidget(button_row(theme, [self.print_button, self.save_button]))
         self.body.addWidget(
             PlainLabel(theme, self.tr("If a subpoena or an officer comes"), strong=True, wrap=True)
         )
@@ -43,6 +48,15 @@ class LostCard(Card):
         self.officer_button.setObjectName("lost_officer")
         self.officer_button.clicked.connect(lambda: context.window.go("officer"))
         self.body.addWidget(self.officer_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _on_print(self) -> None:
+        self.print_button.set_busy(self.tr("Making the page"))
+        self._context.tasks.slow(self, sheet_maker(self._context), done=self._on_made, failed=self._on_failed)
+
+    def _on_made(self, data: bytes) -> None:
+        self.print_button.set_busy(None)
+        request = PrintRequest(title=self.tr("Print the page"), data=data, save=lambda _to: self._on_save())
+        self._context.window.print_pages(request)
 
     def _on_save(self) -> None:
         self._context.window.choose_place_for(
@@ -66,6 +80,7 @@ class LostCard(Card):
 
     def _on_failed(self, error: Exception) -> None:
         self.save_button.set_busy(None)
+        self.print_button.set_busy(None)
         self._context.window.tell(explain(error), caution=True)
 
 

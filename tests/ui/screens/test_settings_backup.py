@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import shutil
+from ctypes.util import find_library
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -12,6 +15,7 @@ from desktop.exports.pdf_text import read_paragraphs
 from desktop.services.agency import AgencyService
 from desktop.storage.verify import verify_vault
 from desktop.ui.widgets.segment import SegmentPart
+from tests.fixtures.print_service import print_service
 from tests.fixtures.vaults import PASSPHRASE
 from tests.ui.screens.backup_room import backup_room
 
@@ -180,3 +184,25 @@ def test_with_the_switch_on_the_sheet_lies_beside(room):
     words = "\n".join(read_paragraphs((room.stick / name / "sheet.pdf").read_bytes()))
     assert "If this laptop is lost" in words
     assert room.opened.services.clients.find("", 1)[0].chosen_name not in words
+
+
+@pytest.mark.skipif(find_library("cups") is None, reason="the library of CUPS is not installed")
+def test_the_page_for_a_lost_laptop_is_printed_without_a_file(room, tmp_path_factory, monkeypatch):
+    path = tmp_path_factory.mktemp("p") / "s"
+    monkeypatch.setenv("CUPS_SERVER", str(path))
+    room.settings()
+    client = room.opened.services.clients.find("", 1)[0]
+    with print_service(path, {"Front": ("Front", "na_letter_8.5x11in")}, "Front") as service:
+        room.opened.hands.click("lost_print")
+        page = room.opened.hands.find("print_page", seconds=60)
+        room.opened.hands.wait(page.print_button.isEnabled, "page and printer", 60)
+        room.opened.hands.click("print_print")
+        room.opened.hands.wait(
+            lambda: room.opened.hands.shows("Take the page now."), "the page on its way", 60
+        )
+        (job,) = service.jobs()
+    words = "\n".join(each.extract_text() for each in PdfReader(io.BytesIO(job.document)).pages)
+    assert client.chosen_name not in words
+    assert "24 hours" in words
+    room.opened.hands.click("print_back")
+    room.opened.hands.find("lost_print")
