@@ -246,6 +246,7 @@ class LockScreen(Surface):
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         self.recovery_button.hide()
+        self.officer_button.hide()
         page.start()
         self._say_wait()
 
@@ -257,6 +258,7 @@ class LockScreen(Surface):
             self._pages.removeWidget(page)
             page.deleteLater()
         self.recovery_button.show()
+        self.officer_button.show()
         self._say_wait()
         self.start()
 
