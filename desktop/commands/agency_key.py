@@ -10,12 +10,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.commands.prompt import read_new_passphrase
-from desktop.exports.agency_key_file import AgencyCard
 from desktop.paths import resources
-from desktop.services import agency_keys
 from desktop.services.passphrases import load_words
+
+if TYPE_CHECKING:
+    from desktop.exports.agency_key_file import AgencyCard
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -45,6 +47,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _create(args: argparse.Namespace) -> int:
+    from desktop.services import agency_keys
+
     passphrase = read_new_passphrase("Passphrase for the agency's key file")
     card, private, public = agency_keys.create(args.file, passphrase, args.agency)
     print(f"Private key, opened only by its passphrase: {private}")
@@ -57,11 +61,15 @@ def _create(args: argparse.Namespace) -> int:
 
 
 def _show(args: argparse.Namespace) -> int:
+    from desktop.services import agency_keys
+
     _tell(agency_keys.read_public(args.file))
     return 0
 
 
 def _tell(card: AgencyCard) -> None:
+    from desktop.services import agency_keys
+
     if card.agency:
         print(f"Agency: {card.agency}")
     print(f"Key: {card.recipient.text()}")
