@@ -102,8 +102,10 @@ def one_state(
     state: str,
     *,
     only: str = "",
+    part: int = 0,
+    parts: int = 1,
 ) -> None:
-    """Go through every page in one language, one look and one state."""
+    """Go through every page in one language, one look and one state; or through one of several equal parts of them."""
     key = f"{language}-{mode}-{state}"
     home = scratch / key
     folder = home / "data" / "vaults" / "0a0b0c0d"
@@ -115,15 +117,17 @@ def one_state(
     if state in ("error", "long"):
         views.break_agency_files(home)
     with views.long_words(language) if state == "long" else nullcontext():
-        if state in ("full", "long"):
+        if state in ("full", "long") and part == 0:
             _first_run(run, scratch, key, language, mode, only)
         with opened_window(home, language=language, mode=mode, clock=FakeClock()) as opened:
             walk = Walk(run, opened, filled, key, state, only)
-            walk.each(views.locked_views()[:1])
+            walk.each(views.locked_views()[:1] if part == 0 else [])
             opened.unlock()
             with views.disk_in_trouble(opened) if state == "error" else nullcontext():
-                walk.each(views.open_views(filled))
+                walk.each(views.open_views(filled)[part::parts])
             opened.window.crisis.forget()
+        if part:
+            return
         with opened_window(home, language=language, mode=mode, clock=FakeClock()) as opened:
             Walk(run, opened, filled, key, state, only).each(views.locked_views()[1:])
 

@@ -25,11 +25,19 @@ LOOKS = [
 ]
 
 
+SECONDS = 600
+"""A part takes half a minute alone; on a machine that is busy with other things, many times that."""
+PARTS = 4
+"""Each look is gone through in so many tests, so that none of them takes long."""
+
+
 @pytest.mark.slow
+@pytest.mark.timeout(SECONDS)
+@pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize(("language", "mode", "state"), LOOKS)
-def test_every_page(language, mode, state, qapp, vault_template, tmp_path) -> None:
+def test_every_page(language, mode, state, part, qapp, vault_template, tmp_path) -> None:
     run = shots.Run(tmp_path)
-    shots.one_state(run, tmp_path, vault_template.folder, language, mode, state)
+    shots.one_state(run, tmp_path, vault_template.folder, language, mode, state, part=part, parts=PARTS)
     assert run.pictures
     assert not run.problems, "\n".join([f"{len(run.problems)} problems", *run.problems[:40]])
 
