@@ -4269,6 +4269,10 @@
         <translation>لا يمكن أن يكون هذا عنوان بريد إلكتروني. يُرجى مراجعته.</translation>
     </message>
     <message>
+        <source>That place can only be read; nothing was written. On a stick or card, move its little switch, or choose another place.</source>
+        <translation>هذا المكان للقراءة فقط، ولم يُكتب شيء. إن كان ذاكرة USB أو بطاقة فليُحرَّك مفتاحها الصغير، أو يُختر مكان آخر.</translation>
+    </message>
+    <message>
         <source>911 or another short number reaches your own call centre. Write the ten-digit number of the client&apos;s local dispatch.</source>
         <translation>الرقم 911 أو أي رقم قصير آخر يصل إلى مركز الطوارئ القريب منك أنت. اكتب الرقم ذا العشر خانات لمركز الطوارئ القريب من العميل.</translation>
     </message>
@@ -4391,10 +4395,6 @@
     <message>
         <source>There is already something with that name. Choose another name; nothing was overwritten.</source>
         <translation>يوجد شيء بهذا الاسم من قبل. اختر اسمًا آخر؛ لم يُستبدل شيء.</translation>
-    </message>
-    <message>
-        <source>This stick can only be read. Move its little switch, or use another one; nothing was written.</source>
-        <translation>هذه الوحدة للقراءة فقط. حرّك مفتاحها الصغير أو استخدم غيرها. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The stick went away before it was finished. What was there before is untouched. Plug it in and try again.</source>

@@ -170,7 +170,8 @@ REASONS = {
         ),
         "erofs": QT_TRANSLATE_NOOP(
             "Messages",
-            "This stick can only be read. Move its little switch, or use another one; nothing was written.",
+            "That place can only be read; nothing was written. On a stick or card, move its little switch, or choose "
+            "another place.",
         ),
         "place_gone": QT_TRANSLATE_NOOP(
             "Messages",
