@@ -87,6 +87,7 @@ def make_parts(
     """Make the parts; tests give a clock, a cheap key derivation and a relauncher of their own."""
     from desktop.domain.clock import SystemClock
     from desktop.preferences import load_preferences
+    from desktop.services.inbox_keys import InboxKeys
     from desktop.services.vaults import VaultsService
     from desktop.ui.appearance import Appearance
     from desktop.ui.language import LanguageSwitch, language_for
@@ -116,6 +117,7 @@ def make_parts(
         clock=clock,
         paths=paths,
         resources=resources(),
+        inbox_keys=InboxKeys(paths.inbox_keys_file),
         vaults=VaultsService(paths.vaults, clock, kdf=kdf, reserve=reserve),
         relauncher=relauncher or ProcessRelauncher(),
         vault_folder=vault_folder,

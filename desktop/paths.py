@@ -35,6 +35,11 @@ class AppPaths:
         """Language, theme and the like of this device."""
         return self.config / "preferences.toml"
 
+    @property
+    def inbox_keys_file(self) -> Path:
+        """The public key each vault had when it was last opened here, apart from the vault."""
+        return self.config / "inbox-keys.json"
+
     @classmethod
     def under(cls, home: Path) -> AppPaths:
         """Return folders that are all below `home`: tests, the tour, the practice vault, a portable copy."""

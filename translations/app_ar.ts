@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Bringing it back</source>
-        <translation>تجري الاسترداد</translation>
+        <translation>تجري الاستعادة</translation>
     </message>
     <message>
         <source>For practice: everybody in it is invented.</source>
@@ -4763,6 +4763,10 @@
     <message>
         <source>Entries made while locked that Waystead could not read: {count}. Their text is kept as it is inside this vault and goes with every backup. Tell whoever looks after Waystead at your agency.</source>
         <translation>مدخلات كُتبت أثناء القفل ولم يستطع Waystead قراءتها: {count}. نصها محفوظ كما هو داخل هذه الخزنة ويدخل في كل نسخة احتياطية. يُرجى إبلاغ المسؤول عن Waystead في المؤسسة.</translation>
+    </message>
+    <message>
+        <source>While this vault was locked, its file named another key for crisis lines than this laptop remembers. The lines were sealed with the remembered key. If nobody gave the vault a new key, tell your supervisor.</source>
+        <translation>أثناء قفل هذه الخزنة ذكر ملفها مفتاحًا لأسطر الأزمة غير الذي يتذكره هذا الحاسوب. خُتمت الأسطر بالمفتاح المتذكَّر. إن لم يُعطِ أحد الخزنة مفتاحًا جديدًا فأخبر المشرف.</translation>
     </message>
     <message>
         <source>Wrong passphrases given since it was locked: {count}.</source>

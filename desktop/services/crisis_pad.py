@@ -7,6 +7,7 @@ vault at all (everything stays in memory). Nothing is read back: what is sealed 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,12 @@ from desktop.domain.crisis import CrisisLine, CrisisRun
 from desktop.domain.errors import ExpectedError
 from desktop.domain.ids import new_id
 from desktop.services.crisis_record import CrisisRecord
-from desktop.services.inbox import seal_content
+from desktop.services.inbox import KEY_DIFFERED, seal_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.services.inbox_keys import InboxKeys
     from desktop.storage.inbox import Inbox
 
 _TICKS = ("tick", "untick")
@@ -52,10 +54,16 @@ class HeldJob:
 class CrisisPad:
     """Everything but `can_seal` touches the disk: call it off the UI thread while somebody is typing."""
 
-    def __init__(self, folder: Path | None) -> None:
-        """`folder` is the vault in front; None, or no folder there, when there is no vault on this device."""
+    def __init__(self, folder: Path | None, known: InboxKeys | None = None) -> None:
+        """`folder` is the vault in front; None, or no folder there, when there is no vault on this device.
+
+        `known` remembers the keys of vaults apart from them: lines go to the remembered key, whatever the header says.
+        """
         self.folder = folder if folder is not None and folder.is_dir() else None
-        self._inbox: Inbox | None = self._find_inbox(self.folder)
+        self.key_differs = False
+        """The header does not name the key that was remembered; it is told after the next unlock."""
+        self._marked = False
+        self._inbox: Inbox | None = self._find_inbox(self.folder, known)
 
     @property
     def can_seal(self) -> bool:
@@ -113,6 +121,7 @@ class CrisisPad:
             self._write(job.write)
         elif job.seal is not None and self._inbox is not None:
             self._inbox.seal(seal_content(job.seal.as_json()), job.name)
+            self._mark(self._inbox)
         elif job.drop and self._inbox is not None:
             self._inbox.discard(job.name)
 
@@ -129,18 +138,29 @@ class CrisisPad:
         )
         write_crisis_open(self.folder, OpenCrisis(run.id, run.started_at, ticks))
 
-    @staticmethod
-    def _find_inbox(folder: Path | None) -> Inbox | None:
+    def _mark(self, inbox: Inbox) -> None:
+        """Leave word beside the lines that the key differed; the header may be put back before anybody unlocks."""
+        if self.key_differs and not self._marked:
+            with suppress(ExpectedError):  # never at the cost of a line: the next one tries again
+                inbox.seal(seal_content({"kind": KEY_DIFFERED}))
+                self._marked = True
+
+    def _find_inbox(self, folder: Path | None, known: InboxKeys | None) -> Inbox | None:
         if folder is None:
             return None
         from desktop.storage.header import read_public
         from desktop.storage.inbox import Inbox
 
+        remembered = known.of(folder) if known is not None else None
         try:
             public = read_public(folder)
         except (ExpectedError, OSError):
-            return None
-        return Inbox(folder, public.vault_id, public.inbox_pub)
+            # a damaged header: what was remembered is enough to seal to
+            return Inbox(folder, remembered.vault_id, remembered.key) if remembered is not None else None
+        if remembered is None:
+            return Inbox(folder, public.vault_id, public.inbox_pub)
+        self.key_differs = (remembered.vault_id, remembered.key) != (public.vault_id, public.inbox_pub)
+        return Inbox(folder, remembered.vault_id, remembered.key)
 
 
 def crisis_left_open(folder: Path | None) -> bool:

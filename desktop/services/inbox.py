@@ -23,6 +23,7 @@ Handler = Callable[["UnitOfWork", dict[str, Any], str], None]
 _log = logging.getLogger("waystead.inbox")
 
 UNSAVED = "unsaved"
+KEY_DIFFERED = "inbox_key_differed"
 _RESCUED = "rescued/"
 _UNREAD_TOLD = "choice/unread_told"
 
@@ -45,6 +46,8 @@ class InboxService:
         self._vault = vault
         self._handlers: dict[str, Handler] = dict(handlers or {})
         self._handlers.setdefault(UNSAVED, self._take_unsaved)
+        self._handlers.setdefault(KEY_DIFFERED, self._take_key_differed)
+        self._differed = 0
         self._after = after
 
     @property
@@ -65,9 +68,12 @@ class InboxService:
 
     def take_in(self) -> TakenIn:
         """Store every waiting item in one transaction; the files go only after it is on the disk."""
+        self._differed = 0
         before = rows.count_unread(self._vault.connection())
         taken = self._vault.take_in(self._store)
-        taken = replace(taken, unread=rows.count_unread(self._vault.connection()) - before)
+        unread = rows.count_unread(self._vault.connection()) - before
+        stored, differed = taken.stored - self._differed, self._differed > 0
+        taken = replace(taken, unread=unread, stored=stored, key_differed=differed)
         if self._after is not None:
             self._after()
         return taken
@@ -85,6 +91,11 @@ class InboxService:
         handler = self._handlers.get(str(content.get("kind", ""))) if content is not None else None
         if content is None or handler is None or not _taken(work, handler, content, item):
             rows.put(work, rows.UNREAD + item.item_id, item.data.decode("utf-8", "replace"))
+
+    def _take_key_differed(self, work: UnitOfWork, _content: dict[str, Any], _item_id: str) -> None:
+        self._differed += 1
+        if self._differed == 1:
+            work.record(KEY_DIFFERED, "vault", self._vault.vault_id)
 
     def _take_unsaved(self, work: UnitOfWork, content: dict[str, Any], item_id: str) -> None:
         """Text of the autosave: what has a handler of its own goes there, the rest waits for its screen."""

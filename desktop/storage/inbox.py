@@ -51,6 +51,8 @@ class TakenIn:
     known: int
     unopenable: int
     unread: int = 0
+    key_differed: bool = False
+    """While locked the header named another inbox key than the one remembered apart from the vault."""
 
 
 def is_item(name: str) -> bool:
@@ -74,6 +76,11 @@ class Inbox:
         self._folder = folder / FOLDER
         self._vault_id = vault_id
         self._public = inbox_pub
+
+    @property
+    def public(self) -> bytes:
+        """The key items are sealed to (X25519, 32 bytes)."""
+        return self._public
 
     def sealed(self, data: bytes) -> bytes:
         """Return `data` sealed and padded, in memory: what may stay there when the disk refuses."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.content.store import ContentStore
     from desktop.domain.clock import Clock
     from desktop.services.app_services import Services
+    from desktop.services.inbox_keys import InboxKeys
     from desktop.ui.autosave import Autosave
     from desktop.ui.context import Window
     from desktop.ui.locking import Sealed
@@ -42,6 +43,7 @@ class CrisisContext:
     window: Window
     services: Services | None
     vault_folder: Path | None
+    inbox_keys: InboxKeys
     autosave: Autosave
     """Lines go into the open vault through it, so that a lock seals what the disk refused."""
 

@@ -343,6 +343,7 @@ class MainWindow(QWidget):
             services=opened.services if opened is not None else None,
             vault_folder=opened.vault.folder if opened is not None else closed,
             autosave=self.autosave,
+            inbox_keys=self.parts.inbox_keys,
         )
 
     def show_defect(self, kind: type[BaseException], value: BaseException, at: TracebackType | None) -> None:

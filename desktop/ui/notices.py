@@ -68,6 +68,11 @@ _UNREAD = QT_TRANSLATE_NOOP(
     "Entries made while locked that Waystead could not read: {count}. Their text is kept as it is inside this vault "
     "and goes with every backup. Tell whoever looks after Waystead at your agency.",
 )
+_KEY_DIFFERED = QT_TRANSLATE_NOOP(
+    "Notices",
+    "While this vault was locked, its file named another key for crisis lines than this laptop remembers. The lines "
+    "were sealed with the remembered key. If nobody gave the vault a new key, tell your supervisor.",
+)
 _WRONG = QT_TRANSLATE_NOOP("Notices", "Wrong passphrases given since it was locked: {count}.")
 _CONTENT = QT_TRANSLATE_NOOP(
     "Notices",
@@ -104,6 +109,8 @@ def notices_for(
         notices.append(Notice(explain(error)))
     if unread:
         notices.append(Notice(_say(_UNREAD, count=ltr(str(unread))), about=UNREAD))
+    if taken is not None and taken.key_differed:
+        notices.append(Notice(_say(_KEY_DIFFERED)))
     if taken is not None and taken.stored > taken.unread:
         notices.append(Notice(_say(_TAKEN, count=ltr(str(taken.stored - taken.unread))), caution=False))
     if taken is not None and taken.unopenable:

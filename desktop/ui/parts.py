@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.content.store import ContentStore
     from desktop.domain.clock import Clock
     from desktop.paths import AppPaths
+    from desktop.services.inbox_keys import InboxKeys
     from desktop.services.vaults import VaultsService
     from desktop.ui.appearance import Appearance
     from desktop.ui.relauncher import Relauncher
@@ -34,6 +35,7 @@ class AppParts:
     paths: AppPaths
     resources: Path
     vaults: VaultsService
+    inbox_keys: InboxKeys
     relauncher: Relauncher
     vault_folder: Path | None = None
     """A vault named on the command line; it need not be among those of this device."""

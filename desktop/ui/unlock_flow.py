@@ -279,6 +279,9 @@ class UnlockFlow(QObject):
         services = Services(vault, parts.clock, parts.content, parts.resources, parts.vaults.reserve)
         parts.tasks.attach(vault)
         self._window.locking.stop_waiting()
+        if not vault.read_only:
+            key = (vault.folder, vault.vault_id, vault.inbox.public)
+            parts.tasks.slow(self, parts.inbox_keys.remember, *key)
         parts.appearance.keep(last_vault=self._neutral(vault.shown_folder))
         wrong_tries = self._lock_screen.failures if self._lock_screen is not None else 0
         parts.tasks.write(

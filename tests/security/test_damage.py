@@ -100,3 +100,73 @@ def test_without_the_mirror_the_loss_would_pass_unnoticed(unfolded, clock):
     (unfolded / "vault.db-wal").unlink()
     found = verify_vault(unfolded, passphrase=PASSPHRASE, clock=clock)
     assert [finding.code for finding in found.findings] == ["history_behind_mirror"]
+
+
+def codes(folder, clock):
+    return [finding.code for finding in verify_vault(folder, passphrase=PASSPHRASE, clock=clock).findings]
+
+
+def flips(raw, seed, times):
+    """Return copies of `raw` with one bit turned over."""
+    places = random.Random(seed)
+    for _ in range(times):
+        flipped = bytearray(raw)
+        flipped[places.randrange(len(raw))] ^= 1 << places.randrange(8)
+        yield bytes(flipped)
+
+
+def test_every_flipped_bit_of_the_mirrored_head_is_found(filled, clock):
+    file = filled / "head.bin"
+    raw = file.read_bytes()
+    assert codes(filled, clock) == []
+    for flipped in flips(raw, 11, FLIPS // 4):
+        file.write_bytes(flipped)
+        assert codes(filled, clock) == ["mirror_unreadable"]
+    file.write_bytes(raw)
+    assert codes(filled, clock) == []
+
+
+def test_every_flipped_bit_of_a_sealed_item_is_found_and_the_others_are_read(vault_folder, clock):
+    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as vault:
+        name = vault.inbox.seal(b"a line in a crisis")
+        vault.inbox.seal(b"another")
+        file = vault_folder / "inbox" / name
+        raw = file.read_bytes()
+        assert vault.inbox.read_all()[1] == []
+        for flipped in flips(raw, 13, FLIPS):
+            file.write_bytes(flipped)
+            opened, unopenable = vault.inbox.read_all()
+            assert [item.data for item in opened] == [b"another"]
+            assert unopenable == [name]
+        file.write_bytes(raw)
+        assert len(vault.inbox.read_all()[0]) == 2
+        file.write_bytes(flipped)
+    assert codes(vault_folder, clock) == ["inbox_waiting", "inbox_unopenable"]
+
+
+@pytest.mark.parametrize(
+    "column", ["at", "staff_id", "device", "op", "object_kind", "object_id", "object_hash", "prev"]
+)
+def test_every_changed_part_of_a_history_row_is_found(vault_folder, clock, column):
+    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as vault:
+        connection = vault._connections.get("writing")
+        connection.execute("DROP TRIGGER history_no_update")
+        connection.execute(f"UPDATE history SET {column} = {column} || 'x' WHERE n = 2")
+    assert codes(vault_folder, clock) == ["history_broken"]
+
+
+def test_a_row_taken_out_of_the_history_is_found(vault_folder, clock):
+    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as vault:
+        connection = vault._connections.get("writing")
+        connection.execute("DROP TRIGGER history_no_delete")
+        connection.execute("DELETE FROM history WHERE n = 2")
+    assert codes(vault_folder, clock) == ["history_broken"]
+
+
+def test_a_guard_that_was_dropped_alone_changes_nothing_that_is_checked(vault_folder, clock):
+    """The control of the two above: what they find is the change, not that somebody looked."""
+    with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as vault:
+        connection = vault._connections.get("writing")
+        connection.execute("DROP TRIGGER history_no_update")
+        connection.execute("UPDATE history SET op = op WHERE n = 2")
+    assert codes(vault_folder, clock) == []

@@ -44,6 +44,7 @@ class CrisisScreen(CrisisPage):
             context.tasks,
             context.clock,
             folder=context.vault_folder,
+            inbox_keys=context.inbox_keys,
             reminders=self.desk.agency.reminder_minutes or self.desk.content.reminder_minutes,
             parent=self,
         )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.domain.clock import Clock
     from desktop.services.app_services import Services
     from desktop.services.crisis_pad import HeldJob
+    from desktop.services.inbox_keys import InboxKeys
     from desktop.ui.autosave import Autosave
     from desktop.ui.tasks import TaskRunner
 
@@ -48,13 +49,15 @@ class CrisisRunner(QObject):
         clock: Clock,
         *,
         folder: Path | None,
+        inbox_keys: InboxKeys,
         reminders: tuple[int, ...],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks, self._clock, self._reminders = tasks, clock, reminders
         self.model = RunModel(clock)
-        self.keeper = CrisisKeeper(tasks, CrisisPad(folder), self)
+        self._inbox_keys = inbox_keys
+        self.keeper = CrisisKeeper(tasks, CrisisPad(folder, inbox_keys), self)
         self.keeper.state_changed.connect(self.kept)
         self.services: Services | None = None
         self.client: Client | None = None
@@ -108,7 +111,7 @@ class CrisisRunner(QObject):
             return
         if self.keeper.pad.folder != services.vault.folder:
             # the first vault, or another than the one in front: from now on this one keeps the run
-            self.keeper.pad = CrisisPad(services.vault.folder)
+            self.keeper.pad = CrisisPad(services.vault.folder, self._inbox_keys)
         self.keeper.attach(autosave, services.crisis_intake)
         self.model.locked = False
         run = self.model.run
