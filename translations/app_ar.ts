@@ -185,6 +185,10 @@
         <translation>القفل بعد هذا العدد من الدقائق دون ضغط أي مفتاح (من 1 إلى 60)</translation>
     </message>
     <message>
+        <source>With a session or a plan open: cover it then, lock after so many times that (1 to 10)</source>
+        <translation>عند وجود جلسة أو خطة مفتوحة: تُغطّى حينها، ويُقفل البرنامج بعد أضعاف هذه المدة بهذا العدد (من 1 إلى 10)</translation>
+    </message>
+    <message>
         <source>Ask again about safe contact after so many days (1 to 365)</source>
         <translation>السؤال من جديد عن التواصل الآمن بعد هذا العدد من الأيام (من 1 إلى 365)</translation>
     </message>
@@ -3215,6 +3219,10 @@
 </context>
 <context>
     <name>IdlePolicy</name>
+    <message>
+        <source>Covering the page in {seconds} s. Press any key to stay.</source>
+        <translation>ستُغطّى الصفحة بعد {seconds} ثانية. اضغط أي مفتاح للبقاء.</translation>
+    </message>
     <message>
         <source>Locking in {seconds} s. Press any key to stay.</source>
         <translation>سيُقفل البرنامج بعد {seconds} ثانية. اضغط أي مفتاح للبقاء.</translation>

@@ -34,6 +34,7 @@ ROLES = ("supervisor", "on_call", "debrief", "interpreter_desk", "security", "la
 RANGES: Mapping[str, tuple[int, int]] = MappingProxyType(
     {
         "idle_minutes": (1, 60),
+        "open_work_lock_times": (1, 10),
         "typo_window_hours": (0, 72),
         "recheck_days": (1, 365),
         "plan_review_days": (1, 365),
@@ -117,6 +118,7 @@ class ProfileShape(Strict):
     client_languages: list[str] = []
     default_length: Length = _DEFAULT.default_length
     idle_minutes: int = _DEFAULT.idle_minutes
+    open_work_lock_times: int = _DEFAULT.open_work_lock_times
     typo_window_hours: int = _DEFAULT.typo_window_hours
     recheck_days: int = _DEFAULT.recheck_days
     plan_review_days: int = _DEFAULT.plan_review_days
@@ -158,6 +160,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         client_languages=tuple(shape.client_languages),
         default_length=shape.default_length,
         idle_minutes=shape.idle_minutes,
+        open_work_lock_times=shape.open_work_lock_times,
         typo_window_hours=shape.typo_window_hours,
         recheck_days=shape.recheck_days,
         plan_review_days=shape.plan_review_days,

@@ -93,6 +93,7 @@ class AgencyProfile:
     client_languages: tuple[str, ...] = ()
     default_length: Length = "ordinary"
     idle_minutes: int = 5
+    open_work_lock_times: int = 3
     typo_window_hours: int = 24
     recheck_days: int = 30
     plan_review_days: int = 30

@@ -15,6 +15,8 @@ class AgencyFiles(QObject):
     """`faults` is empty until the first look is done; `changed` when there is something else to say."""
 
     changed = Signal()
+    looked = Signal()
+    """Somebody may have changed what the agency says: whoever keeps a copy reads again."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -36,6 +38,7 @@ class AgencyFiles(QObject):
         self.look()
 
     def _on_looked(self, faults: tuple[FileFault, ...]) -> None:
+        self.looked.emit()
         if faults != self.faults:
             self.faults = faults
             self.changed.emit()

@@ -55,13 +55,13 @@ class Covering(QObject):
 
     def hide(self, *, lock_later: bool = True) -> None:
         """Cover now; with `lock_later` the vault is locked a minute after."""
-        if self.shown:
-            return
-        self.cover_all()
-        if self._window.unlocked:
-            self._window.autosave.flush()
-            if lock_later:
-                self._lock_timer.start()
+        if not self.shown:
+            self.cover_all()
+            if self._window.unlocked:
+                self._window.autosave.flush()
+        # the key under a cover that came by idle time asks for the lock just the same
+        if lock_later and self._window.unlocked and not self.counting:
+            self._lock_timer.start()
 
     def cover_all(self) -> None:
         """Put the cover over every own window, painted before this returns."""

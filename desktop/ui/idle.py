@@ -23,7 +23,7 @@ class IdleWatch(QObject):
     """Counts the seconds without a key or a pointer movement.
 
     `warned(seconds left)` comes each second of the last half minute, `postponed` when somebody came back in it,
-    `idle` once at the limit, `idle_long` once at three times the limit, `suspended` after sleep or a long minimise.
+    `idle` once at the limit, `idle_long` once at so many times the limit, `suspended` after sleep or a long minimise.
     """
 
     warned = Signal(int)
@@ -36,6 +36,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._clock = clock
         self._limit = 300.0
+        self._long_factor = LONG_FACTOR
         self._last = clock.monotonic()
         self._tick_steady = self._last
         self._tick_wall: datetime | None = None
@@ -45,9 +46,14 @@ class IdleWatch(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
 
-    def start(self, limit_seconds: float) -> None:
-        """Begin to count toward `limit_seconds`."""
+    def set_limits(self, limit_seconds: float, long_factor: int = LONG_FACTOR) -> None:
+        """Count toward other limits from the next second on; what has passed stays passed."""
         self._limit = max(limit_seconds, WARN_SECONDS + 1.0)
+        self._long_factor = long_factor
+
+    def start(self, limit_seconds: float, long_factor: int = LONG_FACTOR) -> None:
+        """Begin to count toward `limit_seconds`, and `long_factor` times that."""
+        self.set_limits(limit_seconds, long_factor)
         self._stage = 0
         self._last = self._tick_steady = self._clock.monotonic()
         self._tick_wall = self._clock.now().utc
@@ -88,7 +94,7 @@ class IdleWatch(QObject):
             self.suspended.emit()
             return
         gone = steady - self._last
-        if self._stage < 3 and gone >= self._limit * LONG_FACTOR:
+        if self._stage < 3 and gone >= self._limit * self._long_factor:
             self._stage = 3
             self.idle_long.emit()
         elif self._stage < 2 and gone >= self._limit:

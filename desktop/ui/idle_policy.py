@@ -26,6 +26,15 @@ class IdlePolicy(QObject):
         idle.idle.connect(self._on_idle)
         idle.idle_long.connect(self._on_idle_long)
         idle.suspended.connect(window.lock)
+        window.agency_files.looked.connect(lambda: idle.set_limits(*self._times()))
+
+    def begin(self) -> None:
+        """A vault is open: count toward what the agency has set."""
+        self._window.idle.start(*self._times())
+
+    def _times(self) -> tuple[float, int]:
+        profile = self._window.parts.content.agency_profile()
+        return profile.idle_minutes * 60.0, profile.open_work_lock_times
 
     def watch_system(self) -> None:
         """Lock also when the system says so; begun after the first page is painted, which must not wait for a bus."""
@@ -39,7 +48,10 @@ class IdlePolicy(QObject):
     def _on_warned(self, seconds: int) -> None:
         frame = self._window.frame
         if frame is not None:
-            words = self.tr("Locking in {seconds} s. Press any key to stay.")
+            if self._open_work():
+                words = self.tr("Covering the page in {seconds} s. Press any key to stay.")
+            else:
+                words = self.tr("Locking in {seconds} s. Press any key to stay.")
             frame.foot.stay(words.format(seconds=ltr(str(seconds))))
 
     def _on_postponed(self) -> None:
@@ -52,11 +64,15 @@ class IdlePolicy(QObject):
             # the call goes on: steps, numbers and timer stay, whoever is named leaves the widgets
             window.crisis.curtain(True)
             return
-        current = window.frame.navigator.current if window.frame is not None else None
-        if current is not None and current.has_open_work():
+        if self._open_work():
             window.covering.hide(lock_later=False)
             return
         window.lock()
+
+    def _open_work(self) -> bool:
+        frame = self._window.frame
+        current = frame.navigator.current if frame is not None else None
+        return current is not None and current.has_open_work()
 
     def _on_idle_long(self) -> None:
         if not self._window.crisis.running:

@@ -69,8 +69,8 @@ class MainWindow(QWidget):
         self.check_passphrase = self.unlocking.check_passphrase
         self.rotate_key = RotateFlow(self).begin
         self.covering = Covering(self)
-        self.idle_policy = IdlePolicy(self)
         self.agency_files = AgencyFiles(self)
+        self.idle_policy = IdlePolicy(self)
         self._readying = Readying(self)
         self._connect()
         self._restore_geometry()
@@ -151,7 +151,7 @@ class MainWindow(QWidget):
             frame.navigator.go(frame.first_page())
         if in_crisis and self.crisis.page is not None:
             self.crisis.page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.idle.start(self.parts.content.agency_profile().idle_minutes * 60)
+        self.idle_policy.begin()
         later(self, self.crisis.prepare)
 
     def drop_frame(self) -> None:

@@ -41,6 +41,7 @@ FULL = AgencyProfile(
     client_languages=("ar", "uk"),
     default_length="full",
     idle_minutes=3,
+    open_work_lock_times=4,
     reminder_minutes=(3, 9),
     other={"newer_key": {"a": [1, 2], "deep": {"b": "x"}}, "flag": True},
 )
@@ -59,6 +60,7 @@ def test_everything_comes_back(tmp_path: Path) -> None:
     ("change", "field", "code"),
     [
         ({"idle_minutes": 0}, "idle_minutes", "out_of_range"),
+        ({"open_work_lock_times": 11}, "open_work_lock_times", "out_of_range"),
         ({"typo_window_hours": 100}, "typo_window_hours", "out_of_range"),
         ({"reminder_minutes": (10, 5)}, "reminder_minutes", "not_rising"),
         ({"reminder_minutes": (0, 5)}, "reminder_minutes", "out_of_range"),

@@ -72,6 +72,12 @@ class AgencySettings(QWidget):
         rules = Card(theme, self.tr("Times"))
         for name, words in (
             ("idle_minutes", self.tr("Lock after so many minutes without a key (1 to 60)")),
+            (
+                "open_work_lock_times",
+                self.tr(
+                    "With a session or a plan open: cover it then, lock after so many times that (1 to 10)"
+                ),
+            ),
             ("recheck_days", self.tr("Ask again about safe contact after so many days (1 to 365)")),
             ("backup_days", self.tr("A backup may be so many days old (1 to 90)")),
         ):
