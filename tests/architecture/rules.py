@@ -277,6 +277,15 @@ def no_network(source: Source) -> list[str]:
     return found
 
 
+def no_sound(source: Source) -> list[str]:
+    """The program makes no sound, so that hiding it has none to stop: a voice that goes on would betray it."""
+    return [
+        f"{source.path}:{line} {name}"
+        for name, line in source.imports()
+        if name.startswith(("PySide6.QtMultimedia", "PySide6.QtTextToSpeech", "winsound", "ossaudiodev"))
+    ] + [f"{source.path}:{call.lineno} beep" for name, call in source.calls() if name == "beep"]
+
+
 def prints_only_in_commands(source: Source) -> list[str]:
     """Standard output may be kept by whoever started the program; only commands write to it, and only on request."""
     if source.under("desktop/commands", "desktop/__main__.py"):
@@ -358,6 +367,7 @@ RULES: tuple[Callable[[Source], list[str]], ...] = (
     connect_in_one_place,
     plain_labels_only,
     no_network,
+    no_sound,
     prints_only_in_commands,
     says_what_it_is_for,
     reads_in_one_sitting,

@@ -52,6 +52,8 @@ CAUGHT = [
     (rules.no_network, "desktop/services/x.py", "from urllib import request"),
     (rules.no_network, "desktop/ui/x.py", "from PySide6 import QtNetwork"),
     (rules.no_network, "desktop/ui/x.py", 'importlib.import_module("ssl")'),
+    (rules.no_sound, "desktop/ui/x.py", "from PySide6.QtMultimedia import QMediaPlayer"),
+    (rules.no_sound, "desktop/ui/x.py", "QApplication.beep()"),
     (rules.prints_only_in_commands, "desktop/services/x.py", "print(client)"),
     (rules.says_what_it_is_for, "desktop/services/x.py", None),
     (rules.reads_in_one_sitting, "desktop/services/x.py", "a = 1\n" * 401),

@@ -10,7 +10,16 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCompleter, QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.navigator import SCREENS
 from tests.fixtures.vaults import PASSPHRASE
@@ -126,25 +135,100 @@ def test_a_held_key_opens_crisis_once(opened: Opened) -> None:
     assert not opened.window.crisis.shown
 
 
+class _Paints(QObject):
+    """Counts the paints of a widget."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+        return False
+
+
+def _in_sight(opened: Opened) -> list[str]:
+    """Return what is not the painted cover: other windows, another page, words of the page."""
+    seen = [
+        type(window).__name__
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible() and window is not opened.window
+    ]
+    if opened.window.outer.currentWidget() is not opened.window.covering.page:
+        seen.append("another page")
+    if opened.hands.shows("Harbor House"):
+        seen.append("Harbor House")
+    return seen
+
+
+def _tooltip(opened: Opened) -> QWidget:
+    QToolTip.showText(opened.window.mapToGlobal(QPoint(200, 200)), "Harbor House", opened.window)
+    return next(
+        window
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible() and window.inherits("QTipLabel")
+    )
+
+
+COVERED = {**OVER, "tooltip": _tooltip, "nothing": None}
+
+
+@pytest.mark.parametrize("over", COVERED)
+def test_the_cover_is_painted_over_everything_before_the_key_returns(opened: Opened, over: str) -> None:
+    make = COVERED[over]
+    top = make(opened) if make is not None else None
+    opened.hands.rest()
+    # the control: what is looked for is found while it is there
+    there = _in_sight(opened)
+    assert {"another page", "Harbor House"} <= set(there)
+    assert (len(there) > 2) == (top is not None)
+    paints = _Paints(opened.window.covering.page)
+    _press(Qt.Key.Key_F8)
+    assert paints.count >= 1
+    assert _in_sight(opened) == []
+    assert opened.window.covering.counting
+    opened.window.covering.uncover()
+    if isinstance(top, QDialog):
+        assert top.isVisible()
+        assert top.findChild(QLineEdit).text() == "half typed"
+        top.reject()
+
+
 @pytest.mark.timed
-@pytest.mark.parametrize("over", [*OVER, "nothing"])
-def test_the_cover_is_painted_over_everything_within_a_tenth_of_a_second(opened: Opened, over: str) -> None:
-    slowest = 0.0
-    for _ in range(5):
-        top = OVER[over](opened) if over in OVER else None
+def test_of_a_hundred_presses_ninety_nine_cover_within_a_tenth_of_a_second(opened: Opened) -> None:
+    took: list[float] = []
+    for number in range(100):
+        make = list(COVERED.values())[number % len(COVERED)]
+        top = make(opened) if make is not None else None
         opened.hands.rest()
         started = time.perf_counter()
         _press(Qt.Key.Key_F8)
-        slowest = max(slowest, time.perf_counter() - started)
-        visible = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-        assert visible == [opened.window]
-        assert opened.window.outer.currentWidget() is opened.window.covering.page
-        assert not opened.hands.shows("Harbor House")
+        took.append(time.perf_counter() - started)
+        assert _in_sight(opened) == []
         opened.window.covering.uncover()
         if isinstance(top, QDialog):
-            assert top.isVisible()
             top.reject()
-    assert slowest < LATENCY
+    assert sorted(took)[98] < LATENCY, f"{sorted(took)[-5:]}"
+
+
+def test_the_hide_key_in_a_crisis_covers_it_and_locks_to_the_locked_pad_a_minute_later(
+    opened: Opened,
+) -> None:
+    opened.window.open_crisis()
+    assert opened.window.crisis.running
+    paints = _Paints(opened.window.covering.page)
+    _press(Qt.Key.Key_F8)
+    assert paints.count >= 1
+    assert _in_sight(opened) == []
+    assert opened.window.crisis.running
+    assert opened.window.unlocked
+    assert opened.window.covering._lock_timer.interval() == 60_000
+    assert opened.window.covering.counting
+    opened.window.covering._lock_timer.start(20)
+    opened.hands.wait(lambda: opened.relauncher.told, "the lock")
+    assert opened.relauncher.told[0].crisis
 
 
 def test_the_way_back_from_the_cover_is_the_passphrase_only(opened: Opened) -> None:
