@@ -32,6 +32,7 @@ class Preferences:
         last_vault: folder of the vault opened last; shown on the lock screen.
         window_geometry: Qt's own saved geometry in base64; no screen, title or text is in it.
         reduced_motion: no animation.
+        capture_blocked: keep the windows out of screen pictures and shared screens, where the system can.
     """
 
     language: str = ""
@@ -40,6 +41,7 @@ class Preferences:
     last_vault: str = ""
     window_geometry: str = ""
     reduced_motion: bool = False
+    capture_blocked: bool = True
 
 
 def load_preferences(file: Path) -> Preferences:
@@ -95,7 +97,7 @@ def _usable(name: str, value: Any) -> bool:
             return isinstance(value, str) and len(value) < 4096 and "\0" not in value
         case "window_geometry":
             return isinstance(value, str) and re.fullmatch(_GEOMETRY, value) is not None
-        case "reduced_motion":
+        case "reduced_motion" | "capture_blocked":
             return isinstance(value, bool)
         case _:
             return False

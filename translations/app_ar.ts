@@ -495,6 +495,29 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Screen pictures and shared screens</source>
+        <translation>صور الشاشة والشاشات المشتركة</translation>
+    </message>
+    <message>
+        <source>Keep Waystead out</source>
+        <translation>إبقاء Waystead خارجها</translation>
+    </message>
+    <message>
+        <source>Let them show it</source>
+        <translation>السماح بظهوره</translation>
+    </message>
+    <message>
+        <source>Some magnifiers and screen readers see nothing while Waystead is kept out: then let them show it. No setting helps against a photo of the screen.</source>
+        <translation>بعض مكبّرات الشاشة وقارئاتها لا ترى شيئًا ما دام Waystead خارج الصور: اسمح بظهوره عندئذ. لا ينفع أي إعداد ضد تصوير الشاشة بكاميرا.</translation>
+    </message>
+    <message>
+        <source>This Windows did not accept it: a screen picture or a shared screen can show Waystead. Close or hide Waystead before you share the screen.</source>
+        <translation>لم يقبل نظام Windows هذا الإعداد: قد يظهر Waystead في صورة للشاشة أو في شاشة مشتركة. أغلق Waystead أو أخفِه قبل مشاركة الشاشة.</translation>
+    </message>
+</context>
+<context>
     <name>ChangingPage</name>
     <message>
         <source>Giving the vault its new key</source>

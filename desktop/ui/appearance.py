@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.preferences import Preferences, save_preferences
 from desktop.ui.language import Language, LanguageSwitch, language_for
 from desktop.ui.theme.theme import Mode, Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.screen_capture import CaptureGuard
 
 
 class Appearance(QObject):
@@ -31,6 +34,21 @@ class Appearance(QObject):
         self._theme = theme
         self._switch = switch
         self.preferences = preferences
+        self._capture: CaptureGuard | None = None
+
+    @property
+    def capture(self) -> CaptureGuard:
+        """What keeps the windows out of screen pictures; made after the first page is painted."""
+        if self._capture is None:
+            from desktop.ui.screen_capture import CaptureGuard, system_exclude
+
+            self._capture = CaptureGuard(system_exclude(), self.preferences.capture_blocked, self)
+        return self._capture
+
+    def set_capture_blocked(self, blocked: bool) -> None:
+        """Keep the windows out of screen pictures, or let them be seen."""
+        self.capture.set_on(blocked)
+        self.keep(capture_blocked=blocked)
 
     @property
     def language(self) -> Language:

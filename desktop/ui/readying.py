@@ -52,6 +52,7 @@ class Readying(QObject):
             self._listen()
             self._window.parts.theme.complete_fonts()
             self._window.dress()
+            self._window.parts.appearance.capture.begin()
             self._read_content()
 
     def _listen(self) -> None:

@@ -72,3 +72,7 @@ class LookSettings(QWidget):
             if words:
                 card.body.addWidget(PlainLabel(theme, words, size="small", role="muted", wrap=True))
             column.addWidget(card)
+        if appearance.capture.offered:
+            from desktop.ui.screens.settings_capture import CaptureCard
+
+            column.addWidget(CaptureCard(context))
