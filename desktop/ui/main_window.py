@@ -306,6 +306,7 @@ class MainWindow(QWidget):
         """Quitting is locking without a new process; text that cannot be written keeps the window, locked."""
         self._keep_geometry()
         if self.locking.quit():
+            self._readying.end()
             event.accept()
         else:
             event.ignore()

@@ -27,6 +27,7 @@ class Readying(QObject):
         self._window = window
         self._painted = False
         self._begun = False
+        self._ended = False
         self._steps: list[Callable[[], object]] = []
         window.installEventFilter(self)
         later(self, self._begin, BEGIN_AT_LATEST_MS)
@@ -35,6 +36,11 @@ class Readying(QObject):
         """A lock screen or first run is shown; the first is followed by everything else, a later one by crisis."""
         if self._painted:
             later(self, self._window.crisis.prepare, CRISIS_READY_MS)
+
+    def end(self) -> None:
+        """The window has closed: what waits for its turn would start the lanes again after they were stopped."""
+        self._ended = True
+        self._steps.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first paint of the window, then leave it alone."""
@@ -47,7 +53,7 @@ class Readying(QObject):
         return False
 
     def _begin(self) -> None:
-        if not self._begun:
+        if not self._begun and not self._ended:
             self._begun = True
             self._listen()
             self._window.parts.theme.complete_fonts()
@@ -75,6 +81,8 @@ class Readying(QObject):
         self._make()
 
     def _make(self) -> None:
+        if self._ended:
+            return
         window = self._window
         self._steps = [
             lambda: importlib.import_module("desktop.ui.screens.crisis"),
@@ -86,6 +94,8 @@ class Readying(QObject):
         self._step()
 
     def _step(self) -> None:
+        if self._ended:
+            return
         self._steps.pop(0)()
         if self._steps:
             later(self, self._step)
