@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.content.store import ContentStore
+    from desktop.disk_encryption import Found
     from desktop.domain.clock import Clock
     from desktop.storage.keys import KdfParameters
     from desktop.ui.main_window import MainWindow
@@ -83,8 +84,9 @@ def make_parts(
     kdf: KdfParameters | None = None,
     reserve: int | None = None,
     relauncher: Relauncher | None = None,
+    disk: Callable[[Path], Found] | None = None,
 ) -> AppParts:
-    """Make the parts; tests give a clock, a cheap key derivation and a relauncher of their own."""
+    """Make the parts; tests give a clock, a cheap key derivation, a relauncher and a disk of their own."""
     from desktop.domain.clock import SystemClock
     from desktop.preferences import load_preferences
     from desktop.services.inbox_keys import InboxKeys
@@ -120,6 +122,7 @@ def make_parts(
         inbox_keys=InboxKeys(paths.inbox_keys_file),
         vaults=VaultsService(paths.vaults, clock, kdf=kdf, reserve=reserve),
         relauncher=relauncher or ProcessRelauncher(),
+        disk=disk or _disk_encryption,
         vault_folder=vault_folder,
     )
 
@@ -139,6 +142,12 @@ def make_window(parts: AppParts) -> MainWindow:
 
     sys.excepthook = on_uncaught
     return window
+
+
+def _disk_encryption(folder: Path) -> Found:
+    from desktop.disk_encryption import disk_encryption
+
+    return disk_encryption(folder)
 
 
 def _content_of(paths: AppPaths, language: str) -> ContentStore:

@@ -1841,6 +1841,25 @@
     </message>
 </context>
 <context>
+    <name>DiskWatch</name>
+    <message>
+        <source>The disk of this laptop is encrypted.</source>
+        <translation>قرص هذا الحاسوب مشفّر.</translation>
+    </message>
+    <message>
+        <source>The disk of this laptop is not encrypted. The vault is; but what memory holds while it is open can stay on the disk. Ask whoever looks after the laptop to turn on disk encryption.</source>
+        <translation>قرص هذا الحاسوب غير مشفّر. الخزنة مشفّرة، لكن ما تحمله الذاكرة وهي مفتوحة قد يبقى على القرص. اطلب ممن يعتني بالحاسوب تشغيل تشفير القرص.</translation>
+    </message>
+    <message>
+        <source>This system does not say whether the disk is encrypted. Ask whoever looks after the laptop.</source>
+        <translation>لا يفيد هذا النظام إن كان القرص مشفّرًا. اسأل من يعتني بالحاسوب.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>{number}. {kind}</source>

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.agency_files import AgencyFiles
     from desktop.ui.appearance import Appearance
     from desktop.ui.autosave import Autosave
+    from desktop.ui.disk_watch import DiskWatch
     from desktop.ui.main_window import MainWindow
     from desktop.ui.print_request import PrintRequest
     from desktop.ui.tasks import TaskRunner
@@ -108,6 +109,7 @@ class ScreenContext:
     resources: Path
     agency_files: AgencyFiles
     upkeep: Upkeep
+    disk: DiskWatch
     practice: bool = False
     recovered: dict[str, object] = field(default_factory=dict)
     """Text that was sealed because the disk was in trouble while locking: autosave key to value. A screen
@@ -116,6 +118,7 @@ class ScreenContext:
 
 def make_context(window: MainWindow, opened: Opened) -> ScreenContext:
     """Return the context of everything shown over one open vault."""
+    from desktop.ui.disk_watch import DiskWatch
     from desktop.ui.upkeep import Upkeep
 
     parts = window.parts
@@ -138,6 +141,7 @@ def make_context(window: MainWindow, opened: Opened) -> ScreenContext:
         resources=parts.resources,
         agency_files=window.agency_files,
         upkeep=Upkeep(opened.services, parts.tasks, window.autosave, window.at_work, sheet),
+        disk=DiskWatch(parts.disk, opened.vault.folder, parts.tasks),
         practice=opened.vault.kind == "practice",
         recovered=opened.rescued,
     )

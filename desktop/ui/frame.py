@@ -67,6 +67,7 @@ class Frame(Surface):
         self.room = RoomStrip(context, self)
         self.reading = ReadingOnly(context, self) if context.services.vault.read_only else None
         context.upkeep.setParent(self)
+        context.disk.setParent(self)
         context.upkeep.waiting_changed.connect(self._on_backup_waits)
         self.foot = FootLine(theme, self)
         self.navigator = Navigator(

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.content.store import ContentStore
+    from desktop.disk_encryption import Found
     from desktop.domain.clock import Clock
     from desktop.paths import AppPaths
     from desktop.services.inbox_keys import InboxKeys
@@ -37,6 +38,8 @@ class AppParts:
     vaults: VaultsService
     inbox_keys: InboxKeys
     relauncher: Relauncher
+    disk: Callable[[Path], Found]
+    """Tells whether the disk below a folder is encrypted; may take seconds."""
     vault_folder: Path | None = None
     """A vault named on the command line; it need not be among those of this device."""
     _content: ContentStore | None = field(default=None, init=False)

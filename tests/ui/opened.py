@@ -19,6 +19,7 @@ from desktop.ui.true_refcount import keep_true_alive
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 
 if TYPE_CHECKING:
+    from desktop.disk_encryption import Found
     from desktop.services.app_services import Services
     from desktop.ui.main_window import MainWindow
     from desktop.ui.parts import AppParts
@@ -85,6 +86,7 @@ def opened_window(
     mode: str = "light",
     size: tuple[int, int] = (1366, 768),
     clock: FakeClock | None = None,
+    disk: Found = "yes",
 ) -> Iterator[Opened]:
     """Show the window over the vaults below `home` (and `vault_folder`), and take everything down afterwards."""
     from desktop import app as composition
@@ -106,6 +108,7 @@ def opened_window(
         kdf=KDF_FLOOR,
         reserve=RESERVE,
         relauncher=relauncher,
+        disk=lambda _folder: disk,
     )
     window = composition.make_window(parts)
     try:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
 from desktop.services.interface import FAILED_TOTAL
+from desktop.ui.disk_watch import disk_words
 from desktop.ui.messages import explain
 from desktop.ui.screens.settings_history import HistoryCard
 from desktop.ui.screens.settings_passphrase import NewPassphrase
@@ -51,6 +52,11 @@ class VaultSettings(QWidget):
         self.failed = PlainLabel(theme, "", role="muted", wrap=True)
         self.failed.setObjectName("vault_failed")
         about.body.addWidget(self.failed)
+        self.disk = PlainLabel(theme, "", role="muted", wrap=True)
+        self.disk.setObjectName("vault_disk")
+        context.disk.changed.connect(self._show_disk)
+        about.body.addWidget(self.disk)
+        self._show_disk()
         self.own_name = TextField(theme, self.tr("Your own name, as it stands under notes you sign"))
         self.own_name.setObjectName("vault_own_name")
         self.own_name.set_text(services.staff.own_name())
@@ -121,6 +127,11 @@ class VaultSettings(QWidget):
             done=lambda _done: self._context.window.tell(self.tr("Your name is saved.")),
             failed=lambda error: self.own_name.set_wrong(explain(error)),
         )
+
+    def _show_disk(self) -> None:
+        found = self._context.disk.found
+        self.disk.setText(disk_words(found))
+        self.disk.setVisible(found is not None)
 
     def refresh(self) -> None:
         """Read again what may have changed."""

@@ -10,6 +10,7 @@ from desktop.domain.errors import ExpectedError
 from desktop.ui import day_words
 from desktop.ui.agency_files_line import AgencyFilesLine
 from desktop.ui.backup_words import last_words
+from desktop.ui.disk_watch import DiskLine
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
@@ -45,6 +46,7 @@ class TodayScreen(Screen):
         self.problem.hide()
         self.page.body.addWidget(self.problem)
         self.page.body.addWidget(AgencyFilesLine(context))
+        self.page.body.addWidget(DiskLine(context))
         self.lead: LeadCard | None = None
         self._draft_id = ""
         self.people = People(context)
