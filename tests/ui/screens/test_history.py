@@ -14,7 +14,9 @@ from desktop.services.history import PAGE
 from desktop.storage.verify import verify_vault
 from desktop.ui.history_words import ABOUT, DONE, SAID
 from desktop.ui.models.history_model import CLIENT, WHAT
-from tests.fixtures.vaults import PASSPHRASE
+from tests.fixtures.vaults import PASSPHRASE, VaultTemplate
+from tests.ui.filled import fill
+from tests.ui.opened import opened_window
 from tests.ui.screens.client_room import Room, client_room
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -198,3 +200,26 @@ def test_every_operation_of_the_program_has_words() -> None:
     kinds = set(re.findall(r'\b(?:insert|append|update)\(\s*"([a-z_]+)"', source))
     assert len(kinds) > 20
     assert kinds - ABOUT.keys() == set()
+
+
+def test_whoever_opens_a_session_a_plan_or_a_report_is_in_the_history_once(
+    qapp: QApplication, vault_template: VaultTemplate, own_home: Path, tmp_path: Path
+) -> None:
+    filled = fill(vault_template.folder, tmp_path / "filled")
+    draft = next(iter(filled.sessions.values()))
+    wanted = [
+        ("session", {"session_id": draft}, "session", draft),
+        ("session", {"session_id": filled.signed}, "note", filled.signed),
+        ("plan", {"plan_id": filled.plan, "client_id": filled.clients[1]}, "plan", filled.plan),
+        ("incident_report", {"run_id": filled.crisis}, "incident_report", filled.report),
+    ]
+    with opened_window(own_home, filled.folder) as opened:
+        opened.unlock()
+        for _ in range(2):
+            for name, params, _kind, _object_id in wanted:
+                opened.window.go(name, params)
+                opened.settle()
+        saw = [(row.kind, row.object_id) for row in opened.services.history.rows("saw")]
+        for _name, _params, kind, object_id in wanted:
+            assert saw.count((kind, object_id)) == 1, kind
+        assert all(row.short_id for row in opened.services.history.rows("saw"))
