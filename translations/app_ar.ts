@@ -425,6 +425,10 @@
         <translation>مكان آخر</translation>
     </message>
     <message>
+        <source>Choose a place and back up</source>
+        <translation>اختر مكانًا واصنع نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>USB stick</source>
         <translation>ذاكرة USB</translation>
     </message>
@@ -3937,12 +3941,12 @@
         <translation>صفحة تُطبع الآن وتُحفظ في المؤسسة: ما كان على الحاسوب بالأرقام، وكيف كان محميًا، وبمن يُتصل، وما الذي يجب معرفته. لا تذكر أي عميل.</translation>
     </message>
     <message>
-        <source>Save the page</source>
-        <translation>احفظ الصفحة</translation>
+        <source>Print the page</source>
+        <translation>اطبع الصفحة</translation>
     </message>
     <message>
-        <source>Print the page</source>
-        <translation>طباعة الصفحة</translation>
+        <source>Save the page</source>
+        <translation>احفظ الصفحة</translation>
     </message>
     <message>
         <source>If a subpoena or an officer comes</source>

@@ -22,7 +22,7 @@ from tests.ui.filled import fill
 from tests.ui.opened import Opened, opened_window
 
 NEEDLE = "Zyxomma Quirvelt"
-WITHOUT_CLIENTS = {"files", "cover", "settings", "settings-look"}
+WITHOUT_CLIENTS = {"officer", "files", "cover", "settings", "settings-look"}
 """Pages for file names and for the agency's profile, which is plain by design and read while locked."""
 ALLOWED = {"path_field", "file_path", "file_name", "lock_passphrase"}
 """Fields that say where a file goes, or open the vault: not about a person."""
@@ -147,7 +147,7 @@ def test_the_needle_is_nowhere_outside_the_vault(
 
 
 EXPECTED_FILES = (
-    r"data/vaults/[0-9a-f]{8}/(vault\.(db|db-wal|db-shm|hdr|hdr\.bak)|head\.bin|lock|crisis\.open)",
+    r"data/vaults/[0-9a-f]{8}/(vault\.(db|db-wal|db-shm|hdr|hdr\.bak)|head\.bin|lock|crisis\.open|ballast|inbox/ballast)",
     r"data/vaults/[0-9a-f]{8}/inbox/[0-9a-f]{32}",
     r"config/(preferences\.toml|inbox-keys\.json)",
     r"data/agency/profile\.toml",

@@ -105,7 +105,9 @@ class BackupSettings(QWidget):
             self._place_button(place, at)
             for at, place in enumerate([each for each in known_places() if each.kind == "stick"], 1)
         ]
-        other = SecondaryButton(theme, self.tr("Another place"), icon="folder-open")
+        first = not self._buttons and not self._context.services.backups.plan().place
+        words = self.tr("Choose a place and back up") if first else self.tr("Another place")
+        other = SecondaryButton(theme, words, icon="folder-open")
         other.setObjectName("backup_other")
         other.clicked.connect(self._on_other)
         self._buttons.append(other)

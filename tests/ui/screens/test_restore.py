@@ -7,7 +7,9 @@ import shutil
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.services import agency_keys
 from desktop.services.clients import ClientsService
+from desktop.services.vault_keys import VaultKeys
 from desktop.storage.backup import back_up_into
 from desktop.storage.vault import unlock_vault
 from desktop.ui.widgets.labels import bare
@@ -92,6 +94,33 @@ def test_with_the_recovery_key_a_new_passphrase_is_asked_for(gate, vault_templat
     gate.opened.hands.find("vault_new_passphrase", 60)
     gate.opened.settle()
     assert not gate.opened.window.opened.vault.can_sign
+
+
+def test_with_the_agencys_key_file(gate, backup, tmp_path, clock):
+    """A caseworker has gone: the agency opens the backup with its own key."""
+    card, _public = agency_keys.create(
+        tmp_path / "agency.key", "harbor lantern quiet seven maple", "Harbor House"
+    )
+    clock.advance(60)
+    with unlock_vault(backup, passphrase=PASSPHRASE, clock=clock) as vault:
+        VaultKeys(vault, clock, lambda: ["a"] * 7776).let_agency_in(card.recipient.text())
+        shutil.rmtree(gate.stick)
+        gate.stick.mkdir()
+        back_up_into(vault, gate.stick)
+    at_secret(gate)
+    gate.opened.hands.click("restore_agency")
+    gate.opened.hands.find("file_page")
+    gate.opened.hands.fill("file_path", str(tmp_path / "agency.key"))
+    gate.opened.hands.key(Qt.Key.Key_Return)
+    look(gate, "not its passphrase")
+    refused(gate)
+    look(gate, "harbor lantern quiet seven maple")
+    gate.opened.hands.find("restore_contents", 60)
+    gate.opened.hands.click("restore_read")
+    gate.opened.hands.wait(lambda: gate.opened.window.frame, "the pages", 60)
+    gate.opened.settle()
+    assert gate.opened.window.opened.vault.opened_by == "agency"
+    assert gate.opened.services.clients.count() == 1
 
 
 def test_a_wrong_secret_says_so_and_makes_nothing(gate):
