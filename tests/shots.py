@@ -183,6 +183,9 @@ def _back_to_frame(opened: Opened) -> None:
     window.close_crisis()
     if window.frame is not None:
         window.frame.palette_panel.close_panel()
+    else:
+        # the page before may have taken the lock screen's place
+        window.unlocking.show_lock_screen()
 
 
 def _first_run(run: Run, scratch: Path, key: str, language: str, mode: str, only: str) -> None:
