@@ -246,11 +246,15 @@ def test_a_changed_announcement_is_refused(filled, clock, monkeypatch):
     def far_too_many(fields):
         fields["next"]["slots"] *= 20
 
+    def a_terabyte_of_memory(fields):
+        for slot in fields["next"]["slots"]:
+            slot["kdf"]["memory_kib"] = 2**30
+
     def no_mapping(fields):
         fields["next"] = ["slots"]
 
     raw = (filled / "vault.hdr").read_bytes()
-    for change in (swap_inbox, drop, far_too_many, no_mapping):
+    for change in (swap_inbox, drop, far_too_many, a_terabyte_of_memory, no_mapping):
         forge_both(filled, change)
         for secret in ({"passphrase": PASSPHRASE}, {"recovery_key": printed}):
             with pytest.raises((HeaderDamaged, WrongPassphrase)):
