@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import secrets
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -69,6 +68,9 @@ class InboxKeys:
         return [each for each in entries if isinstance(each, dict)] if isinstance(entries, list) else []
 
     def _write(self, entries: list[dict[str, Any]]) -> bool:
+        # brings hashlib, which the lock screen does without
+        import secrets
+
         fresh = self._file.with_name(f".{self._file.name}.{secrets.token_hex(4)}.new")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)

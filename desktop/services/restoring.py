@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,6 +97,9 @@ class RestoringService:
 
     def restore(self, looked: Looked, secret: Secret) -> Path:
         """Bring it into a new folder and return that; what is there keeps its folder and its name. Raises as `look`."""
+        # brings hashlib, which the lock screen does without
+        import secrets
+
         from desktop.storage.restoring import restore
 
         folder = self._home / secrets.token_hex(4)

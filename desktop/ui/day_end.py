@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.ui.later import later
+
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop.ui.main_window import MainWindow
 
 LOOK_MS = 60_000
+FIRST_MS = 1_000
 
 
 class DayEnd(QObject):
@@ -18,18 +23,23 @@ class DayEnd(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._day = window.parts.clock.now().local().date()
+        self._day: date | None = None
+        # asking for the day brings the time zones, for which the first page does not wait
+        later(self, self._begin, FIRST_MS)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def _begin(self) -> None:
+        self._day = self._window.parts.clock.now().local().date()
+
     def look(self) -> None:
         """Sign when another day has begun."""
         today = self._window.parts.clock.now().local().date()
-        if today == self._day:
+        before, self._day = self._day, today
+        if before is None or today == before:
             return
-        self._day = today
         opened, tasks = self._window.opened, self._window.parts.tasks
         if opened is not None and tasks.attached:
             tasks.write(self, opened.services.history.sign, failed=lambda _error: None)
