@@ -90,7 +90,11 @@ class RestoreScreen(GatePage):
         page.start()
 
     def _choose_key_file(self) -> None:
-        page = FilePage(self.parts.theme, self.tr("Which file is the agency's key?"), extensions=("",))
+        from desktop.services.agency_keys import PRIVATE_EXTENSION
+
+        page = FilePage(
+            self.parts.theme, self.tr("Which file is the agency's key?"), extensions=(PRIVATE_EXTENSION,)
+        )
         self._choosing_key = True
         page.cancelled.connect(lambda: self._ask(self._found))
         page.chosen.connect(self._on_key_file)
