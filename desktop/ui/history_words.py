@@ -157,7 +157,7 @@ def group_words(group: str) -> str:
 
 def who_it_was(row: HistoryRow) -> str:
     """Return the person's name; where nobody is named, that."""
-    return row.who or QCoreApplication.translate(CONTEXT, "not named")
+    return row.who or QCoreApplication.translate("History", "not named")
 
 
 def _say(text: str) -> str:

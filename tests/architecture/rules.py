@@ -110,7 +110,7 @@ def texts_are_literals(source: Source) -> list[str]:
 # these show texts of tables whose entries are literals marked one by one with QT_TRANSLATE_NOOP
 MARKED_ELSEWHERE = {
     "desktop/ui/frame.py", "desktop/ui/messages.py", "desktop/ui/notices.py", "desktop/ui/rail.py",
-    "desktop/ui/screens/keys.py",
+    "desktop/ui/screens/keys.py", "desktop/ui/history_words.py", "desktop/ui/screens/vault_check.py",
 }  # fmt: skip
 QT_TRANSLATORS = {"QCoreApplication", "QApplication", "QGuiApplication"}
 

@@ -24,8 +24,8 @@ from tests.ui.opened import Opened, opened_window
 NEEDLE = "Zyxomma Quirvelt"
 WITHOUT_CLIENTS = {"officer", "files", "cover", "settings", "settings-look"}
 """Pages for file names and for the agency's profile, which is plain by design and read while locked."""
-ALLOWED = {"path_field", "file_path", "file_name", "lock_passphrase"}
-"""Fields that say where a file goes, or open the vault: not about a person."""
+ALLOWED = {"path_field", "file_path", "file_name", "lock_passphrase", "vault_label"}
+"""Fields that say where a file goes, open the vault, or name it on the lock screen: not about a person, and said so."""
 
 
 def encodings(needle: str) -> list[bytes]:
