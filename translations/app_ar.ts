@@ -3105,6 +3105,10 @@
         <source>Noted: {about}</source>
         <translation>دُوّن: {about}</translation>
     </message>
+    <message>
+        <source>not named</source>
+        <translation>دون اسم</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
