@@ -176,7 +176,8 @@ def _sign(tour: Tour) -> None:
     hands.find("add_amendment")
     tour.check(hands.shows(NOTE), "the signed note does not show what was noted")
     fields = [each for each in hands.all() if isinstance(each, QLineEdit) and not each.isReadOnly()]
-    tour.check(not fields, "a signed note has a field to write in")
+    named = ", ".join(sorted({each.accessibleName() or each.objectName() for each in fields}))
+    tour.check(not fields, f"a signed note has a field to write in: {named}")
 
 
 def _draft_id(tour: Tour) -> str:

@@ -92,6 +92,10 @@ class DrawnAhead(QObject):
         image = QImage(page.size() * ratio, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
         page.render(image)
+        if not page.isVisible():
+            # to be drawn, parts were shown on a page that is not: a screen reader would find its fields on other pages
+            for widget in page.findChildren(QWidget):
+                widget.setAttribute(Qt.WidgetAttribute.WA_WState_Visible, False)
         self._picture = QPixmap.fromImage(image)
         self._parts, self._places = _look(page)
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.screens.crisis import CrisisScreen
 from tests.ui.screens.crisis_window import Desk, desk, unlocked
@@ -125,3 +125,11 @@ def test_the_page_is_drawn_again_for_another_size_and_after_it_has_passed(desk: 
     ready(desk)
     first, live = first_and_live(desk.f9())
     assert first == live
+
+
+def test_drawing_ahead_leaves_nothing_that_can_be_found_on_other_pages(desk: Desk) -> None:
+    page = ready(desk)
+    assert [part for part in page.findChildren(QWidget) if part.isVisible()] == []
+    page = desk.f9()
+    assert page.view.where.isVisible()
+    assert page.view.where.editor.isVisible()
