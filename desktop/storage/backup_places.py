@@ -18,7 +18,7 @@ from desktop.storage import head, inbox, lockfile
 from desktop.storage.header import DATABASE, FILE, SPARE, read_copies
 
 SHEET = "sheet.pdf"
-_NAME = re.compile(r"copy-(\d{8}-\d{6})(?:-\d{1,3})?")
+_NAME = re.compile(r"copy-(\d{8}-\d{6})(?:-(\d{1,4}))?")
 _BUILDING, _GOING = ".new-", ".old-"
 _RANDOM = re.compile(r"\.(?:new|old)-[0-9a-f]{8}")
 _OURS = frozenset(
@@ -50,23 +50,30 @@ class FoundBackup:
 
 
 def new_name(place: Path, now: datetime) -> str:
-    """Return a neutral name that is free in `place`; it says when, never whose."""
+    """Return a neutral name that is free in `place`; it says when, never whose.
+
+    Within one second they are numbered, and a number is never given twice: what was made later must sort later.
+    """
     name = f"copy-{now.strftime(_TIME)}"
-    number = 2
-    taken = name
-    while (place / taken).exists():
-        taken = f"{name}-{number}"
-        number += 1
-    return taken
+    numbers = [
+        int(fits[2] or 1)
+        for path in place.iterdir()
+        if (fits := _NAME.fullmatch(path.name)) is not None and path.name.startswith(name)
+    ]
+    return f"{name}-{max(numbers) + 1}" if numbers else name
 
 
 def made_at(name: str) -> datetime | None:
-    """Return the local time a backup's name tells, None when the name is not one of ours."""
+    """Return the local time a backup's name tells, None when the name is not one of ours.
+
+    The number within one second counts as microseconds, so that they stand in order.
+    """
     fits = _NAME.fullmatch(name)
     if fits is None:
         return None
     try:
-        return datetime.strptime(fits[1], _TIME)  # noqa: DTZ007 - the name holds local time
+        told = datetime.strptime(fits[1], _TIME)  # noqa: DTZ007 - the name holds local time
+        return told.replace(microsecond=int(fits[2] or 0))
     except ValueError:
         return None
 

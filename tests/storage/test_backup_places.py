@@ -161,4 +161,15 @@ def test_other_names_tell_no_time(name):
 
 
 def test_a_name_tells_its_time():
-    assert backup_places.made_at("copy-20261123-090000-2") == datetime(2026, 11, 23, 9, 0)
+    assert backup_places.made_at("copy-20261123-090000") == datetime(2026, 11, 23, 9, 0)
+    second, tenth = (backup_places.made_at(f"copy-20261123-090000-{number}") for number in (2, 10))
+    assert datetime(2026, 11, 23, 9, 0) < second < tenth < datetime(2026, 11, 23, 9, 0, 1)
+
+
+def test_a_name_that_became_free_is_not_given_again(vault, place):
+    """Made later must sort later, or the newest would go first."""
+    keeping = Keeping(newest=2, weeks=0, months=0)
+    for _ in range(12):
+        made = back_up_into(vault, place, keeping=keeping)
+    assert made.folder.name == "copy-20261123-090000-12"
+    assert names(place) == ["copy-20261123-090000-11", "copy-20261123-090000-12"]
