@@ -27,6 +27,9 @@ class AgencyFiles(QObject):
         """Read every file of the agency's on the pool."""
         from desktop.services.agency import AgencyService
 
+        if not self._window.isVisible():
+            # closed meanwhile: nobody is there to be told, and the lanes have ended
+            return
         parts = self._window.parts
         parts.tasks.slow(
             self, AgencyService(parts.content).faults, done=self._on_looked, failed=lambda _error: None

@@ -136,6 +136,15 @@ def test_a_sound_folder_or_none_says_nothing(qapp: QApplication, vault_folder: P
         assert opened.hands.shows("Nothing is wrong with the agency's files")
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_window_that_is_closed_at_once_starts_no_work_again(vault_folder: Path, own_home: Path) -> None:
+    """The steps after the first paint run on after a quick close; threads left behind fail the test."""
+    with opened_window(own_home, vault_folder) as opened:
+        opened.window.close()
+        opened.window.agency_files.look()
+        assert opened.parts.tasks._pool == []
+
+
 def test_nobody_reads_the_agencys_files_before_the_first_page_is_painted(
     qapp: QApplication, vault_folder: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
