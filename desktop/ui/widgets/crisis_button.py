@@ -45,6 +45,8 @@ class CrisisButton(PaintedButton):
         self._seconds = seconds
         if minute_changed:
             self.measure()
+            # the time may be wider than the word, as in Arabic, and the same text tells the layout nothing
+            self.updateGeometry()
         self.update()
 
     def set_compact(self, compact: bool) -> None:

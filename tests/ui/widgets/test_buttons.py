@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -93,6 +94,23 @@ def test_the_crisis_button_shows_the_running_time_and_speaks_minutes(theme: Them
     button.set_running(None)
     assert button.shown() == "Crisis"
     assert button.accessibleName() == "Crisis"
+
+
+def test_the_crisis_button_gets_room_for_a_time_wider_than_its_word(theme: Theme, qtbot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = QHBoxLayout(host)
+    button = CrisisButton(theme, compact=True)
+    row.addWidget(button)
+    row.addStretch(1)
+    host.resize(600, 80)
+    host.show()
+    before = button.width()
+    # the word stays the same, so that only the button itself can ask for more
+    button.set_running(600_000)
+    QApplication.processEvents()
+    assert button.sizeHint().width() > before
+    assert button.width() >= button.sizeHint().width()
 
 
 def test_the_timer_is_heard_by_the_minute(theme: Theme, qtbot) -> None:
