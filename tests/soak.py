@@ -41,6 +41,7 @@ BELONGING = {
     "lock",
     "inbox",
     "crisis.open",
+    "ballast",
 }
 
 
