@@ -143,6 +143,31 @@ def test_a_pack_that_cannot_be_saved_there_is_told_and_not_written_down(
     assert len(table.services.ledger.of_client(client_id)) == 1
 
 
+def test_crisis_over_a_vault_that_can_only_be_read_does_not_hold_the_window(
+    qapp: QApplication, vault_folder: Path, own_home: Path, disk: Path
+) -> None:
+    shutil.copytree(vault_folder, disk / "vault")
+    close_for_writing(disk)
+    with opened_window(own_home, disk / "vault") as opened:
+        hands, window = opened.hands, opened.window
+        opened.unlock()
+        assert window.opened is not None
+        assert window.opened.vault.read_only
+        hands.key(Qt.Key.Key_F9)
+        hands.wait(lambda: window.crisis.shown, "crisis")
+        hands.type("he is at the door")
+        hands.key(Qt.Key.Key_Return)
+        hands.type("half a line")
+        QTest.qWait(700)  # longer than a draft waits for the disk
+        said = "\n".join(hands.texts())
+        assert "This vault can only be read" in said
+        assert "he is at the door" in said
+        assert "Not on disk yet" not in said
+        assert "Unlock" not in hands.texts(), "it is unlocked: the button would do nothing"
+        assert window.close()
+        assert not window.isVisible()
+
+
 def test_a_second_window_in_another_process_is_told_so(
     qapp: QApplication, vault_folder: Path, own_home: Path
 ) -> None:

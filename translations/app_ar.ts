@@ -1329,6 +1329,10 @@
         <translation>لا خزنة هنا: تبقى الأسطر في ذاكرة الحاسوب حتى توجد خزنة.</translation>
     </message>
     <message>
+        <source>Reading only: lines stay in memory and are not kept.</source>
+        <translation>للقراءة فقط: تبقى الأسطر في ذاكرة الحاسوب ولا تُحفظ.</translation>
+    </message>
+    <message>
         <source>Each line is saved</source>
         <translation>كل سطر يُحفظ</translation>
     </message>
@@ -1343,6 +1347,10 @@
     <message>
         <source>No vault: lines in memory only</source>
         <translation>لا خزنة: الأسطر في الذاكرة فقط</translation>
+    </message>
+    <message>
+        <source>Reading only: lines in memory only</source>
+        <translation>للقراءة فقط: الأسطر في الذاكرة فقط</translation>
     </message>
     <message>
         <source>{time}, saved</source>
@@ -1655,6 +1663,10 @@
     <message>
         <source>Whose crisis?</source>
         <translation>أزمة من؟</translation>
+    </message>
+    <message>
+        <source>This vault can only be read. What you write is lost when you lock or close: note it on paper too.</source>
+        <translation>هذه الخزنة للقراءة فقط. ما يُكتب هنا يضيع عند القفل أو الإغلاق: يحسن تدوينه على ورقة أيضًا.</translation>
     </message>
     <message>
         <source>There is no vault yet. What you write stays in memory until you make one.</source>

@@ -6,6 +6,7 @@ vault at all (everything stays in memory). Nothing is read back: what is sealed 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -60,6 +61,8 @@ class CrisisPad:
         `known` remembers the keys of vaults apart from them: lines go to the remembered key, whatever the header says.
         """
         self.folder = folder if folder is not None and folder.is_dir() else None
+        self.read_only = self.folder is not None and not os.access(self.folder, os.W_OK)
+        """Nothing will ever reach this disk: what is said stays in memory, and nobody waits for it."""
         self.key_differs = False
         """The header does not name the key that was remembered; it is told after the next unlock."""
         self._marked = False
@@ -67,8 +70,8 @@ class CrisisPad:
 
     @property
     def can_seal(self) -> bool:
-        """Tell whether lines can be sealed; without a sound header they stay in memory."""
-        return self._inbox is not None
+        """Tell whether lines can be sealed; without a sound header, or a disk that takes them, they stay in memory."""
+        return self._inbox is not None and not self.read_only
 
     def sealed_count(self) -> int:
         """Return how many sealed items wait for the next unlock."""
@@ -128,7 +131,7 @@ class CrisisPad:
     def _write(self, run: CrisisRun) -> None:
         from desktop.storage.crisis_open import OpenCrisis, OpenTick, clear_crisis_open, write_crisis_open
 
-        if self.folder is None:
+        if self.folder is None or self.read_only:
             return
         if run.state != "open":
             clear_crisis_open(self.folder)

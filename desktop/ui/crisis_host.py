@@ -46,6 +46,8 @@ class CrisisContext:
     inbox_keys: InboxKeys
     autosave: Autosave
     """Lines go into the open vault through it, so that a lock seals what the disk refused."""
+    reading_only: bool = False
+    """A vault is open that takes nothing."""
 
 
 class CrisisPage(QWidget):
@@ -83,6 +85,9 @@ class CrisisPage(QWidget):
 
     def attach(self, services: Services) -> None:
         """The vault was opened while a crisis runs: go on with everything known."""
+
+    def only_in_memory(self) -> None:
+        """A vault was opened that can only be read: nothing of the page goes there."""
 
     def flush(self) -> None:
         """Hand over what is being typed; called before locking."""
@@ -222,6 +227,12 @@ class CrisisHost(QObject):
         """The vault is open now."""
         if self._page is not None:
             self._page.attach(services)
+            self._again.start()
+
+    def only_in_memory(self) -> None:
+        """The vault that is open now takes nothing."""
+        if self._page is not None:
+            self._page.only_in_memory()
             self._again.start()
 
     def renew(self) -> None:

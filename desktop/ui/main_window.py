@@ -333,7 +333,8 @@ class MainWindow(QWidget):
 
     def _crisis_context(self) -> CrisisContext:
         # what can only be read takes no lines: then it is as if there were no vault, and the page says so
-        opened = None if self.opened is not None and self.opened.vault.read_only else self.opened
+        reading_only = self.opened is not None and self.opened.vault.read_only
+        opened = None if reading_only else self.opened
         closed = self.unlocking.folder_in_front() if self.opened is None else None
         return CrisisContext(
             theme=self.parts.theme,
@@ -345,6 +346,7 @@ class MainWindow(QWidget):
             vault_folder=opened.vault.folder if opened is not None else closed,
             autosave=self.autosave,
             inbox_keys=self.parts.inbox_keys,
+            reading_only=reading_only,
         )
 
     def show_defect(self, kind: type[BaseException], value: BaseException, at: TracebackType | None) -> None:

@@ -313,7 +313,9 @@ class UnlockFlow(QObject):
         if self._lock_screen is not None:
             self._lock_screen.forget()
             self._lock_screen = None
-        if not vault.read_only:
+        if vault.read_only:
+            window.crisis.only_in_memory()
+        else:
             window.crisis.attach(services)
         covered = window.covering.shown
         window.show_frame(opened, place)

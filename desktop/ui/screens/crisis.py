@@ -161,6 +161,12 @@ class CrisisScreen(CrisisPage):
         self.runner.attach(services, self.context.autosave)
         self._show()
 
+    def only_in_memory(self) -> None:
+        """The vault that is open takes nothing: say so, and do not wait for its disk."""
+        self.context = dataclasses.replace(self.context, reading_only=True)
+        self.runner.only_in_memory()
+        self._show()
+
     def flush(self) -> None:
         """Stamp what is being typed; called before locking."""
         for field in (self.view.where, self.view.who, self.view.note):
@@ -289,9 +295,8 @@ class CrisisScreen(CrisisPage):
                 if self.runner.keeper.pad.can_seal
                 else self.tr("Kept in memory.")
             )
-            notice.say(
-                "locked", "lock", self._locked_words(), short, self.tr("Unlock") if self._has_vault() else ""
-            )
+            unlock = self._has_vault() and not self.context.reading_only
+            notice.say("locked", "lock", self._locked_words(), short, self.tr("Unlock") if unlock else "")
         elif run is not None and self.runner.ask_whose and not self._hidden_here:
             words, short = (
                 self.tr("Nobody is chosen. The log is kept either way."),
@@ -304,7 +309,16 @@ class CrisisScreen(CrisisPage):
     def _has_vault(self) -> bool:
         return self.runner.keeper.pad.folder is not None
 
+    @property
+    def _reading_only(self) -> bool:
+        pad = self.runner.keeper.pad
+        return pad.read_only or (self.context.reading_only and not pad.can_seal)
+
     def _locked_words(self) -> str:
+        if self._reading_only:
+            return self.tr(
+                "This vault can only be read. What you write is lost when you lock or close: note it on paper too."
+            )
         if not self._has_vault():
             return self.tr("There is no vault yet. What you write stays in memory until you make one.")
         if not self.runner.keeper.pad.can_seal:
@@ -336,6 +350,8 @@ class CrisisScreen(CrisisPage):
         state: str = self.runner.keeper.state
         if state == "kept" and not self.runner.unlocked:
             state = "sealed"
+        elif state == "memory" and self._reading_only:
+            state = "reading_only"
         lines = (
             said_lines(self.runner.run, self._titles, self.context.clock.now(), hidden=self.people_hidden)
             if self.runner.run

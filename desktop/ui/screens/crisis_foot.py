@@ -129,6 +129,7 @@ class CrisisFoot(PaintedWidget):
             "keeping": self.tr("Saving"),
             "not_yet": self.tr("Not on disk yet. Kept here, trying again."),
             "memory": self.tr("No vault here: lines stay in memory until there is one."),
+            "reading_only": self.tr("Reading only: lines stay in memory and are not kept."),
         }[state]
         newest, spoken = "", words
         if self._compact:
@@ -138,6 +139,7 @@ class CrisisFoot(PaintedWidget):
                 "keeping": words,
                 "not_yet": self.tr("Not on disk yet, trying again"),
                 "memory": self.tr("No vault: lines in memory only"),
+                "reading_only": self.tr("Reading only: lines in memory only"),
             }[state]
         if last is not None and self._compact:
             newest = " ".join(part for part in (last.strong, last.text) if part)

@@ -64,6 +64,14 @@ class CrisisKeeper(QObject):
         autosave.failed.connect(self._on_not_saved)
         autosave.saved.connect(self._on_saved)
 
+    def only_in_memory(self) -> None:
+        """The open vault can only be read: from now on nothing waits for a disk, and the page says so."""
+        if self.pad.read_only or self.write_now():
+            self._jobs.clear()
+            self.pad = CrisisPad(None)
+            self._failed = False
+            self._tell()
+
     @property
     def state(self) -> KeptState:
         """Where the words are: on the disk, on the way, refused for now, or only in memory (no vault)."""
@@ -192,7 +200,7 @@ class CrisisKeeper(QObject):
             if self._closed:
                 return
             self._busy = False
-            self._failed = True
+            self._failed = bool(self._jobs)
             self._again.start()
             self._tell()
 

@@ -130,6 +130,11 @@ class CrisisRunner(QObject):
         self.load_client()
         self.changed.emit()
 
+    def only_in_memory(self) -> None:
+        """The vault that was opened takes nothing. A run that another folder keeps already goes on there."""
+        if not (self.model.running and self.keeper.pad.can_seal):
+            self.keeper.only_in_memory()
+
     def _take_up(self, run: CrisisRun) -> None:
         self.model.take_up(run)
         self._start_counting()
