@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 DRAW_AGAIN_MS = 200
 """After the last change of size or looks: nobody waits for it."""
+_log = logging.getLogger("waystead.crisis")
 MODULE, CLASS = "desktop.ui.screens.crisis", "CrisisScreen"
 
 
@@ -91,6 +93,9 @@ class CrisisPage(QWidget):
 
     def flush(self) -> None:
         """Hand over what is being typed; called before locking."""
+
+    def keep_typed(self) -> None:
+        """Something went wrong in the program: what is typed goes to the disk now, the typing itself goes on."""
 
     @property
     def unwritten(self) -> bool:
@@ -251,6 +256,14 @@ class CrisisHost(QObject):
         """Hand over what is typed."""
         if self._page is not None:
             self._page.flush()
+
+    def keep_typed(self) -> None:
+        """After a defect nobody knows how long the process lives; the crisis page may be where it happened."""
+        try:
+            if self._page is not None:
+                self._page.keep_typed()
+        except Exception as error:
+            _log.error("what is typed in crisis was not handed over: %s", error.__class__.__name__.lower())
 
     def write_now(self) -> bool:
         """Hand over what is typed and put it on the disk; False when the disk refuses and the page must stay."""

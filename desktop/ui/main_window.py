@@ -353,6 +353,7 @@ class MainWindow(QWidget):
         """A defect in the program: hand over what is typed, show our own page. Never during a crisis."""
         from desktop.ui.defect_page import DefectPage
 
+        self.crisis.keep_typed()
         if self.unlocked:
             self.autosave.flush()
         here = self.outer.currentWidget()

@@ -172,6 +172,14 @@ class CrisisScreen(CrisisPage):
         for field in (self.view.where, self.view.who, self.view.note):
             field.commit()
 
+    def keep_typed(self) -> None:
+        """Where and Who are stamped as they stand, the half line is kept as a draft and stays in its field."""
+        for field in (self.view.where, self.view.who):
+            field.commit()
+        if self.view.note.text():
+            self.runner.note_typed(self.view.note.text())
+        self.runner.keeper.write_now()
+
     @property
     def unwritten(self) -> bool:
         """Tell whether something would go with the page."""
