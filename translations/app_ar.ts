@@ -4175,6 +4175,10 @@
         <translation>لا يُسمح لـ Waystead بالكتابة هناك. اختر مجلدًا آخر أو اطلب الإذن بالكتابة فيه.</translation>
     </message>
     <message>
+        <source>A content file cannot be used. The built-in one is used instead.</source>
+        <translation>لا يمكن استعمال ملف محتوى. يُستعمل الملف المدمج بدلًا منه.</translation>
+    </message>
+    <message>
         <source>There is no vault in that folder.</source>
         <translation>لا توجد خزنة في هذا المجلد.</translation>
     </message>
@@ -4185,10 +4189,6 @@
     <message>
         <source>This case pack cannot be taken in. Nothing was changed; ask for it to be made again.</source>
         <translation>لا يمكن إدخال حزمة الحالة هذه. لم يتغيّر شيء؛ اطلب إعدادها من جديد.</translation>
-    </message>
-    <message>
-        <source>A content file cannot be used: {file}, {entry}, {field}. The built-in one is used instead.</source>
-        <translation>لا يمكن استعمال ملف محتوى: {file}، {entry}، {field}. يُستعمل الملف المدمج بدلًا منه.</translation>
     </message>
     <message>
         <source>This was changed elsewhere since you opened it. Nothing was overwritten; please look again.</source>
@@ -4629,6 +4629,30 @@
     <message>
         <source>The printer did not take the page. See if it is on, or choose another one.</source>
         <translation>لم تقبل الطابعة الصفحة. تأكد من أنها تعمل، أو اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no content file {file} that can be used. Check its name and what is in it.</source>
+        <translation>لا يوجد ملف محتوى {file} يمكن استعماله. ينبغي التحقق من اسمه ومما فيه.</translation>
+    </message>
+    <message>
+        <source>{file} is not the place and name of a content file. Write it like protocols/phone.</source>
+        <translation>لا يشير {file} إلى موضع ملف محتوى واسمه. يُكتب على نحو protocols/phone.</translation>
+    </message>
+    <message>
+        <source>The profile {file} cannot be used as it is: {place}. Nothing was changed.</source>
+        <translation>لا يمكن استعمال ملف تعريف المؤسسة {file} كما هو: {place}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the agency&apos;s files here, so nothing was changed.</source>
+        <translation>لا يوجد هنا مجلد لملفات المؤسسة، فلم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The questions as they were asked then cannot be read. The answers are still there.</source>
+        <translation>لا يمكن قراءة الأسئلة كما طُرحت حينها. الإجابات ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>What was said in the client&apos;s language then cannot be read. The answers are still there.</source>
+        <translation>لا يمكن قراءة ما قيل حينها بلغة الشخص. الإجابات ما زالت موجودة.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sys
 from pathlib import Path
 
 from desktop.domain.errors import FileMissing, NotWritable
@@ -26,7 +27,7 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check and print; 0 when all is well, 1 when there are problems, 8 when there is no such folder."""
+    """Check and print, or print a sidecar; 0 when all is well, 1 with problems, 8 when there is no such folder."""
     from desktop import paths
     from desktop.content.check import check_folder
 
@@ -38,8 +39,14 @@ def run(args: argparse.Namespace) -> int:
         from desktop.content.store import ContentStore
 
         store = ContentStore(paths.resources(), paths.translations(), args.folder)
-        print(store.sidecar_for_translators(*args.sidecar), end="")
-        return 0
+        sidecar = store.sidecar_for_translators(*args.sidecar)
+        broken = [problem for problem in store.problems if problem.file.endswith(f"/{args.sidecar[0]}.toml")]
+        for problem in broken:
+            # ours would be written in place of theirs, or a translator's work would be left out
+            print(problem.sentence(), file=sys.stderr)
+        if not broken:
+            print(sidecar, end="")
+        return 1 if broken else 0
     result = check_folder(args.folder, paths.resources(), paths.translations())
     if args.json:
         print(

@@ -100,7 +100,7 @@ class PackRefused(ExpectedError):
 
 
 class ContentBroken(ExpectedError):
-    """A content file cannot be used; details name `file`, `entry` and `field`."""
+    """A content file cannot be used; details name the `file`, where there is one."""
 
 
 class RowChanged(ExpectedError):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.content.profile import RANGES, read_profile
 from desktop.domain.agency import AgencyProfile, DispatchNumber, NamedPerson
-from desktop.domain.errors import ContentBroken, InvalidInput
+from desktop.domain.errors import ContentBroken, FileMissing, InvalidInput
 from desktop.services import phones
 
 if TYPE_CHECKING:
@@ -77,16 +77,14 @@ class AgencyService:
         return changed
 
     def take_file(self, path: Path) -> AgencyProfile:
-        """Use a profile file that was handed out; raises ContentBroken naming file, entry and field."""
+        """Use a profile file that was handed out; raises FileMissing, ContentBroken."""
         profile, problems = read_profile(path, path.name)
         if profile is None:
-            first = problems[0] if problems else None
-            raise ContentBroken(
-                first.message_code if first else "missing_file",
-                file=path.name,
-                entry=first.entry if first else "",
-                field=first.field if first else "",
-            )
+            if not problems:
+                raise FileMissing
+            first = problems[0]
+            place = ", ".join(part for part in (first.entry, first.field) if part)
+            raise ContentBroken("profile", file=path.name, place=place or first.message_code)
         self.save(profile)
         return profile
 

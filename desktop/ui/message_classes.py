@@ -54,7 +54,7 @@ CLASSES = {
     ),
     "ContentBroken": QT_TRANSLATE_NOOP(
         "Messages",
-        "A content file cannot be used: {file}, {entry}, {field}. The built-in one is used instead.",
+        "A content file cannot be used. The built-in one is used instead.",
     ),
     "RowChanged": QT_TRANSLATE_NOOP(
         "Messages",
@@ -79,5 +79,4 @@ ONE_SENTENCE = {
     "NoSpace",
     "RowChanged",
     "NoteSigned",
-    "ContentBroken",
 }

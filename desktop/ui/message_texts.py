@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from desktop.ui.marked import QT_TRANSLATE_NOOP
 from desktop.ui.message_classes import CLASSES, ONE_SENTENCE, UNEXPECTED
+from desktop.ui.message_texts_content import CONTENT
 from desktop.ui.message_texts_keys import KEY_REASONS
 from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
 
@@ -202,6 +203,7 @@ REASONS = {
         "no_such_folder": CLASSES["FileMissing"],
         "pack": QT_TRANSLATE_NOOP("Messages", "That case pack is not there. Is the stick still plugged in?"),
     },
+    "ContentBroken": CONTENT,
     "NotAllowed": {
         "release_needed": QT_TRANSLATE_NOOP(
             "Messages",

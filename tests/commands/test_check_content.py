@@ -20,6 +20,31 @@ def test_the_built_in_content_is_clean(capsys: pytest.CaptureFixture[str], tmp_p
     assert "7 files checked, 0 problems." in capsys.readouterr().out
 
 
+def test_a_sidecar_is_only_made_of_a_sound_file_and_the_reason_is_said_whole(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def asked(kind: str) -> tuple[int, str, str]:
+        code = main(["check-content", str(tmp_path), "--sidecar", kind, "uk"])
+        said = capsys.readouterr()
+        assert "{" not in said.err
+        return code, said.out, said.err
+
+    code, sidecar, said = asked("protocols/phone")
+    assert (code, said) == (0, "")
+    assert 'source = "protocols/phone.toml"' in sidecar
+    code, sidecar, said = asked("protocols/fone")
+    assert (code, sidecar) == (1, "")
+    assert "protocols/fone.toml" in said
+    code, sidecar, said = asked("fone")
+    assert (code, sidecar) == (1, "")
+    assert "fone is not the place" in said
+    copy_to(tmp_path, "protocols/phone", ('operator = "excludes"', 'operator = "seems"'))
+    code, sidecar, said = asked("protocols/phone")
+    assert (code, sidecar) == (1, ""), "ours would stand there as if it were theirs"
+    assert "protocols/phone.toml" in said
+    assert "seems" in said
+
+
 def test_every_problem_of_every_file_is_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     copy_to(
         tmp_path,

@@ -63,6 +63,11 @@ def test_every_class_has_a_sentence() -> None:
         assert messages.explain(error)
 
 
+def test_the_sentence_of_a_class_needs_no_details() -> None:
+    """It is what is shown when a detail is missing: a placeholder in it would stand there unfilled."""
+    assert [text for text in message_texts.CLASSES.values() if "{" in text] == []
+
+
 ALL = [
     (kind, reason, text) for kind, table in message_texts.REASONS.items() for reason, text in table.items()
 ]
