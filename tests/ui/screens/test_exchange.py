@@ -77,11 +77,13 @@ def give_by_passphrase(table: Table, path: Path, typed: str = "Sam") -> str:
 
 
 def open_pack(table: Table, path: Path, phrase: str = "") -> None:
-    """Choose a pack, write its passphrase, look at it."""
+    """Choose a pack, write its passphrase, look at it; what was looked at before has gone when this returns."""
     table.go("exchange")
     table.press("Take one in")
+    before = table.screen.take.preview
     table.press("Choose a case pack")
     table.take_file(path)
+    table.wait(lambda: before is None or table.screen.take.preview is not before)
     if phrase:
         table.wait(lambda: bool(table.find("Passphrase of the pack", QLineEdit)))
         table.write_in("Passphrase of the pack", phrase)
@@ -89,7 +91,8 @@ def open_pack(table: Table, path: Path, phrase: str = "") -> None:
 
 
 def seen(table: Table) -> None:
-    table.wait(lambda: table.screen.take.preview is not None)
+    """Wait until the pack that was opened last stands on the page, and not only in the page's hands."""
+    table.wait(lambda: table.screen.take.preview is not None and "What is in it" in table.words())
 
 
 def test_by_passphrase_from_one_laptop_to_the_other_and_once_more(desk: Opener, tmp_path: Path) -> None:
