@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -107,7 +108,8 @@ def _verify(args: argparse.Namespace) -> int:
     from desktop.ui.finding_texts import TEXTS
 
     folder = _folder(args)
-    found = verify_vault(folder, **_secret(args), clock=SystemClock())
+    with _secret(args) as secret:
+        found = verify_vault(folder, **secret, clock=SystemClock())
     for finding in found.findings:
         often = f" ({finding.count})" if finding.count > 1 else ""
         what, to_do = TEXTS[finding.code]
@@ -128,7 +130,7 @@ def _backup(args: argparse.Namespace) -> int:
     )
     if folder is None:
         raise InvalidInput("folder", "folder_missing")
-    with unlock_vault(folder, **_secret(args), clock=SystemClock()) as vault:
+    with _secret(args) as secret, unlock_vault(folder, **secret, clock=SystemClock()) as vault:
         say_notices(vault)
         made = back_up(vault, target)
     print(f"Backup of {made.history} history rows is in {made.folder}; it was opened and checked.")
@@ -141,7 +143,8 @@ def _restore(args: argparse.Namespace) -> int:
     if args.dry_run:
         return _look(args)
     folder = _folder(args)
-    made = restore(args.source, folder, **_secret(args), clock=SystemClock())
+    with _secret(args) as secret:
+        made = restore(args.source, folder, **secret, clock=SystemClock())
     print(f"Restored into {made.folder}: {made.history} history rows, checked.")
     return 0
 
@@ -151,7 +154,7 @@ def _slots(args: argparse.Namespace) -> int:
     from desktop.services.vault_keys import VaultKeys
     from desktop.storage.vault import unlock_vault
 
-    with unlock_vault(_folder(args), **_secret(args), clock=SystemClock()) as vault:
+    with _secret(args) as secret, unlock_vault(_folder(args), **secret, clock=SystemClock()) as vault:
         say_notices(vault)
         keys = VaultKeys(vault, SystemClock(), lambda: load_words(resources()))
         for slot in keys.slots():
@@ -190,12 +193,13 @@ def _look(args: argparse.Namespace) -> int:
     from desktop.paths import AppPaths
     from desktop.storage.restoring import look_at
 
-    look, beside = look_at(
-        args.source,
-        AppPaths.from_environment().vaults,
-        **_secret(args),
-        beside=args.folder if args.folder is not None else args.vault_folder,
-    )
+    with _secret(args) as secret:
+        look, beside = look_at(
+            args.source,
+            AppPaths.from_environment().vaults,
+            **secret,
+            beside=args.folder if args.folder is not None else args.vault_folder,
+        )
     inside = look.contents
     print(f"{inside.clients} clients, {inside.sessions} sessions, {inside.plans} safety plans.")
     if inside.last_written is not None:
@@ -227,14 +231,16 @@ def _folder(args: argparse.Namespace) -> Path:
     return folder
 
 
-def _secret(args: argparse.Namespace) -> dict[str, Any]:
-    if args.recovery_key:
-        return {"recovery_key": read_secret("Recovery key")}
-    if args.agency_key is not None:
-        from desktop.services.agency_keys import open_private
+def _secret(args: argparse.Namespace) -> AbstractContextManager[dict[str, Any]]:
+    """Ask for it, and give it as unlocking takes it; a private key is overwritten afterwards."""
+    from desktop.services.restoring import Secret
 
-        return {"agency_key": open_private(args.agency_key, read_secret("Passphrase of the key file"))}
-    return {"passphrase": read_secret("Passphrase")}
+    if args.recovery_key:
+        return Secret(recovery_key=read_secret("Recovery key")).given()
+    if args.agency_key is not None:
+        passphrase = read_secret("Passphrase of the key file")
+        return Secret(key_file=args.agency_key, passphrase=passphrase).given()
+    return Secret(passphrase=read_secret("Passphrase")).given()
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

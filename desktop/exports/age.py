@@ -160,8 +160,48 @@ def unseal(data: bytes, keys: Sequence[Identity] | Passphrase, *, limit: int) ->
     return b"".join(unseal_chunks(io.BytesIO(data), keys, limit=limit))
 
 
+def unseal_secret(data: bytes, keys: Sequence[Identity] | Passphrase, *, limit: int) -> bytearray:
+    """As `unseal`, for what must not stay in memory: the only copy is the one returned; overwrite it after use."""
+    chunks: list[bytearray] = []
+    try:
+        chunks.extend(_opened_chunks(io.BytesIO(data), keys, limit=limit))
+        # made at its full size: one that grows may leave a copy where it was before
+        text = bytearray(sum(map(len, chunks)))
+        at = 0
+        for chunk in chunks:
+            text[at : at + len(chunk)] = chunk
+            at += len(chunk)
+        return text
+    finally:
+        for chunk in chunks:
+            chunk[:] = bytes(len(chunk))
+
+
+def secret_key(line: bytearray) -> bytearray:
+    """Return the key (32 bytes) of an ``AGE-SECRET-KEY-1…`` line that is the caller's to wipe, as is what comes back.
+
+    Raises:
+        InvalidInput: not_a_key.
+    """
+    try:
+        key = bech32.decode_secret(line, _SECRET_PREFIX)
+    except ValueError:
+        raise InvalidInput("secret_key", "not_a_key") from None
+    if len(key) != 32 or any(97 <= sign <= 122 for sign in line):
+        key[:] = bytes(len(key))
+        raise InvalidInput("secret_key", "not_a_key")
+    return key
+
+
 def unseal_chunks(source: BinaryIO, keys: Sequence[Identity] | Passphrase, *, limit: int) -> Iterator[bytes]:
     """Yield the plaintext chunk by chunk; trust none of it before the iterator has ended without an error."""
+    for chunk in _opened_chunks(source, keys, limit=limit):
+        yield bytes(chunk)
+
+
+def _opened_chunks(
+    source: BinaryIO, keys: Sequence[Identity] | Passphrase, *, limit: int
+) -> Iterator[bytearray]:
     header = read_header(source)
     file_key = _file_key(header, keys)
     if not hmac.compare_digest(_header_mac(file_key, header.signed), header.mac):
@@ -187,11 +227,13 @@ def unseal_chunks(source: BinaryIO, keys: Sequence[Identity] | Passphrase, *, li
         counter += 1
 
 
-def _open_chunk(cipher: ChaCha20Poly1305, counter: int, sealed: bytes, *, last: bool) -> bytes:
+def _open_chunk(cipher: ChaCha20Poly1305, counter: int, sealed: bytes, *, last: bool) -> bytearray:
     if len(sealed) < _TAG:
         raise PackRefused("truncated")
+    opened = bytearray(len(sealed) - _TAG)
     try:
-        return cipher.decrypt(_chunk_nonce(counter, last=last), sealed, None)
+        cipher.decrypt_into(_chunk_nonce(counter, last=last), sealed, None, opened)
+        return opened
     except InvalidTag:
         pass
     if last and len(sealed) == CHUNK + _TAG:

@@ -85,17 +85,22 @@ def open_private(data: bytes, passphrase: str) -> bytearray:
         WrongPassphrase: "agency_file". InvalidInput: not_agency_key: the public file, or something else altogether.
     """
     try:
-        text = age.unseal(data, Passphrase(passphrase), limit=MAX_FILE)
+        text = age.unseal_secret(data, Passphrase(passphrase), limit=MAX_FILE)
     except PackRefused as error:
         if error.reason == "wrong_passphrase":
             raise WrongPassphrase("agency_file") from None
         raise InvalidInput("agency_key", "not_agency_key") from None
-    for line in text.decode("utf-8", "replace").splitlines():
-        if line.strip() and not line.startswith("#"):
-            try:
-                return bytearray(Identity.parse(line).key)
-            except InvalidInput:
-                break
+    pieces = text.split(b"\n")
+    pieces += [line.strip() for line in pieces]
+    try:
+        for line in pieces[len(pieces) // 2 :]:
+            if line and not line.startswith(b"#"):
+                return age.secret_key(line)
+    except InvalidInput:
+        pass
+    finally:
+        for piece in (text, *pieces):
+            piece[:] = bytes(len(piece))
     raise InvalidInput("agency_key", "not_agency_key")
 
 

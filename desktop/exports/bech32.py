@@ -18,19 +18,24 @@ def encode(prefix: str, data: bytes) -> str:
 
 def decode(text: str, prefix: str) -> bytes:
     """Return the bytes of `text`; raises ValueError on a slip, mixed case or another prefix."""
-    if text not in (text.lower(), text.upper()):
+    return bytes(decode_secret(bytearray(text.encode("ascii")), prefix))
+
+
+def decode_secret(text: bytearray, prefix: str) -> bytearray:
+    """As `decode`, without a copy of what it reads but the one it returns: both are the caller's to wipe."""
+    if any(97 <= sign <= 122 for sign in text) and any(65 <= sign <= 90 for sign in text):
         raise ValueError("mixed case")
-    text = text.lower()
-    found, separator, rest = text.rpartition("1")
-    if not separator or found != prefix or len(rest) < _CHECKSUM:
+    at = text.rfind(b"1")
+    if at < 0 or text[:at].lower() != prefix.encode() or len(text) - at - 1 < _CHECKSUM:
         raise ValueError("not of this kind")
     try:
-        values = [_VALUE[character] for character in rest]
+        # the interpreter keeps one object for each sign: nothing of the whole is left behind by these
+        values = [_VALUE[chr(text[place]).lower()] for place in range(at + 1, len(text))]
     except KeyError:
         raise ValueError("a character that is never used") from None
     if _polymod([*_expand(prefix), *values]) != 1:
         raise ValueError("checksum")
-    return bytes(_regroup(values[:-_CHECKSUM], 5, 8, pad=False))
+    return bytearray(_regroup(values[:-_CHECKSUM], 5, 8, pad=False))
 
 
 def _expand(prefix: str) -> list[int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.domain.errors import FileMissing, InvalidInput, NotWritable
@@ -41,12 +42,23 @@ def read_public(path: Path) -> AgencyCard:
     return agency_key_file.read_public(_read(path))
 
 
-def open_private(path: Path, passphrase: str) -> bytearray:
-    """Return the private key of a file; takes about a second. Raises WrongPassphrase, InvalidInput, FileMissing."""
+@contextmanager
+def private_key(path: Path, passphrase: str) -> Iterator[bytearray]:
+    """Give the private key of a file while the block runs, and overwrite it then; opening takes about a second.
+
+    Raises:
+        WrongPassphrase, InvalidInput, FileMissing.
+    """
+    from desktop.storage.keys import wipe
+
     data = _read(path)
     if not passphrase:
         raise InvalidInput("passphrase", "empty")
-    return agency_key_file.open_private(data, passphrase)
+    key = agency_key_file.open_private(data, passphrase)
+    try:
+        yield key
+    finally:
+        wipe(key)
 
 
 def parse(text: str) -> Recipient:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,19 +25,24 @@ class Secret:
     recovery_key: str = ""
     key_file: Path | None = None
 
-    def arguments(self) -> dict[str, Any]:
-        """Return it as unlocking takes it; a key file is opened here, which takes a second (pool).
+    @contextmanager
+    def given(self) -> Iterator[dict[str, Any]]:
+        """Give it as unlocking takes it; a key file is opened here, which takes a second (pool).
+
+        The agency's key opens every vault that lets the agency in: it is overwritten when the block ends.
 
         Raises:
             WrongPassphrase, InvalidInput, FileMissing: the key file does not open.
         """
         if self.key_file is not None:
-            from desktop.services.agency_keys import open_private
+            from desktop.services.agency_keys import private_key
 
-            return {"agency_key": open_private(self.key_file, self.passphrase)}
-        if self.recovery_key:
-            return {"recovery_key": self.recovery_key}
-        return {"passphrase": self.passphrase}
+            with private_key(self.key_file, self.passphrase) as key:
+                yield {"agency_key": key}
+        elif self.recovery_key:
+            yield {"recovery_key": self.recovery_key}
+        else:
+            yield {"passphrase": self.passphrase}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +93,10 @@ class RestoringService:
 
         clear_left_behind(self._home)
         there = self._same(read_public(folder).vault_id, folder)
-        look, beside = look_at(
-            folder,
-            self._home,
-            **secret.arguments(),
-            beside=there.folder if there is not None else None,
-        )
+        with secret.given() as given:
+            look, beside = look_at(
+                folder, self._home, **given, beside=there.folder if there is not None else None
+            )
         return Looked(folder=folder, look=look, there=there, beside=beside)
 
     def restore(self, looked: Looked, secret: Secret) -> Path:
@@ -104,13 +108,8 @@ class RestoringService:
 
         folder = self._home / secrets.token_hex(4)
         label = free_label(looked.look.label, [entry.label for entry in self._vaults.known()])
-        restore(
-            looked.folder,
-            folder,
-            **secret.arguments(),
-            clock=self._clock,
-            label=label,
-        )
+        with secret.given() as given:
+            restore(looked.folder, folder, **given, clock=self._clock, label=label)
         return folder
 
     def _same(self, vault_id: str, source: Path) -> VaultEntry | None:

@@ -102,6 +102,11 @@ class CrisisPage(QWidget):
         """Tell whether something would go with the page: the disk has not taken it yet."""
         return False
 
+    @property
+    def can_seal(self) -> bool:
+        """Tell whether what is typed while locked goes to the disk, and not into memory alone."""
+        return False
+
     def write_now(self) -> bool:
         """Put on the disk what waits; False when it refuses, and then the page keeps it and tries again."""
         return True
@@ -126,6 +131,7 @@ class CrisisHost(QObject):
         self._context = context
         self._others = OtherWindows(window)
         self._page: CrisisPage | None = None
+        self._used = False
         self._before: QWidget | None = None
         self._focus: QWidget | None = None
         self._second = QTimer(self)
@@ -147,6 +153,15 @@ class CrisisHost(QObject):
     def shown(self) -> bool:
         """Tell whether the page is in front."""
         return self._page is not None and self._outer.currentWidget() is self._page
+
+    @property
+    def used(self) -> bool:
+        """Tell whether the page was shown since it was made: words of a call may be in memory."""
+        return self._used
+
+    def seal_now(self) -> bool:
+        """Seal what was typed while locked to the disk; tell whether all of it is there for the next unlock."""
+        return self._page is not None and self._page.can_seal and self.write_now()
 
     @property
     def page(self) -> CrisisPage | None:
@@ -202,6 +217,7 @@ class CrisisHost(QObject):
         page = self._made()
         self._before = self._outer.currentWidget()
         self._outer.setCurrentWidget(page)
+        self._used = True
         page.begin(client_id, session_id)
         if hidden:
             page.set_people_hidden(True)
@@ -276,6 +292,7 @@ class CrisisHost(QObject):
         self._again.stop()
         self._others.forget()
         page, self._page = self._page, None
+        self._used = False
         self._before = self._focus = None
         if page is None:
             return ()

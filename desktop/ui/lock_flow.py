@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from desktop.ui.day_end import DayEnd
+from desktop.ui.locked_pad import LockedPad
 from desktop.ui.relauncher import LockedState
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class LockFlow(QObject):
         self._held: Sequence[Sealed] = ()
         self._lines_wait = False
         window.crisis.on_disk.connect(self._on_lines_on_disk)
+        self._pad = LockedPad(window)
         self.day_end = DayEnd(window)
 
     @property
@@ -93,6 +95,7 @@ class LockFlow(QObject):
         opened = self._window.opened
         if opened is None:
             self._window.unlocking.lock_again()
+            self._pad.lock()
             return
         from desktop.ui.locking import LockParts
 
@@ -144,6 +147,7 @@ class LockFlow(QObject):
 
     def stop_waiting(self) -> None:
         """Somebody unlocked while sealed text waited: one more try before the inbox is taken in."""
+        self._pad.forget()
         self._locker.stop_waiting()
 
     # ------------------------------------------------------------ what the locker asks for

@@ -25,6 +25,8 @@ class LockedState:
     crisis: bool = False
     geometry: tuple[int, int, int, int] | None = None
     maximised: bool = False
+    wrong_tries: int = 0
+    """Passphrases that did not open it since it was locked: a new process is no way around the wait after them."""
 
     def as_text(self) -> str:
         """Return the form that is handed over."""
@@ -42,6 +44,7 @@ class LockedState:
                 crisis=stored.get("crisis") is True,
                 geometry=_rectangle(geometry),
                 maximised=stored.get("maximised") is True,
+                wrong_tries=max(0, int(stored.get("wrong_tries", 0))),
             )
         except (ValueError, KeyError, TypeError, AttributeError):
             return None

@@ -69,7 +69,8 @@ class UnlockFlow(QObject):
         self._parts = window.parts
         self._lock_screen: LockScreen | None = None
         self._own_name = ""
-        self._locked_at = ""
+        self.locked_at = ""
+        """The time of day when it was locked; empty at a first start of the day."""
         self._front: Path | None = window.parts.vault_folder
         self._checking = False
         self._opening = False
@@ -81,10 +82,12 @@ class UnlockFlow(QObject):
     def begin(self, locked: LockedState | None) -> None:
         """Show the lock screen where there is a vault, the first run where there is none."""
         if locked is not None:
-            self._locked_at = locked.locked_at
+            self.locked_at = locked.locked_at
             self._front = self._folder_named(locked.vault)
         if self._parts.vaults.known(self._parts.vault_folder):
             self.show_lock_screen()
+            if locked is not None and self._lock_screen is not None:
+                self._lock_screen.failures = locked.wrong_tries
         else:
             self.show_first_run()
         if (locked is not None and locked.crisis) or self._parts.vaults.crisis_left_open(
@@ -97,7 +100,7 @@ class UnlockFlow(QObject):
         """Show the lock screen, or show it again."""
         from desktop.ui.screens.lock import LockScreen
 
-        self._locked_at = locked_at or self._locked_at
+        self.locked_at = locked_at or self.locked_at
         vaults = self._parts.vaults.known(self._parts.vault_folder)
         if not all(is_latin(vault.label) for vault in vaults):
             self._parts.theme.complete_fonts()
@@ -107,7 +110,7 @@ class UnlockFlow(QObject):
             people=lambda: self._parts.content.agency_profile().supervisors(),
         )
         screen.show_vaults(vaults, self.folder_in_front())
-        screen.set_locked_at(self._locked_at)
+        screen.set_locked_at(self.locked_at)
         screen.set_waiting_for_disk(waiting_for_disk)
         screen.unlock.connect(self._on_unlock)
         screen.agency.connect(self._on_agency)
@@ -153,7 +156,7 @@ class UnlockFlow(QObject):
 
     def _show_beside(self, screen: GatePage) -> None:
         """Show a page that leads back to the lock screen, or to the first run where there is no vault."""
-        failures = self._lock_screen.failures if self._lock_screen is not None else 0
+        failures = self.wrong_tries
         self._lock_screen = None
         screen.crisis.connect(self._window.crisis_pressed)
         screen.left.connect(lambda: self._back_from(failures))
@@ -229,11 +232,13 @@ class UnlockFlow(QObject):
         self._opening = True
         # owned by the flow, not by the page: a page built anew meanwhile must not drop a vault that is open by then
         self._parts.tasks.slow(
-            self,
-            lambda: self._parts.vaults.open(folder, **secret.arguments()),
-            done=self._on_open,
-            failed=self._on_refused,
+            self, self._opened, folder, secret, done=self._on_open, failed=self._on_refused
         )
+
+    def _opened(self, folder: Path, secret: Secret, only_read: bool = False) -> OpenVault:
+        """On the pool."""
+        with secret.given() as given:
+            return self._parts.vaults.open(folder, **given, only_read=only_read)
 
     def open_by(self, folder: Path, work: Callable[[], OpenVault], told: str) -> None:
         """Open what `work` returns, on the pool, and say `told` once it is open; a failure leads to the lock screen."""
@@ -242,6 +247,16 @@ class UnlockFlow(QObject):
         self._opening = True
         self._told = told
         self._parts.tasks.slow(self, work, done=self._on_open, failed=self._on_not_opened)
+
+    @property
+    def at_lock_screen(self) -> bool:
+        """Tell whether the lock screen stands there and nobody is opening a vault."""
+        return self._lock_screen is not None and not self._opening
+
+    @property
+    def wrong_tries(self) -> int:
+        """How many passphrases did not open it since it was locked."""
+        return self._lock_screen.failures if self._lock_screen is not None else 0
 
     def lock_again(self) -> None:
         """Locked while it is just opening: then it locks as soon as there is something to lock."""
@@ -261,10 +276,7 @@ class UnlockFlow(QObject):
         self._front = folder
         self._opening = True
         self._parts.tasks.slow(
-            self,
-            lambda: self._parts.vaults.open(folder, **secret.arguments(), only_read=only_read),
-            done=self._on_open,
-            failed=self._on_not_opened,
+            self, self._opened, folder, secret, only_read, done=self._on_open, failed=self._on_not_opened
         )
 
     def _on_not_opened(self, error: Exception) -> None:
@@ -283,7 +295,7 @@ class UnlockFlow(QObject):
             key = (vault.folder, vault.vault_id, vault.inbox.public)
             parts.tasks.slow(self, parts.inbox_keys.remember, *key)
         parts.appearance.keep(last_vault=self._neutral(vault.shown_folder))
-        wrong_tries = self._lock_screen.failures if self._lock_screen is not None else 0
+        wrong_tries = self.wrong_tries
         parts.tasks.write(
             self,
             _prepare,

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pyrage
 import pytest
 
@@ -5,6 +7,8 @@ from desktop.domain.errors import InvalidInput, PackRefused, WrongPassphrase
 from desktop.exports import age, agency_key_file
 from desktop.exports.age import Identity, Passphrase
 from desktop.exports.agency_key_file import AgencyCard
+from desktop.services import agency_keys
+from desktop.services.restoring import Secret
 
 PHRASE = "harbor lantern quiet seven maple"
 
@@ -26,6 +30,40 @@ def test_what_is_inside_is_an_identity_file_of_age():
     lines = [line for line in inside.splitlines() if not line.startswith("#")]
     assert lines == [identity.text()]
     assert identity.recipient().text() in inside
+
+
+def test_lines_of_another_system_and_its_small_letters():
+    identity = Identity.new()
+    for text, opens in (
+        (f"# made elsewhere\r\n{identity.text()}\r\n", True),
+        (f"\n  {identity.text()}  \n", True),
+        (identity.text().lower(), False),
+        (identity.text()[:-1] + "É", False),
+    ):
+        data = age.seal(text.encode(), Passphrase(PHRASE))
+        if opens:
+            assert bytes(agency_key_file.open_private(data, PHRASE)) == identity.key
+        else:
+            with pytest.raises(InvalidInput):
+                agency_key_file.open_private(data, PHRASE)
+
+
+def test_the_private_key_is_overwritten_when_the_block_ends(tmp_path: Path):
+    card, private, _public = agency_keys.create(tmp_path / "agency.key", PHRASE, "Harbor House")
+    with agency_keys.private_key(private, PHRASE) as key:
+        assert Identity(bytes(key)).recipient() == card.recipient
+    assert key == bytes(32)
+    seen: list[bytearray] = []
+
+    def fail_inside() -> None:
+        with Secret(key_file=private, passphrase=PHRASE).given() as given:
+            seen.append(given["agency_key"])
+            assert any(seen[0])
+            raise WrongPassphrase
+
+    with pytest.raises(WrongPassphrase):
+        fail_inside()
+    assert seen == [bytes(32)]
 
 
 def test_other_files_are_no_private_key():

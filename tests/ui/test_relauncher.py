@@ -8,7 +8,9 @@ from desktop.ui.relauncher import STATE_VARIABLE, LockedState, command, take_loc
 
 
 def test_the_state_goes_over_and_leaves_the_environment() -> None:
-    state = LockedState(vault="3fa91b02", locked_at="14:02", crisis=True, geometry=(1, 2, 3, 4))
+    state = LockedState(
+        vault="3fa91b02", locked_at="14:02", crisis=True, geometry=(1, 2, 3, 4), wrong_tries=4
+    )
     environment = {STATE_VARIABLE: state.as_text(), "LANG": "C.UTF-8"}
     assert take_locked_state(environment) == state
     assert environment == {"LANG": "C.UTF-8"}
@@ -21,7 +23,14 @@ def test_a_broken_state_is_no_state(text: str) -> None:
 
 
 def test_only_neutral_facts_have_a_place_in_it() -> None:
-    assert set(LockedState.__slots__) == {"vault", "locked_at", "crisis", "geometry", "maximised"}
+    assert set(LockedState.__slots__) == {
+        "vault",
+        "locked_at",
+        "crisis",
+        "geometry",
+        "maximised",
+        "wrong_tries",
+    }
 
 
 def test_from_source_the_same_command_line_starts_again() -> None:

@@ -157,8 +157,8 @@ def test_the_agency_is_let_in_by_the_caseworker_alone_and_taken_away_again(
     press(opened, "slots_yes")
     opened.hands.wait(lambda: not opened.hands.shows("Your agency's key"), "the row gone")
     opened.window.lock()
-    with pytest.raises(WrongPassphrase):
-        unlock_vault(vault_folder, agency_key=agency_keys.open_private(agency, KEY_PHRASE), clock=FakeClock())
+    with agency_keys.private_key(agency, KEY_PHRASE) as key, pytest.raises(WrongPassphrase):
+        unlock_vault(vault_folder, agency_key=key, clock=FakeClock())
 
 
 def test_a_public_key_comes_from_a_file_too(opened: Opened, tmp_path: Path) -> None:

@@ -185,6 +185,11 @@ class CrisisScreen(CrisisPage):
         """Tell whether something would go with the page."""
         return self.runner.keeper.unwritten
 
+    @property
+    def can_seal(self) -> bool:
+        """Tell whether lines can be sealed to the vault in front."""
+        return self.runner.keeper.pad.can_seal
+
     def write_now(self) -> bool:
         """Put on the disk what waits; what it refuses is kept here, said at the foot, and tried again."""
         return self.runner.keeper.write_now()

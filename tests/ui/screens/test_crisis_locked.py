@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.storage.crisis_open import read_crisis_open
+from desktop.ui.relauncher import LockedState
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 from tests.ui.screens.crisis_window import WHERE, Desk, close_window, desk, open_window
 
@@ -313,3 +314,113 @@ def test_a_vault_that_refuses_keeps_the_line_says_so_and_seals_it(
     desk.wait(lambda: desk.runs()[0].lines[-1].text == "the disk is full")
     desk.wait(lambda: len(sealed(desk)) == before)
     desk.saved()
+
+
+def replaced(desk: Desk) -> list[LockedState]:
+    """What processes that would have taken this one's place were told."""
+    return desk.window.parts.relauncher.states  # type: ignore[attr-defined]
+
+
+def test_when_it_has_passed_while_locked_the_process_is_replaced(desk: Desk) -> None:
+    gate = desk.window.gate
+    gate.failures = 3  # type: ignore[union-attr]
+    page = desk.f9()
+    desk.type("he is gone")
+    page.runner.end({})
+    assert not desk.window.crisis.shown
+    desk.wait(lambda: bool(replaced(desk)))
+    (state,) = replaced(desk)
+    assert not state.crisis
+    assert state.wrong_tries == 3
+    assert state.vault == str(desk.folder)
+    assert len(sealed(desk)) == 3
+    assert read_crisis_open(desk.folder) is None
+    assert "gone" not in state.as_text()
+
+
+def test_the_wait_after_wrong_tries_is_the_same_in_the_process_after(qtbot: QtBot, desk: Desk) -> None:
+    state = LockedState(vault=str(desk.folder), locked_at="09:00", wrong_tries=5)
+    other = open_window(qtbot, desk.folder, desk.clock, locked=state)
+    try:
+        assert other.window.gate.failures == 5  # type: ignore[union-attr]
+    finally:
+        close_window(other)
+
+
+def test_the_lock_key_on_the_locked_page_seals_what_stands_there_and_goes_on_in_a_new_process(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.f9()
+    desk.type("half a line")
+    desk.clock.advance(20)
+    desk.press(Qt.Key.Key_L, CTRL)
+    (state,) = replaced(desk)
+    assert state.crisis
+    assert len(sealed(desk)) == 2
+    other = open_window(qtbot, desk.folder, desk.clock, locked=state)
+    try:
+        assert other.window.crisis.shown
+        assert other.page.seconds == 20
+        assert "Lines sealed from before: 2" in other.page.view.notice.accessibleName()
+    finally:
+        close_window(other)
+
+
+def test_going_back_while_it_runs_replaces_nothing(desk: Desk) -> None:
+    desk.f9()
+    desk.type("still here")
+    desk.press(Qt.Key.Key_Escape)
+    QTest.qWait(80)
+    assert not desk.window.crisis.shown
+    assert replaced(desk) == []
+    desk.f9()
+    assert desk.page.view.log.shown()[-1].text == "still here"
+
+
+def test_what_the_disk_refuses_keeps_the_process_until_it_is_there(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop.domain.errors import NoSpace
+
+    page = desk.f9()
+    desk.saved()
+    inbox = page.runner.keeper.pad._inbox
+    assert inbox is not None
+    real = inbox.seal
+
+    def full(*_: object) -> None:
+        raise NoSpace
+
+    monkeypatch.setattr(inbox, "seal", full)
+    desk.type("the disk is full")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_L, CTRL)
+    page.runner.end({})
+    QTest.qWait(100)
+    assert replaced(desk) == []
+    monkeypatch.setattr(inbox, "seal", real)
+    desk.wait(lambda: bool(replaced(desk)))
+    assert len(sealed(desk)) == 3
+
+
+def test_under_the_cover_nothing_takes_its_place(desk: Desk) -> None:
+    desk.f9()
+    desk.type("somebody comes in")
+    desk.press(Qt.Key.Key_F8)
+    desk.press(Qt.Key.Key_L, CTRL)
+    QTest.qWait(50)
+    assert desk.window.covering.shown
+    assert replaced(desk) == []
+
+
+def test_without_a_vault_the_words_have_only_this_process(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = open_window(qtbot, tmp_path / "nothing", FakeClock())
+    try:
+        page = desk.f9()
+        desk.type("kept in memory")
+        desk.press(Qt.Key.Key_L, CTRL)
+        page.runner.end({})
+        QTest.qWait(80)
+        assert replaced(desk) == []
+    finally:
+        close_window(desk)
