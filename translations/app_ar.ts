@@ -754,6 +754,10 @@
         <translation>على ورق</translation>
     </message>
     <message>
+        <source>the file was not finished</source>
+        <translation>لم يكتمل الملف</translation>
+    </message>
+    <message>
         <source>No session yet</source>
         <translation>لا توجد جلسة بعد</translation>
     </message>

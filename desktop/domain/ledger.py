@@ -14,6 +14,7 @@ class Disclosure:
 
     `file_sha256` is the finished file's; `file_name` is neutral and holds no name of a person. Of a printed page
     `found_by` keeps the answer to "who could find it?" (codes of `FINDERS`), `copies` and `pages` what came out.
+    `unfinished` is the id of an earlier entry whose file was not finished; a pulled stick may still hold a part of it.
     """
 
     what: str
@@ -32,3 +33,4 @@ class Disclosure:
     found_by: tuple[str, ...] = ()
     copies: int = 0
     pages: str = ""
+    unfinished: str = ""

@@ -5,13 +5,19 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from desktop.domain.errors import ExpectedError, NoSpace, NotWritable
 
+PIECE = 64 * 1024
+"""Bytes; between two pieces the writing can be given up."""
+LEFT_BEHIND_SECONDS = 600
+_NEIGHBOUR = re.compile(r"\.[0-9a-f]{16}\.part")
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -31,6 +37,7 @@ def write_atomic(
     """
     if not overwrite and path.exists():
         raise NotWritable("exists")
+    _clear_left_behind(path.parent)
     pieces = (data,) if isinstance(data, bytes | bytearray | memoryview) else data
     neighbour = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
@@ -45,6 +52,24 @@ def write_atomic(
     return size
 
 
+def need_place(path: Path) -> None:
+    """Raise NotWritable when a new file cannot be made there: before anything is written down about it."""
+    if path.exists():
+        raise NotWritable("exists")
+    if not path.parent.is_dir():
+        raise NotWritable("no_folder")
+    if not os.access(path.parent, os.W_OK):
+        raise NotWritable("denied")
+
+
+def in_pieces(data: bytes, report: Callable[[int, int], None] | None = None) -> Iterator[bytes]:
+    """Return `data` in pieces; `report(at, of)` between two of them may raise, and then nothing is left behind."""
+    for at in range(0, max(1, len(data)), PIECE):
+        if report is not None:
+            report(at, len(data))
+        yield data[at : at + PIECE]
+
+
 def as_expected(error: OSError) -> ExpectedError:
     """Return the named failure for a writing error: a full disk, or a place that cannot be written."""
     if error.errno in _FULL:
@@ -54,6 +79,14 @@ def as_expected(error: OSError) -> ExpectedError:
     if error.errno == errno.ENOENT:
         return NotWritable("no_folder")
     return NotWritable("denied")
+
+
+def _clear_left_behind(folder: Path) -> None:
+    """Remove what a pulled stick or a kill left half-written in this folder; what is being written now is newer."""
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(folder):
+            if _NEIGHBOUR.fullmatch(entry.name) and time.time() - entry.stat().st_mtime > LEFT_BEHIND_SECONDS:
+                Path(entry.path).unlink(missing_ok=True)
 
 
 def _write_synced(path: Path, pieces: Iterable[bytes | bytearray | memoryview], mode: int) -> int:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed, NotWritable
+from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.ledger import Disclosure
 from desktop.domain.safety_plans import Finders, SafetyPlan, form_left_out, names_a_number
-from desktop.exports.atomic import write_atomic
+from desktop.exports.atomic import in_pieces, need_place, write_atomic
 from desktop.exports.document import Direction, Document
 from desktop.exports.plain_text import Measure, measure, message_text, plain_marks, split_message
 from desktop.exports.self_check import check_pdf, check_text, expectation_of
 from desktop.exports.typst_writer import TypstWriter
+from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
 from desktop.services.plan_pages import plan_page, promised
 
@@ -62,7 +64,7 @@ class Message:
 
 
 class DocumentsService:
-    """Making is slow (pool); `give` writes the ledger and the file."""
+    """Making and `give` are slow (pool)."""
 
     def __init__(
         self, writer: TypstWriter, content: ContentStore, ledger: LedgerService, plans: PlansService
@@ -189,31 +191,50 @@ class DocumentsService:
         )
 
     def give(
-        self, made: Made, path: Path, *, to_kind: str, to_whom: str, rule: str, release_id: str | None = None
+        self,
+        made: Made,
+        path: Path,
+        *,
+        to_kind: str,
+        to_whom: str,
+        rule: str,
+        release_id: str | None = None,
+        on_writer: OnWriter = here,
+        report: Callable[[int, int], None] | None = None,
     ) -> Path:
-        """Record the form in the ledger, then write the file; raises NotWritable when a file of that name is there."""
-        if path.exists():
-            raise NotWritable("exists")
-        self._ledger.record(
-            Disclosure(
-                what=made.what,
-                form=made.form,
-                to_kind=to_kind,
-                to_whom=to_whom,
-                rule=rule,
-                client_id=made.client_id,
-                object_id=made.object_id,
-                object_version=made.object_version,
-                release_id=release_id,
-                file_name=path.name,
-                file_sha256=made.sha256,
-                protected=made.protected or None,
-                language=made.language,
-            )
+        """Record the form in the ledger, then write the file. Slow (pool): typed words do not wait for a stick.
+
+        The entry is there before the first byte, so that nothing leaves unrecorded, also when the stick is pulled or
+        the power fails. When the file is not finished nothing of it stays there, and a second entry says so.
+        Raises NotWritable (also when a file of that name is there), NoSpace, and whatever `report` raises to stop it.
+        """
+        need_place(path)
+        disclosure = Disclosure(
+            what=made.what,
+            form=made.form,
+            to_kind=to_kind,
+            to_whom=to_whom,
+            rule=rule,
+            client_id=made.client_id,
+            object_id=made.object_id,
+            object_version=made.object_version,
+            release_id=release_id,
+            file_name=path.name,
+            file_sha256=made.sha256,
+            protected=made.protected or None,
+            language=made.language,
         )
-        write_atomic(path, made.data)
-        if made.what == "plan" and made.object_id and to_kind == "client":
-            self._plans.mark_given(made.object_id)
+        entry = on_writer(lambda: self._ledger.record(disclosure))
+        try:
+            write_atomic(path, in_pieces(made.data, report))
+        except BaseException:
+            # the vault may be closing, or the disk full: then the entry alone stays, and says rather too much
+            with suppress(Exception):
+                on_writer(lambda: self._ledger.not_finished(entry, disclosure))
+            raise
+        plan_id = made.object_id if made.what == "plan" and to_kind == "client" else None
+        if plan_id:
+            on_writer(lambda: self._plans.mark_given(plan_id))
         return path
 
     def print_given(

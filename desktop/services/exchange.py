@@ -19,6 +19,7 @@ from desktop.exports import age, bundle, key_file
 from desktop.exports.atomic import as_expected
 from desktop.exports.record_schema import Column, ColumnType, Kind, RecordSchema
 from desktop.exports.strict_json import MAX_LINE
+from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
 from desktop.storage import exchange as rows
 from desktop.storage import signers
@@ -120,6 +121,7 @@ class ExchangeService:
         recipient_id: str | None = None,
         passphrase: str | None = None,
         overwrite: bool = False,
+        on_writer: OnWriter = here,
     ) -> bundle.Manifest:
         """Write one client as a case pack, to a recipient's key or a passphrase, and record it in the ledger."""
         to, to_whom = self._receiver(recipient_id, passphrase)
@@ -149,20 +151,19 @@ class ExchangeService:
             overwrite=True,
         )
         try:
-            self._ledger.record(
-                Disclosure(
-                    what="pack",
-                    form="waystead",
-                    to_kind="inside_agency",
-                    to_whom=to_whom,
-                    rule="inside_agency",
-                    client_id=client_id,
-                    object_id=manifest.bundle_id,
-                    file_name=path.name,
-                    file_sha256=_digest(part),
-                    protected="key" if recipient_id else "passphrase",
-                )
+            disclosure = Disclosure(
+                what="pack",
+                form="waystead",
+                to_kind="inside_agency",
+                to_whom=to_whom,
+                rule="inside_agency",
+                client_id=client_id,
+                object_id=manifest.bundle_id,
+                file_name=path.name,
+                file_sha256=_digest(part),
+                protected="key" if recipient_id else "passphrase",
             )
+            on_writer(lambda: self._ledger.record(disclosure))
             part.replace(path)
         except OSError as error:
             part.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import NotAllowed
@@ -37,6 +38,11 @@ class LedgerService:
             entry = rows.append(work, disclosure, staff_id=self._vault.staff_id)
             work.record("exported", disclosure.what, disclosure.object_id or entry)
             return entry
+
+    def not_finished(self, entry: str, disclosure: Disclosure) -> None:
+        """Say of an entry that its file was not finished. The entry itself stays as it is."""
+        with self._vault.unit_of_work("disclose") as work:
+            rows.append(work, replace(disclosure, unfinished=entry), staff_id=self._vault.staff_id)
 
     def of_client(self, client_id: str) -> list[dict[str, Any]]:
         """Return what left about one client, newest first."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.ledger import Disclosure
 
-_PAPER = ("copies", "found_by", "pages")
-"""What only a printed page has: one JSON object instead of three columns that are nearly always empty."""
+_RARE = ("copies", "found_by", "pages", "unfinished")
+"""What few entries have: one JSON object instead of columns that are nearly always empty."""
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def append(work: UnitOfWork, disclosure: Disclosure, *, staff_id: str) -> str:
     """Store one disclosure and return its id."""
     row = asdict(disclosure)
-    paper = {name: row.pop(name) for name in _PAPER}
-    data = json.dumps({name: value for name, value in paper.items() if value}, sort_keys=True)
+    rare = {name: row.pop(name) for name in _RARE}
+    data = json.dumps({name: value for name, value in rare.items() if value}, sort_keys=True)
     return work.append("disclosures", {"at": work.now.text(), "staff_id": staff_id, **row, "data": data})
 
 
@@ -36,8 +36,11 @@ def release_in_force(work: UnitOfWork, release_id: str, client_id: str | None) -
 
 
 def of_client(conn: Connection, client_id: str) -> list[dict[str, Any]]:
-    """Return a client's disclosures, newest first."""
+    """Return a client's disclosures, newest first; `unfinished` is true where a later row says so of the file."""
     rows = conn.execute(
         "SELECT * FROM disclosures WHERE client_id = ? ORDER BY at DESC, rowid DESC", (client_id,)
     )
-    return [dict(row) for row in rows]
+    entries = [dict(row) for row in rows]
+    told = {entry["id"]: json.loads(entry["data"] or "{}").get("unfinished", "") for entry in entries}
+    not_finished = set(told.values())
+    return [entry | {"unfinished": entry["id"] in not_finished} for entry in entries if not told[entry["id"]]]

@@ -9,7 +9,7 @@ import time
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -22,6 +22,10 @@ POOL_SIZE = 2
 CHECKPOINT_AFTER = 2.0
 """Seconds without a write after which the writer lane folds the write-ahead log into the database."""
 
+LANE_LOOK_SECONDS = 0.2
+"""How often slow work that waits for a write looks whether the lane is still there."""
+
+T = TypeVar("T")
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 Progress = Callable[[int, int], None]
@@ -225,6 +229,34 @@ class TaskRunner:
         task.work = (lambda: fn(*args, report=report)) if progress is not None else (lambda: fn(*args))
         self._slow.put(task)
         return task
+
+    def written(self, fn: Callable[[], T]) -> T:
+        """Called by slow work: run `fn` on the writer lane in its turn and return its result, or raise its failure.
+
+        Raises Cancelled when the lane has ended: what was to be written is not.
+        """
+        writer, writes = self._writer, self._writes
+        if writer is None:
+            raise Cancelled
+        outcome: list[tuple[T | None, Exception | None]] = []
+
+        def run() -> None:
+            try:
+                outcome.append((fn(), None))
+            except Exception as error:  # the slow work hears of it and tells whoever asked
+                outcome.append((None, error))
+
+        task = Task(run, weakref.ref(self._courier), is_write=True)
+        writes.put(task)
+        while not task.wait(LANE_LOOK_SECONDS) and writer.is_alive():
+            pass
+        if not outcome:
+            task.cancel()
+            raise Cancelled
+        result, error = outcome[0]
+        if error is not None:
+            raise error
+        return cast("T", result)
 
     def drain(self, seconds: float) -> bool:
         """Wait until every write queued so far is over; True when it is."""

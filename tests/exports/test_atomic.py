@@ -13,7 +13,7 @@ import pytest
 
 from desktop.domain.errors import NoSpace, NotWritable
 from desktop.exports import atomic
-from desktop.exports.atomic import as_expected, write_atomic
+from desktop.exports.atomic import as_expected, in_pieces, write_atomic
 
 
 def test_writes_bytes_with_a_private_mode(tmp_path: Path) -> None:
@@ -41,6 +41,32 @@ def test_refuses_to_overwrite_unless_told(tmp_path: Path) -> None:
     write_atomic(path, b"new", overwrite=True)
     assert path.read_bytes() == b"new"
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_what_a_pulled_stick_left_goes_the_next_time_and_nothing_else_does(tmp_path: Path) -> None:
+    left, busy = tmp_path / f".{'ab' * 8}.part", tmp_path / f".{'cd' * 8}.part"
+    theirs = tmp_path / ".notes.part"
+    for path in (left, busy, theirs):
+        path.write_bytes(b"x")
+    for path in (left, theirs):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    write_atomic(tmp_path / "file", b"abc")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([busy.name, ".notes.part", "file"])
+
+
+def test_writing_can_be_given_up_between_two_pieces(tmp_path: Path) -> None:
+    data = bytes(range(256)) * 1024
+    assert b"".join(in_pieces(data)) == data
+    assert list(in_pieces(b"")) == [b""]
+
+    def stop(at: int, of: int) -> None:
+        assert of == len(data)
+        if at:
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        write_atomic(tmp_path / "file", in_pieces(data, stop))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_missing_folder_is_named(tmp_path: Path) -> None:

@@ -191,6 +191,39 @@ def test_stopping_finishes_writes_cancels_slow_work_and_closes_the_connections(
         runner.write(owner, lambda: None)
 
 
+def test_slow_work_has_a_write_done_in_its_turn_and_hears_when_the_lane_has_ended(
+    qtbot: QtBot, tasks: TaskRunner, bugs: list[Exception]
+) -> None:
+    owner, order, told, go_on = QObject(), list[str](), list[object](), threading.Event()
+
+    def refuse() -> None:
+        raise NoSpace
+
+    def slow() -> str:
+        tasks.write(owner, order.append, "before")
+        name = tasks.written(lambda: order.append("asked") or threading.current_thread().name)
+        with pytest.raises(NoSpace):
+            tasks.written(refuse)
+        return name
+
+    tasks.slow(owner, slow, done=told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert (told, order, bugs) == (["writer"], ["before", "asked"], [])
+
+    def late() -> None:
+        go_on.wait(5)
+        with pytest.raises(Cancelled):
+            tasks.written(lambda: order.append("too late"))
+        order.append("heard")
+
+    tasks.slow(owner, late)
+    qtbot.waitUntil(lambda: bool(tasks._running))
+    tasks._writes.put(None)  # the lane ends, as in locking
+    go_on.set()
+    qtbot.waitUntil(lambda: order[-1] == "heard")
+    assert order == ["before", "asked", "heard"]
+
+
 def test_a_held_ui_thread_is_noticed_and_a_free_one_is_not(qtbot: QtBot) -> None:
     watch = StallWatch(threshold=0.05)
     watch.start()

@@ -139,10 +139,11 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
     whom = isolate(str(entry["to_whom"])) if named else ""
     form = translate("Client", "on paper") if entry["form"] == "print" else str(entry["form"] or "")
     where = to.get(str(entry["to_kind"]), str(entry["to_kind"]))
+    unfinished = translate("Client", "the file was not finished") if entry["unfinished"] else ""
     row = ListRow(
         context.theme,
         listed((kinds.get(str(entry["what"]), str(entry["what"])), where)),
-        detail=listed(part for part in (whom, form) if part),
+        detail=listed(part for part in (whom, form, unfinished) if part),
         end=f"{day_words.day(at.local().date(), today)} {day_words.time_of(at)}",
         icon="arrow-left-right",
     )

@@ -254,6 +254,7 @@ class GivePage(Page):
                 path,
                 recipient_id=to if by_key else None,
                 passphrase=None if by_key else passphrase,
+                on_writer=self._context.tasks.written,
             ),
             done=lambda _manifest: self._on_given(path, to),
             failed=self._on_failed,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
 from desktop.ui.flow_buttons import button_row
+from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
 from desktop.ui.screens.plan_preview import Preview
 from desktop.ui.widgets.banner import Banner
@@ -209,10 +210,13 @@ class DocumentForm(QWidget):
         if made is None:
             return
         self._save.set_busy(translate("Plan", "Saving"))
-        documents = self._context.services.documents
-        self._context.tasks.write(
+        give_file(
+            self._context,
             self,
-            lambda: documents.give(made, path, to_kind="client", to_whom="client", rule="given_to_client"),
+            made,
+            path,
+            to_kind="client",
+            rule="given_to_client",
             done=self._on_given,
             failed=self._on_not_given,
         )

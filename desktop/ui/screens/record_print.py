@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.answers import Answer
 from desktop.services.record_pages import WORKING_KINDS, Added, record_page
+from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
 from desktop.ui.print_request import Outgoing, PrintRequest
 from desktop.ui.screens.session_texts import answer_words, channel_words, date_of, named, time_words
@@ -166,15 +167,13 @@ def _request(context: ScreenContext, owner: QObject, record: Record, made: Made)
 
     def save(outgoing: Outgoing) -> None:
         def give(path: Path) -> None:
-            context.tasks.write(
+            give_file(
+                context,
                 owner,
-                lambda: documents.give(
-                    made,
-                    path,
-                    to_kind=outgoing.to_kind,
-                    to_whom=outgoing.to_kind,
-                    rule=_RULES[outgoing.to_kind],
-                ),
+                made,
+                path,
+                to_kind=outgoing.to_kind,
+                rule=_RULES[outgoing.to_kind],
                 done=lambda _path: context.window.tell(
                     translate("Print", "Saved. It is written down under what was given.")
                 ),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
@@ -97,6 +100,50 @@ def test_a_page_is_checked_shown_saved_and_written_down(
     assert plan is not None
     assert plan.state == "in_use"
     assert "given 23 Nov" in table.words()
+
+
+def test_a_slow_stick_holds_up_no_saved_word_and_a_pulled_one_leaves_nothing_but_the_entry(
+    table: Table, plan_id: str, client_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugged_in, stick = threading.Event(), tmp_path / "stick"
+    stick.mkdir()
+    flush = os.fsync
+
+    def slow(handle: int) -> None:
+        if threading.current_thread().name.startswith("slow"):
+            assert plugged_in.wait(20)
+        flush(handle)
+
+    def pulled(handle: int) -> None:
+        if threading.current_thread().name.startswith("slow"):
+            raise OSError(errno.EIO, "pulled")
+        flush(handle)
+
+    def entries() -> list[tuple[str, bool]]:
+        found = table.services.ledger.of_client(client_id)
+        return [(str(each["file_name"]), each["unfinished"]) for each in found]
+
+    decide(table)
+    table.press("Check and give…")
+    table.wait(lambda: bool(table.find("Every step is there: 4")))
+    monkeypatch.setattr("desktop.exports.atomic.os.fsync", slow)
+    table.press("Save the page…")
+    table.take_place(stick / "list-0001.pdf")
+    table.wait(lambda: entries() == [("list-0001.pdf", False)])
+    assert not (stick / "list-0001.pdf").exists(), "written down before it is there"
+    table.write(lambda: table.services.plans.save_facts(plan_id, {"neutral_title": "Tea recipes"}) or True)
+    assert not (stick / "list-0001.pdf").exists(), "that word was saved while the stick was still busy"
+    plugged_in.set()
+    table.wait(lambda: "Saved as" in table.words())
+    assert [path.name for path in stick.iterdir()] == ["list-0001.pdf"]
+    monkeypatch.setattr("desktop.exports.atomic.os.fsync", pulled)
+    table.press("Save the page…")
+    table.take_place(stick / "list-0002.pdf")
+    table.wait(lambda: "may not write there" in table.window.frame.foot.text())  # type: ignore[union-attr]
+    assert [path.name for path in stick.iterdir()] == ["list-0001.pdf"]
+    assert entries() == [("list-0002.pdf", True), ("list-0001.pdf", False)]
+    table.go("client", {"client_id": client_id, "part": "disclosures"})
+    assert table.words().count("the file was not finished") == 1
 
 
 def test_with_a_password_the_file_opens_by_it_alone(table: Table, plan_id: str, tmp_path: Path) -> None:
