@@ -758,6 +758,10 @@
         <translation>لم يكتمل الملف</translation>
     </message>
     <message>
+        <source>Who saw and changed it</source>
+        <translation>من اطّلع عليه ومن غيّره</translation>
+    </message>
+    <message>
         <source>No session yet</source>
         <translation>لا توجد جلسة بعد</translation>
     </message>

@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Moment
 from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
-from desktop.ui.widgets.buttons import SecondaryButton
+from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.list_row import ListCard, ListRow
@@ -160,7 +160,7 @@ class ClientList(QWidget):
         name: str,
         rows: list[partial[ListRow]],
         empty: EmptyState,
-        button: SecondaryButton | None = None,
+        button: QAbstractButton | None = None,
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
@@ -176,6 +176,16 @@ class ClientList(QWidget):
             column.addStretch(1)
         else:
             column.addWidget(empty, 1)
+
+
+def history_button(context: ScreenContext, client: Client, *, small: bool = False) -> QuietButton:
+    """Return the way to the history of this one client: who saw, changed and gave out what."""
+    button = QuietButton(
+        context.theme, translate("Client", "Who saw and changed it"), small=small, icon="history"
+    )
+    button.setObjectName("client_history")
+    button.clicked.connect(lambda: context.window.go("history", {"part": "entries", "client_id": client.id}))
+    return button
 
 
 def sessions_list(context: ScreenContext, client: Client) -> ClientList:
@@ -233,4 +243,5 @@ def disclosures_list(context: ScreenContext, client: Client) -> ClientList:
         ),
         icon="arrow-left-right",
     )
-    return ClientList(context, translate("Client", "What left the vault"), rows, empty)
+    button = history_button(context, client)
+    return ClientList(context, translate("Client", "What left the vault"), rows, empty, button)

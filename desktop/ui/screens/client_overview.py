@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.ui.flow_buttons import button_row
 from desktop.ui.safe_contact_words import SafeWords
 from desktop.ui.screens.client_facts import about_lines, dispatch_words, language_lines, speaks
-from desktop.ui.screens.client_lists import plan_row, session_row
+from desktop.ui.screens.client_lists import history_button, plan_row, session_row
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
@@ -130,7 +131,7 @@ class Overview(QWidget):
         change = QuietButton(theme, self.tr("Change this record"), small=True, icon="pencil")
         change.setObjectName("client_change")
         change.clicked.connect(edit)
-        card.body.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
+        card.body.addWidget(button_row(theme, [change, history_button(self._context, client, small=True)]))
         return card
 
     def _sessions(self, show: Callable[[str], None]) -> QWidget:

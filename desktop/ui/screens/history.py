@@ -122,7 +122,10 @@ class HistoryScreen(Screen):
             self.tabs.set_current(part)
         self._show_tab(self.tabs.current())
         if "client_id" in params:
-            self.show_client(params["client_id"])
+            # whoever comes from a client's page wants all of it, whatever was narrowed to before
+            self._client_id = params["client_id"]
+            self._show_id()
+            self.narrow("all")
         else:
             self._read()
 

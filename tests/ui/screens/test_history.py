@@ -67,6 +67,27 @@ def test_opening_a_record_is_there_with_its_short_id_and_the_name_only_while_hel
     assert room.screen.name == "client"
 
 
+def test_a_clients_page_leads_to_what_is_noted_about_this_client_and_back_by_keyboard(room: Room) -> None:
+    hands = room.opened.hands
+    room.go("history")
+    hands.click(room.named("Opened"))
+    room.go("client", client_id=room.samira)
+    room.named("Who saw and changed it").setFocus()
+    hands.key(Qt.Key.Key_Space)
+    assert room.screen.name == "history"
+    assert hands.find("history_client").text() == short_id(room, room.samira)
+    assert set(lines(room)) > {"Opened: a client's record"}, "all of it, whatever was narrowed to before"
+    assert {short_id(room, room.samira) in about for about in lines(room, CLIENT)} == {True}
+    assert room.opened.window.back()
+    assert room.screen.name == "client"
+    focused = room.opened.window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Who saw and changed it"
+    room.go("client", client_id=room.samira, part="disclosures")
+    hands.click(room.named("Who saw and changed it"))
+    assert room.screen.name == "history"
+
+
 def test_one_clients_entries_by_id_and_a_wrong_id_is_said(room: Room) -> None:
     room.go("history")
     everything = len(lines(room))
