@@ -6,7 +6,7 @@ import gc
 import statistics
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,9 +18,9 @@ from desktop.domain.ids import new_id
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
-_PASSPHRASE = "measured with invented people only"
+PASSPHRASE = "measured with invented people only"
 _SAVES = 600
-_SMALL = 1_000
+SMALL = 1_000
 #: What people type: one more letter each time, in several scripts, words that are there and words that are not.
 _TYPED = (
     "s",
@@ -101,14 +101,37 @@ def saved_answer(folder: Path) -> Measured:
     )
 
 
-def search(folder: Path, clients: int) -> Measured:
+class Caseloads:
+    """Two vaults of invented people, made when they are first wanted and shared by what needs them."""
+
+    def __init__(self, folder: Path, clients: int) -> None:
+        self._folder = folder
+        self.clients = clients
+
+    def open_large(self) -> AbstractContextManager[OpenVault]:
+        """Open the large one."""
+        return self._opened("large", self.clients)
+
+    def open_small(self) -> AbstractContextManager[OpenVault]:
+        """Open the one with a thousand."""
+        return self._opened("small", SMALL)
+
+    @contextmanager
+    def _opened(self, name: str, clients: int) -> Iterator[OpenVault]:
+        from desktop.storage.measuring import fill_with_clients
+
+        fresh = not (self._folder / name).exists()
+        with _vault(self._folder / name) as vault:
+            if fresh:
+                fill_with_clients(vault, clients)
+            yield vault
+
+
+def search(caseloads: Caseloads) -> Measured:
     """One keystroke of search with many clients, against the same keystroke with a thousand."""
     from desktop.services.clients import ClientsService
-    from desktop.storage.measuring import fill_with_clients
 
-    with _vault(folder / "large") as large, _vault(folder / "small") as small:
-        fill_with_clients(large, clients)
-        fill_with_clients(small, _SMALL)
+    with caseloads.open_large() as large, caseloads.open_small() as small:
         many = ClientsService(large, large.clock, lambda: 30)
         few = ClientsService(small, small.clock, lambda: 30)
         for typed in _TYPED:  # the window keeps a warm connection too
@@ -122,7 +145,7 @@ def search(folder: Path, clients: int) -> Measured:
         slowest = max((_timed(partial(many.find, typed)), typed) for typed in _TYPED)
     return Measured(
         name="search",
-        what=f"a keystroke among {clients:,} clients, against {_SMALL:,}",
+        what=f"a keystroke among {caseloads.clients:,} clients, against {SMALL:,}",
         ours=ours,
         theirs=theirs,
         notes=[f"slowest keystroke {slowest[0] * 1000:.1f} ms"],
@@ -203,8 +226,9 @@ def _vault(folder: Path) -> Iterator[OpenVault]:
     from desktop.storage.vault import create_vault, unlock_vault
 
     clock = SystemClock()
-    create_vault(folder, _PASSPHRASE, clock=clock, label="Measured", kind="practice", kdf=KDF_FLOOR)
-    with unlock_vault(folder, passphrase=_PASSPHRASE, clock=clock) as vault:
+    if not folder.exists():
+        create_vault(folder, PASSPHRASE, clock=clock, label="Measured", kind="practice", kdf=KDF_FLOOR)
+    with unlock_vault(folder, passphrase=PASSPHRASE, clock=clock) as vault:
         yield vault
 
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.commands.bench_cases import Measured
-from desktop.commands.bench_child import BARE
+from desktop.commands.bench_child import BARE, PASSPHRASE
 
 _PAIRS = 12
+_LOCKS = 9
 
 
 @dataclass(slots=True)
@@ -84,6 +85,44 @@ def crisis(folder: Path) -> Measured:
     )
 
 
+def lock(folder: Path) -> Measured:
+    """From the lock key to the painted lock screen of the process after it, against starting the program there."""
+    home = _home_with_vault(folder / "lock")
+    cold = _Starts()
+    ours: list[float] = []
+    worked: list[float] = []
+    opened: list[float] = []
+    for _ in range(_LOCKS):
+        cold.once(_command("window", home), home)
+        done = subprocess.run(
+            _command("lock", home),
+            env=_environment(home),
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=True,
+        )
+        unlocking, pressed, shown = (
+            [float(part) for part in line.split()] for line in done.stdout.splitlines()
+        )
+        opened.append(unlocking[0])
+        ours.append(shown[0] - pressed[0])
+        worked.append(shown[1] - pressed[1])
+    shown_ms, cold_ms = (statistics.median(each[1:]) * 1000 for each in (worked, cold.worked))
+    first_page = statistics.median(opened[1:]) * 1000
+    notes = [
+        f"processor time {shown_ms:.0f} ms against {cold_ms:.0f} ms",
+        f"from the passphrase to the painted first page {first_page:.0f} ms, at the least cost a vault may have",
+    ]
+    return Measured(
+        name="lock",
+        what="lock key to painted lock screen, against a cold start",
+        ours=ours[1:],
+        theirs=cold.painted[1:],
+        notes=notes,
+    )
+
+
 def _processor_time() -> float:
     """Return what all ended children have taken; 0 where the system does not tell."""
     if sys.platform == "win32":
@@ -108,7 +147,7 @@ def _home_with_vault(home: Path) -> Path:
     vaults.mkdir(parents=True, exist_ok=True)
     create_vault(
         vaults / "00000001",
-        "measured with nobody inside",
+        PASSPHRASE,
         clock=SystemClock(),
         label="Measured",
         kind="practice",

@@ -107,8 +107,13 @@ class Locker(QObject):
         _step("forget", parts.autosave.forget_all)
         self._state = _value("state", parts.state) or LockedState(vault="", locked_at="")
         _step("close", parts.vault.close)
-        self.locked.emit(self._write_sealed())
-        self._relaunch_or_wait()
+        ready = not self._write_sealed() and self._may_replace()
+        if ready:
+            # the cover stands until the next process shows its lock screen: building one here would only take time
+            _step("replace", partial(self._relauncher.relaunch, self._state))
+        self.locked.emit(self.waiting)
+        if not ready:
+            self._retry.start()
 
     def try_again(self) -> None:
         """Try to put sealed text on the disk; once it is there the process is replaced."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.domain.errors import NoSpace
 from desktop.ui.autosave import SavedState
+from desktop.ui.relauncher import LockedState
 from desktop.ui.screens.lock import LockScreen, delay_after
 from tests.fixtures.vaults import PASSPHRASE
 from tests.ui.opened import Opened, opened_window
@@ -117,6 +118,32 @@ def test_the_lock_key_comes_back_to_the_same_field_and_cursor(opened: Opened) ->
     assert QApplication.focusWidget() is editor
     assert editor.text() == "Harbor House of the north"
     assert editor.selectedText() == "rbor "
+
+
+def test_the_next_process_does_not_wait_for_a_lock_screen_of_this_one(opened: Opened) -> None:
+    seen: list[tuple[object, bool]] = []
+    note = opened.relauncher.relaunch
+
+    def relaunch(state: LockedState) -> None:
+        seen.append((opened.window.gate, opened.window.covering.shown))
+        note(state)
+
+    opened.relauncher.relaunch = relaunch  # type: ignore[method-assign]
+    opened.window.lock()
+    assert seen == [(None, True)]
+    assert _gate(opened).state.text().startswith("Locked at")
+
+
+@pytest.mark.expects_log("locking went on after a failure in replace: oserror")
+def test_a_process_that_cannot_be_replaced_is_locked_all_the_same(opened: Opened) -> None:
+    def relaunch(_state: LockedState) -> None:
+        raise OSError("no such program any more")
+
+    opened.relauncher.relaunch = relaunch  # type: ignore[method-assign]
+    opened.window.lock()
+    assert not opened.window.unlocked
+    assert not opened.window.covering.shown
+    opened.unlock()
 
 
 def test_what_was_typed_a_moment_before_is_kept(opened: Opened) -> None:
