@@ -111,6 +111,14 @@
         <translation>ليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
+        <source>it names a file, a package or a command that a page may not use</source>
+        <translation>يذكر ملفًا أو حزمة أو أمرًا لا يجوز للصفحة استعماله</translation>
+    </message>
+    <message>
+        <source>no page can be made with it</source>
+        <translation>لا يمكن إعداد صفحة به</translation>
+    </message>
+    <message>
         <source>no file has this place or name</source>
         <translation>لا يُقرأ ملف بهذا الاسم أو في هذا المكان</translation>
     </message>

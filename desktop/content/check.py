@@ -69,6 +69,14 @@ def file_faults(folder: Path, resources: Path, translations: Path) -> tuple[File
     )
 
 
+def template_fault(file: str, code: str) -> FileFault:
+    """Return what to say of a page template that was looked at elsewhere."""
+    problem = ContentProblem(file=file, message_code=code)
+    return FileFault(
+        file=file, instead="nothing" if code == "not_content" else "built_in", problems=(problem,)
+    )
+
+
 def _instead(name: str, problems: list[ContentProblem], resources: Path) -> str:
     if name.startswith("translations/"):
         return "rest" if all(problem.field == "text" for problem in problems) else "built_in"

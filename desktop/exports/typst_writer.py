@@ -6,6 +6,7 @@ markup. Pictures come in as data too, so the compiler sees nothing but its templ
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import threading
@@ -47,6 +48,7 @@ class TypstWriter:
         self._lock = threading.Lock()
         self._compiler: typst.Compiler | None = None
         self._templates: dict[str, bytes] = {}
+        self._own: dict[str, bytes | None] = {}
         self._points: frozenset[int] = frozenset()
 
     def pdf(self, document: Document) -> bytes:
@@ -72,27 +74,46 @@ class TypstWriter:
     def _compile(
         self, document: Document, form: Literal["pdf", "png"], ppi: float | None
     ) -> bytes | list[bytes]:
+        with self._lock:
+            own = self._own_template(document.template)
+            if own is not None:
+                try:
+                    return self._compile_with(own, document, form, ppi)
+                except DocumentFailed as failed:
+                    if failed.reason != "template_broken":
+                        raise
+                    # a page is needed now: ours serves, and the agency's is named where its files are looked at
+                    self._own[document.template] = None
+            return self._compile_with(self._template(document.template), document, form, ppi)
+
+    def can_use_own(self, document: Document) -> bool:
+        """Try the agency's own template with `document`; tell whether a page came out. Where not, ours serves."""
+        with self._lock:
+            own = self._own_template(document.template)
+            try:
+                return own is not None and bool(self._compile_with(own, document, "pdf", None))
+            except DocumentFailed:
+                return False
+
+    def _compile_with(
+        self, template: bytes, document: Document, form: Literal["pdf", "png"], ppi: float | None
+    ) -> bytes | list[bytes]:
         import typst
 
-        with self._lock:
-            compiler = self._ready()
-            self._check_characters(document)
-            data = document_data(document, self._resources / "pictograms")
-            data["fonts"] = FAMILIES
-            inputs = {"data": json.dumps(data, ensure_ascii=False)}
-            standards: Any = ["ua-1"] if form == "pdf" else []
-            try:
-                result = compiler.compile(
-                    input=self._template(document.template),
-                    format=form,
-                    ppi=ppi,
-                    sys_inputs=inputs,
-                    pdf_standards=standards,
-                )
-            except typst.TypstError as error:
-                # the compiler's own words may quote the text: they stay here
-                missing = "could not be displayed" in str(error)
-                raise DocumentFailed("character_not_covered" if missing else "template_broken") from None
+        compiler = self._ready()
+        self._check_characters(document)
+        data = document_data(document, self._resources / "pictograms")
+        data["fonts"] = FAMILIES
+        inputs = {"data": json.dumps(data, ensure_ascii=False)}
+        standards: Any = ["ua-1"] if form == "pdf" else []
+        try:
+            result = compiler.compile(
+                input=template, format=form, ppi=ppi, sys_inputs=inputs, pdf_standards=standards
+            )
+        except typst.TypstError as error:
+            # the compiler's own words may quote the text: they stay here
+            missing = "could not be displayed" in str(error)
+            raise DocumentFailed("character_not_covered" if missing else "template_broken") from None
         if result is None:
             raise DocumentFailed("template_broken")
         return result
@@ -126,13 +147,17 @@ class TypstWriter:
 
     def _template(self, name: str) -> bytes:
         if name not in self._templates:
-            self._templates[name] = self._read_template(name)
+            self._templates[name] = read_template(self._root, name)
         return self._templates[name]
 
-    def _read_template(self, name: str) -> bytes:
-        if self._agency is not None and (self._agency / f"{name}.typ").is_file():
-            return read_template(self._agency, name)
-        return read_template(self._root, name)
+    def _own_template(self, name: str) -> bytes | None:
+        """Return the agency's own, None where there is none or it may not be used."""
+        if name not in self._own:
+            self._own[name] = None
+            if self._agency is not None and (self._agency / f"{name}.typ").is_file():
+                with contextlib.suppress(DocumentFailed):
+                    self._own[name] = read_template(self._agency, name)
+        return self._own[name]
 
     def _check_characters(self, document: Document) -> None:
         missing = uncovered((clean(text) for text in texts(document)), self._points)

@@ -34,14 +34,33 @@ class AgencyService:
         """Check and write the whole profile; raises InvalidInput, NoSpace, NotWritable."""
         self._content.save_profile(profile)
 
-    def faults(self) -> tuple[FileFault, ...]:
-        """Return the agency's files that are not used as they are. Reads and builds each one: for the pool."""
+    def faults(self, *, make_pages: bool = False) -> tuple[FileFault, ...]:
+        """Return the agency's files that are not used as they are. Reads and builds each one: for the pool.
+
+        With `make_pages` a page is made with each template of its own, where there are any; that takes a second.
+        """
         from desktop.content.check import file_faults
 
         folder = self._content.agency_folder
         if folder is None:
             return ()
-        return file_faults(folder, self._content.resources_folder, self._content.translations_folder)
+        found = file_faults(folder, self._content.resources_folder, self._content.translations_folder)
+        return found + self._template_faults(folder, make_pages=make_pages)
+
+    def _template_faults(self, folder: Path, *, make_pages: bool) -> tuple[FileFault, ...]:
+        if not (folder / "documents").is_dir():
+            return ()
+        from desktop.content.check import template_fault
+        from desktop.exports.agency_templates import template_faults
+
+        writer = None
+        if make_pages:
+            from desktop.exports.typst_writer import (
+                TypstWriter,
+            )  # reads the fonts: only where there is a template
+
+            writer = TypstWriter(self._content.resources_folder, folder)
+        return tuple(template_fault(file, code) for file, code in template_faults(folder, writer))
 
     def values(self) -> dict[str, Any]:
         """Return what the settings page edits, JSON-able: texts and whole numbers, and the dispatch numbers."""

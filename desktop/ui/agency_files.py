@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -24,16 +25,21 @@ class AgencyFiles(QObject):
         self.faults: tuple[FileFault, ...] = ()
 
     def look(self) -> None:
-        """Read every file of the agency's on the pool."""
+        """Read every file of the agency's on the pool; with a vault open, also make a page with each template."""
         from desktop.services.agency import AgencyService
 
         if not self._window.isVisible():
             # closed meanwhile: nobody is there to be told, and the lanes have ended
             return
         parts = self._window.parts
-        parts.tasks.slow(
-            self, AgencyService(parts.content).faults, done=self._on_looked, failed=lambda _error: None
-        )
+        faults = partial(AgencyService(parts.content).faults, make_pages=self._window.unlocked)
+        parts.tasks.slow(self, faults, done=self._on_looked, failed=lambda _error: None)
+
+    def look_closer(self) -> None:
+        """A vault was opened: pages may be made now. Looks again where the agency has templates of its own."""
+        folder = self._window.parts.content.agency_folder
+        if folder is not None and (folder / "documents").is_dir():
+            self.look()
 
     def read_again(self) -> None:
         """Somebody mended a file: read everything anew, and stand at the same page."""

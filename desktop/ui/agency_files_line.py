@@ -82,5 +82,9 @@ def place_words(problem: ContentProblem) -> str:
         "not_readable": translate("AgencyFiles", "the system does not let Waystead open it"),
         "too_large": translate("AgencyFiles", "it is too large"),
         "not_utf8": translate("AgencyFiles", "it is not text in UTF-8"),
+        "template_refused": translate(
+            "AgencyFiles", "it names a file, a package or a command that a page may not use"
+        ),
+        "template_broken": translate("AgencyFiles", "no page can be made with it"),
         "not_content": translate("AgencyFiles", "no file has this place or name"),
     }.get(problem.message_code, translate("AgencyFiles", "it does not have the form of such a file"))

@@ -349,6 +349,7 @@ class UnlockFlow(QObject):
         if window.crisis.running or services.crises.open_runs():
             # a crisis that runs, or ran when the window was locked or killed, goes on by itself
             later(self, window.crisis.open)
+        later(self, window.agency_files.look_closer)
         if lock_again:
             # before anything of it was painted
             window.lock()

@@ -215,12 +215,25 @@ def test_a_png_picture_and_a_readable_qr(writer: TypstWriter) -> None:
     assert writer.pdf(document).startswith(b"%PDF")
 
 
-def test_a_broken_agency_template_is_named_without_the_text(tmp_path: Path) -> None:
+@pytest.mark.parametrize("source", ["#let x = (", "#data.nobody.knows", '#import "/nowhere.typ": *'])
+def test_ours_serves_where_an_agencys_template_makes_no_page(tmp_path: Path, source: str) -> None:
     (tmp_path / "documents").mkdir()
-    (tmp_path / "documents" / "simple.typ").write_text("#let x = (", encoding="utf-8")
+    (tmp_path / "documents" / "simple.typ").write_text(source, encoding="utf-8")
+    document = Document(title="x", language="en", direction="ltr", blocks=(Paragraph(text="Body"),))
+    writer = TypstWriter(RESOURCES, agency=tmp_path)
+    assert not writer.can_use_own(document)
+    assert "Body" in read_paragraphs(writer.pdf(document))
+    assert "Body" in read_paragraphs(writer.pdf(document)), "and the next time"
+
+
+def test_our_own_template_that_breaks_is_said_without_the_text(tmp_path: Path) -> None:
+    resources = tmp_path / "resources"
+    for folder in ("documents", "fonts", "pictograms"):
+        shutil.copytree(RESOURCES / folder, resources / folder)
+    (resources / "documents" / "simple.typ").write_text("#let x = (", encoding="utf-8")
     document = Document(title="Secret name", language="en", direction="ltr", blocks=())
     with pytest.raises(DocumentFailed) as caught:
-        TypstWriter(RESOURCES, agency=tmp_path).pdf(document)
+        TypstWriter(resources).pdf(document)
     assert caught.value.reason == "template_broken"
     assert "Secret" not in repr(caught.value) + repr(caught.value.__cause__)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.content.store import ContentStore
 from desktop.content.toml_file import read_toml
+from desktop.exports.document import Document, Paragraph
 from desktop.paths import AppPaths, resources
 from desktop.ui.widgets.labels import bare
 from tests.ui.opened import Opened, opened_window
@@ -65,6 +66,25 @@ def test_a_broken_file_is_named_on_today_and_the_built_in_one_is_used(
         assert not opened.hands.look("notice")
         opened.window.go("settings", {"part": "agency"})
         assert name in line(opened)
+
+
+def test_a_template_that_makes_no_page_is_named_before_anybody_needs_one(
+    qapp: QApplication, vault_folder: Path, own_home: Path
+) -> None:
+    put(own_home, "documents/simple.typ", "#let x = (")
+    with opened_window(own_home, vault_folder) as opened:
+        opened.hands.wait(lambda: opened.window.crisis.page, "everything is ready", 20)
+        opened.settle()
+        assert opened.window.agency_files.faults == (), "no page is made while nothing is open"
+        opened.unlock()
+        said = wait_for_line(opened)
+        assert "documents/simple.typ could not be used: no page can be made with it" in said
+        assert "built-in one is used" in said
+        opened.window.go("settings", {"part": "agency"})
+        assert "documents/simple.typ" in line(opened)
+        blocks = (Paragraph(text="Body"),)
+        page = Document(title="x", language="en", direction="ltr", blocks=blocks)
+        assert opened.services.documents.make(page, what="note").data.startswith(b"%PDF")
 
 
 def test_one_click_shows_where_and_a_mended_file_is_used_at_once(
