@@ -21,14 +21,19 @@ def named_os_error(error: OSError) -> ExpectedError:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Create `folder` and its parents, closed to other people of the laptop.
+    """Create `folder` and its parents, closed to other people of the laptop, and put their names on the disk.
+
+    Without that a power loss takes the folder away with everything that was safely written into it.
 
     Raises:
-        NotWritable: it cannot be made.
+        NoSpace, NotWritable: it cannot be made.
     """
     try:
+        missing = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
+        for each in reversed(missing):
+            sync_folder(each.parent)
     except OSError as error:
         raise named_os_error(error) from error
 
@@ -84,7 +89,11 @@ def sync_folder(folder: Path) -> None:
     """Put the folder's entries on the disk. Windows has no such call: there the copy beside the file is the net."""
     if sys.platform == "win32":
         return
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        # a folder one may write into and not look into: nobody can ask for it to be put on the disk
+        return
     try:
         os.fsync(handle)
     except OSError as error:
@@ -93,6 +102,21 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(handle)
+
+
+def sync_tree(folder: Path) -> None:
+    """Put everything below `folder` on the disk, so that it can be given its name. Raises OSError."""
+    for path in sorted(folder.iterdir()):
+        if path.is_dir():
+            sync_tree(path)
+        else:
+            # Windows flushes only what is open for writing
+            handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+    sync_folder(folder)
 
 
 def _forget(path: Path) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 from desktop.domain.backup_rotation import Keeping, may_go
 from desktop.domain.errors import DatabaseDamaged, ExpectedError, HistoryDamaged, NoSpace, NotWritable
 from desktop.storage import backup_places, head, inbox
-from desktop.storage.atomic import make_private_folder, named_os_error
+from desktop.storage.atomic import make_private_folder, named_os_error, write_private
 from desktop.storage.before_migration import remove_copies
 from desktop.storage.connection import Connection, checkpoint, copy_database, open_database, schema_version
 from desktop.storage.header import DATABASE, write_header
@@ -180,10 +180,10 @@ def _copy_inbox(source: Path, target: Path) -> None:
 
 def _lay_beside(folder: Path, sheet: bytes) -> None:
     try:
-        (folder / backup_places.SHEET).write_bytes(sheet)
-    except OSError:
+        write_private(folder / backup_places.SHEET, sheet)
+    except ExpectedError:
         # the backup is what counts; the page can be made again at any time
-        (folder / backup_places.SHEET).unlink(missing_ok=True)
+        return
 
 
 def _knows_more(source: OpenVault, place: Path, names: dict[str, Any]) -> bool:

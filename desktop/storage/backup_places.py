@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop.domain.errors import ExpectedError, VaultMissing
 from desktop.storage import head, inbox, lockfile
+from desktop.storage.atomic import sync_folder
 from desktop.storage.header import DATABASE, FILE, SPARE, read_copies
 
 SHEET = "sheet.pdf"
@@ -136,6 +137,8 @@ def take_away(place: Path, names: Iterable[str], vault_id: str) -> int:
         try:
             # a kill in the middle leaves a name that says what it is, never a backup with parts missing
             folder.rename(going)
+            # and a power loss as well
+            sync_folder(place)
         except OSError:
             continue
         gone += _empty(going)
@@ -180,8 +183,11 @@ def _empty(folder: Path) -> bool:
             for path in items.iterdir():
                 path.unlink()
             items.rmdir()
-        for path in sorted(folder.iterdir(), key=lambda path: path.name == FILE):
-            path.unlink()
+        for path in folder.iterdir():
+            if path.name != FILE:
+                path.unlink()
+        sync_folder(folder)
+        (folder / FILE).unlink(missing_ok=True)
         folder.rmdir()
     except OSError:
         return False

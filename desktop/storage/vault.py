@@ -16,7 +16,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import ExpectedError, InvalidInput
 from desktop.domain.ids import new_id
 from desktop.storage import before_migration, head, migrate, slots
-from desktop.storage.atomic import make_private_folder, named_os_error, sync_folder
+from desktop.storage.atomic import make_private_folder, named_os_error, sync_folder, sync_tree
 from desktop.storage.connection import (
     Connection,
     checkpoint,
@@ -78,7 +78,7 @@ class CreatedVault:
 
 @contextmanager
 def new_folder(folder: Path) -> Iterator[Path]:
-    """Build a folder beside its place and put it there in one step; a crash leaves no half of it.
+    """Build a folder beside its place and put it there in one step; a crash or a power loss leaves no half of it.
 
     Raises:
         InvalidInput: something is already there. NotWritable: the place does not let us write.
@@ -93,6 +93,8 @@ def new_folder(folder: Path) -> Iterator[Path]:
     make_private_folder(building)
     try:
         yield building
+        # the name must not be on the disk before what it names
+        sync_tree(building)
         if folder.exists():
             folder.rmdir()
         building.rename(folder)

@@ -1,0 +1,136 @@
+"""A process that works in a vault until it has done everything, and acknowledges each thing on standard output.
+
+Run under strace: python power_writer.py ROOT WORKLOAD HOW. WORKLOAD is "work" (notes, inbox, header in ROOT/vault) or
+"places" (new vault, migration, backup, restore). HOW is "honest", or what the controls do wrong: "unsynced" (the
+database never waits for the disk), "nameless" (folders are never put on the disk), "head_first" (the mirrored head is
+written before the commit).
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from desktop.domain.backup_rotation import Keeping
+from desktop.domain.clock import SystemClock
+from desktop.services.sealing import sealed_values
+from desktop.storage import atomic, sessions, unit_of_work
+from desktop.storage.backup import back_up_into
+from desktop.storage.keys import KDF_FLOOR
+from desktop.storage.restoring import restore
+from desktop.storage.vault import create_vault, unlock_vault
+from tests.fixtures.make_vault import FIXTURE_PASSPHRASE
+from tests.fixtures.vaults import PASSPHRASE
+
+ROUNDS, NOTES = 2, 10
+CLOCK = SystemClock()
+
+
+def say(*words):
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+def text_of(number):
+    """What note `number` says; some run over several pages."""
+    return f"needle{number} " + "quiet words about the week " * (number * 53 % 400)
+
+
+def write_note(vault, number):
+    """A client, a session and its sealed note with its words in the search index, in one transaction."""
+    with vault.unit_of_work("note") as work:
+        client = work.insert("clients", {"short_id": f"W-{number:04}"})
+        protocol = f"{number:064x}"
+        sessions.store_content(work, protocol, "protocol", "phone", None, 'id = "phone"\n')
+        session = sessions.insert(
+            work,
+            {
+                "client_id": client,
+                "staff_id": work.staff_id,
+                "channel": "phone",
+                "started_at": work.now,
+                "protocol_sha256": protocol,
+            },
+        )
+        body = json.dumps({"session": session, "client": client, "said": text_of(number)})
+        sealed = sealed_values(vault, "session", session, client, body, work.now)
+        named = {"object_kind": "session", "object_id": session, "session_id": session, "body": body}
+        sessions.seal(work, named | sealed, text_of(number))
+
+
+def store(work, item):
+    work.insert("clients", {"short_id": f"item {item.data.decode()}"})
+
+
+def work_in(vault, first):
+    for number in range(first, first + NOTES):
+        write_note(vault, number)
+        say("note", number)
+        if number % 3 == 0:
+            vault.write_head_if_dirty()
+        if number % 4 == 0:
+            vault.checkpoint()
+        if number % 2 == 0:
+            vault.inbox.seal(str(number).encode())
+            say("sealed", number)
+        if number % 5 == 0:
+            vault.take_in(store)
+            say("taken")
+        if number % 4 == 1:
+            vault.rewrite_header({"label": f"Label {number}"}, lambda work: work.record("renamed", "vault", "x"))
+            say("label", number)
+
+
+def opened(folder, how):
+    vault = unlock_vault(folder, passphrase=PASSPHRASE, clock=CLOCK)
+    if how == "unsynced":
+        vault._connections.get("writing").execute("PRAGMA synchronous=OFF")
+    if how == "head_first":
+        leave = unit_of_work.UnitOfWork.__exit__
+
+        def too_early(work, kind, error, trace):
+            if error is None:
+                vault.mirror.committed(work.head)
+                vault.mirror.write_if_dirty()
+            return leave(work, kind, error, trace)
+
+        unit_of_work.UnitOfWork.__exit__ = too_early
+    return vault
+
+
+def work(root, how):
+    for turn in range(ROUNDS):
+        vault = opened(root / "vault", how)
+        say("open")
+        work_in(vault, 1 + turn * NOTES)
+        vault.close()
+        say("closed")
+
+
+def places(root, how):
+    create_vault(
+        root / "fresh", PASSPHRASE, clock=CLOCK, label="Fresh", kdf=KDF_FLOOR, staff_name="Robin Ekholm"
+    )
+    say("created")
+    unlock_vault(root / "old", passphrase=FIXTURE_PASSPHRASE, clock=CLOCK).close()
+    say("migrated")
+    with opened(root / "vault", how) as vault:
+        for number in (1, 2):
+            vault.inbox.seal(str(number).encode())
+            say("sealed", number)
+        for number in (1, 2):
+            write_note(vault, number)
+            made = back_up_into(vault, root / "stick", keeping=Keeping(newest=1, weeks=0, months=0))
+            say("backup", made.folder.name)
+    restore(root / "stick" / made.folder.name, root / "home" / "again", passphrase=PASSPHRASE, clock=CLOCK)
+    say("restored")
+
+
+if __name__ == "__main__":
+    where, workload, how = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+    if how == "nameless":
+        # every module that took the function by name
+        for module in list(sys.modules.values()):
+            if getattr(module, "sync_folder", None) is atomic.sync_folder and module is not atomic:
+                module.sync_folder = lambda _folder: None
+        atomic.sync_folder = lambda _folder: None
+    {"work": work, "places": places}[workload](where, how)
