@@ -1,9 +1,9 @@
 """A process that works in a vault until it has done everything, and acknowledges each thing on standard output.
 
-Run under strace: python power_writer.py ROOT WORKLOAD HOW. WORKLOAD is "work" (notes, inbox, header in ROOT/vault) or
-"places" (new vault, migration, backup, restore). HOW is "honest", or what the controls do wrong: "unsynced" (the
-database never waits for the disk), "nameless" (folders are never put on the disk), "head_first" (the mirrored head is
-written before the commit).
+Run under strace: python power_writer.py ROOT WORKLOAD HOW ROUNDS. WORKLOAD is "work" (notes, inbox, header in
+ROOT/vault) or "places" (new vault, migration, backup, restore). HOW is "honest", or what the controls do wrong:
+"unsynced" (the database never waits for the disk), "careless" (folders are never put on the disk, and the mirrored
+head is written before the commit).
 """
 
 import json
@@ -22,7 +22,7 @@ from desktop.storage.vault import create_vault, unlock_vault
 from tests.fixtures.make_vault import FIXTURE_PASSPHRASE
 from tests.fixtures.vaults import PASSPHRASE
 
-ROUNDS, NOTES = 2, 10
+NOTES = 10
 CLOCK = SystemClock()
 
 
@@ -84,7 +84,7 @@ def opened(folder, how):
     vault = unlock_vault(folder, passphrase=PASSPHRASE, clock=CLOCK)
     if how == "unsynced":
         vault._connections.get("writing").execute("PRAGMA synchronous=OFF")
-    if how == "head_first":
+    if how == "careless":
         leave = unit_of_work.UnitOfWork.__exit__
 
         def too_early(work, kind, error, trace):
@@ -97,8 +97,8 @@ def opened(folder, how):
     return vault
 
 
-def work(root, how):
-    for turn in range(ROUNDS):
+def work(root, how, rounds):
+    for turn in range(rounds):
         vault = opened(root / "vault", how)
         say("open")
         work_in(vault, 1 + turn * NOTES)
@@ -106,7 +106,7 @@ def work(root, how):
         say("closed")
 
 
-def places(root, how):
+def places(root, how, _rounds):
     create_vault(
         root / "fresh", PASSPHRASE, clock=CLOCK, label="Fresh", kdf=KDF_FLOOR, staff_name="Robin Ekholm"
     )
@@ -126,11 +126,11 @@ def places(root, how):
 
 
 if __name__ == "__main__":
-    where, workload, how = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-    if how == "nameless":
+    where, workload, how, rounds = Path(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
+    if how == "careless":
         # every module that took the function by name
         for module in list(sys.modules.values()):
             if getattr(module, "sync_folder", None) is atomic.sync_folder and module is not atomic:
                 module.sync_folder = lambda _folder: None
         atomic.sync_folder = lambda _folder: None
-    {"work": work, "places": places}[workload](where, how)
+    {"work": work, "places": places}[workload](where, how, rounds)
