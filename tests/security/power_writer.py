@@ -76,7 +76,9 @@ def work_in(vault, first):
             vault.take_in(store)
             say("taken")
         if number % 4 == 1:
-            vault.rewrite_header({"label": f"Label {number}"}, lambda work: work.record("renamed", "vault", "x"))
+            vault.rewrite_header(
+                {"label": f"Label {number}"}, lambda work: work.record("renamed", "vault", "x")
+            )
             say("label", number)
 
 
