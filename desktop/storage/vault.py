@@ -98,7 +98,12 @@ def new_folder(folder: Path) -> Iterator[Path]:
         if folder.exists():
             folder.rmdir()
         building.rename(folder)
-        sync_folder(folder.parent)
+        try:
+            sync_folder(folder.parent)
+        except OSError:
+            # nobody may find a folder there that was said to have failed
+            folder.rename(building)
+            raise
     except OSError as error:
         shutil.rmtree(building, ignore_errors=True)
         raise named_os_error(error) from error

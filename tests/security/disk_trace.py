@@ -32,7 +32,9 @@ def can_trace() -> str:
     """Return why nothing can be traced here, or nothing."""
     if STRACE is None:
         return "needs strace (apt-get install strace)"
-    tried = subprocess.run([STRACE, "-f", "-o", os.devnull, "/bin/true"], capture_output=True, check=False)
+    tried = subprocess.run(
+        [STRACE, "-f", "--seccomp-bpf", "-o", os.devnull, "/bin/true"], capture_output=True, check=False
+    )
     return "" if tried.returncode == 0 else "strace may not watch processes here"
 
 
@@ -220,8 +222,10 @@ class Disk:
         here, there = self._place(source), self._place(target)
         if here is None and there is None:
             return
-        assert here is not None and there is not None and here[0] is there[0], "only within one folder"
+        assert here is not None
+        assert there is not None
         folder, name = here
+        assert folder is there[0], "only within one folder"
         folder.change({name: None, there[1]: folder.now[name]})
 
     def _path(self, given: tuple[bytes | str, ...]) -> Path:

@@ -1,4 +1,4 @@
-"""What a folder that lost its power must still hold: everything acknowledged, nothing half, and our own way to open it."""
+"""What a folder whose power went must still hold: everything acknowledged, nothing half, and it opens our own way."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """A process that works in a vault until it has done everything, and acknowledges each thing on standard output.
 
 Run under strace: python power_writer.py ROOT WORKLOAD HOW ROUNDS. WORKLOAD is "work" (notes, inbox, header in
-ROOT/vault) or "places" (new vault, migration, backup, restore). HOW is "honest", or what the controls do wrong:
-"unsynced" (the database never waits for the disk), "careless" (folders are never put on the disk, and the mirrored
-head is written before the commit).
+ROOT/vault), "places" (new vault, migration, backup, restore) or "stubborn" (notes on a disk that fails now and then).
+HOW is "honest", or what the controls do wrong: "unsynced" (the database never waits for the disk), "careless" (folders
+are never put on the disk, and the mirrored head is written before the commit).
 """
 
 import json
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from desktop.domain.backup_rotation import Keeping
 from desktop.domain.clock import SystemClock
+from desktop.domain.errors import ExpectedError
 from desktop.services.sealing import sealed_values
 from desktop.storage import atomic, sessions, unit_of_work
 from desktop.storage.backup import back_up_into
@@ -127,6 +128,31 @@ def places(root, how, _rounds):
     say("restored")
 
 
+def stubborn(root, how, _rounds):
+    """Go on after each named failure; the same note is never tried twice, so that a refused one can be told."""
+    vault = None
+    for _turn in range(20):
+        try:
+            vault = opened(root / "vault", how)
+            break
+        except ExpectedError as error:
+            say("refused_to_open", type(error).__name__, error.reason)
+    for number in range(1, 4 * NOTES):
+        try:
+            write_note(vault, number)
+            say("note", number)
+        except ExpectedError as error:
+            say("refused", number, type(error).__name__, error.reason)
+        vault.write_head_if_dirty()
+        if number % 6 == 0:
+            try:
+                vault.checkpoint()
+            except ExpectedError as error:
+                say("not_folded", type(error).__name__, error.reason)
+    vault.close()
+    say("closed")
+
+
 if __name__ == "__main__":
     where, workload, how, rounds = Path(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
     if how == "careless":
@@ -135,4 +161,4 @@ if __name__ == "__main__":
             if getattr(module, "sync_folder", None) is atomic.sync_folder and module is not atomic:
                 module.sync_folder = lambda _folder: None
         atomic.sync_folder = lambda _folder: None
-    {"work": work, "places": places}[workload](where, how, rounds)
+    {"work": work, "places": places, "stubborn": stubborn}[workload](where, how, rounds)

@@ -1,4 +1,4 @@
-"""The power goes at any moment: what a disk may hold then is rebuilt from a system-call trace and opened, state by state.
+"""The power goes at any moment: what a disk may hold then is rebuilt from a system-call trace, and each state opened.
 
 Unlike kill -9 this loses what the system still had in memory, tears writes, and changes their order.
 """
