@@ -28,6 +28,7 @@ from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.vault import create_vault, unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE
+from tests.soak_window import hides, locks_of_the_window
 
 ROOT = Path(__file__).resolve().parents[1]
 QUICK_SECONDS, FULL_SECONDS = 150.0, 3600.0
@@ -152,11 +153,14 @@ def locks(scratch: Path, seconds: float) -> str:
     until, cycles = time.monotonic() + seconds, 0
     memory: list[int] = []
     descriptors: list[int] = []
+    saves: list[float] = []
     while time.monotonic() < until or cycles < 12:
         with unlock_vault(folder, passphrase=PASSPHRASE, clock=SystemClock()) as vault:
             for number in range(20):
+                began = time.process_time()
                 with vault.unit_of_work("soak") as work:
                     work.insert("clients", {"short_id": f"S-{cycles}-{number}", "risk_reasons": "x" * 500})
+                saves.append(time.process_time() - began)
             wal = folder / "vault.db-wal"
             check(not wal.exists() or wal.stat().st_size < 8 * 2**20, "the log grew beyond 8 MiB")
         cycles += 1
@@ -171,8 +175,14 @@ def locks(scratch: Path, seconds: float) -> str:
         descriptors[-1] <= descriptors[warm] + 2,
         f"descriptors grew from {descriptors[warm]} to {descriptors[-1]}",
     )
+    # of the processor, not by the clock: who else is busy on the machine is not the vault's affair
+    slow = sorted(saves)[len(saves) * 99 // 100]
+    check(slow < 0.1, f"of a hundred saves one took {slow * 1000:.0f} ms")
     whole(folder)
-    return f"{cycles} cycles, memory {growth:+.1%}, {descriptors[-1]} descriptors"
+    return (
+        f"{cycles} cycles, memory {growth:+.1%}, {descriptors[-1]} descriptors, 99 of 100 saves in "
+        f"{slow * 1000:.1f} ms of the processor"
+    )
 
 
 def packs(scratch: Path, seconds: float) -> str:
@@ -269,11 +279,13 @@ def _fill(path: Path) -> None:
 
 # what, and which share of the time
 TASKS: dict[str, tuple[Callable[[Path, float], str], float]] = {
-    "kill -9 of a writing process": (kills_of_the_writer, 0.25),
-    "kill -9 while somebody types": (kills_while_typing, 0.35),
-    "lock and unlock": (locks, 0.15),
-    "packs out and in": (packs, 0.15),
-    "a full disk": (full_disk, 0.10),
+    "kill -9 of a writing process": (kills_of_the_writer, 0.22),
+    "kill -9 while somebody types": (kills_while_typing, 0.30),
+    "lock and unlock": (locks, 0.10),
+    "lock and unlock in the window": (locks_of_the_window, 0.14),
+    "hide over anything": (hides, 0.06),
+    "packs out and in": (packs, 0.10),
+    "a full disk": (full_disk, 0.08),
 }
 
 
