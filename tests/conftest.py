@@ -24,12 +24,15 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from desktop.ui.true_refcount import keep_true_alive
+from tests.fixtures.derived import remember_slow_keys
 from tests.fixtures.guards import Leftovers, NetworkGuard, WritesOfPages
 
 pytest_plugins = ["tests.fixtures.vaults"]
 
 # a long run emits more signals than Python 3.11 has references to True
 keep_true_alive()
+
+remember_slow_keys()
 
 settings.register_profile(
     "tests", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
