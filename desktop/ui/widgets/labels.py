@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme.theme import Theme
 
+WIDTHS_KEPT = 4
+"""How many widths a label remembers its lines for."""
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 
 
@@ -61,9 +63,8 @@ class PlainLabel(QLabel):
         self._size, self._role, self._strong, self._tabular = size, role, strong, tabular
         self._wrap, self._elide, self._align, self._family = wrap, elide, align, family
         self._selectable = selectable
-        self._block: TextBlock | None = None
         self._natural: TextBlock | None = None
-        self._block_width: int | None = None
+        self._wrapped: dict[int, TextBlock] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         if selectable:
             self.setTextInteractionFlags(
@@ -89,7 +90,8 @@ class PlainLabel(QLabel):
         self.setAccessibleName(bare(text))
         if text != self.text():
             super().setText(text)
-            self._block = self._natural = None
+            self._natural = None
+            self._wrapped.clear()
             self.updateGeometry()
             self.update()
 
@@ -178,8 +180,8 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
 
     def _dress(self) -> None:
-        self._block = self._natural = None
-        self._block_width = None
+        self._natural = None
+        self._wrapped.clear()
         self.setFont(self.text_font())
         if self._selectable:
             palette = self.palette()
@@ -187,14 +189,16 @@ class PlainLabel(QLabel):
             self.setPalette(palette)
 
     def _laid_out(self, width: int | None) -> TextBlock:
-        if width is None:
-            # a layout asks for it three or four times
-            self._natural = self._natural or self._make(None)
-            return self._natural
-        if self._block is None or self._block_width != width:
-            self._block = self._make(width)
-            self._block_width = width
-        return self._block
+        # a layout asks three or four times, and goes back and forth between a few widths
+        natural = self._natural = self._natural or self._make(None)
+        if width is None or width >= natural.width:
+            return natural
+        block = self._wrapped.get(width)
+        if block is None:
+            if len(self._wrapped) >= WIDTHS_KEPT:
+                self._wrapped.clear()
+            block = self._wrapped[width] = self._make(width)
+        return block
 
     def _make(self, width: int | None) -> TextBlock:
         return TextBlock(self.text(), self.text_font(), self.theme.line_height(self._size), width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -69,17 +70,17 @@ def fill_rounded(
 
 ARABIC_LINE_FACTOR = 1.10  # as in the tokens, checked by a test: painters here have no theme at hand
 MYANMAR_LINE_FACTOR = 1.45
-_MYANMAR = (("\u1000", "\u109f"), ("\ua9e0", "\ua9ff"), ("\uaa60", "\uaa7f"))
-_ARABIC = (("\u0600", "\u08ff"), ("\ufb50", "\ufdff"), ("\ufe70", "\ufeff"))
+_MYANMAR = re.compile("[\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]")
+_ARABIC = re.compile("[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 
 
 def line_factor(text: str) -> float:
     """How much taller a line must be for the tallest script in `text`."""
     if text.isascii():
         return 1.0
-    if any(low <= char <= high for char in text for low, high in _MYANMAR):
+    if _MYANMAR.search(text):
         return MYANMAR_LINE_FACTOR
-    if any(low <= char <= high for char in text for low, high in _ARABIC):
+    if _ARABIC.search(text):
         return ARABIC_LINE_FACTOR
     return 1.0
 
