@@ -27,7 +27,7 @@ run: setup ## open the app; with no display it does the tour and says where the 
 
 test: setup ## every test
 	@$(PYTHON) tools/bootstrap.py --test-tools
-	@$(PY) -m pytest -n 2 --dist loadfile --cov --cov-report=
+	@$(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=
 	@$(PY) -m coverage html -q -d $(OUT)/coverage && printf 'Lines and branches covered: %s %% (pages in %s)\n' "$$($(PY) -m coverage report --format=total)" $(OUT)/coverage
 
 timed: setup ## the few tests that hold a time against the clock, with the machine to themselves
