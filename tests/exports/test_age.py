@@ -201,11 +201,11 @@ def test_chunks_cannot_change_places(identity: Identity) -> None:
 def test_a_costly_work_factor_is_refused_before_any_work() -> None:
     stanza = b"-> scrypt AAAAAAAAAAAAAAAAAAAAAA 30\n" + b"A" * 43 + b"\n"
     file = VERSION_LINE + stanza + b"--- " + b"A" * 43 + b"\n" + bytes(64)
-    start = time.perf_counter()
+    start = time.thread_time()
     with pytest.raises(PackRefused) as caught:
         unseal(file, Passphrase("x"), limit=LIMIT)
     assert caught.value.reason == "work_too_big"
-    assert time.perf_counter() - start < 0.5
+    assert time.thread_time() - start < 0.5
 
 
 @pytest.mark.parametrize(
