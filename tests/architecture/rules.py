@@ -38,6 +38,11 @@ class Source:
     text: str
     tree: ast.Module
 
+    @functools.cached_property
+    def nodes(self) -> list[ast.AST]:
+        """Every node; walked once, as every rule goes through them."""
+        return list(ast.walk(self.tree))
+
     def under(self, *folders: str) -> bool:
         """Tell whether the file is in one of the folders, or is one of the files."""
         return any(
@@ -46,13 +51,13 @@ class Source:
 
     def calls(self) -> Iterator[tuple[str, ast.Call]]:
         """Return every call with the last part of the called name."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Call):
                 yield last_name(node.func), node
 
     def imports(self) -> Iterator[tuple[str, int]]:
         """Return every imported module and `module.name`, with its line."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 yield from ((alias.name, node.lineno) for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and not node.level:
@@ -119,7 +124,7 @@ def no_native_dialogs(source: Source) -> list[str]:
     """Native dialogs run a loop of their own that swallows the crisis key."""
     return [
         f"{source.path}:{node.lineno} {last_name(node)}"
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Name | ast.Attribute) and last_name(node) in NATIVE_DIALOGS
     ] + [
         f"{source.path}:{line} {name}"
@@ -143,10 +148,10 @@ def no_sql_outside_storage(source: Source) -> list[str]:
     """SQL stays in storage/."""
     if source.under("desktop/storage"):
         return []
-    documentation = {id(node.value) for node in ast.walk(source.tree) if isinstance(node, ast.Expr)}
+    documentation = {id(node.value) for node in source.nodes if isinstance(node, ast.Expr)}
     return [
         f"{source.path}:{node.lineno} {node.value[:40]!r}"
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and id(node) not in documentation
@@ -205,7 +210,7 @@ def what_leaves_is_recorded(source: Source) -> list[str]:
     if source.under(*OF_NOBODY):
         return []
     found = []
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
         calls = [(last_name(each.func), each) for each in ast.walk(node) if isinstance(each, ast.Call)]
@@ -256,7 +261,7 @@ def plain_labels_only(source: Source) -> list[str]:
     made = [f"{source.path}:{call.lineno} QLabel()" for name, call in source.calls() if name == "QLabel"]
     based = [
         f"{source.path}:{node.lineno} class {node.name}(QLabel)"
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.ClassDef) and any(last_name(base) == "QLabel" for base in node.bases)
     ]
     return made + based
