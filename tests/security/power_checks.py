@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from desktop.domain.clock import SystemClock
 from desktop.domain.errors import ExpectedError
 from desktop.storage import connection as db
-from desktop.storage import migrate, slots
+from desktop.storage import migrate
 from desktop.storage.before_migration import aside_path
 from desktop.storage.sessions import read_note
 from desktop.storage.vault import OpenVault, unlock_vault
@@ -24,24 +22,6 @@ from tests.storage.test_fixture_vaults import FOLDER, unlike
 
 CLOCK = SystemClock()
 ALLOWED = {"header_copy_used", "migrated"}
-
-
-@contextmanager
-def slow_keys_remembered() -> Iterator[None]:
-    """Derive the slow key of a passphrase and salt once: thousands of openings differ in everything but that."""
-    derive, known = slots.passphrase_root, dict[str, bytes]()
-
-    def remembered(slot: dict[str, Any], passphrase: bytearray) -> bytearray:
-        name = json.dumps(slot["kdf"], sort_keys=True) + passphrase.decode()
-        if name not in known:
-            known[name] = bytes(derive(slot, passphrase))
-        return bytearray(known[name])
-
-    slots.passphrase_root = remembered
-    try:
-        yield
-    finally:
-        slots.passphrase_root = derive
 
 
 def numbers(said: Sequence[str], word: str) -> list[int]:

@@ -138,8 +138,11 @@ def main(folder, passphrase, recovery, kills, mode):
     # how long a whole one takes here and now: the moments reach over all of it, and into the next
     whole = time.monotonic() - began
     expected = 1
-    for number in range(kills):
-        done, in_flight = killed_child(folder, root, chance.uniform(0.02, 1.6) * whole, mode == "careless")
+    # one in each part of that time, the parts in any order: a few kills reach all of it as many do
+    parts = chance.sample(range(kills), kills)
+    for number, part in enumerate(parts):
+        moment = (0.02 + 1.58 * (part + chance.random()) / kills) * whole
+        done, in_flight = killed_child(folder, root, moment, mode == "careless")
         found["kills"] += 1
         found["rotations"] += len(done)
         recovery = done[-1] if done else recovery

@@ -13,7 +13,7 @@ from desktop.ui.message_texts import UNEXPECTED
 from desktop.ui.messages import explain
 from tests.security.fault_cases import CASES, Export
 from tests.security.faults import failing
-from tests.security.power_checks import slow_keys_remembered
+from tests.security.slow_keys import slow_keys_remembered
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="tells whose handle it is by /proc"),

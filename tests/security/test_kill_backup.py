@@ -18,11 +18,13 @@ from desktop.storage.backup_places import made_at
 from desktop.storage.vault import unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE
+from tests.security.slow_keys import slow_keys_remembered
 from tests.security.test_kill import ROOT, WRITER
 
-KILLS = 40
+KILLS = int(os.environ.get("WAYSTEAD_KILLS", "8"))
+CHECKED_EVERY = 10 if KILLS >= 40 else 4
 pytestmark = [
-    pytest.mark.timeout(600),
+    pytest.mark.timeout(3600),
     pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its workers"),
 ]
 
@@ -53,12 +55,15 @@ class Workers:
         return acknowledged
 
     def moments(self, seed):
-        """Return random moments from the beginning of such a work to one and a half times its length here."""
+        """Return a moment for each kill, from the beginning of such a work to one and a half times its length here.
+
+        One in each part of that time, the parts in any order: a few kills reach all of it as many do.
+        """
         began = time.monotonic()
         assert self.kill_after(None)
         takes = time.monotonic() - began
         chance = random.Random(seed)
-        return lambda: chance.uniform(0.0, 1.5 * takes)
+        return [1.5 * takes * (part + chance.random()) / KILLS for part in chance.sample(range(KILLS), KILLS)]
 
 
 @contextmanager
@@ -77,6 +82,12 @@ def workers(folder, mode):
         process.communicate()
 
 
+@pytest.fixture(autouse=True)
+def _remembered():
+    with slow_keys_remembered():
+        yield
+
+
 def is_good(folder):
     return verify_vault(folder, passphrase=PASSPHRASE, clock=SystemClock()).is_sound
 
@@ -89,9 +100,8 @@ def test_killed_backups_are_good_unfinished_or_absent(vault_folder):
     place = vault_folder.parent / "stick"
     unfinished, acknowledged = 0, 0
     with workers(vault_folder, "backup") as work:
-        moment = work.moments(4)
-        for turn in range(KILLS):
-            said = work.kill_after(moment())
+        for turn, moment in enumerate(work.moments(4)):
+            said = work.kill_after(moment)
             acknowledged += len(said)
             names = [path.name for path in place.iterdir()]
             good = [name for name in names if made_at(name)]
@@ -101,7 +111,7 @@ def test_killed_backups_are_good_unfinished_or_absent(vault_folder):
             assert good, "the last good one is never taken away"
             if said:
                 assert said[-1] in good
-            if turn % 10 == 9:
+            if turn % CHECKED_EVERY == CHECKED_EVERY - 1:
                 assert all(is_good(place / name) for name in good)
     assert unfinished > 0, "no kill came while something was being written: the moments say nothing"
     assert acknowledged > 0
@@ -123,16 +133,16 @@ def test_killed_restores_are_good_unfinished_or_absent(vault_folder):
     before = contents(made.folder)
     unfinished = finished = 0
     with workers(vault_folder, "restore") as work:
-        moment = work.moments(5)
+        moments = work.moments(5)
         shutil.rmtree(home)
-        for turn in range(KILLS):
-            said = work.kill_after(moment())
+        for turn, moment in enumerate(moments):
+            said = work.kill_after(moment)
             found = list(home.iterdir()) if home.is_dir() else []
             whole = {path.name for path in found if not path.name.startswith(".new-")}
             assert set(said) <= whole
             unfinished += len(found) - len(whole)
             finished += len(whole)
-            if turn % 10 == 9:
+            if turn % CHECKED_EVERY == CHECKED_EVERY - 1:
                 assert all(is_good(home / name) for name in whole)
             shutil.rmtree(home, ignore_errors=True)
     assert unfinished > 0

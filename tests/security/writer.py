@@ -11,7 +11,9 @@ from pathlib import Path
 from desktop.domain.clock import SystemClock
 from desktop.domain.ids import new_id
 from desktop.storage.keys import KDF_FLOOR
+from desktop.storage.unlocking import unlock_header
 from desktop.storage.vault import unlock_vault
+from tests.security.slow_keys import slow_keys_remembered
 
 NEEDLE = "zwölf gelbe Schirme"
 
@@ -81,10 +83,14 @@ def restoring(folder, passphrase):
 
 
 def forking(folder, passphrase):
-    """Fork a worker for each line of standard input, and wait until it was killed: imports are paid for once."""
+    """Fork a worker for each line of standard input, and wait until it was killed.
+
+    Imports and the slow key of the passphrase are paid for once.
+    """
     import desktop.storage.backup
     import desktop.storage.restoring  # noqa: F401 - so that no worker has to load it
 
+    unlock_header(folder, passphrase=passphrase).forget()
     for line in sys.stdin:
         worker = os.fork()
         if worker == 0:
@@ -102,7 +108,8 @@ def forking(folder, passphrase):
 if __name__ == "__main__":
     folder, passphrase, mode = sys.argv[1:]
     if mode == "fork":
-        forking(Path(folder), passphrase)
+        with slow_keys_remembered():
+            forking(Path(folder), passphrase)
         sys.exit(0)
     vault = unlock_vault(Path(folder), passphrase=passphrase, clock=SystemClock())
     say("open")
