@@ -1,6 +1,7 @@
 """`python -m tests.soak --quick`: kills, locks, packs and full disks over and over; figures must stay flat.
 
-Quick: at most three minutes. Without the flag the same for an hour. The last line says how many passed and failed.
+Then the proofs of `tests/security` that count kills and power losses, at their large numbers. Quick: about three
+minutes. Without the flag the same for an hour, and the proofs. The last line says how many passed and failed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,10 +30,11 @@ from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.vault import create_vault, unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE
+from tests.soak_proofs import FULL_PROOFS, QUICK_PROOFS, proofs
 from tests.soak_window import hides, locks_of_the_window
 
 ROOT = Path(__file__).resolve().parents[1]
-QUICK_SECONDS, FULL_SECONDS = 150.0, 3600.0
+QUICK_SECONDS, FULL_SECONDS = 110.0, 3600.0
 BELONGING = {
     "vault.db",
     "vault.db-wal",
@@ -299,15 +302,18 @@ def main() -> int:
     args = parser.parse_args()
     keep_true_alive()
     total = args.seconds or (QUICK_SECONDS if args.quick else FULL_SECONDS)
+    numbers = QUICK_PROOFS if total < FULL_SECONDS else FULL_PROOFS
+    steps = {title: partial(task, seconds=total * share) for title, (task, share) in TASKS.items()}
+    steps["power losses, and kills of everything else"] = partial(proofs, numbers=numbers)
     passed = failed = 0
     before = {each.name for each in Path(tempfile.gettempdir()).iterdir()}
     with tempfile.TemporaryDirectory(prefix="waystead-soak-") as name:
-        for number, (title, (task, share)) in enumerate(TASKS.items()):
+        for number, (title, step) in enumerate(steps.items()):
             scratch = Path(name) / str(number)
             scratch.mkdir()
             began = time.monotonic()
             try:
-                said, fine = task(scratch, total * share), True
+                said, fine = step(scratch), True
             except Exception as error:
                 said, fine = f"{type(error).__name__}: {error}", False
             passed, failed = passed + fine, failed + (not fine)

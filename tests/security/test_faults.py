@@ -17,7 +17,7 @@ from tests.security.slow_keys import slow_keys_remembered
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="tells whose handle it is by /proc"),
-    pytest.mark.timeout(600),
+    pytest.mark.timeout(7200),
 ]
 CODES = (errno.EIO, errno.ENOSPC, errno.EROFS)
 MOST = 400

@@ -23,7 +23,7 @@ from tests.security.test_kill import ROOT
 WRITER = ROOT / "tests" / "security" / "power_writer.py"
 REASON = can_trace() if sys.platform == "linux" else "injects into calls of Linux"
 EVERY = os.environ.get("WAYSTEAD_FAULTS") == "all"
-pytestmark = [pytest.mark.timeout(1800), pytest.mark.skipif(bool(REASON), reason=REASON)]
+pytestmark = [pytest.mark.timeout(7200), pytest.mark.skipif(bool(REASON), reason=REASON)]
 
 # which call, which error, from which on, every so-manieth
 FEW = [

@@ -13,6 +13,7 @@ import pytest
 
 from desktop.domain.backup_rotation import Keeping
 from desktop.domain.clock import SystemClock
+from desktop.domain.errors import ExpectedError
 from desktop.storage.backup import back_up_into
 from desktop.storage.backup_places import made_at
 from desktop.storage.vault import unlock_vault
@@ -24,7 +25,7 @@ from tests.security.test_kill import ROOT, WRITER
 KILLS = int(os.environ.get("WAYSTEAD_KILLS", "8"))
 CHECKED_EVERY = 10 if KILLS >= 40 else 4
 pytestmark = [
-    pytest.mark.timeout(3600),
+    pytest.mark.timeout(7200),
     pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its workers"),
 ]
 
@@ -149,3 +150,21 @@ def test_killed_restores_are_good_unfinished_or_absent(vault_folder):
     assert finished > 0
     assert contents(made.folder) == before
     assert is_good(vault_folder)
+
+
+def test_the_looking_notices_a_backup_that_is_built_in_its_place(vault_folder):
+    """The control: without the hidden folder a kill leaves a name of ours on something that is not whole."""
+    place = vault_folder.parent / "stick"
+    with workers(vault_folder, "careless") as work:
+        for moment in work.moments(6):
+            work.kill_after(moment)
+            if not all(is_whole(path) for path in place.iterdir() if made_at(path.name)):
+                return
+    pytest.fail("a backup that is built in its place was always whole: the harness cannot see half of one")
+
+
+def is_whole(folder):
+    try:
+        return is_good(folder)
+    except ExpectedError:
+        return False

@@ -13,7 +13,7 @@ MIGRATOR = ROOT / "tests" / "security" / "migrator.py"
 KILLS = int(os.environ.get("WAYSTEAD_KILLS", "8"))
 
 pytestmark = [
-    pytest.mark.timeout(3600),
+    pytest.mark.timeout(7200),
     pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a fork"),
 ]
 

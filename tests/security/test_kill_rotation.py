@@ -17,7 +17,7 @@ ROTATOR = Path(__file__).with_name("rotator.py")
 ROOT = ROTATOR.parents[2]
 KILLS = int(os.environ.get("WAYSTEAD_KILLS", "8"))
 
-pytestmark = [pytest.mark.timeout(3600), pytest.mark.skipif(os.name != "posix", reason="kills a fork")]
+pytestmark = [pytest.mark.timeout(7200), pytest.mark.skipif(os.name != "posix", reason="kills a fork")]
 
 
 def rotated(folder, recovery, kills, mode):

@@ -25,7 +25,7 @@ WRITER = ROOT / "tests" / "security" / "power_writer.py"
 REASON = can_trace() if sys.platform == "linux" else "reads traces of Linux"
 IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
-pytestmark = [pytest.mark.timeout(3600), pytest.mark.skipif(bool(REASON), reason=REASON)]
+pytestmark = [pytest.mark.timeout(7200), pytest.mark.skipif(bool(REASON), reason=REASON)]
 
 
 class Recorded:
