@@ -146,8 +146,7 @@ class OpenVault:
         me = threading.get_ident()
         if self._writing == me:
             raise RuntimeError(f"a unit of work is already open: {purpose}")
-        connection = self._connections.get(WRITING)
-        with self._writer:
+        with self._writer, self._connections.used(WRITING) as connection:
             if self._closed:
                 raise RuntimeError("the vault is closed")
             self._writing = me

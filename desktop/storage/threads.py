@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
+from desktop.domain.errors import DatabaseDamaged
 from desktop.storage.connection import Connection
 
 WAIT_SECONDS = 1.0
@@ -36,6 +38,20 @@ class ThreadConnections:
             self.adopt(use, connection)
         return connection
 
+    @contextmanager
+    def used(self, use: str) -> Iterator[Connection]:
+        """Give the calling thread's connection for a block, and close it when the block finds the database damaged.
+
+        After one page that could not be read the engine refuses everything on that connection for good (measured: a
+        single input/output error). On a new one the next save works, or finds the same damage.
+        """
+        connection = self.get(use)
+        try:
+            yield connection
+        except DatabaseDamaged:
+            self._close(use)
+            raise
+
     def adopt(self, use: str, connection: Connection) -> None:
         """Make `connection` the calling thread's own."""
         setattr(self._mine, use, connection)
@@ -45,13 +61,16 @@ class ThreadConnections:
     def close_mine(self) -> None:
         """Close the calling thread's connections; harmless when it has none."""
         for use in (READING, WRITING):
-            connection: Connection | None = getattr(self._mine, use, None)
-            if connection is not None:
-                delattr(self._mine, use)
-                with self._guard:
-                    if self._open.get((threading.get_ident(), use)) is connection:
-                        del self._open[threading.get_ident(), use]
-                connection.close()
+            self._close(use)
+
+    def _close(self, use: str) -> None:
+        connection: Connection | None = getattr(self._mine, use, None)
+        if connection is not None:
+            delattr(self._mine, use)
+            with self._guard:
+                if self._open.get((threading.get_ident(), use)) is connection:
+                    del self._open[threading.get_ident(), use]
+            connection.close()
 
     def shut(self) -> int:
         """Refuse new connections, stop running queries of other threads, wait a second for them to close their own.
