@@ -29,7 +29,7 @@ from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.vault import create_vault
 from desktop.ui.true_refcount import keep_true_alive
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
-from tests.ui import views
+from tests.ui import cut_words, views
 from tests.ui.filled import Filled, fill
 from tests.ui.opened import Opened, opened_window
 
@@ -58,13 +58,15 @@ class Run:
         opened.hands.rest(0.02)
         self.complaints.clear()
         file = f"{name}.png"
-        picture = opened.window.grab()
+        with cut_words.cuts() as short:
+            picture = opened.window.grab()
         if self.out is not None:
             picture.save(str(self.out / file))
         self.pictures.append(file)
         top = opened.window.outer.currentWidget()
         found = [f"no name: {each}" for each in views.unnamed(top)]
         found += [f"cut: {each}" for each in views.cut(opened)]
+        found += [f"cut short: {each}" for each in cut_words.cut_for_good(short)]
         if check_tab:
             found += [f"not reached by Tab: {each}" for each in views.not_reached(opened)]
         self.problems += [f"{name}: {each}" for each in found]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from desktop.ui.widgets.labels import PlainLabel
 from tests import shots
 from tests.fixtures.vaults import FakeClock
-from tests.ui import views
+from tests.ui import cut_words, views
 from tests.ui.opened import opened_window
 
 # each state, language and mode at least once; `make shots` goes through every one with every other
@@ -99,3 +99,22 @@ def test_the_sweep_notices_cut_words(page) -> None:
     out.move(page.window.width() - 10, 300)
     out.resize(out.sizeHint())
     assert any("reaches from" in each for each in views.cut(page))
+
+
+def test_the_sweep_notices_words_that_end_in_an_ellipsis_and_stand_whole_nowhere(page) -> None:
+    def cut_for_good() -> list[str]:
+        with cut_words.cuts() as found:
+            page.window.grab()
+        return cut_words.cut_for_good(found)
+
+    assert cut_for_good() == []
+    label = PlainLabel(page.parts.theme, "Far too many words for sixty pixels", elide=True)
+    bad_child(page, label)
+    with cut_words.cuts() as found:
+        page.window.grab()
+    assert [each.widget for each in found if each.text == label.text()] == [label], "it was heard"
+    assert cut_words.cut_for_good(found) == [], "the tip and the name have it whole"
+    label.setToolTip("")
+    assert any("cut and not in a tip" in each for each in cut_for_good())
+    label.setAccessibleName("Far")
+    assert any("not spoken or in a tip" in each for each in cut_for_good())

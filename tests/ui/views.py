@@ -295,7 +295,7 @@ def unnamed(top: QWidget) -> list[str]:
         interface = QAccessible.queryAccessibleInterface(widget)
         name = interface.text(QAccessible.Text.Name) if interface else widget.accessibleName()
         if not name.strip():
-            found.append(_called(widget))
+            found.append(called(widget))
     return found
 
 
@@ -318,7 +318,7 @@ def not_reached(opened: Opened, most: int = 400) -> list[str]:
         handle = opened.window.windowHandle()
         QTest.keyClick(handle, Qt.Key.Key_Tab, modifiers)
     return [
-        _called(each)
+        called(each)
         for each in wanted
         if each not in seen and each.isVisible() and not _one_of_group(each, seen)
     ]
@@ -342,7 +342,7 @@ def cut(opened: Opened) -> list[str]:
             continue
         problem = _too_small(widget) or _outside(widget, window)
         if problem:
-            found.append(f"{_called(widget)} {problem}")
+            found.append(f"{called(widget)} {problem}")
     return found
 
 
@@ -403,7 +403,7 @@ def _focusable(top: QWidget) -> list[QWidget]:
     ]
 
 
-def _called(widget: QWidget) -> str:
+def called(widget: QWidget) -> str:
     named: QWidget | None = widget
     while named is not None and (
         not named.objectName() or named.objectName() in {"fieldEditor", "plainScroll"}

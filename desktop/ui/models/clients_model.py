@@ -157,7 +157,7 @@ class ClientsModel(QAbstractTableModel):
                 return self._cell(row, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
                 return bare(self._spoken(row) if index.column() == NAME else self._cell(row, index.column()))
-            case Qt.ItemDataRole.ToolTipRole if index.column() in (NAME, SAFE):
+            case Qt.ItemDataRole.ToolTipRole if index.column() != SHORT_ID:
                 return self._tip(row, index.column())
         return self._own(row, role)
 
@@ -193,6 +193,8 @@ class ClientsModel(QAbstractTableModel):
         if column == NAME:
             # a tip is read as markup when it looks like it; a name must never be
             return "" if "<" in hit.chosen_name else hit.chosen_name
+        if column == SPEAKS:
+            return bare(self._cell(hit, column))
         words = self._look(hit).words
         return bare(" ".join(part for part in (words.dated, words.rest) if part))
 

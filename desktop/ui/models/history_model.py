@@ -94,6 +94,10 @@ class HistoryModel(QAbstractTableModel):
             return self._cell(row, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return bare(self.spoken(row))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = bare(self._cell(row, index.column()))
+            # a tip is read as markup when it looks like it; what somebody is called must never be
+            return "" if "<" in words else words
         return None
 
     def when(self, row: HistoryRow) -> str:

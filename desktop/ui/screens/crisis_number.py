@@ -121,7 +121,9 @@ class Supervisors(PaintedWidget):
             return
         self.view, self.compact = view, compact
         said = [f"{role} {number}" for role, number in view.supers] or [view.supers_missing]
-        self.setAccessibleName(bare(listed(part for part in (*said, view.note) if part)))
+        words = bare(listed(part for part in (*said, view.note) if part))
+        self.setAccessibleName(words)
+        self.setToolTip(words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -139,6 +141,8 @@ class Supervisors(PaintedWidget):
             draw_line(painter, spot, note, small, theme.colour("crisis_muted"), leading(rtl))
             end -= wide + theme.px(16)
         if not self.view.supers:
+            if text_width(font, self.view.supers_missing) > end:
+                font = small  # nothing in crisis is smaller than that; beyond it the tip has it whole
             spot = place(rtl, rect, 0, 0, end, rect.height())
             draw_line(painter, spot, self.view.supers_missing, font, theme.colour("text"), leading(rtl))
             return

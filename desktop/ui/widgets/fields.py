@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,11 +12,11 @@ from desktop.domain.plain_text import one_line
 from desktop.ui.widgets.base import MEASURE_AGAIN, PaintedWidget, mirrored_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, leading
+from desktop.ui.widgets.labels import PlainLabel, bare
+from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, leading, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -81,6 +81,24 @@ class LineEditor(QLineEdit):
         """The ring goes round the frame."""
         return self._frame
 
+    def setPlaceholderText(self, hint: str) -> None:
+        """Show another hint."""
+        super().setPlaceholderText(hint)
+        self._tell_cut_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A hint that has no room stands whole in the tip, which a screen reader says as well."""
+        super().resizeEvent(event)
+        self._tell_cut_hint()
+
+    def _tell_cut_hint(self) -> None:
+        hint = self.placeholderText()
+        cut = text_width(self.font(), hint) > self._hint_rect().width() + 1
+        self.setToolTip(bare(hint) if hint and cut else "")
+
+    def _hint_rect(self) -> QRect:
+        return self.contentsRect().adjusted(_HINT_INSET, 0, -_HINT_INSET, 0)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Letters that are being put together take the hint's place."""
         self._composing = bool(event.preeditString())
@@ -94,8 +112,7 @@ class LineEditor(QLineEdit):
             return
         theme = self._frame.theme
         colour = theme.colour("crisis_muted" if self._frame.crisis else "muted")
-        spot = self.contentsRect().adjusted(_HINT_INSET, 0, -_HINT_INSET, 0)
-        draw_line(QPainter(self), spot, hint, self.font(), colour, leading(is_rtl(self)))
+        draw_line(QPainter(self), self._hint_rect(), hint, self.font(), colour, leading(is_rtl(self)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Notice Caps Lock by a letter that comes out in the other case."""

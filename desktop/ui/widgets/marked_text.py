@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.domain.scripts import script_of
+from desktop.ui.widgets import paint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
@@ -40,7 +41,7 @@ def draw_marked(
     rtl: bool = False,
 ) -> int:
     """Draw `text` from the leading edge of `rect`, cut with an ellipsis where it does not fit; return its width."""
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+    shown = paint.cut_short(painter, text, font, rect.width())
     layout = QTextLayout(shown, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

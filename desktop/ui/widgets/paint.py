@@ -166,6 +166,17 @@ def text_width(font: QFont, text: str) -> int:
     return QFontMetrics(font).horizontalAdvance(text)
 
 
+def cut_short(painter: QPainter, text: str, font: QFont, width: int) -> str:
+    """Return `text`, or its beginning and an ellipsis where there is no room for all of it.
+
+    All that is cut passes here: the sweep over the pages listens, and asks `painter`'s widget for the whole text.
+    """
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width + 1:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+
+
 def draw_line(
     painter: QPainter,
     rect: QRect,
@@ -181,11 +192,7 @@ def draw_line(
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(font)
     painter.setPen(colour)
-    metrics = QFontMetrics(font)
-    shown = text
-    if metrics.horizontalAdvance(text) > rect.width() + 1:
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(align.value) | _ONE_LINE, shown)
+    painter.drawText(rect, int(align.value) | _ONE_LINE, cut_short(painter, text, font, rect.width()))
 
 
 def keycap_width(theme: Theme, key: str, size: str = "small") -> int:
