@@ -252,6 +252,9 @@ class TextField(QWidget):
 
     def _describe_field(self) -> None:
         parts = [self.message.text(), self.help.text()]
+        if any(parts):
+            # a description takes the tip's place for a screen reader, and the tip is where a hint stands whole
+            parts.append(bare(self.editor.placeholderText()))
         self.editor.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _on_changed(self, text: str) -> None:
