@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.ledger import Disclosure
@@ -16,18 +15,16 @@ from desktop.domain.safety_plans import Finders, SafetyPlan, form_left_out, name
 from desktop.exports.atomic import in_pieces, need_place, write_atomic
 from desktop.exports.document import Direction, Document
 from desktop.exports.plain_text import Measure, measure, message_text, plain_marks, split_message
-from desktop.exports.self_check import check_pdf, check_text, expectation_of
+from desktop.exports.self_check import Finding, check_pdf, check_text, expectation_of
 from desktop.exports.typst_writer import TypstWriter
 from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
+from desktop.services.neutral_names import PAGES, neutral_name
 from desktop.services.plan_pages import plan_page, promised
 
 if TYPE_CHECKING:
     from desktop.content.store import ContentStore
     from desktop.services.plans import PlansService
-
-#: What a file may be called. A name says nothing about whose it is or what for.
-_NEUTRAL = ("notes", "page", "list", "letter")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +45,22 @@ class Made:
     def sha256(self) -> str:
         """Return the digest of the bytes, in hexadecimal."""
         return hashlib.sha256(self.data).hexdigest()
+
+    def disclosure(self, *, to_kind: str, to_whom: str, rule: str, **how: Any) -> Disclosure:
+        """Return what the ledger says of it; `how` it leaves is the other fields of a Disclosure."""
+        return Disclosure(
+            what=self.what,
+            form=how.pop("form", self.form),
+            to_kind=to_kind,
+            to_whom=to_whom,
+            rule=rule,
+            client_id=self.client_id,
+            object_id=self.object_id,
+            object_version=self.object_version,
+            file_sha256=self.sha256,
+            language=self.language,
+            **how,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,9 +121,7 @@ class DocumentsService:
         """Return the plan as a tagged PDF that passed its check; with a password it is encrypted (AES-256)."""
         plan, page = self.plan_document(plan_id, language)
         data = self._writer.pdf(page)
-        findings = check_pdf(data, promised(plan, language, page.file_title))
-        if findings:
-            raise DocumentFailed("self_check", code=findings[0].code, count=len(findings))
+        _need_none(check_pdf(data, promised(plan, language, page.file_title)))
         if password:
             from desktop.exports.pdf_password import protect  # loaded with the first password
 
@@ -119,7 +130,7 @@ class DocumentsService:
             what="plan",
             form="pdf",
             data=data,
-            file_name=neutral_name("pdf"),
+            file_name=neutral_name(PAGES, ".pdf"),
             language=language,
             client_id=plan.client_id,
             object_id=plan.id,
@@ -146,9 +157,7 @@ class DocumentsService:
         """Return the plan as text messages that passed their check; no number is cut."""
         plan, page = self.plan_document(plan_id, language)
         parts = split_message(plain_marks(message_text(page)), segments_each=segments_each)
-        findings = check_text(parts, promised(plan, language, None))
-        if findings:
-            raise DocumentFailed("self_check", code=findings[0].code, count=len(findings))
+        _need_none(check_text(parts, promised(plan, language, None)))
         return Message(parts=tuple(parts), measures=tuple(measure(part) for part in parts))
 
     def message_given(self, plan_id: str, language: str, message: Message) -> str:
@@ -177,14 +186,12 @@ class DocumentsService:
     ) -> Made:
         """Return any other document as a tagged PDF that passed its check: an incident report, a note."""
         data = self._writer.pdf(document)
-        findings = check_pdf(data, expectation_of(document))
-        if findings:
-            raise DocumentFailed("self_check", code=findings[0].code, count=len(findings))
+        _need_none(check_pdf(data, expectation_of(document)))
         return Made(
             what=what,
             form="pdf",
             data=data,
-            file_name=neutral_name("pdf"),
+            file_name=neutral_name(PAGES, ".pdf"),
             language=document.language,
             client_id=client_id,
             object_id=object_id,
@@ -209,20 +216,13 @@ class DocumentsService:
         Raises NotWritable (also when a file of that name is there), NoSpace, and whatever `report` raises to stop it.
         """
         need_place(path)
-        disclosure = Disclosure(
-            what=made.what,
-            form=made.form,
+        disclosure = made.disclosure(
             to_kind=to_kind,
             to_whom=to_whom,
             rule=rule,
-            client_id=made.client_id,
-            object_id=made.object_id,
-            object_version=made.object_version,
             release_id=release_id,
             file_name=path.name,
-            file_sha256=made.sha256,
             protected=made.protected or None,
-            language=made.language,
         )
         entry = on_writer(lambda: self._ledger.record(disclosure))
         try:
@@ -256,17 +256,11 @@ class DocumentsService:
         if to_kind == "client" and "sees_papers" in found_by:
             raise NotAllowed("others_see_papers")
         return self._ledger.record(
-            Disclosure(
-                what=made.what,
+            made.disclosure(
                 form="print",
                 to_kind=to_kind,
                 to_whom=to_kind,
                 rule=rule,
-                client_id=made.client_id,
-                object_id=made.object_id,
-                object_version=made.object_version,
-                file_sha256=made.sha256,
-                language=made.language,
                 found_by=tuple(found_by),
                 copies=copies,
                 pages=pages,
@@ -280,9 +274,7 @@ class DocumentsService:
         return "ltr"
 
 
-def neutral_name(ending: str, taken: Sequence[str] = ()) -> str:
-    """Return a file name that tells nothing: a plain word and four digits."""
-    while True:
-        name = f"{secrets.choice(_NEUTRAL)}-{secrets.randbelow(10_000):04d}.{ending}"
-        if name not in taken:
-            return name
+def _need_none(findings: Sequence[Finding]) -> None:
+    """Nothing is given out that did not pass its check."""
+    if findings:
+        raise DocumentFailed("self_check", code=findings[0].code, count=len(findings))

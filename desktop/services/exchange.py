@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -21,6 +20,7 @@ from desktop.exports.record_schema import Column, ColumnType, Kind, RecordSchema
 from desktop.exports.strict_json import MAX_LINE
 from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
+from desktop.services.neutral_names import PACKS, neutral_name
 from desktop.storage import exchange as rows
 from desktop.storage import signers
 from desktop.storage.connection import DatabaseError, named_failure
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 MAX_LABEL = 80
 KEY_EXTENSION = key_file.EXTENSION
 PACK_EXTENSION = bundle.EXTENSION
-#: What a pack may be called. A name says nothing about whose it is or what for.
-_NEUTRAL = ("notes", "papers", "list", "box")
 MAX_PACK = 256 * 1024**2
 """Bytes of plain records that are held in memory while a pack is read; a full record is far below."""
 _TYPES: Mapping[str, ColumnType] = {"INTEGER": "integer", "REAL": "real"}
@@ -78,8 +76,8 @@ class ExchangeService:
         return key_file.read_key_file(data)
 
     def neutral_name(self) -> str:
-        """Return a file name without an ending that tells nothing: a plain word and four digits."""
-        return f"{secrets.choice(_NEUTRAL)}-{secrets.randbelow(10_000):04d}"
+        """Return a name for a pack that tells nothing."""
+        return neutral_name(PACKS, PACK_EXTENSION)
 
     def opens_with_passphrase(self, path: Path) -> bool:
         """Tell whether a pack asks for a passphrase rather than a vault's key; raises PackRefused, FileMissing."""

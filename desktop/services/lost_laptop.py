@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Moment
@@ -125,10 +124,3 @@ def lost_sheet(
         file_title="Sheet",
         blocks=tuple(blocks),
     )
-
-
-def sheet_pdf(resources: Path, document: Document) -> bytes:
-    """Make the page; raises DocumentFailed. Belongs on the pool."""
-    from desktop.exports.typst_writer import TypstWriter
-
-    return TypstWriter(resources).pdf(document)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.exports.document import BlankLines, Code, Direction, Document, Paragraph, Picture
+from desktop.services.sheets import sheet_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,13 +37,6 @@ def recovery_sheet(
             BlankLines(labels=tuple(blanks)),
         ),
     )
-
-
-def sheet_pdf(resources: Path, document: Document) -> bytes:
-    """Make the PDF in memory, to be printed; raises DocumentFailed. Belongs on the pool."""
-    from desktop.exports.typst_writer import TypstWriter
-
-    return TypstWriter(resources).pdf(document)
 
 
 def write_sheet(resources: Path, document: Document, path: Path) -> None:

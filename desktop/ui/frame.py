@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.foot_line import FootLine
+from desktop.ui.laid_over import LaidOver
 from desktop.ui.later import later
 from desktop.ui.navigator import SCREENS, UNDER, Navigator, Place, ScreenDeclaration
 from desktop.ui.notice_line import NoticeLine
@@ -38,7 +39,7 @@ from desktop.ui.widgets.card import Surface
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
-    from desktop.ui.print_request import Outgoing, PrintRequest
+    from desktop.ui.print_request import PrintRequest
 
 
 class Frame(Surface):
@@ -62,6 +63,7 @@ class Frame(Surface):
         self.saved = SavedFoot(theme, context.clock, context.autosave)
         self.rail = Rail(theme, screens, self.saved, self)
         self.stack = QStackedWidget(self)
+        self._over = LaidOver(self.stack, self._to_the_field)
         self.practice = self._practice_banner()
         self.notices = NoticeLine(theme, self)
         self.room = RoomStrip(context, self)
@@ -161,47 +163,21 @@ class Frame(Surface):
         from desktop.ui.file_page import FilePage
 
         page = FilePage(self.theme, title, extensions=extensions, file_name=file_name)
-        leave = self._lay_over(page)
-
-        def take(path: Path) -> None:
-            leave()
-            chosen(path)
-
-        page.cancelled.connect(leave)
-        page.chosen.connect(take)
-        page.start()
+        self._over.file_page(page, chosen)
 
     def print_pages(self, request: PrintRequest) -> None:
         """Show our own page for printing; back to the same page and field afterwards."""
-        from desktop.ui.print_page import PrintPage
+        self._over.print_page(self.theme, self.context.tasks, request)
 
-        page = PrintPage(self.theme, self.context.tasks, request)
-        leave = self._lay_over(page)
+    @staticmethod
+    def _to_the_field() -> Callable[[], None]:
+        focus = QApplication.focusWidget()
 
-        def save(outgoing: Outgoing) -> None:
-            leave()
-            if request.save is not None:
-                request.save(outgoing)
-
-        page.left.connect(leave)
-        page.save_wanted.connect(save)
-        page.start()
-
-    def _lay_over(self, page: QWidget) -> Callable[[], None]:
-        """Show `page` in place of the present one; returns what goes back and destroys it."""
-        back, focus = self.stack.currentWidget(), QApplication.focusWidget()
-
-        def leave() -> None:
-            if back is not None:
-                self.stack.setCurrentWidget(back)
-            self.stack.removeWidget(page)
-            page.deleteLater()
+        def back() -> None:
             if focus is not None and shiboken6.isValid(focus):
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        return leave
+        return back
 
     # ------------------------------------------------------------ what happens
 

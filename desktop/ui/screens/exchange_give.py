@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.services.exchange import PACK_EXTENSION
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import as_expected, explain
 from desktop.ui.widgets.banner import Banner
@@ -235,7 +234,7 @@ class GivePage(Page):
 
     def _on_give(self) -> None:
         self.result.hide()
-        name = self._context.services.exchange.neutral_name() + PACK_EXTENSION
+        name = self._context.services.exchange.neutral_name()
         self._context.window.choose_place_for(
             self.tr("Where shall the case pack be saved?"), name, self._give
         )

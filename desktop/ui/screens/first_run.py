@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.brand import Brand
 from desktop.ui.file_page import FilePage
+from desktop.ui.laid_over import LaidOver
 from desktop.ui.language_button import LanguageButton
 from desktop.ui.screens.first_run_agency import AgencyStep
 from desktop.ui.screens.first_run_passphrase import PassphraseStep
@@ -26,7 +25,6 @@ from desktop.ui.widgets.steps import StepLine
 
 if TYPE_CHECKING:
     from desktop.ui.parts import AppParts
-    from desktop.ui.print_request import Outgoing, PrintRequest
     from desktop.ui.screens.first_run_step import FirstRunStep
 
 
@@ -51,6 +49,7 @@ class FirstRunScreen(Surface):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._pages = QStackedWidget(self)
+        self._over = LaidOver(self._pages, lambda: self.start)
         self._column.addWidget(self._pages, 1)
         self.rebuild()
 
@@ -134,7 +133,9 @@ class FirstRunScreen(Surface):
             recovery = RecoveryStep(self._parts, self.state)
             recovery.done.connect(lambda: self._show_step(2))
             recovery.save_wanted.connect(lambda name: self._choose_place(recovery, name))
-            recovery.print_wanted.connect(self._print)
+            recovery.print_wanted.connect(
+                lambda request: self._over.print_page(self._parts.theme, self._parts.tasks, request)
+            )
             return recovery
         if index == 2:
             agency = AgencyStep(self._parts, self.state)
@@ -150,52 +151,11 @@ class FirstRunScreen(Surface):
 
     def _choose_place(self, step: RecoveryStep, name: str) -> None:
         page = FilePage(self._parts.theme, self.tr("Where shall the sheet be saved?"), file_name=name)
-        self._over(page, step.save_to)
+        self._over.file_page(page, step.save_to)
 
     def _choose_file(self, step: AgencyStep) -> None:
         page = FilePage(self._parts.theme, self.tr("Which file is the agency's?"), extensions=(".toml",))
-        self._over(page, step.take)
-
-    def _print(self, request: PrintRequest) -> None:
-        from desktop.ui.print_page import PrintPage
-
-        page = PrintPage(self._parts.theme, self._parts.tasks, request)
-        leave = self._lay_over(page)
-
-        def save(outgoing: Outgoing) -> None:
-            leave()
-            if request.save is not None:
-                request.save(outgoing)
-
-        page.left.connect(leave)
-        page.save_wanted.connect(save)
-        page.start()
-
-    def _over(self, page: FilePage, chosen: Callable[[Path], None]) -> None:
-        leave = self._lay_over(page)
-
-        def take(path: Path) -> None:
-            leave()
-            chosen(path)
-
-        page.cancelled.connect(leave)
-        page.chosen.connect(take)
-        page.start()
-
-    def _lay_over(self, page: QWidget) -> Callable[[], None]:
-        """Show `page` in place of the step; returns what goes back to the step and destroys it."""
-        back = self._pages.currentWidget()
-
-        def leave() -> None:
-            if back is not None:
-                self._pages.setCurrentWidget(back)
-            self._pages.removeWidget(page)
-            page.deleteLater()
-            self.start()
-
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        return leave
+        self._over.file_page(page, step.take)
 
     def _finish(self, *, practice: bool) -> None:
         folder = self.state.practice_folder if practice else self.state.folder

@@ -196,7 +196,7 @@ class RecoveryPart(QWidget):
 
 
 def _sheet_pdf(resources: Path, document: Document) -> bytes:
-    from desktop.services.recovery_sheet import sheet_pdf
+    from desktop.services.sheets import sheet_pdf
 
     return sheet_pdf(resources, document)
 

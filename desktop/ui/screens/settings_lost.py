@@ -103,7 +103,7 @@ def sheet_maker(context: ScreenContext) -> Callable[[], bytes]:
     document, resources = sheet_document(context), context.resources
 
     def make() -> bytes:
-        from desktop.services.lost_laptop import sheet_pdf
+        from desktop.services.sheets import sheet_pdf
 
         return sheet_pdf(resources, document)
 
