@@ -119,6 +119,7 @@ def locks_of_the_window(scratch: Path, seconds: float) -> str:
             running.do("unlock", passphrase=PASSPHRASE)
             running.do("write", sessions=[session], words=["one more line "])
             running.replaced("lock")
+            running.do("get_ready")
             memory.append(process.memory_info().rss)
             descriptors.append(process.num_fds() if hasattr(process, "num_fds") else process.num_handles())
             left = [each.name for each in folder.iterdir() if each.name.endswith(("-wal", "-shm"))]

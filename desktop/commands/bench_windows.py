@@ -86,7 +86,10 @@ def crisis(folder: Path) -> Measured:
 
 
 def lock(folder: Path) -> Measured:
-    """From the lock key to the painted lock screen of the process after it, against starting the program there."""
+    """From the lock key to the painted lock screen of the process after it, against starting the program there.
+
+    Only where the process is replaced (POSIX): elsewhere the one after it is another, which nobody here waits for.
+    """
     home = _home_with_vault(folder / "lock")
     cold = _Starts()
     ours: list[float] = []
@@ -108,18 +111,18 @@ def lock(folder: Path) -> Measured:
         opened.append(unlocking[0])
         ours.append(shown[0] - pressed[0])
         worked.append(shown[1] - pressed[1])
-    shown_ms, cold_ms = (statistics.median(each[1:]) * 1000 for each in (worked, cold.worked))
+    clock = statistics.median(ours[1:]) / statistics.median(cold.painted[1:])
     first_page = statistics.median(opened[1:]) * 1000
-    notes = [
-        f"processor time {shown_ms:.0f} ms against {cold_ms:.0f} ms",
-        f"from the passphrase to the painted first page {first_page:.0f} ms, at the least cost a vault may have",
-    ]
     return Measured(
         name="lock",
-        what="lock key to painted lock screen, against a cold start",
-        ours=ours[1:],
-        theirs=cold.painted[1:],
-        notes=notes,
+        what="lock key to painted lock screen, against a cold start, processor time",
+        # by the clock both wait for the disk and for whoever else is busy: on a machine at work that is noise
+        ours=worked[1:],
+        theirs=cold.worked[1:],
+        notes=[
+            f"by the clock {clock:.2f} x, {statistics.median(ours[1:]) * 1000:.0f} ms",
+            f"from the passphrase to the painted first page {first_page:.0f} ms, at the least cost a vault may have",
+        ],
     )
 
 

@@ -60,6 +60,11 @@ class Driver(QObject):
             self.window.parts.tasks.drain(5)
         self.hands.rest(0.05)
 
+    def do_get_ready(self) -> None:
+        """Everything is made that the first page did not wait for: from then on its memory is the same each time."""
+        self.hands.wait(lambda: self.window.crisis.page is not None, "crisis made ahead", 40)
+        self.hands.rest(0.3)
+
     def do_unlock(self, passphrase: str) -> None:
         self.hands.fill("lock_passphrase", passphrase)
         self.hands.key(Qt.Key.Key_Return)
