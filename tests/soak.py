@@ -306,8 +306,11 @@ def main() -> int:
     steps = {title: partial(task, seconds=total * share) for title, (task, share) in TASKS.items()}
     steps["power losses, and kills of everything else"] = partial(proofs, numbers=numbers)
     passed = failed = 0
-    before = {each.name for each in Path(tempfile.gettempdir()).iterdir()}
     with tempfile.TemporaryDirectory(prefix="waystead-soak-") as name:
+        # ours and our processes' alone: whatever else runs on this machine has things of its own in the shared one
+        own = Path(name) / "temp"
+        own.mkdir()
+        os.environ["TMPDIR"] = tempfile.tempdir = str(own)
         for number, (title, step) in enumerate(steps.items()):
             scratch = Path(name) / str(number)
             scratch.mkdir()
@@ -321,9 +324,8 @@ def main() -> int:
                 f"{'ok    ' if fine else 'FAILED'}  {title}: {said} ({time.monotonic() - began:.0f} s)",
                 flush=True,
             )
-    left = {
-        each.name for each in Path(tempfile.gettempdir()).iterdir() if "waystead" in each.name.casefold()
-    } - before
+        left = {each.name for each in own.iterdir() if "waystead" in each.name.casefold()}
+        tempfile.tempdir = None
     fine = not left
     passed, failed = passed + fine, failed + (not fine)
     more = f": {sorted(left)}" if left else ""
