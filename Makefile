@@ -46,7 +46,7 @@ bench: setup ## speed against a bare window, a bare database and an empty page
 	@mkdir -p $(OUT)
 	@$(PY) -m desktop bench --json $(OUT)/bench.json
 
-soak-quick: setup ## three minutes of kills, locks and full disks
+soak-quick: setup ## three minutes of kills, power losses, locks and full disks
 	@$(PY) -m tests.soak --quick
 
 soak: setup ## the same for hours
