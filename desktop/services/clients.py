@@ -27,7 +27,7 @@ from desktop.domain.plain_text import one_line, portable
 from desktop.domain.scripts import script_of
 from desktop.services import phones
 from desktop.storage import clients as rows
-from desktop.storage import search
+from desktop.storage import name_index, search
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -111,6 +111,14 @@ class ClientsService:
     def count(self) -> int:
         """Return how many open clients there are."""
         return search.count_clients(self._vault.connection())
+
+    def index_is_old(self) -> bool:
+        """Tell whether names of this vault wait to be indexed by the rules of this version."""
+        return name_index.is_old(self._vault.connection())
+
+    def renew_index(self) -> bool:
+        """Index the next few names anew, on the writer lane; returns whether more wait. May be cut off anywhere."""
+        return name_index.renew(self._vault)
 
     def get(self, client_id: str) -> Client | None:
         """Return one client, or None."""

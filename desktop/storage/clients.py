@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.clients import Address, Client, ClientDraft, Language, Name, Reach
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import ContactMethod, Hours, SafeContact
-from desktop.storage import name_keys, search_index
+from desktop.storage import name_keys
+from desktop.storage.name_index import index_name
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
@@ -140,20 +141,6 @@ def next_short_id(work: UnitOfWork) -> str:
         number += 1
     work.set_meta("next_short_id", str(number + 1))
     return f"W-{number:04d}"
-
-
-def index_name(work: UnitOfWork, name_id: str, client_id: str, text: str | None) -> None:
-    """Write the search keys of one spelling anew; None takes them away."""
-    work.run("DELETE FROM name_keys WHERE name_id = ?", (name_id,))
-    search_index.forget(work, "name", name_id)
-    if text is None:
-        return
-    for key in sorted(name_keys.keys_of(text), key=lambda found: (found.form, found.key)):
-        work.run(
-            "INSERT INTO name_keys (form, key, name_id, client_id) VALUES (?, ?, ?, ?)",
-            (key.form, key.key, name_id, client_id),
-        )
-    search_index.learn(work, "name", name_id, client_id, name_keys.spelled(text))
 
 
 def add_safe_contact(work: UnitOfWork, client_id: str, method_id: str, safe: SafeContact) -> str:

@@ -11,7 +11,8 @@ from desktop.domain.clock import Moment
 from desktop.domain.errors import PackRefused
 from desktop.domain.pack_rows import moved
 from desktop.domain.packs import Conflict, Difference
-from desktop.storage import clients, search_index
+from desktop.storage import search_index
+from desktop.storage.name_index import index_name
 from desktop.storage.signers import KEY_FROM_PACK
 
 if TYPE_CHECKING:
@@ -267,7 +268,7 @@ def take_in(
             names.append((each.row_id, str(each.values["client_id"]), str(each.values["text"])))
     for name_id, client_id, _ in names:
         kept = work.query("SELECT text FROM names WHERE id = ? AND deleted_at IS NULL", (name_id,))
-        clients.index_name(work, name_id, client_id, kept[0]["text"] if kept else None)
+        index_name(work, name_id, client_id, kept[0]["text"] if kept else None)
 
 
 def taken_at(conn: Connection, bundle_id: str) -> Moment | None:

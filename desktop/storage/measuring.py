@@ -72,8 +72,11 @@ _SYLLABLES = (
 _ROWS_AT_ONCE = 20_000
 
 
-def fill_with_clients(vault: OpenVault, count: int, *, seed: int = 1) -> None:
-    """Put `count` invented clients with names, search keys, a language and a number into an empty vault."""
+def fill_with_clients(vault: OpenVault, count: int, *, seed: int = 1, names: Sequence[str] = ()) -> None:
+    """Put `count` clients with a name, search keys, a language and a number into an empty vault.
+
+    The first ones are called as `names` says, the others are invented.
+    """
     chance = random.Random(seed)  # noqa: S311 (invented people, not secrets)
     at, who = vault.clock.now().text(), vault.staff_id
     standard = {
@@ -90,7 +93,8 @@ def fill_with_clients(vault: OpenVault, count: int, *, seed: int = 1) -> None:
     end = history.chain_head(connection)
     for place in range(count):
         client_id, name_id = new_id(), new_id()
-        spelling = f"{chance.choice(_GIVEN)} {''.join(chance.choices(_SYLLABLES, k=3)).title()}"
+        given = names[place] if place < len(names) else ""
+        spelling = given or f"{chance.choice(_GIVEN)} {''.join(chance.choices(_SYLLABLES, k=3)).title()}"
         _add(rows, "clients", standard | {"id": client_id, "short_id": f"W-{place + 101:04d}", "practice": 1})
         name = {"id": name_id, "client_id": client_id, "text": spelling, "is_chosen": 1, "kind": "chosen"}
         _add(rows, "names", standard | name | {"sort_key": name_keys.fold(spelling)})

@@ -3,53 +3,87 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop.domain.clients import ClientHit
-from desktop.storage import name_keys
+from desktop.domain.name_sounds.heard import script_letter
+from desktop.storage import name_keys, search_sounds
+from desktop.storage.search_hits import Found, read_hits
+from desktop.storage.search_sounds import Sounding
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
 
 _LAST = "\U0010ffff"
+_LONGEST_TYPED = 300
+_OTHER_SCRIPTS, _NEAREST = 3, 5
+_HARDLY_ANYBODY = 5
 _SHORTEST_INSIDE = 3  # the trigram index knows nothing shorter
-
-Found = tuple[str, str, str]
-"""(client id, why, name id); the name id is empty when no name matched."""
 
 
 def find_clients(conn: Connection, typed: str, limit: int = 40) -> list[ClientHit]:
-    """Return clients that fit, best first: ids and digits, starts, inside, other script, words apart, sound."""
-    asked = typed.strip()
+    """Return clients that fit, best first.
+
+    Ids and digits; the name as typed; a few who are called so in another script; a word of the name as typed; the
+    nearest by ear; what begins so; what has it inside; other scripts; words apart; the rest by ear; and, when hardly
+    anybody was found, slips of the hand.
+    """
+    asked = typed.strip()[:_LONGEST_TYPED]
     if not asked:
         return list_clients(conn, limit)
     found: dict[str, Found] = {}
-    for step in (
-        _by_short_id(conn, asked, limit),
-        _by_digits(conn, asked, limit),
-        _by_key(conn, "folded", asked, limit, "starts"),
-        _inside(conn, asked, limit),
-        _by_latin(conn, asked, limit),
-        _words_apart(conn, asked, limit),
-        _by_key(conn, "sound", asked, limit, "sounds"),
-    ):
-        # each step is asked only while there is room, so that a common beginning costs one look-up
-        for each in step:
-            found.setdefault(each[0], each)
-            if len(found) >= limit:
-                return _hits(conn, list(found.values()), asked)
-    return _hits(conn, list(found.values()), asked)
+    for each in _in_order(conn, asked, limit, found):
+        found.setdefault(each[0], each)
+        if len(found) >= limit:
+            break
+    return read_hits(conn, list(found.values()), asked)
+
+
+def _in_order(conn: Connection, asked: str, limit: int, found: dict[str, Found]) -> Iterator[Found]:
+    """Yield what fits; each step is asked only while there is room, so that a common beginning costs little."""
+    yield from _by_short_id(conn, asked, limit)
+    yield from _by_digits(conn, asked, limit)
+    key = name_keys.phrase(asked, "folded")
+    yield from _letters(conn, key, key + "\x00", limit)
+    by_ear = search_sounds.alike(conn, asked)
+    near = [each for each in by_ear if each.near]
+    script = script_letter(asked)
+    yield from _told([each for each in near if each.whole and each.script != script][:_OTHER_SCRIPTS])
+    yield from _letters(conn, key + " ", key + " " + _LAST, limit)
+    yield from _told(near[:_NEAREST])
+    yield from _by_key(conn, "folded", asked, limit, "starts")
+    yield from _inside(conn, asked, limit)
+    yield from _by_latin(conn, asked, limit)
+    yield from _words_apart(conn, asked, limit)
+    yield from _told(by_ear)
+    yield from _told(search_sounds.begun(conn, asked))
+    yield from _told(search_sounds.apart(conn, asked))
+    if len(found) < _HARDLY_ANYBODY:
+        yield from _told(search_sounds.slips(conn, asked))
+
+
+def _told(sounding: list[Sounding]) -> Iterator[Found]:
+    yield from ((each.client_id, "sounds", each.name_id) for each in sounding)
+
+
+def _letters(conn: Connection, start: str, end: str, limit: int) -> Iterator[Found]:
+    """Names, or words of one from some word on, between two beginnings of their letters."""
+    rows = conn.execute(
+        "SELECT name_id, client_id FROM name_keys WHERE form = 'folded' AND key >= ? AND key < ? LIMIT ?",
+        (start, end, limit),
+    )
+    yield from ((row["client_id"], "starts", row["name_id"]) for row in rows.fetchall())
 
 
 def list_clients(conn: Connection, limit: int = 40, offset: int = 0) -> list[ClientHit]:
     """Return open clients, the one changed last first."""
     rows = conn.execute(
         "SELECT id FROM clients INDEXED BY clients_recent WHERE deleted_at IS NULL AND status = 'open' "
-        "ORDER BY changed_at DESC LIMIT ? OFFSET ?",
+        "AND merged_into IS NULL ORDER BY changed_at DESC LIMIT ? OFFSET ?",
         (limit, offset),
     ).fetchall()
-    return _hits(conn, [(row["id"], "listed", "") for row in rows], "")
+    return read_hits(conn, [(row["id"], "listed", "") for row in rows], "")
 
 
 def count_clients(conn: Connection) -> int:
@@ -135,64 +169,3 @@ def _words_apart(conn: Connection, asked: str, limit: int) -> Iterator[Found]:
         (first, first + _LAST, second, second + _LAST, limit),
     )
     yield from ((row["client_id"], "starts", row["name_id"]) for row in rows.fetchall())
-
-
-def _hits(conn: Connection, found: Sequence[Found], typed: str) -> list[ClientHit]:
-    """Read what a list shows of every client at once: three statements, whatever was found."""
-    if not found:
-        return []
-    ids = [client_id for client_id, _, _ in found]
-    marks = ", ".join("?" * len(ids))
-    short_ids = {
-        row["id"]: row["short_id"]
-        for row in conn.execute(f"SELECT id, short_id FROM clients WHERE id IN ({marks})", ids).fetchall()
-    }
-    names: dict[str, list[tuple[str, str]]] = {}
-    for row in conn.execute(
-        f"SELECT client_id, id, text FROM names WHERE client_id IN ({marks}) AND deleted_at IS NULL "
-        "ORDER BY is_chosen DESC",
-        ids,
-    ).fetchall():
-        names.setdefault(row["client_id"], []).append((row["id"], row["text"]))
-    languages: dict[str, list[str]] = {}
-    for row in conn.execute(
-        f"SELECT client_id, code FROM client_languages WHERE client_id IN ({marks}) AND deleted_at IS NULL "
-        "ORDER BY is_preferred DESC, position",
-        ids,
-    ).fetchall():
-        languages.setdefault(row["client_id"], []).append(row["code"])
-    return [
-        _hit(
-            client_id, why, name_id, short_ids.get(client_id, ""), names.get(client_id, []), languages, typed
-        )
-        for client_id, why, name_id in found
-        if client_id in short_ids
-    ]
-
-
-def _hit(
-    client_id: str,
-    why: str,
-    name_id: str,
-    short_id: str,
-    names: list[tuple[str, str]],
-    languages: dict[str, list[str]],
-    typed: str,
-) -> ClientHit:
-    chosen = names[0][1] if names else ""
-    matched = next((text for each, text in names if each == name_id), chosen)
-    begins = name_keys.fold(typed)
-    if why == "starts" and any(name_keys.fold(word).startswith(begins) for word in name_keys.words(chosen)):
-        # several spellings begin so: the one the person is called by explains itself
-        matched = chosen
-    start, length = name_keys.mark(matched, typed) if typed and name_id else (0, 0)
-    return ClientHit(
-        client_id=client_id,
-        short_id=short_id,
-        chosen_name=chosen,
-        matched=matched,
-        why=why,
-        start=start,
-        length=length,
-        languages=tuple(languages.get(client_id, ())),
-    )

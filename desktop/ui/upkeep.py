@@ -1,4 +1,4 @@
-"""What the window sees to by itself while a vault is open: room on the disk, the reserve, and backups that are due."""
+"""What the window sees to by itself over an open vault: room on the disk, backups that are due, an old search index."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class _Seen:
     level: Level
     due: bool
     waiting: bool
+    index_is_old: bool
 
 
 class Upkeep(QObject):
@@ -58,6 +59,7 @@ class Upkeep(QObject):
         self._task: Task | None = None
         self._by_itself = False
         self._rest = 0
+        self._renewing = False
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_MS)
         self._timer.timeout.connect(self._on_time)
@@ -103,7 +105,8 @@ class Upkeep(QObject):
         level = self._services.room.see_to_reserve()
         backups = self._services.backups
         due = backups.state().due
-        return _Seen(level, due, due and not backups.is_there(backups.plan()))
+        index_is_old = self._services.clients.index_is_old()
+        return _Seen(level, due, due and not backups.is_there(backups.plan()), index_is_old)
 
     def _on_seen(self, seen: _Seen) -> None:
         if seen.level != self.level:
@@ -112,9 +115,23 @@ class Upkeep(QObject):
         if seen.waiting != self.waiting:
             self.waiting = seen.waiting
             self.waiting_changed.emit(seen.waiting)
+        if seen.index_is_old and not self._renewing:
+            self._renewing = True
+            self._renew_index(more=True)
         self._rest = max(0, self._rest - 1)
         if seen.due and not seen.waiting and not self.running and not self._rest and not self._busy():
             self._start(Path(self._services.backups.plan().place), by_itself=True)
+
+    def _renew_index(self, more: bool) -> None:
+        """Piece by piece on the writer lane, so that what is typed meanwhile is saved between two of them."""
+        self._renewing = more and not self._services.vault.closed
+        if self._renewing:
+            renew = self._services.clients.renew_index
+            self._tasks.write(self, renew, done=self._renew_index, failed=self._on_index_waits)
+
+    def _on_index_waits(self, _error: Exception) -> None:
+        # a full disk, say: what is indexed stays, and the next look tries again
+        self._renewing = False
 
     def _start(self, place: Path, *, by_itself: bool) -> None:
         if self.running:
