@@ -1,8 +1,8 @@
 """How well a name is found in another script: recall among the first five and precision, in a vault of many clients.
 
-`python -m tests.names_report [--clients N] [--pairs N]`. Each name of a pair is stored as a client of its own, in one of
-its two spellings, the others are invented people; then the other spelling is typed. Found is who was stored in exactly
-the spelling of the pair: another spelling of the same name counts as a miss.
+`python -m tests.names_report [--clients N] [--pairs N]`. Each name of a pair is stored as a client, in one of its two
+spellings, the others are invented people; then the other spelling is typed. Found is who was stored in exactly the
+spelling of the pair: another spelling of the same name counts as a miss.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from desktop.domain.name_sounds.heard import readings, script_letter, skeleton
 RULES = 2
 """The version of the rules in this file and in `domain/name_sounds`: a vault indexed by others is indexed anew."""
 HEARD = "\t"
-"""Ends the consonants of a ``sound`` key; the whole reading and the place of its first word in the name follow."""
+"""Ends the consonants of a ``sound`` key; place of its first word in the name, reading, and script follow."""
 
 _LONGEST = 64
 _LONGEST_SOUND = 120
@@ -50,8 +50,8 @@ _SAME = str.maketrans(
 
 # Words that lean on the next one. One string, so that the table stays readable.
 _LEANING_TEXT = """
-abd abdul abdel abdal abdur abdu abu abou abi ibn ben bin bint al el ad as ar de del della di du la le van von der den mc
-mac o عبد ابو ابا ابي ابن بن بنت ال آل абд абдул абдель абу аль эль ибн бен бин де ла ван фон
+abd abdul abdel abdal abdur abdu abu abou abi ibn ben bin bint al el ad as ar de del della di du la le van von der den
+mc mac o عبد ابو ابا ابي ابن بن بنت ال آل абд абдул абдель абу аль эль ибн бен бин де ла ван фон
 """
 _LEANING = frozenset(_LEANING_TEXT.split())
 
@@ -151,7 +151,7 @@ def phrase(typed: str, form: str) -> str:
 
 def sound_key(bones: str, reading: str, start: int, script: str) -> str:
     """Return a ``sound`` key: found by its consonants, ranked by the rest."""
-    return f"{bones}{HEARD}{reading[:_LONGEST_SOUND]}{HEARD}{min(start, 9)}{script}"
+    return f"{bones}{HEARD}{min(start, 9)}{reading[:_LONGEST_SOUND]}{HEARD}{script}"
 
 
 def _phrase_keys(parts: list[str]) -> set[NameKey]:

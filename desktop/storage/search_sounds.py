@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _LAST = "\U0010ffff"
 #: Rows read of one look-up: names that are just this, names that go on with other words, and so on. Fixed, so that a
 #: keystroke costs the same whatever the caseload.
-_WHOLE, _LONGER, _BEGUN, _WORD, _SLIPS = 250, 60, 120, 120, 300
+_WHOLE, _LATER, _LONGER, _BEGUN, _WORD, _SLIPS = 180, 60, 60, 120, 120, 300
 _RANKED = 32
 _RANKED_PER_WORD = 60
 _SHORTEST_SLIP = 4
@@ -57,9 +57,12 @@ def alike(conn: Connection, typed: str) -> list[Sounding]:
     rows: list[_Row] = []
     for place, (bones, reading) in enumerate(asked):
         extra = place * _LESS_USUAL
-        start = bones + HEARD
         of_words = bones.count(" ") + 1
-        rows += _rows(conn, reading, (start, start + _LAST), _WHOLE, extra, of_words)
+        # many names may have these consonants: those that are read like it stand beside each other
+        first, middle, last = (bones + HEARD + end for end in ("0", "0" + reading[:1], "1"))
+        rows += _rows(conn, reading, (middle, last), _WHOLE, extra, of_words)
+        rows += _rows(conn, reading, (first, middle), _WHOLE, extra, of_words, backwards=True)
+        rows += _rows(conn, reading, (last, bones + HEARD + _LAST), _LATER, extra, of_words)
         if bones and of_words >= typed_words:
             longer = (bones + " ", bones + " " + _LAST)
             rows += _rows(conn, reading, longer, _LONGER, extra + _GOES_ON, of_words)
@@ -155,10 +158,18 @@ def _asked(typed: str) -> list[tuple[str, str]]:
 
 
 def _rows(
-    conn: Connection, asked: str, between: tuple[str, str], most: int, extra: float, of_words: int
+    conn: Connection,
+    asked: str,
+    between: tuple[str, str],
+    most: int,
+    extra: float,
+    of_words: int,
+    *,
+    backwards: bool = False,
 ) -> list[_Row]:
+    order = "ORDER BY key DESC " if backwards else ""
     found = conn.execute(
-        "SELECT key, client_id, name_id FROM name_keys WHERE form = 'sound' AND key >= ? AND key < ? LIMIT ?",
+        f"SELECT key, client_id, name_id FROM name_keys WHERE form = 'sound' AND key >= ? AND key < ? {order}LIMIT ?",
         (*between, most),
     ).fetchall()
     return _read(found, asked, extra, of_words)
@@ -170,10 +181,10 @@ def _read(found: list[Row], asked: str, extra: float, of_words: int) -> list[_Ro
         parts = row["key"].split(HEARD)
         if len(parts) != 3:
             continue  # written by older rules: found again once the index is built anew
-        reading = parts[1] if of_words > 9 else " ".join(parts[1].split(" ")[:of_words])
-        first = parts[2][:1] == "0"
-        far, whole = extra + (0.0 if first else _LATER_WORD), first and reading == parts[1]
-        rows.append(_Row(asked, reading, row["client_id"], row["name_id"], far, whole, parts[2][1:]))
+        first, full = parts[1][:1] == "0", parts[1][1:]
+        reading = full if of_words > 9 else " ".join(full.split(" ")[:of_words])
+        far, whole = extra + (0.0 if first else _LATER_WORD), first and reading == full
+        rows.append(_Row(asked, reading, row["client_id"], row["name_id"], far, whole, parts[2]))
     return rows
 
 
