@@ -974,6 +974,14 @@
 <context>
     <name>ClientsModel</name>
     <message>
+        <source>Notes, {count} found</source>
+        <translation>الملاحظات: وُجد {count}</translation>
+    </message>
+    <message>
+        <source>Notes, the newest {count}</source>
+        <translation>الملاحظات: أحدث {count}</translation>
+    </message>
+    <message>
         <source>Id or phone number, {count} found</source>
         <translation>المعرّف أو رقم الهاتف، النتائج: {count}</translation>
     </message>
@@ -996,34 +1004,6 @@
     <message>
         <source>Safe contact</source>
         <translation>الاتصال الآمن</translation>
-    </message>
-    <message>
-        <source>Starts with “{typed}”</source>
-        <translation>يبدأ بـ «{typed}»</translation>
-    </message>
-    <message>
-        <source>Has “{typed}” inside</source>
-        <translation>فيه «{typed}»</translation>
-    </message>
-    <message>
-        <source>{script} name: {part} is read “{typed}”</source>
-        <translation>الاسم ({script}): {part} يُقرأ «{typed}»</translation>
-    </message>
-    <message>
-        <source>Read “{typed}” in another script</source>
-        <translation>يُقرأ «{typed}» بكتابة أخرى</translation>
-    </message>
-    <message>
-        <source>Sounds close to “{typed}”</source>
-        <translation>قريب في النطق من «{typed}»</translation>
-    </message>
-    <message>
-        <source>Id {id}</source>
-        <translation>المعرّف {id}</translation>
-    </message>
-    <message>
-        <source>A phone number starts with “{typed}”</source>
-        <translation>رقم هاتف يبدأ بـ «{typed}»</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1079,10 @@
     <message>
         <source>{total} open</source>
         <translation>ملفات مفتوحة: {total}</translation>
+    </message>
+    <message>
+        <source>Looking through notes…</source>
+        <translation>يجري البحث في الملاحظات…</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7121,49 @@
     <message>
         <source>Tibetan</source>
         <translation>كتابة تبتية</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>walled: look twice whose record this is</source>
+        <translation>ملف معزول: تأكد مرتين لمن هذا الملف</translation>
+    </message>
+    <message>
+        <source>Note of {day}; walled, open it to read</source>
+        <translation>ملاحظة {day}؛ الملف معزول، افتحها لقراءتها</translation>
+    </message>
+    <message>
+        <source>{day}: “{words}”</source>
+        <translation>{day}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Starts with “{typed}”</source>
+        <translation>يبدأ بـ «{typed}»</translation>
+    </message>
+    <message>
+        <source>Has “{typed}” inside</source>
+        <translation>فيه «{typed}»</translation>
+    </message>
+    <message>
+        <source>{script} name: {part} is read “{typed}”</source>
+        <translation>الاسم ({script}): {part} يُقرأ «{typed}»</translation>
+    </message>
+    <message>
+        <source>Read “{typed}” in another script</source>
+        <translation>يُقرأ «{typed}» بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>Sounds close to “{typed}”</source>
+        <translation>قريب في النطق من «{typed}»</translation>
+    </message>
+    <message>
+        <source>Id {id}</source>
+        <translation>المعرّف {id}</translation>
+    </message>
+    <message>
+        <source>A phone number starts with “{typed}”</source>
+        <translation>رقم هاتف يبدأ بـ «{typed}»</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,9 @@ class ClientHit:
     """A found client and why: `matched` is the spelling that fits, `start`/`length` what to mark in it.
 
     `why` is one of ``starts``, ``inside``, ``reads_as`` (another script), ``sounds``, ``short_id``, ``phone`` and
-    ``listed``.
+    ``listed``; a ``note`` has its words in `excerpt`, and `start`/`length` count in that. `opens` is then the id of the
+    session, or of the crisis whose report it is (`opens_kind`), signed at `noted_at`. `walled`: somebody of the same
+    household is, or may be, a client too (C11), so a list says less.
     """
 
     client_id: str
@@ -164,6 +166,11 @@ class ClientHit:
     start: int = 0
     length: int = 0
     languages: tuple[str, ...] = ()
+    excerpt: str = ""
+    noted_at: Moment | None = None
+    opens: str = ""
+    opens_kind: str = ""
+    walled: bool = False
 
 
 def other_name(chosen: str, others: Sequence[str]) -> str:

@@ -27,7 +27,7 @@ from desktop.domain.plain_text import one_line, portable
 from desktop.domain.scripts import script_of
 from desktop.services import phones
 from desktop.storage import clients as rows
-from desktop.storage import name_index, search
+from desktop.storage import name_index, search, search_notes
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -91,6 +91,10 @@ class ClientsService:
     def find(self, typed: str, limit: int = 40) -> list[ClientHit]:
         """Return clients that fit what was typed so far, with the reason; all open ones when nothing was."""
         return search.find_clients(self._vault.connection(), typed, limit)
+
+    def find_notes(self, typed: str, limit: int = 20) -> list[ClientHit]:
+        """Return signed notes with the typed words, the newest first; on the pool, there may be a million of them."""
+        return search_notes.find_notes(self._vault.connection(), typed, limit)
 
     def listed(self, limit: int, offset: int) -> list[ClientHit]:
         """Return open clients, the one changed last first, from `offset` on."""

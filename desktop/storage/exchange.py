@@ -13,6 +13,7 @@ from desktop.domain.pack_rows import moved
 from desktop.domain.packs import Conflict, Difference
 from desktop.storage import search_index
 from desktop.storage.name_index import index_name
+from desktop.storage.search_notes import words_of
 from desktop.storage.signers import KEY_FROM_PACK
 
 if TYPE_CHECKING:
@@ -309,7 +310,8 @@ def _insert(work: UnitOfWork, each: Compared, bundle_id: str) -> None:
     if each.table == "signing_keys":
         values["chained_by"] = KEY_FROM_PACK
     if each.table == "signed_notes" and values.get("client_id"):
-        search_index.learn(work, "signed_note", each.row_id, str(values["client_id"]), str(values["body"]))
+        words = words_of(str(values["body"]))
+        search_index.learn(work, "signed_note", each.row_id, str(values["client_id"]), words)
     if each.table in {"signing_keys", "content_texts", "crisis_lines", "signed_notes", "amendments"}:
         work.append(each.table, values)
     else:

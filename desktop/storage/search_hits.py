@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.clients import ClientHit
@@ -49,12 +50,14 @@ def read_hits(conn: Connection, found: Sequence[Found], typed: str) -> list[Clie
         ids,
     ).fetchall():
         languages.setdefault(row["client_id"], []).append(row["code"])
+    walled = _walled(conn, ids)
     hits: dict[str, ClientHit] = {}
     for client_id, why, name_id in found:
         shown = into.get(client_id, "")
         if shown in short_ids and shown not in hits:
             spellings = names.get(shown, []) + (names.get(client_id, []) if shown != client_id else [])
-            hits[shown] = _hit(shown, why, name_id, short_ids[shown], spellings, languages, typed)
+            hit = _hit(shown, why, name_id, short_ids[shown], spellings, languages, typed)
+            hits[shown] = replace(hit, walled=True) if shown in walled else hit
     return list(hits.values())
 
 
@@ -66,6 +69,18 @@ def _records(conn: Connection, ids: list[str]) -> dict[str, str]:
         ids,
     )
     return {row["id"]: row["kept"] for row in rows.fetchall()}
+
+
+def _walled(conn: Connection, ids: list[str]) -> set[str]:
+    """Return who has somebody of the same household among the clients, or a conflict of interest (C11)."""
+    marks = ", ".join("?" * len(ids))
+    rows = conn.execute(
+        f"SELECT client_id AS id FROM household_links WHERE client_id IN ({marks}) AND other_client_id IS NOT NULL "
+        f"AND deleted_at IS NULL UNION SELECT other_client_id FROM household_links WHERE other_client_id IN ({marks}) "
+        f"AND deleted_at IS NULL UNION SELECT id FROM clients WHERE id IN ({marks}) AND conflict_of_interest = 1",
+        (*ids, *ids, *ids),
+    )
+    return {row["id"] for row in rows.fetchall()}
 
 
 def _hit(

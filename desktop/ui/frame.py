@@ -75,9 +75,7 @@ class Frame(Surface):
         self.navigator = Navigator(
             self.stack, context, screens, may_open=self.reading.may_open if self.reading is not None else None
         )
-        self.palette_panel = Palette(
-            theme, context.services.clients, self._actions, self._open_client, parent=self
-        )
+        self.palette_panel = Palette(theme, context, self._actions, parent=self)
         self._screens = screens
         self._hide_now = hide_now
         self._lay_out()
@@ -270,10 +268,6 @@ class Frame(Surface):
             current.set_compact(self.compact)
             self.notices.moved(working=current.working)
             self.room.moved(working=current.working)
-
-    def _open_client(self, client_id: str) -> None:
-        if self.navigator.has("client"):
-            self.navigator.go("client", {"client_id": client_id})
 
     def _actions(self) -> tuple[Action, ...]:
         actions = [self._page_action(declared) for declared in self._screens if declared.rail != "none"]

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from desktop.ui.search_words import where_it_opens, why_words
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, isolate
@@ -18,10 +19,14 @@ from desktop.ui.widgets.list_row import ListRow
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop.services.clients import ClientsService
+    from desktop.domain.clients import ClientHit
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.tasks import Task
     from desktop.ui.theme.theme import Theme
 
 MOST_CLIENTS = 6
+MOST_NOTES = 3
+PAUSE_MS = 120
 MOST_ACTIONS = 5
 
 
@@ -42,14 +47,18 @@ class Palette(Card):
     def __init__(
         self,
         theme: Theme,
-        clients: ClientsService,
+        context: ScreenContext,
         actions: Callable[[], tuple[Action, ...]],
-        open_client: Callable[[str], None],
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("palette")
-        self._clients, self._actions, self._open_client = clients, actions, open_client
+        self._context, self._actions = context, actions
+        self._task: Task | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
         self._runs: list[Callable[[], None]] = []
         self._rows: list[ListRow] = []
         self._chosen = 0
@@ -79,6 +88,7 @@ class Palette(Card):
         if self.isVisible():
             self.field.set_text("")
             self._clear()
+            self._pause.stop()
             self.hide()
             self.closed.emit()
 
@@ -112,8 +122,9 @@ class Palette(Card):
         self._clear()
         wanted = typed.strip().casefold()
         if wanted:
-            for hit in self._clients.find(typed, MOST_CLIENTS):
-                self._add_client(hit.client_id, hit.chosen_name, hit.short_id)
+            for hit in self._context.services.clients.find(typed, MOST_CLIENTS):
+                self._add_hit(hit, "user-round")
+            self._pause.start()
         actions = [action for action in self._actions() if wanted in action.text.casefold()]
         for action in actions[:MOST_ACTIONS]:
             self._add(
@@ -124,9 +135,30 @@ class Palette(Card):
         self._choose(0)
         self._fit()
 
-    def _add_client(self, client_id: str, name: str, short_id: str) -> None:
-        row = ListRow(self.theme, isolate(name), end=short_id, icon="user-round", checkable=True, parent=self)
-        self._add(row, lambda: self._open_client(client_id))
+    def _on_pause(self) -> None:
+        """Notes are looked through on the pool once the typing pauses; they stand below what is there."""
+        typed = self.field.text()
+
+        def done(notes: list[ClientHit]) -> None:
+            if typed == self.field.text() and self.isVisible():
+                for hit in notes:
+                    self._add_hit(hit, "file-text")
+                self._nothing.setVisible(not self._rows)
+                self._choose(self._chosen)
+                self._fit()
+
+        if self._task is not None:
+            self._task.cancel()
+        find = self._context.services.clients.find_notes
+        self._task = self._context.tasks.slow(
+            self, find, typed, MOST_NOTES, done=done, failed=lambda _error: None
+        )
+
+    def _add_hit(self, hit: ClientHit, icon: str) -> None:
+        why = why_words(hit, self.field.text(), self._context.clock.now().local().date()).text
+        name = isolate(hit.chosen_name)
+        row = ListRow(self.theme, name, detail=why, end=hit.short_id, icon=icon, checkable=True, parent=self)
+        self._add(row, lambda: self._context.window.go(*where_it_opens(hit)))
 
     def _add(self, row: ListRow, run: Callable[[], None]) -> None:
         index = len(self._rows)

@@ -122,7 +122,7 @@ class ClientRows(QStyledItemDelegate):
             theme.font("body", strong=True),
             colour,
             start=hit.start if in_chosen else 0,
-            length=hit.length if in_chosen else 0,
+            length=hit.length if in_chosen and hit.why != "note" else 0,
             mark=accent,
             rtl=rtl,
         )
@@ -143,7 +143,14 @@ class ClientRows(QStyledItemDelegate):
         if why:
             spot = place(rtl, rect, 0, y + first, rect.width(), second)
             muted = theme.colour("on_selection" if chosen else "muted")
-            draw_line(painter, spot, why, theme.font("small"), muted, leading(rtl))
+            start, length = index.data(model.WHY_MARK) or (0, 0)
+            if length:
+                font = theme.font("small")
+                draw_marked(
+                    painter, theme, spot, why, font, muted, start=start, length=length, mark=accent, rtl=rtl
+                )
+            else:
+                draw_line(painter, spot, why, theme.font("small"), muted, leading(rtl))
 
     def _safe_block(self, words: SafeWords, width: int) -> TextBlock:
         """Wrapped and then smaller, never cut: its end is often what they refused."""

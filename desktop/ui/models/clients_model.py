@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.domain.clients import ClientHit
-from desktop.domain.scripts import script_of
 from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
-from desktop.ui.script_words import script_name
-from desktop.ui.widgets.labels import bare, isolate, ltr
+from desktop.ui.search_words import Why, why_words
+from desktop.ui.widgets.labels import bare, ltr
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
@@ -27,7 +26,10 @@ OTHER = Qt.ItemDataRole.UserRole + 2
 WHY = Qt.ItemDataRole.UserRole + 3
 WORDS = Qt.ItemDataRole.UserRole + 4
 GROUP = Qt.ItemDataRole.UserRole + 5
+WHY_MARK = Qt.ItemDataRole.UserRole + 6
+"""(start, length) of what was searched for inside WHY."""
 
+MOST_NOTES = 20
 PAGE = 60
 """How many clients are read at once; more come when the list is scrolled to its end."""
 _BY_NUMBER = frozenset({"short_id", "phone"})
@@ -70,6 +72,20 @@ class ClientsModel(QAbstractTableModel):
         self._more = not self._typed and len(hits) == PAGE
         self.endResetModel()
         return len(hits)
+
+    def add_notes(self, typed: str, notes: Sequence[ClientHit]) -> None:
+        """Put notes below the people that were found; nothing when something else was typed meanwhile."""
+        if not notes or typed.strip() != self._typed:
+            return
+        words = (
+            self.tr("Notes, {count} found")
+            if len(notes) < MOST_NOTES
+            else self.tr("Notes, the newest {count}")
+        )
+        rows: list[ClientHit | str] = [words.format(count=ltr(str(len(notes)))), *notes]
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+        self._rows += rows
+        self.endInsertRows()
 
     def _grouped(self, hits: Sequence[ClientHit]) -> list[ClientHit | str]:
         if not self._typed or not hits:
@@ -165,7 +181,10 @@ class ClientsModel(QAbstractTableModel):
         if role == HIT:
             return hit
         if role == WHY:
-            return self._why(hit)
+            return self._why(hit).text
+        if role == WHY_MARK:
+            why = self._why(hit)
+            return why.start, why.length
         if role == OTHER:
             return self._look(hit).other_name
         return self._look(hit).words if role == WORDS else None
@@ -185,7 +204,7 @@ class ClientsModel(QAbstractTableModel):
             self._look(hit).other_name,
             hit.short_id,
             self._look(hit).words.short,
-            self._why(hit),
+            self._why(hit).text,
         )
         return listed(part for part in parts if part)
 
@@ -208,23 +227,5 @@ class ClientsModel(QAbstractTableModel):
             seen = self._seen[hit.client_id] = _Seen(found.other_name, words)
         return seen
 
-    def _why(self, hit: ClientHit) -> str:
-        typed = isolate(self._typed)
-        part = isolate(hit.matched[hit.start : hit.start + hit.length])
-        if hit.why == "starts":
-            return self.tr("Starts with “{typed}”").format(typed=typed)
-        if hit.why == "inside":
-            return self.tr("Has “{typed}” inside").format(typed=typed)
-        if hit.why == "reads_as":
-            script = script_name(script_of(hit.matched))
-            if part and script:
-                words = self.tr("{script} name: {part} is read “{typed}”")
-                return words.format(script=script, part=part, typed=typed)
-            return self.tr("Read “{typed}” in another script").format(typed=typed)
-        if hit.why == "sounds":
-            return self.tr("Sounds close to “{typed}”").format(typed=typed)
-        if hit.why == "short_id":
-            return self.tr("Id {id}").format(id=ltr(hit.short_id))
-        if hit.why == "phone":
-            return self.tr("A phone number starts with “{typed}”").format(typed=ltr(self._typed))
-        return ""
+    def _why(self, hit: ClientHit) -> Why:
+        return why_words(hit, self._typed, self._clock.now().local().date())

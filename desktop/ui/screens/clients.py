@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,9 +13,10 @@ from desktop.domain.errors import ExpectedError
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.models.client_rows import GROUP_HEIGHT, ClientRows
-from desktop.ui.models.clients_model import NAME, SAFE, SHORT_ID, SPEAKS, ClientsModel
+from desktop.ui.models.clients_model import MOST_NOTES, NAME, SAFE, SHORT_ID, SPEAKS, ClientsModel
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.script_words import LanguageNames
+from desktop.ui.search_words import where_it_opens
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.empty_state import EmptyState
@@ -27,10 +28,14 @@ from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
+    from desktop.domain.clients import ClientHit
     from desktop.ui.context import ScreenContext
+    from desktop.ui.tasks import Task
 
 DRAFT = "client_form/new"
 _LIST, _NOBODY, _NOTHING = range(3)
+PAUSE_MS = 120
+"""How long the typing pauses before notes are looked through."""
 NARROW = 720
 """Under this width of the list safe contact stands below the name, in design pixels."""
 
@@ -43,6 +48,13 @@ class ClientsScreen(Screen):
         theme = context.theme
         self._clients = context.services.clients
         self._compact = False
+        self._hidden = False
+        self._found = self._total = 0
+        self._task: Task | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
         self._kept = ""
         self.page = Page(theme, self.tr("Clients"), scroll=False)
         self.new_button = PrimaryButton(theme, self.tr("New client"), icon="plus")
@@ -62,7 +74,7 @@ class ClientsScreen(Screen):
         self.model = ClientsModel(self._clients, context.clock, LanguageNames(context.content).name, self)
         self.table = self._table()
         self.model.modelReset.connect(self._on_reset)
-        self.model.rowsInserted.connect(self._fit_height)
+        self.model.rowsInserted.connect(self._on_more)
         self.states: tuple[QWidget, ...] = (self.table, self._nobody_yet(), self._nothing_found())
         self._lay_out()
 
@@ -186,6 +198,7 @@ class ClientsScreen(Screen):
 
     def hide_people(self, hidden: bool) -> None:
         """Empty the list, or fill it again."""
+        self._hidden = hidden
         if hidden:
             self._kept = self.field.text()
             self.field.set_text("")
@@ -231,15 +244,50 @@ class ClientsScreen(Screen):
             self.problem.show()
             return
         self.problem.hide()
-        nothing = bool(typed.strip()) and not found
-        self._show_state(_NOTHING if nothing else _LIST if total else _NOBODY)
+        self._found, self._total = found, total
+        self._show_found(typed)
         self.new_button.setVisible(bool(total))
         self.field.setVisible(bool(total))
+        self._look_through_notes(typed)
+
+    def _show_found(self, typed: str) -> None:
+        found, total = self._found, self._total
+        nothing = bool(typed.strip()) and not self.model.rowCount()
+        self._show_state(_NOTHING if nothing else _LIST if total else _NOBODY)
         self.nothing.title.setText(
             self.tr("Nobody found for “{typed}”").format(typed=isolate(typed.strip()[:60]))
         )
         words = self.tr("{found} of {total}") if typed.strip() else self.tr("{total} open")
         self.count.setText(words.format(found=ltr(str(found)), total=ltr(str(total))) if total else "")
+
+    def _look_through_notes(self, typed: str) -> None:
+        """On the pool, once the typing pauses: there may be a million of them. Only the last typed words are shown."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._pause.stop()
+        if typed.strip():
+            self._pause.start()
+
+    def _on_pause(self) -> None:
+        typed = self.field.text()
+        if self._hidden or not typed.strip():
+            return
+
+        def done(notes: list[ClientHit]) -> None:
+            self._task = None
+            if typed == self.field.text() and not self._hidden:
+                self.model.add_notes(typed, notes)
+                self._show_found(typed)
+
+        def failed(_error: Exception) -> None:
+            self._task = None
+            self._show_found(typed)
+
+        self.count.setText(self.tr("Looking through notes…"))
+        self._task = self.context.tasks.slow(
+            self, self._clients.find_notes, typed, MOST_NOTES, done=done, failed=failed
+        )
 
     def _show_state(self, shown: int) -> None:
         for place, state in enumerate(self.states):
@@ -258,6 +306,14 @@ class ClientsScreen(Screen):
         for row in self.model.group_rows():
             self.table.setSpan(row, 0, 1, self.model.columnCount())
         self._choose(self.model.row_of(""))
+        self._fit_rows()
+
+    def _on_more(self) -> None:
+        for row in self.model.group_rows():
+            if self.table.columnSpan(row, 0) == 1:
+                self.table.setSpan(row, 0, 1, self.model.columnCount())
+        if not self.table.currentIndex().isValid():
+            self._choose(self.model.row_of(""))
         self._fit_rows()
 
     def _choose(self, row: int) -> None:
@@ -302,8 +358,10 @@ class ClientsScreen(Screen):
 
     def _on_activated(self, index: QModelIndex) -> None:
         hit = self.model.hit(index.row()) if index.isValid() else None
-        if hit is not None:
-            self.context.window.go("client", {"client_id": hit.client_id})
+        if hit is None:
+            return
+        name, params = where_it_opens(hit)
+        self.context.window.go(name, params)
 
     def _on_new(self) -> None:
         self.context.window.go("client_edit")

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from desktop.domain.clients import ClientDraft, Name
-from desktop.ui.models.clients_model import HIT, NAME, SAFE, WHY, WORDS, ClientsModel
+from desktop.storage import sessions as session_rows
+from desktop.storage.measuring import fill_with_clients
+from desktop.ui.models.clients_model import HIT, NAME, PAGE, SAFE, WHY, WHY_MARK, WORDS, ClientsModel
 from desktop.ui.screens.clients import ClientsScreen
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.labels import bare
@@ -232,3 +234,87 @@ def test_in_a_narrow_list_safe_contact_stands_whole_below_the_name(room: Room) -
     room.opened.resize(1366, 768)
     assert not screen.table.isColumnHidden(SAFE)
     assert screen.table.rowHeight(1) == room.opened.parts.theme.control("list_row")
+
+
+def note(room: Room, client_id: str, words: str) -> str:
+    """A signed note of `client_id` with these words."""
+    services = room.opened.services
+
+    def sign() -> str:
+        with services.vault.unit_of_work("a note as signing writes it") as work:
+            session = work.insert(
+                "sessions",
+                {
+                    "client_id": client_id,
+                    "staff_id": work.staff_id,
+                    "channel": "phone",
+                    "length": "note",
+                    "started_at": work.now,
+                },
+            )
+            sealed = dict.fromkeys(("salt", "hash", "signature", "key_id", "signed_by"), "0" * 32)
+            values = {"object_kind": "session", "object_id": session, "session_id": session, "body": "{}"}
+            values |= {"client_id": client_id, "signed_at": work.now.text()}
+            session_rows.seal(work, {**sealed, **values}, words)
+        return session
+
+    ids: list[str] = []
+    room.opened.parts.tasks.write(room.opened.window, sign, done=ids.append)
+    room.opened.settle()
+    return ids[0]
+
+
+def test_words_of_notes_stand_below_the_names_and_lead_to_the_note(room: Room) -> None:
+    session = note(room, room.samira, "Her brother-in-law Oksanchenko may pick up the phone.")
+    room.go("clients")
+    hands = room.opened.hands
+    hands.type("oksan")
+    hands.wait(lambda: len(shown(room)) == 4, "notes")
+    assert shown(room) == ["Names, 1 found", "Oksana", "Notes, 1 found", "Samira"]
+    model = clients(room).model
+    why = model.index(3, NAME).data(WHY)
+    assert "brother-in-law Oksanchenko may pick up" in why
+    start, length = model.index(3, NAME).data(WHY_MARK)
+    assert why[start : start + length] == "Oksanchenko"
+    assert "brother-in-law" in model.index(3, NAME).data(Qt.ItemDataRole.AccessibleTextRole)
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Return)
+    room.opened.settle()
+    assert (room.screen.name, room.screen.params["session_id"]) == ("session", session)
+
+
+def test_when_only_a_note_fits_the_list_shows_it_and_not_nobody_found(room: Room) -> None:
+    note(room, room.samira, "The kettle was green.")
+    room.go("clients")
+    room.opened.hands.type("kettle")
+    room.opened.hands.wait(lambda: shown(room) == ["Notes, 1 found", "Samira"], "the note")
+    assert not room.opened.hands.shows("Nobody found")
+
+
+def test_ctrl_k_says_why_and_finds_notes_too(room: Room) -> None:
+    note(room, room.samira, "The kettle was green.")
+    hands = room.opened.hands
+    room.go("settings")
+    hands.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    panel = room.opened.window.frame.palette_panel
+    hands.type("Оксан")
+    assert any("Starts with" in row.accessibleName() for row in panel._rows)
+    hands.fill("palette_field", "kettle")
+    hands.wait(lambda: any("kettle was green" in row.accessibleName() for row in panel._rows), "the note")
+
+
+def test_in_a_long_list_only_what_is_seen_is_read(room: Room) -> None:
+    vault = room.opened.services.vault
+    room.opened.parts.tasks.write(room.opened.window, lambda: fill_with_clients(vault, 3000))
+    room.opened.settle()
+    room.go("clients")
+    model = clients(room).model
+    table = clients(room).table
+    seen = len(model._seen)
+    assert model.rowCount() <= 2 * PAGE
+    assert seen <= 40, "rows that nobody sees are not read"
+    for _ in range(30):
+        table.scrollToBottom()
+        QApplication.processEvents()
+    assert PAGE < model.rowCount() <= 40 * PAGE
+    assert len(model._seen) < model.rowCount(), "scrolled past is not drawn"
