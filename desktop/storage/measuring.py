@@ -91,11 +91,17 @@ def fill_with_clients(vault: OpenVault, count: int, *, seed: int = 1, names: Seq
     connection = vault.with_key(lambda key: open_database(vault.folder / DATABASE, key))
     connection.execute("BEGIN IMMEDIATE")
     end = history.chain_head(connection)
+    there = connection.execute("SELECT count(*) FROM clients").fetchone()[0]
+    indexed = connection.execute("SELECT coalesce(max(n), 0) FROM search_rows").fetchone()[0]
     for place in range(count):
         client_id, name_id = new_id(), new_id()
         given = names[place] if place < len(names) else ""
         spelling = given or f"{chance.choice(_GIVEN)} {''.join(chance.choices(_SYLLABLES, k=3)).title()}"
-        _add(rows, "clients", standard | {"id": client_id, "short_id": f"W-{place + 101:04d}", "practice": 1})
+        _add(
+            rows,
+            "clients",
+            standard | {"id": client_id, "short_id": f"W-{there + place + 101:04d}", "practice": 1},
+        )
         name = {"id": name_id, "client_id": client_id, "text": spelling, "is_chosen": 1, "kind": "chosen"}
         _add(rows, "names", standard | name | {"sort_key": name_keys.fold(spelling)})
         for key in name_keys.keys_of(spelling):
@@ -104,9 +110,9 @@ def fill_with_clients(vault: OpenVault, count: int, *, seed: int = 1, names: Seq
                 "name_keys",
                 {"form": key.form, "key": key.key, "name_id": name_id, "client_id": client_id},
             )
-        found = {"n": place + 1, "kind": "name", "object_id": name_id, "client_id": client_id}
+        found = {"n": indexed + place + 1, "kind": "name", "object_id": name_id, "client_id": client_id}
         _add(rows, "search_rows", found)
-        _add(rows, "name_parts", {"rowid": place + 1, "spelling": name_keys.spelled(spelling)})
+        _add(rows, "name_parts", {"rowid": indexed + place + 1, "spelling": name_keys.spelled(spelling)})
         _add(rows, "client_languages", standard | {"id": new_id(), "client_id": client_id, "code": "arb"})
         digits = f"{2000000 + place % 8000000:07d}"
         phone = {"kind": "phone", "value": digits, "e164": f"+1503{digits}"}

@@ -1,4 +1,4 @@
-"""Words of signed notes: found while typing, the newest first, with what stands around them, and nothing of walled records."""
+"""Words of signed notes: found while typing, with what stands around them, and nothing of walled records."""
 
 from __future__ import annotations
 
