@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from desktop.domain.clock import Moment
+from desktop.domain.safe_hours import Hours, end_of, holds, next_begin, zone_of
 
 METHOD_KINDS = ("phone", "sms", "messaging_app", "email", "video", "in_person", "letter")
 ANSWERS = ("yes", "no", "not_asked")
 #: Ways of reaching a person over one method, in the order they are offered.
 WAYS = ("call", "text", "voicemail", "email")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hours:
-    """When contact is safe, in the client's time zone. `days` count from Monday = 0; times are HH:MM."""
-
-    days: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
-    start: str = "00:00"
-    until: str = "24:00"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +59,9 @@ class ContactState:
 
     `state`: ``safe`` (said so, and it is within the hours), ``not_now`` (outside the hours), ``ask_again`` (old, after
     an incident, told differently by two vaults, or never asked), ``not_safe`` (a "no" to every way).
-    `ways`: what is left; what was refused is absent. `until`: end of the present safe hours, client's local HH:MM.
-    `next_from`: when the next safe hours begin, in the client's zone. `age_days`: since the last confirmation.
+    `ways`: what is left; what was refused, and everything outside the hours, is absent. `until`: end of the present
+    safe hours, client's local HH:MM. `next_from`: when the next safe hours begin, in the client's zone. `age_days`:
+    since the last confirmation. `reasons`: codes, the one that matters most first.
     """
 
     state: str
@@ -82,40 +75,75 @@ class ContactState:
 def contact_state(
     method: ContactMethod, safe: SafeContact, now: Moment, *, recheck_days: int
 ) -> ContactState:
-    """Work out what the client's own words allow at this moment. Never a green light of ours (PRACTICE 4)."""
-    asked = {
-        "call": safe.may_call,
-        "text": safe.may_text,
-        "voicemail": safe.may_voicemail,
-        "email": safe.may_email,
-    }
-    fits = _ways_of(method.kind)
-    ways = tuple(way for way in WAYS if way in fits and asked[way] == "yes")
+    """Work out what the client's own words allow at this moment. Never a green light of ours (PRACTICE 4).
+
+    Hours count on the client's clock, also for a word that has to be asked again: an old word never opens the night.
+    """
+    asked, fits = _asked(safe), _ways_of(method.kind)
+    said_yes = tuple(way for way in WAYS if way in fits and asked[way] == "yes")
     refused = tuple(f"no_{way}" for way in WAYS if way in fits and asked[way] == "no")
     last = safe.last_confirmed()
     age_days = None if last is None else max(0, (now.utc - last.utc).days)
     if last is None or all(asked[way] == "not_asked" for way in fits):
         return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=("never_asked",))
-    if not ways:
+    if not said_yes:
         return ContactState(state="not_safe", ways=(), age_days=age_days, reasons=refused)
-    if safe.recheck_reason:
-        return ContactState(
-            state="ask_again", ways=ways, age_days=age_days, reasons=(safe.recheck_reason, *refused)
-        )
-    if age_days is not None and age_days > recheck_days:
-        return ContactState(state="ask_again", ways=ways, age_days=age_days, reasons=("old", *refused))
-    local = now.in_zone(safe.time_zone) if safe.time_zone else now.local()
-    until, next_from = _within(safe.hours, local)
-    if safe.hours and not until:
-        return ContactState(
-            state="not_now",
-            ways=(),
-            next_from=next_from,
-            age_days=age_days,
-            reasons=("outside_hours", *refused),
-        )
-    shown = "" if until == "24:00" else until
-    return ContactState(state="safe", ways=ways, until=shown, age_days=age_days, reasons=refused)
+    time = _time(safe, now)
+    if time.reason == "zone_unknown":
+        return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=(time.reason, *refused))
+    ways = () if time.reason else said_yes
+    doubt = safe.recheck_reason or ("old" if age_days is not None and age_days > recheck_days else "")
+    reasons = tuple(reason for reason in (doubt, time.reason) if reason)
+    state = "ask_again" if doubt else "not_now" if time.reason else "safe"
+    return ContactState(
+        state=state,
+        ways=ways,
+        until=time.until,
+        next_from=time.next_from,
+        age_days=age_days,
+        reasons=(*reasons, *refused),
+    )
+
+
+def why_not(method: ContactMethod, safe: SafeContact, state: ContactState) -> tuple[tuple[str, str], ...]:
+    """Return each way that is absent now with its reason: said_no, not_asked, outside_hours or zone_unknown."""
+    asked = _asked(safe)
+    time = next((reason for reason in state.reasons if reason in ("outside_hours", "zone_unknown")), "")
+    found = []
+    for way in WAYS:
+        if way in _ways_of(method.kind) and way not in state.ways:
+            reason = {"no": "said_no", "yes": time}.get(asked[way], "not_asked")
+            found.append((way, reason or "not_asked"))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Time:
+    until: str = ""
+    next_from: datetime | None = None
+    reason: str = ""
+
+
+def _time(safe: SafeContact, now: Moment) -> _Time:
+    """Return what the hours say now: their end, or when the next begin and the reason."""
+    if not safe.hours:
+        return _Time()
+    zone = zone_of(safe.time_zone, now)
+    if zone is None:
+        return _Time(reason="zone_unknown")
+    local = now.utc.astimezone(zone)
+    if holds(safe.hours, local):
+        return _Time(until=end_of(safe.hours, local))
+    return _Time(next_from=next_begin(safe.hours, now.utc, zone), reason="outside_hours")
+
+
+def _asked(safe: SafeContact) -> dict[str, str]:
+    return {
+        "call": safe.may_call,
+        "text": safe.may_text,
+        "voicemail": safe.may_voicemail,
+        "email": safe.may_email,
+    }
 
 
 def _ways_of(kind: str) -> tuple[str, ...]:
@@ -126,43 +154,3 @@ def _ways_of(kind: str) -> tuple[str, ...]:
         "video": ("call",),
         "email": ("email",),
     }.get(kind, ("call",))
-
-
-def _within(hours: tuple[Hours, ...], local: datetime) -> tuple[str, datetime | None]:
-    """Return the end of the hours that hold `local`, or when the next ones begin."""
-    if not hours:
-        return "24:00", None
-    clock = f"{local:%H:%M}"
-    for span in hours:
-        if local.weekday() in span.days and span.start <= clock < span.until:
-            return span.until, None
-    for ahead in range(8):
-        day = local + timedelta(days=ahead)
-        starts = sorted(span.start for span in hours if day.weekday() in span.days)
-        for start in starts:
-            if ahead or start > clock:
-                hour, minute = (int(part) for part in start.split(":"))
-                return "", day.replace(hour=hour % 24, minute=minute, second=0, microsecond=0)
-    return "", None
-
-
-def valid_hours(span: Hours) -> bool:
-    """Tell whether the span has days, real times, and an end after its start."""
-
-    def real(text: str) -> bool:
-        parts = text.split(":")
-        return (
-            len(text) == 5
-            and len(parts) == 2
-            and all(part.isdigit() for part in parts)
-            and (int(parts[0]) < 24 or text == "24:00")
-            and int(parts[1]) < 60
-        )
-
-    return (
-        bool(span.days)
-        and all(0 <= day <= 6 for day in span.days)
-        and real(span.start)
-        and real(span.until)
-        and span.start < span.until
-    )

@@ -20,7 +20,8 @@ from desktop.domain.clients import (
     other_name,
 )
 from desktop.domain.clock import Clock
-from desktop.domain.contacts import ContactState, SafeContact, contact_state, valid_hours
+from desktop.domain.contacts import ContactState, SafeContact, contact_state
+from desktop.domain.safe_hours import valid_hours
 from desktop.domain.cover_story import story_problem, who_we_are_problem
 from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line, portable

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.clock import Moment
-from desktop.domain.contacts import ContactMethod, Hours, SafeContact
+from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.safe_hours import Hours
 from desktop.services.clients import ClientsService
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.domain.clock import Moment
-from desktop.domain.contacts import ContactMethod, Hours, SafeContact, contact_state, valid_hours
+from desktop.domain.contacts import ContactMethod, SafeContact, contact_state
+from desktop.domain.safe_hours import Hours, valid_hours
 
 PHONE = ContactMethod(kind="phone", value="503 555 0142", e164="+15035550142")
 LA = "America/Los_Angeles"

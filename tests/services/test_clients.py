@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
-from desktop.domain.contacts import ContactMethod, Hours, SafeContact
+from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.safe_hours import Hours
 from desktop.domain.errors import InvalidInput, RowChanged
 from desktop.services.clients import ClientsService
 

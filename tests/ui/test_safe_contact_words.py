@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from desktop.domain.clients import Reach
-from desktop.domain.contacts import ContactMethod, Hours, SafeContact, contact_state
+from desktop.domain.contacts import ContactMethod, SafeContact, contact_state
+from desktop.domain.safe_hours import Hours
 from desktop.ui.safe_contact_words import no_way_words, safe_words
 from desktop.ui.widgets.labels import bare
 from tests.fixtures.vaults import FakeClock

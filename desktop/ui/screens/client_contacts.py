@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop.domain.clients import Address, Client, Reach
-    from desktop.domain.contacts import Hours
+    from desktop.domain.safe_hours import Hours
     from desktop.ui.context import ScreenContext
 
 STILL_RIGHT_KEY = "Y"

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.clock import Moment
-from desktop.domain.contacts import ContactMethod, Hours, SafeContact
+from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.safe_hours import Hours
 from desktop.domain.errors import InvalidInput
 
 if TYPE_CHECKING:

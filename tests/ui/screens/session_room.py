@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
-from desktop.domain.contacts import ContactMethod, Hours, SafeContact
+from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.safe_hours import Hours
 from desktop.ui.screens.session import SessionScreen
 from desktop.ui.screens.session_draft import SessionDraft
 from tests.fixtures.vaults import FakeClock

@@ -1,0 +1,114 @@
+"""Safe hours: which times the client named, on the client's own clock, right across zones and changes of the clock (V7).
+
+A time is safe when the client's wall clock shows it within a span: that is what they meant and what they look at. An
+hour that a change of the clock repeats is safe both times; an hour that it leaves out never comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+
+from desktop.domain.clock import Moment
+
+MIDNIGHT = "24:00"
+_AHEAD = timedelta(days=8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """When contact is safe, in the client's time zone. `days` count from Monday = 0; times are HH:MM."""
+
+    days: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
+    start: str = "00:00"
+    until: str = MIDNIGHT
+
+
+def zone_of(name: str, now: Moment) -> tzinfo | None:
+    """Return the zone of that name, the laptop's own where none is named, None where nobody knows it."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    here = timezone(timedelta(minutes=now.offset_minutes))
+    try:
+        found = ZoneInfo(name or now.zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None if name else here
+    if not name and now.utc.astimezone(found).utcoffset() != timedelta(minutes=now.offset_minutes):
+        # the laptop's clock is set against its zone: its clock is what the person sees
+        return here
+    return found
+
+
+def holds(hours: Sequence[Hours], local: datetime) -> bool:
+    """Tell whether the wall clock `local` stands within one of the spans; the end itself is outside."""
+    clock = f"{local:%H:%M}"
+    return any(local.weekday() in span.days and span.start <= clock < span.until for span in hours)
+
+
+def end_of(hours: Sequence[Hours], local: datetime) -> str:
+    """Return the end (HH:MM) of the safe time that holds `local`, spans that touch joined; empty when it goes on."""
+    end, today = f"{local:%H:%M}", [span for span in hours if local.weekday() in span.days]
+    while longer := [span.until for span in today if span.start <= end < span.until]:
+        end = max(longer)
+    tomorrow = (local.weekday() + 1) % 7
+    goes_on = any(tomorrow in span.days and span.start == "00:00" for span in hours)
+    return "" if end == MIDNIGHT and goes_on else end
+
+
+def next_begin(hours: Sequence[Hours], after: datetime, zone: tzinfo) -> datetime | None:
+    """Return the first moment after `after` (aware) that is safe, on the wall clock of `zone`; None without days."""
+    first = after.astimezone(zone).date()
+    moments = _turns(after, zone)
+    for ahead in range(9):
+        day = first + timedelta(days=ahead)
+        for span in hours:
+            if day.weekday() in span.days and valid_hours(span):
+                hour, minute = (int(part) for part in span.start.split(":"))
+                wall = datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone)
+                moments += [wall.astimezone(UTC), wall.replace(fold=1).astimezone(UTC)]
+    for moment in sorted(moments):
+        if moment > after and holds(hours, moment.astimezone(zone)):
+            return moment.astimezone(zone)
+    return None
+
+
+def _turns(after: datetime, zone: tzinfo) -> list[datetime]:
+    """Return when the clocks of the zone are changed in the days ahead: safe hours may begin at just that moment."""
+    found: list[datetime] = []
+    at = after.astimezone(UTC)
+    while at < after + _AHEAD:
+        low, high = at, at + timedelta(days=1)
+        before = low.astimezone(zone).utcoffset()
+        if before != high.astimezone(zone).utcoffset():
+            while high - low > timedelta(seconds=1):
+                middle = low + (high - low) / 2
+                if middle.astimezone(zone).utcoffset() == before:
+                    low = middle
+                else:
+                    high = middle
+            found.append(high.replace(microsecond=0))
+        at += timedelta(days=1)
+    return found
+
+
+def valid_hours(span: Hours) -> bool:
+    """Tell whether the span has days, real times, and an end after its start."""
+
+    def real(text: str) -> bool:
+        parts = text.split(":")
+        return (
+            len(text) == 5
+            and len(parts) == 2
+            and all(part.isdigit() for part in parts)
+            and (int(parts[0]) < 24 or text == MIDNIGHT)
+            and int(parts[1]) < 60
+        )
+
+    return (
+        bool(span.days)
+        and all(0 <= day <= 6 for day in span.days)
+        and real(span.start)
+        and real(span.until)
+        and span.start < span.until
+    )
