@@ -6427,28 +6427,20 @@
         <translation>يستعمله أيضًا: {who}</translation>
     </message>
     <message>
-        <source>Who we say we are</source>
-        <translation>بأي اسم نعرّف بأنفسنا</translation>
+        <source>Their clock shows {time} now</source>
+        <translation>الساعة عند العميل الآن {time}</translation>
     </message>
     <message>
-        <source>What they find if they ring back</source>
-        <translation>ماذا يجد من يعاود الاتصال</translation>
+        <source>Why not the others?</source>
+        <translation>لماذا لا تظهر الطرق الأخرى؟</translation>
     </message>
     <message>
-        <source>If someone else answers</source>
-        <translation>إذا ردّ شخص آخر</translation>
+        <source>Why is there nothing here?</source>
+        <translation>لماذا لا يظهر شيء هنا؟</translation>
     </message>
     <message>
-        <source>Code word</source>
-        <translation>كلمة التعارف</translation>
-    </message>
-    <message>
-        <source>Help word</source>
-        <translation>كلمة طلب النجدة</translation>
-    </message>
-    <message>
-        <source>{way}: no</source>
-        <translation>{way}: لا</translation>
+        <source>{way}: {reason}</source>
+        <translation>{way}: {reason}</translation>
     </message>
     <message>
         <source>Still right</source>
@@ -6925,8 +6917,20 @@
         <translation>حدث شيء منذ ذلك الوقت</translation>
     </message>
     <message>
+        <source>They said that something has changed</source>
+        <translation>قال العميل إن شيئًا تغيّر</translation>
+    </message>
+    <message>
         <source>Outside the hours they gave</source>
         <translation>خارج الساعات التي ذُكرت</translation>
+    </message>
+    <message>
+        <source>Hours were given, but not in which time zone</source>
+        <translation>ذُكرت ساعات، ولم تُذكر المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>قال العميل لا</translation>
     </message>
     <message>
         <source>Something changed since</source>
@@ -6999,6 +7003,46 @@
     <message>
         <source>their time</source>
         <translation>بتوقيت العميل</translation>
+    </message>
+    <message>
+        <source>Who we say we are</source>
+        <translation>بأي اسم نعرّف بأنفسنا</translation>
+    </message>
+    <message>
+        <source>If someone else answers</source>
+        <translation>إذا ردّ شخص آخر</translation>
+    </message>
+    <message>
+        <source>What they find if they ring back</source>
+        <translation>ماذا يجدون إذا عاودوا الاتصال</translation>
+    </message>
+    <message>
+        <source>The voicemail, word for word</source>
+        <translation>الرسالة الصوتية كلمةً كلمة</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>كلمة التعارف</translation>
+    </message>
+    <message>
+        <source>Help word</source>
+        <translation>كلمة طلب النجدة</translation>
+    </message>
+    <message>
+        <source>Hello, this is {who}. Nothing urgent. I will try again. Bye.</source>
+        <translation>مرحبًا، معكم {who}. لا شيء مستعجل. سأحاول مرة أخرى. مع السلامة.</translation>
+    </message>
+    <message>
+        <source>Hello. Nothing urgent. I will try again. Bye.</source>
+        <translation>مرحبًا. لا شيء مستعجل. سأحاول مرة أخرى. مع السلامة.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: what do they find if they ring back the number they see?</source>
+        <translation>لم يُسأل بعد: ماذا يجدون إذا عاودوا الاتصال بالرقم الذي يرونه؟</translation>
+    </message>
+    <message>
+        <source>{what}, said on {day}</source>
+        <translation>{what}، قيلت في {day}</translation>
     </message>
 </context>
 <context>
@@ -7974,14 +8018,6 @@
         <translation>مشترك مع {who}</translation>
     </message>
     <message>
-        <source>Who we say we are</source>
-        <translation>بأي اسم نعرّف بأنفسنا</translation>
-    </message>
-    <message>
-        <source>What they find if they ring back</source>
-        <translation>ما يجده من يعاود الاتصال</translation>
-    </message>
-    <message>
         <source>Code word</source>
         <translation>كلمة التعارف</translation>
     </message>
@@ -8567,6 +8603,26 @@
     <message>
         <source>{name}: is this number still safe?</source>
         <translation>{name}: هل ما زال هذا الرقم آمنًا؟</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed it yet</source>
+        <translation>لم يتحقق منه أحد بعد</translation>
+    </message>
+    <message>
+        <source>Confirmed last {day}</source>
+        <translation>آخر تحقق منه في {day}</translation>
+    </message>
+    <message>
+        <source>{name}: the local emergency number</source>
+        <translation>{name}: رقم الطوارئ المحلي</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>التحقق منه</translation>
+    </message>
+    <message>
+        <source>{why}. Safe contact, last said {day}</source>
+        <translation>{why}. التواصل الآمن، قيل آخر مرة في {day}</translation>
     </message>
     <message>
         <source>Safe contact, last said {day}</source>

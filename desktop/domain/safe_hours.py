@@ -1,4 +1,4 @@
-"""Safe hours: which times the client named, on the client's own clock, right across zones and changes of the clock (V7).
+"""Safe hours: times the client named, on the client's own clock, right across zones and changes of the clock (V7).
 
 A time is safe when the client's wall clock shows it within a span: that is what they meant and what they look at. An
 hour that a change of the clock repeats is safe both times; an hour that it leaves out never comes.

@@ -149,4 +149,12 @@ class Services:
     @cached_property
     def today(self) -> TodayService:
         """What now."""
-        return TodayService(self.vault, self.clock, self.clients, self.sessions, self.crises, self.plans)
+        return TodayService(
+            self.vault,
+            self.clock,
+            self.clients,
+            self.sessions,
+            self.crises,
+            self.plans,
+            lambda: self.content.agency_profile().dispatch_check_days,
+        )

@@ -21,10 +21,10 @@ from desktop.domain.clients import (
 )
 from desktop.domain.clock import Clock
 from desktop.domain.contacts import ContactState, SafeContact, contact_state
-from desktop.domain.safe_hours import valid_hours
 from desktop.domain.cover_story import story_problem, who_we_are_problem
 from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line, portable
+from desktop.domain.safe_hours import valid_hours
 from desktop.domain.scripts import script_of
 from desktop.services import phones
 from desktop.storage import clients as rows

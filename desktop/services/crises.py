@@ -12,6 +12,7 @@ from desktop.domain.errors import NotAllowed, NoteSigned
 from desktop.domain.sessions import canonical
 from desktop.services.sealing import sealed_values
 from desktop.storage import crises as rows
+from desktop.storage import rechecks
 from desktop.storage.sessions import seal
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ class CrisesService:
                 CrisisLine(id="", seq=0, at=now, kind="joined", data={"client_id": client_id or ""}),
                 staff_id=self._vault.staff_id,
             )
+            run = rows.read(self._vault.connection(), run_id)
+            if client_id and run is not None and run.state != "open":
+                rechecks.after_incident(work, self._vault.connection(), client_id)
 
     def get(self, run_id: str) -> CrisisRun | None:
         """Return one run with its log."""
@@ -86,7 +90,10 @@ class CrisesService:
         return [run for run in found if run is not None]
 
     def pass_(self, run_id: str, step_titles: Mapping[str, str]) -> str:
-        """End the run and return the id of its incident report, drafted from the log."""
+        """End the run and return the id of its incident report, drafted from the log.
+
+        What the client said about safe contact is asked again from then on: something happened since (V7).
+        """
         now = self._clock.now()
         with self._vault.unit_of_work("crisis passed") as work:
             run = rows.read(self._vault.connection(), run_id)
@@ -104,6 +111,8 @@ class CrisesService:
                 return str(existing["id"])
             run = rows.read(self._vault.connection(), run_id)
             assert run is not None
+            if run.client_id:
+                rechecks.after_incident(work, self._vault.connection(), run.client_id)
             body = report_draft(run, dict(step_titles))
             return work.insert(
                 "incident_reports",

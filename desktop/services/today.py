@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,7 +21,10 @@ MOST = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayItem:
-    """One line: `kind` is crisis_open, report_open, draft, recheck or review; `days` says how late it is."""
+    """One line: `kind` is crisis_open, report_open, draft, recheck, dispatch_due or review; `days` says how late.
+
+    `reason` says why safe contact is asked again although it is not old (incident, changed, two_vaults).
+    """
 
     kind: str
     object_id: str
@@ -29,6 +33,7 @@ class TodayItem:
     short_id: str = ""
     since: Moment | None = None
     days: int | None = None
+    reason: str = ""
     params: dict[str, str] = field(default_factory=dict)
 
 
@@ -43,6 +48,7 @@ class TodayService:
         sessions: SessionsService,
         crises: CrisesService,
         plans: PlansService,
+        dispatch_check_days: Callable[[], int],
     ) -> None:
         self._vault = vault
         self._clock = clock
@@ -50,6 +56,7 @@ class TodayService:
         self._sessions = sessions
         self._crises = crises
         self._plans = plans
+        self._dispatch_check_days = dispatch_check_days
 
     def unfinished(self) -> list[TodayItem]:
         """Return open crises, unsigned incident reports and session drafts, in that order."""
@@ -84,11 +91,13 @@ class TodayService:
         return items
 
     def waiting(self) -> list[TodayItem]:
-        """Return safe contact to ask again and plans to look at again, at most five, safety first."""
+        """Return safe contact to ask again, dispatch numbers and plans to look at again, at most five, safety first."""
         from desktop.storage import today as rows
 
         today = self._clock.now().local().date()
-        conn = self._vault.connection()
+        conn, now = self._vault.connection(), self._clock.now()
+        doubted = rows.safe_contact_doubted(conn, MOST)
+        old = rows.safe_contact_due(conn, now, self._clients.recheck_days(), MOST)
         items = [
             TodayItem(
                 kind="recheck",
@@ -97,9 +106,21 @@ class TodayService:
                 chosen_name=row["chosen_name"] or "",
                 short_id=row["short_id"],
                 since=Moment.parse(row["last"]),
-                days=(self._clock.now().utc - Moment.parse(row["last"]).utc).days,
+                days=(now.utc - Moment.parse(row["last"]).utc).days,
+                reason=row["reason"] or "",
             )
-            for row in rows.safe_contact_due(conn, self._clock.now(), self._clients.recheck_days(), MOST)
+            for row in (*doubted, *old)
+        ]
+        items += [
+            TodayItem(
+                kind="dispatch_due",
+                object_id=row["id"],
+                client_id=row["client_id"],
+                chosen_name=row["chosen_name"] or "",
+                short_id=row["short_id"],
+                since=Moment.parse(row["last"]) if row["last"] else None,
+            )
+            for row in rows.dispatch_due(conn, now, self._dispatch_check_days(), MOST)
         ]
         for plan in self._plans.open_plans():
             if plan["review_by"] and (late := (today - date.fromisoformat(plan["review_by"])).days) >= -7:

@@ -111,7 +111,11 @@ def reason_words(reason: str) -> str:
         "old": translate("SafeContact", "This is some time ago"),
         "two_vaults": translate("SafeContact", "Two laptops hold different answers; the stricter one counts"),
         "incident": translate("SafeContact", "Something happened since"),
+        "changed": translate("SafeContact", "They said that something has changed"),
         "outside_hours": translate("SafeContact", "Outside the hours they gave"),
+        "zone_unknown": translate("SafeContact", "Hours were given, but not in which time zone"),
+        "said_no": translate("SafeContact", "They said no"),
+        "not_asked": translate("SafeContact", "Not asked yet"),
     }.get(reason, translate("SafeContact", "Something changed since"))
 
 

@@ -14,7 +14,12 @@ from desktop.domain.contacts import ContactMethod, SafeContact, contact_state, w
 from desktop.domain.safe_hours import Hours, end_of, holds, next_begin, valid_hours, zone_of
 
 PHONE = ContactMethod(kind="phone", value="503 555 0142", e164="+15035550142")
-LA, NEW_YORK, LORD_HOWE, CAIRO = "America/Los_Angeles", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo"
+LA, NEW_YORK, LORD_HOWE, CAIRO = (
+    "America/Los_Angeles",
+    "America/New_York",
+    "Australia/Lord_Howe",
+    "Africa/Cairo",
+)
 ZONES = sorted(available_timezones())
 EVERY_DAY = tuple(range(7))
 
@@ -47,9 +52,7 @@ def said(hours: tuple[Hours, ...], zone: str, when: datetime, **more: str) -> Sa
     zone=st.sampled_from(ZONES),
     moment=st.datetimes(datetime(2024, 1, 1), datetime(2029, 12, 31)),
 )
-def test_now_and_next_are_what_the_wall_clock_shows(
-    hours: list[Hours], zone: str, moment: datetime
-) -> None:
+def test_now_and_next_are_what_the_wall_clock_shows(hours: list[Hours], zone: str, moment: datetime) -> None:
     found, now = ZoneInfo(zone), moment.replace(tzinfo=UTC, second=0, microsecond=0)
     begins = next_begin(hours, now, found)
     assert begins is not None
@@ -76,7 +79,9 @@ def minutes(text: str) -> int:
 
 
 @settings(max_examples=60, deadline=None)
-@given(zone=st.sampled_from(ZONES), laptop=st.sampled_from(ZONES), hours=spans(), hour=st.integers(0, 24 * 366))
+@given(
+    zone=st.sampled_from(ZONES), laptop=st.sampled_from(ZONES), hours=spans(), hour=st.integers(0, 24 * 366)
+)
 def test_where_the_laptop_is_changes_nothing(zone: str, laptop: str, hours: Hours, hour: int) -> None:
     utc = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=hour)
     state = contact_state(PHONE, said((hours,), zone, utc), Moment.at(utc, laptop), recheck_days=30)
@@ -112,7 +117,9 @@ def test_the_change_itself_moves_what_is_allowed_by_an_hour() -> None:
     for day, utc_hour in (("2026-03-07", 16), ("2026-03-08", 15), ("2026-10-31", 15), ("2026-11-01", 16)):
         opens = datetime.fromisoformat(f"{day}T{utc_hour}:00").replace(tzinfo=UTC)
         for moment, state in ((opens - timedelta(minutes=1), "not_now"), (opens, "safe")):
-            found = contact_state(PHONE, said(hours, LA, moment), Moment.at(moment, "Asia/Kolkata"), recheck_days=30)
+            found = contact_state(
+                PHONE, said(hours, LA, moment), Moment.at(moment, "Asia/Kolkata"), recheck_days=30
+            )
             assert found.state == state, moment
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
-from desktop.domain.safe_hours import Hours
 from desktop.domain.errors import InvalidInput, RowChanged
+from desktop.domain.safe_hours import Hours
 from desktop.services.clients import ClientsService
 
 if TYPE_CHECKING:

@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.domain.clients import ClientDraft, Name, Reach
+from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.crisis import CrisisLine
 from desktop.domain.errors import NoteSigned
 from desktop.domain.ids import new_id
+from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
+from desktop.storage.clients import reaches
+from desktop.storage.today import safe_contact_doubted
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -83,3 +88,43 @@ def test_a_line_is_never_taken_away(crises: CrisesService, vault: OpenVault) -> 
     ):
         with pytest.raises(Exception, match="append-only"):
             connection.execute(attempt)
+
+
+def test_after_an_incident_safe_contact_is_asked_again_and_today_says_why(
+    vault: OpenVault, crises: CrisesService, clock: FakeClock
+) -> None:
+    clients = ClientsService(vault, clock, lambda: 30)
+    told = SafeContact(may_call="yes", code_word="blue kettle")
+    ways = (
+        Reach(method=ContactMethod(kind="phone", value="503 555 0142"), safe=told),
+        Reach(method=ContactMethod(kind="email", value="samira@example.org"), safe=SafeContact()),
+    )
+    client_id = clients.add(ClientDraft(names=(Name(text="Samira", is_chosen=True),), reaches=ways))
+    clock.advance(3600)
+    run_id = new_id()
+    crises.start(run_id, client_id=client_id)
+    assert safe_contact_doubted(vault.connection(), 5) == []
+    clock.advance(600)
+    crises.pass_(run_id, {})
+    phone, mail = reaches(vault.connection(), client_id)
+    assert (phone.safe.recheck_reason, phone.safe.code_word) == ("incident", "blue kettle")
+    assert mail.safe.recheck_reason == ""  # nobody asked yet: there is nothing to doubt
+    assert clients.state_of(phone).reasons[0] == "incident"
+    waiting = safe_contact_doubted(vault.connection(), 5)
+    assert [(row["chosen_name"], row["reason"]) for row in waiting] == [("Samira", "incident")]
+    clients.confirm_safe_contact(client_id, phone.method.id)
+    assert safe_contact_doubted(vault.connection(), 5) == []
+    assert clients.state_of(reaches(vault.connection(), client_id)[0]).state == "safe"
+
+
+def test_a_client_joined_after_it_passed_is_asked_again_too(
+    vault: OpenVault, crises: CrisesService, clock: FakeClock
+) -> None:
+    clients = ClientsService(vault, clock, lambda: 30)
+    phone = Reach(method=ContactMethod(kind="phone", value="503 555 0142"), safe=SafeContact(may_call="yes"))
+    client_id = clients.add(ClientDraft(names=(Name(text="Samira", is_chosen=True),), reaches=(phone,)))
+    run_id = new_id()
+    crises.start(run_id)
+    crises.pass_(run_id, {})
+    crises.join_client(run_id, client_id)
+    assert [row["reason"] for row in safe_contact_doubted(vault.connection(), 5)] == ["incident"]

@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import ContactMethod, SafeContact
-from desktop.domain.safe_hours import Hours
 from desktop.domain.errors import InvalidInput
+from desktop.domain.safe_hours import Hours
 
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock

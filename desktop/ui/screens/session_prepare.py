@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.protocol import LENGTHS
+from desktop.ui.safe_contact_secrets import missing_words, secrets
 from desktop.ui.screens.session_field import safe_line
 from desktop.ui.screens.session_texts import Safe, channel_words, length_words, named
 from desktop.ui.widgets.banner import Banner, Tone
@@ -23,6 +24,8 @@ from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QKeyEvent
 
     from desktop.domain.clients import Client, Reach
@@ -46,6 +49,7 @@ class Preparation:
     language: str
     due: tuple[str, ...]
     length: str
+    today: date
 
 
 class SessionPrepare(Page):
@@ -173,18 +177,14 @@ class SessionPrepare(Page):
         if reach.method.shared_with:
             words = translate("Session", "Shared with {who}").format(who=isolate(reach.method.shared_with))
             card.body.addWidget(IconLabel(theme, words, icon="users-round", role="caution", wrap=True))
-        for label, secret, icon in (
-            (translate("Session", "Who we say we are"), reach.safe.identify_as, "user-round"),
-            (translate("Session", "If someone else answers"), reach.safe.if_other_answers, "key-round"),
-            (
-                translate("Session", "What they find if they ring back"),
-                reach.safe.ring_back_finds,
-                "phone-incoming",
-            ),
-            (translate("Session", "Code word"), reach.safe.code_word, "key-round"),
-        ):
-            if secret:
-                card.body.addWidget(HoldToSee(theme, label, secret, icon=icon))
+        if what.state is not None:
+            for secret in secrets(reach.safe, what.state, what.today):
+                card.body.addWidget(HoldToSee(theme, secret.name, secret.words, icon=secret.icon))
+        missing = missing_words(reach.safe)
+        if missing:
+            card.body.addWidget(
+                IconLabel(theme, missing, icon="phone-incoming", role="caution", size="small", wrap=True)
+            )
         if what.language:
             card.body.addWidget(IconLabel(theme, what.language, icon="languages", wrap=True))
         address = what.client.usual_address
@@ -252,4 +252,5 @@ def preparation(
             off_channel=channel_words(draft.preferred_channel) if off else "",
         ),
         length=context.content.agency_profile().default_length,
+        today=context.clock.now().local().date(),
     )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.services.today import MOST
 from desktop.ui import day_words
 from desktop.ui.backup_words import late_words, room_words
+from desktop.ui.safe_contact_words import reason_words
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.screens.recovery_drill import LATER
 from desktop.ui.widgets.labels import isolate, ltr
@@ -31,12 +32,13 @@ _ORDER = (
     "room",
     "draft",
     "form",
+    "dispatch_due",
     "backup_late",
     "review",
     "backup_waits",
     "drill",
 )
-_WAITING = frozenset({"recheck", "review", "room", "backup_late", "backup_waits", "drill"})
+_WAITING = frozenset({"recheck", "dispatch_due", "review", "room", "backup_late", "backup_waits", "drill"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,10 +178,25 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
             return Line(
                 kind=item.kind,
                 title=translate("Today", "{name}: is this number still safe?").format(name=name),
-                detail=translate("Today", "Safe contact, last said {day}").format(day=said),
+                detail=_recheck_words(item, said),
                 end=translate("Today", "Ask again"),
                 icon="shield-alert",
                 late=True,
+                run=_opens(context, "client", {"client_id": client_id, "part": "contacts"}),
+                object_id=item.object_id,
+            )
+        case "dispatch_due":
+            words = translate("Today", "Nobody has confirmed it yet")
+            if item.since is not None:
+                day = day_words.plain_day(item.since.local().date(), today)
+                words = translate("Today", "Confirmed last {day}").format(day=day)
+            return Line(
+                kind=item.kind,
+                title=translate("Today", "{name}: the local emergency number").format(name=name),
+                detail=words,
+                end=translate("Today", "Check it"),
+                icon="phone-call",
+                late=item.since is None,
                 run=_opens(context, "client", {"client_id": client_id, "part": "contacts"}),
                 object_id=item.object_id,
             )
@@ -210,6 +227,14 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
         run=_opens(context, "session", {"client_id": client_id, "session_id": item.object_id}),
         object_id=item.object_id,
     )
+
+
+def _recheck_words(item: TodayItem, said: str) -> str:
+    if item.reason:
+        return translate("Today", "{why}. Safe contact, last said {day}").format(
+            why=reason_words(item.reason), day=said
+        )
+    return translate("Today", "Safe contact, last said {day}").format(day=said)
 
 
 def _name(name: str) -> str:

@@ -17,6 +17,7 @@ from desktop.storage import sessions as session_rows
 from desktop.storage.measuring import fill_with_clients
 from desktop.ui.models.clients_model import HIT, NAME, PAGE, SAFE, WHY, WHY_MARK, WORDS, ClientsModel
 from desktop.ui.screens.clients import ClientsScreen
+from desktop.ui.widgets.chip import Tag
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.labels import bare
 from tests.fixtures.vaults import FakeClock
@@ -164,6 +165,20 @@ def test_one_key_confirms_that_it_is_still_right(room: Room) -> None:
     assert safe.confirmed_at is not None
     assert safe.may_text == "no"
     assert room.opened.hands.shows("Said on 23 Nov: calling is fine")
+
+
+def test_what_is_not_safe_is_absent_and_its_reason_one_press_away(room: Room) -> None:
+    page, hands = room.go("client", client_id=room.samira, part="contacts"), room.opened.hands
+    tags = [tag.accessibleName() for tag in page.findChildren(Tag) if tag.isVisible()]
+    assert "Voicemail" not in tags
+    assert {"Call", "Text message"} <= set(tags)
+    assert not hands.shows("Voicemail: They said no")
+    assert not hands.shows("The voicemail, word for word")
+    assert hands.shows("Not asked yet: what do they find if they ring back")
+    assert hands.shows("Code word, said on 23 Nov")
+    hands.click(room.named("Why not the others? 503 555 0101"))
+    room.opened.settle()
+    assert hands.shows("Voicemail: They said no")
 
 
 def test_opening_a_client_goes_into_the_history_once(room: Room) -> None:
