@@ -121,7 +121,7 @@ class ReachCard(Card):
             words = self.tr("Why not the others?") if state.ways else self.tr("Why is there nothing here?")
             self.why = QuietButton(theme, words, small=True, muted=True, icon="chevron-down")
             self.why.setObjectName(f"why_not_{self.reach.method.id}")
-            self.why.setAccessibleName(f"{words} {ltr(self.reach.method.value)}")
+            self.why.setAccessibleName(f"{words} {self.reach.method.value}")
             self.why.clicked.connect(self._on_why)
             flow.addWidget(self.why)
         self.body.addWidget(line)
