@@ -860,6 +860,10 @@
 <context>
     <name>ClientFormScreen</name>
     <message>
+        <source>Look at that record</source>
+        <translation>عرض ذلك الملف</translation>
+    </message>
+    <message>
         <source>Finish later</source>
         <translation>إكمال لاحقًا</translation>
     </message>
@@ -882,6 +886,10 @@
     <message>
         <source>Not saved yet. This is what you wrote {when}.</source>
         <translation>لم يُحفظ بعد. هذا ما كتبته {when}.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft.</source>
+        <translation>ما كتبته محفوظ كمسودة.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -910,6 +918,109 @@
     <message>
         <source>Draft thrown away</source>
         <translation>أُزيلت المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>ClientMergeScreen</name>
+    <message>
+        <source>Compare two records</source>
+        <translation>مقارنة ملفين</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>جمعهما</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>هذا الملف يبقى</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>وهذا يُضم إليه</translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation>الإبقاء على الآخر بدلًا منه</translation>
+    </message>
+    <message>
+        <source>I have looked at both: this is one person</source>
+        <translation>نظرتُ في الملفين: هما شخص واحد</translation>
+    </message>
+    <message>
+        <source>Sessions: {sessions}, plans: {plans}</source>
+        <translation>الجلسات: {sessions}، الخطط: {plans}</translation>
+    </message>
+    <message>
+        <source>Both have the same phone number. Two adults of one household often share one: put them together only when you are sure that this is one person.</source>
+        <translation>رقم الهاتف نفسه في الملفين. كثيرًا ما يتشارك بالغان من أسرة واحدة رقمًا واحدًا: لا تجمعهما إلا عند التأكد من أنهما شخص واحد.</translation>
+    </message>
+    <message>
+        <source>They say different things about safe contact. The stricter answer will count, and it is asked again.</source>
+        <translation>يختلف الملفان في الاتصال الآمن. يُعمل بالجواب الأشد حذرًا، ويُسأل عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>A legal hold covers one of them. Put together, it covers both.</source>
+        <translation>أحدهما مشمول بحفظ قانوني. عند جمعهما يشمل الاثنين.</translation>
+    </message>
+    <message>
+        <source>One of them is marked with a conflict of interest; the mark stays.</source>
+        <translation>على أحدهما علامة تضارب مصالح؛ وتبقى العلامة.</translation>
+    </message>
+    <message>
+        <source>Different in the two</source>
+        <translation>مختلف بين الملفين</translation>
+    </message>
+    <message>
+        <source>What you do not choose stays as it is in {id}. The other is kept as another version.</source>
+        <translation>ما لا تختاره يبقى كما هو في {id}. ويُحفظ الآخر كنسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>What comes with it</source>
+        <translation>ما يأتي معه</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>كتابات أخرى للاسم</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>طرق الاتصال</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>ما يُستكمل</translation>
+    </message>
+    <message>
+        <source>Risk: the more serious of the two stays; the other is kept as another version.</source>
+        <translation>الخطر: يبقى الأشد منهما، ويُحفظ الآخر كنسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sessions, plans and what left stay with their record and are read together from now on. You can take the two apart again on the client&apos;s page.</source>
+        <translation>تبقى الجلسات والخطط وما خرج مع ملفها، وتُقرأ معًا من الآن. ويمكنك فصل الملفين من جديد في صفحة العميل.</translation>
+    </message>
+    <message>
+        <source>Noted: two people.</source>
+        <translation>سُجّل: هما شخصان.</translation>
+    </message>
+    <message>
+        <source>Putting together</source>
+        <translation>يجري الجمع</translation>
+    </message>
+    <message>
+        <source>{gone} is now in {kept}</source>
+        <translation>{gone} الآن ضمن {kept}</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1056,10 @@
     <message>
         <source>What left</source>
         <translation>ما خرج</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>This client is no longer in the vault</source>
@@ -1876,6 +1991,85 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>{id} may be about the same person.</source>
+        <translation>قد يكون {id} عن الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} ({id}) may be the same person.</source>
+        <translation>قد يكون {name} ({id}) الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>People of one household often share a number; then they stay two records.</source>
+        <translation>كثيرًا ما تتشارك أسرة واحدة رقمًا؛ وعندها يبقيان ملفين.</translation>
+    </message>
+    <message>
+        <source>It is walled. Look twice whose record it is.</source>
+        <translation>الملف معزول. تأكد مرتين لمن هذا الملف.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>the sound of the name</source>
+        <translation>نطق الاسم</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>the birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>The same in both: {what}.</source>
+        <translation>متطابق في الملفين: {what}.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>يلزم</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>لا يلزم</translation>
+    </message>
+    <message>
+        <source>sometimes needed</source>
+        <translation>يلزم أحيانًا</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>فصلهما</translation>
+    </message>
+    <message>
+        <source>{name} ({id}) was put into this record on {day}.</source>
+        <translation>ضُم {name} ({id}) إلى هذا الملف في {day}.</translation>
+    </message>
+    <message>
+        <source>They are two records again. What was changed since stays here.</source>
+        <translation>عادا ملفين. وما تغيّر منذ ذلك يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have the same phone number and may be one person.</source>
+        <translation>رقم الهاتف نفسه في {one} و{other}، وقد يكونان شخصًا واحدًا.</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>{number}. {kind}</source>
@@ -2076,6 +2270,10 @@
     <message>
         <source>Culture note</source>
         <translation>ملاحظة عن الثقافة</translation>
+    </message>
+    <message>
+        <source>Wished interviewer</source>
+        <translation>من يُفضَّل أن يجري المقابلة</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -2820,6 +3018,14 @@
     <message>
         <source>Taken in: {about}</source>
         <translation>أُدخل: {about}</translation>
+    </message>
+    <message>
+        <source>Put into another record: {about}</source>
+        <translation>ضُم إلى ملف آخر: {about}</translation>
+    </message>
+    <message>
+        <source>Taken out of another record again: {about}</source>
+        <translation>فُصل من ملف آخر من جديد: {about}</translation>
     </message>
     <message>
         <source>This vault was made</source>
@@ -4537,6 +4743,34 @@
     <message>
         <source>Please answer every question before the plan first.</source>
         <translation>يُرجى الإجابة أولًا عن كل سؤال قبل الخطة.</translation>
+    </message>
+    <message>
+        <source>One of the two records is no longer there, or was already put into another one.</source>
+        <translation>أحد الملفين لم يعد موجودًا، أو سبق ضمه إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>A crisis is open for one of the two. Put them together when it has passed.</source>
+        <translation>هناك أزمة مفتوحة لأحدهما. اجمعهما بعد أن تنتهي.</translation>
+    </message>
+    <message>
+        <source>These two are known as people of one household. Their records stay apart: neither is read by the other.</source>
+        <translation>هذان معروفان كشخصين من أسرة واحدة. يبقى ملفاهما منفصلين: لا يُقرأ أحدهما من الآخر.</translation>
+    </message>
+    <message>
+        <source>One of the two is an invented client for practice. The two cannot be put together.</source>
+        <translation>أحدهما عميل مُختلق للتدريب. لا يمكن جمعهما.</translation>
+    </message>
+    <message>
+        <source>A session of the record that would go is not signed yet. Sign it first, or keep that record instead.</source>
+        <translation>في الملف الذي سيُضم جلسة لم توقَّع بعد. وقّعها أولًا، أو أبقِ على ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Say first that you have looked and that this is one person.</source>
+        <translation>أكّد أولًا أنك نظرت في الملفين وأنهما شخص واحد.</translation>
+    </message>
+    <message>
+        <source>Something was put together again since. Undo the newer one first.</source>
+        <translation>جرى ضم آخر منذ ذلك. تراجع عن الأحدث أولًا.</translation>
     </message>
     <message>
         <source>A crisis is still running. A plan is made when it has passed.</source>
@@ -6356,6 +6590,10 @@
         <translation>تعديل العميل</translation>
     </message>
     <message>
+        <source>Compare two records</source>
+        <translation>مقارنة ملفين</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>الجلسة</translation>
     </message>
@@ -6911,6 +7149,10 @@
     <message>
         <source>Two laptops hold different answers; the stricter one counts</source>
         <translation>في حاسوبين جوابان مختلفان؛ والعمل بالأكثر حذرًا</translation>
+    </message>
+    <message>
+        <source>Two records were put together; the stricter answer counts</source>
+        <translation>جُمع ملفان؛ ويُعمل بالجواب الأشد حذرًا</translation>
     </message>
     <message>
         <source>Something happened since</source>

@@ -12,6 +12,7 @@ from desktop.services.backups import BackupsService
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
+from desktop.services.duplicates import DuplicatesService
 from desktop.services.exchange import ExchangeService
 from desktop.services.history import HistoryService
 from desktop.services.inbox import InboxService
@@ -49,6 +50,11 @@ class Services:
     def clients(self) -> ClientsService:
         """Clients: find, open, add, change."""
         return ClientsService(self.vault, self.clock, lambda: self.content.agency_profile().recheck_days)
+
+    @cached_property
+    def duplicates(self) -> DuplicatesService:
+        """Records that may be one person: look, decide, put together, undo."""
+        return DuplicatesService(self.vault)
 
     @cached_property
     def sessions(self) -> SessionsService:

@@ -28,7 +28,7 @@ from desktop.domain.safe_hours import valid_hours
 from desktop.domain.scripts import script_of
 from desktop.services import phones
 from desktop.storage import clients as rows
-from desktop.storage import name_index, search, search_notes
+from desktop.storage import merging, name_index, search, search_notes
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -124,6 +124,10 @@ class ClientsService:
     def renew_index(self) -> bool:
         """Index the next few names anew, on the writer lane; returns whether more wait. May be cut off anywhere."""
         return name_index.renew(self._vault)
+
+    def current_id(self, client_id: str) -> str:
+        """Return the id under which this client is kept now: another one after a merge."""
+        return merging.current_id(self._vault.connection(), client_id)
 
     def get(self, client_id: str) -> Client | None:
         """Return one client, or None."""

@@ -104,7 +104,8 @@ def open_runs(conn: Connection) -> list[str]:
 def of_client(conn: Connection, client_id: str) -> list[str]:
     """Return the ids of a client's runs, newest first."""
     rows = conn.execute(
-        "SELECT id FROM crisis_runs WHERE client_id = ? AND deleted_at IS NULL ORDER BY started_at DESC",
+        "SELECT id FROM crisis_runs WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND deleted_at IS NULL ORDER BY started_at DESC",
         (client_id,),
     )
     return [row["id"] for row in rows]

@@ -38,7 +38,9 @@ def release_in_force(work: UnitOfWork, release_id: str, client_id: str | None) -
 def of_client(conn: Connection, client_id: str) -> list[dict[str, Any]]:
     """Return a client's disclosures, newest first; `unfinished` is true where a later row says so of the file."""
     rows = conn.execute(
-        "SELECT * FROM disclosures WHERE client_id = ? ORDER BY at DESC, rowid DESC", (client_id,)
+        "SELECT * FROM disclosures WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "ORDER BY at DESC, rowid DESC",
+        (client_id,),
     )
     entries = [dict(row) for row in rows]
     told = {entry["id"]: json.loads(entry["data"] or "{}").get("unfinished", "") for entry in entries}

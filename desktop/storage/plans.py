@@ -180,7 +180,8 @@ def read(conn: Connection, plan_id: str) -> SafetyPlan | None:
 def of_client(conn: Connection, client_id: str) -> list[str]:
     """Return the ids of a client's plans, newest first."""
     rows = conn.execute(
-        "SELECT id FROM safety_plans WHERE client_id = ? AND deleted_at IS NULL ORDER BY number DESC",
+        "SELECT id FROM safety_plans WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND deleted_at IS NULL ORDER BY number DESC",
         (client_id,),
     )
     return [row["id"] for row in rows]

@@ -30,6 +30,7 @@ _SUMMARY = (
     "LEFT JOIN names n ON n.client_id = s.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
     "WHERE s.deleted_at IS NULL AND "
 )
+_WITH_MERGED = "s.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
 
 
 def read(conn: Connection, session_id: str) -> Session | None:
@@ -184,7 +185,11 @@ def drafts(conn: Connection, limit: int = 20) -> list[SessionSummary]:
 
 def of_client(conn: Connection, client_id: str) -> list[SessionSummary]:
     """Return all sessions of one client, newest first."""
-    rows = conn.execute(_SUMMARY + "s.client_id = ? ORDER BY s.started_at DESC", (client_id,))
+    rows = conn.execute(
+        # a record that was merged into this one is read together with it (migration 0001)
+        _SUMMARY + _WITH_MERGED + "ORDER BY s.started_at DESC",
+        (client_id,),
+    )
     return [_summary(row) for row in rows]
 
 

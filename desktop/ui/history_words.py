@@ -33,6 +33,8 @@ DONE = {
     "signed": QT_TRANSLATE_NOOP("History", "Signed: {about}"),
     "exported": QT_TRANSLATE_NOOP("History", "Given out: {about}"),
     "took_in": QT_TRANSLATE_NOOP("History", "Taken in: {about}"),
+    "merged": QT_TRANSLATE_NOOP("History", "Put into another record: {about}"),
+    "merge_undone": QT_TRANSLATE_NOOP("History", "Taken out of another record again: {about}"),
 }
 # whole sentences: they are about the vault itself
 SAID = {

@@ -231,6 +231,29 @@ REASONS = {
         "gate_unfinished": QT_TRANSLATE_NOOP(
             "Messages", "Please answer every question before the plan first."
         ),
+        "merge_record_gone": QT_TRANSLATE_NOOP(
+            "Messages", "One of the two records is no longer there, or was already put into another one."
+        ),
+        "merge_in_crisis": QT_TRANSLATE_NOOP(
+            "Messages", "A crisis is open for one of the two. Put them together when it has passed."
+        ),
+        "merge_walled": QT_TRANSLATE_NOOP(
+            "Messages",
+            "These two are known as people of one household. Their records stay apart: neither is read by the other.",
+        ),
+        "merge_practice": QT_TRANSLATE_NOOP(
+            "Messages", "One of the two is an invented client for practice. The two cannot be put together."
+        ),
+        "merge_session_open": QT_TRANSLATE_NOOP(
+            "Messages",
+            "A session of the record that would go is not signed yet. Sign it first, or keep that record instead.",
+        ),
+        "merge_not_confirmed": QT_TRANSLATE_NOOP(
+            "Messages", "Say first that you have looked and that this is one person."
+        ),
+        "merged_further": QT_TRANSLATE_NOOP(
+            "Messages", "Something was put together again since. Undo the newer one first."
+        ),
         "crisis_open": QT_TRANSLATE_NOOP(
             "Messages", "A crisis is still running. A plan is made when it has passed."
         ),

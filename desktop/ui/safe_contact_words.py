@@ -110,6 +110,7 @@ def reason_words(reason: str) -> str:
         "never_asked": translate("SafeContact", "Nobody has asked yet"),
         "old": translate("SafeContact", "This is some time ago"),
         "two_vaults": translate("SafeContact", "Two laptops hold different answers; the stricter one counts"),
+        "merged": translate("SafeContact", "Two records were put together; the stricter answer counts"),
         "incident": translate("SafeContact", "Something happened since"),
         "changed": translate("SafeContact", "They said that something has changed"),
         "outside_hours": translate("SafeContact", "Outside the hours they gave"),

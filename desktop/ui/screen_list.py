@@ -40,6 +40,12 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
     _screen(
         "client_edit", QT_TRANSLATE_NOOP("Rail", "Change client"), "pencil", "client_form:ClientFormScreen"
     ),
+    _screen(
+        "client_merge",
+        QT_TRANSLATE_NOOP("Rail", "Compare two records"),
+        "users-round",
+        "client_merge:ClientMergeScreen",
+    ),
     _screen("session", QT_TRANSLATE_NOOP("Rail", "Session"), "phone", "session:SessionScreen"),
     _screen("plans", QT_TRANSLATE_NOOP("Rail", "Plans"), "map", "plans:PlansScreen", "top"),
     _screen("plan", QT_TRANSLATE_NOOP("Rail", "Plan"), "map", "plan:PlanScreen"),
@@ -104,6 +110,7 @@ UNDER: Mapping[str, str] = MappingProxyType(
     {
         "client": "clients",
         "client_edit": "clients",
+        "client_merge": "clients",
         "plan": "plans",
         "agency_files": "settings",
         "history": "settings",

@@ -125,6 +125,10 @@ class ClientsModel(QAbstractTableModel):
         found = self._rows[row] if 0 <= row < len(self._rows) else None
         return found if isinstance(found, ClientHit) else None
 
+    def client_ids(self) -> list[str]:
+        """Return who was found, in order."""
+        return list(dict.fromkeys(row.client_id for row in self._rows if isinstance(row, ClientHit)))
+
     def row_of(self, client_id: str) -> int:
         """Return the row of a client, or the first client's; -1 when there is none."""
         first = -1

@@ -13,7 +13,9 @@ from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.client_contacts import Contacts
 from desktop.ui.screens.client_facts import best_words, strip_facts
+from desktop.ui.screens.client_like import LikeLines
 from desktop.ui.screens.client_lists import crises_list, disclosures_list, plans_list, sessions_list
+from desktop.ui.screens.client_merged import MergedLines
 from desktop.ui.screens.client_overview import Overview
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.seen import note_seen
@@ -72,6 +74,13 @@ class ClientScreen(Screen):
         self.unsaved = self._unsaved_banner()
         self.page = Page(theme, session=True)
         self.page.body.addWidget(self.unsaved)
+        self.merged = MergedLines(context)
+        self.merged.undone.connect(lambda: self.enter(self.params))
+        self.like = LikeLines(context, self.tr("Compare"))
+        self.like.opened.connect(self._on_compare)
+        self.like.different.connect(self._on_different)
+        self.page.body.addWidget(self.merged)
+        self.page.body.addWidget(self.like)
         self._holder = QVBoxLayout()
         self.page.body.addLayout(self._holder, 1)
         self._part: QWidget | None = None
@@ -108,7 +117,8 @@ class ClientScreen(Screen):
     def enter(self, params: Params) -> None:
         """Read the record; that it was opened goes into the history."""
         super().enter(params)
-        client_id = params.get("client_id", "")
+        client_id = self.context.services.clients.current_id(params.get("client_id", ""))
+        self.params = {**params, "client_id": client_id}
         before = self._client.id if self._client is not None else ""
         self._client = self.context.services.clients.get(client_id) if client_id else None
         client = self._client
@@ -126,6 +136,10 @@ class ClientScreen(Screen):
         self._fill_strip(client)
         draft = self.context.services.interface.draft(f"client_form/{client.id}")
         self.unsaved.setVisible(draft is not None)
+        self.merged.show_for(client.id)
+        if client.id != before:
+            self.like.forget()
+        self.like.look(client.draft, client.id)
         self._show(self.tabs.current())
 
     def first_field(self) -> QWidget | None:
@@ -157,6 +171,8 @@ class ClientScreen(Screen):
         if hidden:
             self.strip.set_client("", "", [])
             self.safe_bar.hide()
+            self.like.forget()
+            self.merged.hide()
             self._put_part_away()
         elif self._client is not None:
             self.enter(self.params)
@@ -251,6 +267,15 @@ class ClientScreen(Screen):
     def _on_plan(self) -> None:
         if self._client is not None:
             self.context.window.go("plan", {"client_id": self._client.id})
+
+    def _on_compare(self, other_id: str) -> None:
+        if self._client is not None:
+            self.context.window.go("client_merge", {"client_id": self._client.id, "other_id": other_id})
+
+    def _on_different(self, other_id: str) -> None:
+        if self._client is not None:
+            decide = self.context.services.duplicates.decide_different
+            self.context.tasks.write(self, decide, self._client.id, (other_id,))
 
     def _on_edit(self) -> None:
         if self._client is not None:

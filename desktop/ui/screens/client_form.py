@@ -25,6 +25,7 @@ from desktop.ui.screens.client_form_languages import LanguagesPart
 from desktop.ui.screens.client_form_names import NamesPart
 from desktop.ui.screens.client_form_part import FormPart
 from desktop.ui.screens.client_form_values import Values, draft_of, is_blank, values_of
+from desktop.ui.screens.client_like import LikeLines
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -58,6 +59,8 @@ class ClientFormScreen(Screen):
         self.notice = self._notice()
         self.problem = Banner(theme, "", tone="look")
         self.problem.hide()
+        self.like = LikeLines(context, self.tr("Look at that record"))
+        self.like.opened.connect(self._on_look_at)
         self.names = NamesPart(theme)
         self.languages = LanguagesPart(theme, LanguageNames(context.content))
         self.contact = ContactPart(theme)
@@ -71,6 +74,9 @@ class ClientFormScreen(Screen):
             part.changed.connect(self._on_changed)
             part.took_out.connect(self._on_took_out)
             self.page.body.addWidget(part)
+            if part is self.names:
+                # beside the name, where it is noticed while the rest is not typed yet
+                self.page.body.addWidget(self.like)
         self.page.body.addStretch(1)
         self.cancel_button = QuietButton(theme, self.tr("Finish later"))
         self.cancel_button.setObjectName("client_cancel")
@@ -135,6 +141,8 @@ class ClientFormScreen(Screen):
             self._tell_draft(str(found.get("at", "")))
             self._on_changed()
         self.notice.setVisible(found is not None)
+        self.like.forget()
+        self._look_for_like()
         if self.page.scroll_area is not None:
             self.page.scroll_area.verticalScrollBar().setValue(0)
 
@@ -241,6 +249,23 @@ class ClientFormScreen(Screen):
                 "at": self.context.clock.now().text(),
             }
         self.context.autosave.put(self.key, value, self._keeper())
+        self._look_for_like()
+
+    def _look_for_like(self) -> None:
+        """A new client may be here already (C2); a record that is changed is compared on its own page."""
+        if self._client_id:
+            return
+        try:
+            draft = draft_of(self.values(), self.context.clock)
+        except InvalidInput:
+            return  # a day that cannot be: looked for again when it can
+        if any(name.text.strip() for name in draft.names) or draft.reaches:
+            self.like.look(draft)
+
+    def _on_look_at(self, client_id: str) -> None:
+        """What was typed stays as the draft of the new client."""
+        self.context.window.tell(self.tr("What you wrote is kept as a draft."))
+        self.context.window.go("client", {"client_id": client_id})
 
     def _keeper(self) -> partial[None]:
         return partial(keep, self.context.services.interface, self.key)
@@ -256,9 +281,12 @@ class ClientFormScreen(Screen):
             return
         self.save_button.set_busy(self.tr("Saving"))
         self.page.content.setEnabled(False)
-        self.context.tasks.write(self, self._store, draft, done=self._on_saved, failed=self._on_refused)
+        others = frozenset(self.like.refused)
+        self.context.tasks.write(
+            self, self._store, draft, others, done=self._on_saved, failed=self._on_refused
+        )
 
-    def _store(self, draft: ClientDraft) -> str:
+    def _store(self, draft: ClientDraft, others: frozenset[str] = frozenset()) -> str:
         """Writer lane: store the record; its draft goes right after it."""
         clients, interface = self.context.services.clients, self.context.services.interface
         client_id, key = self._client_id, self.key
@@ -266,6 +294,7 @@ class ClientFormScreen(Screen):
             clients.change(client_id, self._version, draft)
         else:
             client_id = clients.add(draft, practice=self.context.practice)
+            self.context.services.duplicates.decide_different(client_id, others)
         interface.keep_draft(key, None)
         return client_id
 

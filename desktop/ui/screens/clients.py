@@ -15,6 +15,7 @@ from desktop.ui.messages import explain
 from desktop.ui.models.client_rows import GROUP_HEIGHT, ClientRows
 from desktop.ui.models.clients_model import MOST_NOTES, NAME, SAFE, SHORT_ID, SPEAKS, ClientsModel
 from desktop.ui.navigator import Params, Place, Screen
+from desktop.ui.screens.clients_pair import Pair, PairLine
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.search_words import where_it_opens
 from desktop.ui.widgets.banner import Banner
@@ -71,6 +72,7 @@ class ClientsScreen(Screen):
         self.problem = Banner(theme, "", tone="look")
         self.problem.hide()
         self.unfinished = self._unfinished_banner()
+        self.pair = PairLine(context)
         self.model = ClientsModel(self._clients, context.clock, LanguageNames(context.content).name, self)
         self.table = self._table()
         self.model.modelReset.connect(self._on_reset)
@@ -104,6 +106,7 @@ class ClientsScreen(Screen):
         body.addLayout(row)
         for state in self.states:
             body.addWidget(state, 100)
+        body.addWidget(self.pair)
         body.addWidget(self.keys)
         body.addStretch(1)
         self._show_state(_LIST)
@@ -266,6 +269,7 @@ class ClientsScreen(Screen):
             self._task.cancel()
             self._task = None
         self._pause.stop()
+        self.pair.hide()
         if typed.strip():
             self._pause.start()
 
@@ -274,20 +278,26 @@ class ClientsScreen(Screen):
         if self._hidden or not typed.strip():
             return
 
-        def done(notes: list[ClientHit]) -> None:
+        def done(found: tuple[list[ClientHit], Pair | None]) -> None:
             self._task = None
+            notes, pair = found
             if typed == self.field.text() and not self._hidden:
                 self.model.add_notes(typed, notes)
                 self._show_found(typed)
+                self.pair.show_pair(pair)
 
         def failed(_error: Exception) -> None:
             self._task = None
             self._show_found(typed)
 
         self.count.setText(self.tr("Looking through notes…"))
-        self._task = self.context.tasks.slow(
-            self, self._clients.find_notes, typed, MOST_NOTES, done=done, failed=failed
-        )
+        ids = self.model.client_ids()
+        self._task = self.context.tasks.slow(self, self._look_further, typed, ids, done=done, failed=failed)
+
+    def _look_further(self, typed: str, ids: list[str]) -> tuple[list[ClientHit], Pair | None]:
+        """On the pool: notes with these words, and two of the people found who may be one."""
+        pair = self.context.services.duplicates.pair_among(ids)
+        return self._clients.find_notes(typed, MOST_NOTES), pair
 
     def _show_state(self, shown: int) -> None:
         for place, state in enumerate(self.states):

@@ -61,6 +61,7 @@ def field_words(field: str) -> str:
         "pronouns": translate("Exchange", "Pronouns"),
         "birth_date": translate("Exchange", "Date of birth"),
         "cultural_note": translate("Exchange", "Culture note"),
+        "interviewer_gender": translate("Exchange", "Wished interviewer"),
         "interpreter_need": translate("Exchange", "Interpreter needed"),
         "interpreter_note": translate("Exchange", "About the interpreter"),
         "country_of_origin": translate("Exchange", "Country of origin"),
