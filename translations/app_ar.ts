@@ -590,6 +590,10 @@
         <translation>رقم الطوارئ المحلي</translation>
     </message>
     <message>
+        <source>Dispatch, here today</source>
+        <translation>الطوارئ المحلية، هنا اليوم</translation>
+    </message>
+    <message>
         <source>Speaks</source>
         <translation>لغة الحديث</translation>
     </message>
@@ -672,6 +676,22 @@
     <message>
         <source>not an emergency line</source>
         <translation>ليس خط طوارئ</translation>
+    </message>
+    <message>
+        <source>Confirmed long ago. Centres and numbers change: confirm it again.</source>
+        <translation>مضى وقت طويل على التحقق. المراكز والأرقام تتغيّر: يلزم التحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this number yet. Call it once, when nothing is urgent.</source>
+        <translation>لم يتحقق أحد من هذا الرقم بعد. يُتصل به مرة حين لا يكون شيء مستعجلًا.</translation>
+    </message>
+    <message>
+        <source>This is not an emergency line. Ask them for the one that is.</source>
+        <translation>هذا ليس خط طوارئ. يُطلب منهم رقم خط الطوارئ.</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet whether it is answered day and night.</source>
+        <translation>لم يسأل أحد بعد هل يُجاب عليه ليلًا ونهارًا.</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -1237,22 +1257,6 @@
         <source>Change ways and places</source>
         <translation>تعديل الوسائل والأماكن</translation>
     </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Usually here</source>
-        <translation>المكان المعتاد</translation>
-    </message>
-    <message>
-        <source>Local dispatch</source>
-        <translation>رقم الطوارئ المحلي</translation>
-    </message>
-    <message>
-        <source>No local dispatch number yet. 911 from here reaches our own town.</source>
-        <translation>لا يوجد رقم طوارئ محلي بعد. الرقم 911 من هنا يصل إلى بلدتنا نحن.</translation>
-    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -1365,6 +1369,10 @@
         <translation>الطوارئ المحلية، العنوان المعتاد</translation>
     </message>
     <message>
+        <source>Local dispatch, where they are today</source>
+        <translation>الطوارئ المحلية، حيث العميل اليوم</translation>
+    </message>
+    <message>
         <source>This is for {place}</source>
         <translation>هذا الرقم خاص بـ {place}</translation>
     </message>
@@ -1389,8 +1397,16 @@
         <translation>يُسأل عن المكان الآن. العنوان المعتاد: </translation>
     </message>
     <message>
+        <source>Ask if they are still there. They said today: </source>
+        <translation>يُسأل العميل هل ما زال هناك. قال اليوم: </translation>
+    </message>
+    <message>
         <source>Another place stands in Where. This number may not serve it.</source>
         <translation>في خانة «أين» مكان آخر. قد لا يخدمه هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>They said they are elsewhere today. Ask where. This number may not serve it.</source>
+        <translation>قال العميل إنه في مكان آخر اليوم. يُسأل أين هو. قد لا يخدم هذا الرقم ذلك المكان.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -1409,12 +1425,24 @@
         <translation>من خطة المؤسسة، {day}</translation>
     </message>
     <message>
+        <source>Not an emergency line</source>
+        <translation>ليس خط طوارئ</translation>
+    </message>
+    <message>
         <source>Number not checked yet</source>
         <translation>لم يجرِ التأكد من الرقم بعد</translation>
     </message>
     <message>
         <source>Number checked {day}</source>
         <translation>جرى التأكد من الرقم {day}</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Number checked {day}: {how}</source>
+        <translation>تم التحقق من الرقم في {day}: {how}</translation>
     </message>
     <message>
         <source>No supervisor’s number yet. Add it in Settings.</source>
@@ -4553,6 +4581,18 @@
         <translation>الرقم 911 أو أي رقم قصير آخر يصل إلى مركز الطوارئ القريب منك أنت. اكتب الرقم ذا العشر خانات لمركز الطوارئ القريب من العميل.</translation>
     </message>
     <message>
+        <source>Write in a few words how it was confirmed: we called it, say.</source>
+        <translation>اكتب بكلمات قليلة كيف تم التحقق: اتصلنا به، مثلًا.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no: is it an emergency line that is answered day and night?</source>
+        <translation>اختر نعم أو لا: هل هو خط طوارئ يُجاب عليه ليلًا ونهارًا؟</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the record. Please look again.</source>
+        <translation>لم يعد هذا المكان في السجل. يُرجى النظر مرة أخرى.</translation>
+    </message>
+    <message>
         <source>This is not a phone number. Please check it.</source>
         <translation>هذا ليس رقم هاتف. يُرجى مراجعته.</translation>
     </message>
@@ -5354,6 +5394,85 @@
     <message>
         <source>Start session with {name}</source>
         <translation>بدء الجلسة مع {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>Is here today</source>
+        <translation>هنا اليوم</translation>
+    </message>
+    <message>
+        <source>Confirm the number</source>
+        <translation>التحقق من الرقم</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>ما يُقال</translation>
+    </message>
+    <message>
+        <source>No local dispatch number yet. 911 from here reaches our own town.</source>
+        <translation>لا يوجد رقم طوارئ محلي بعد. الرقم 911 من هنا يصل إلى بلدتنا نحن.</translation>
+    </message>
+    <message>
+        <source>Here today, said at {time}</source>
+        <translation>هنا اليوم، قيل الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Usually here</source>
+        <translation>المكان المعتاد</translation>
+    </message>
+    <message>
+        <source>Local dispatch</source>
+        <translation>رقم الطوارئ المحلي</translation>
+    </message>
+    <message>
+        <source>Confirmed how: {how}</source>
+        <translation>طريقة التحقق: {how}</translation>
+    </message>
+    <message>
+        <source>From: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>“This is no emergency. I check a number for people I work with by phone. Is this the emergency line for {town}, and does somebody answer it day and night?”</source>
+        <translation>«هذه ليست حالة طارئة. أتحقق من رقم لأشخاص أعمل معهم بالهاتف. هل هذا خط الطوارئ لمنطقة {town}، وهل يُجاب عليه ليلًا ونهارًا؟»</translation>
+    </message>
+    <message>
+        <source>How was it confirmed?</source>
+        <translation>كيف تم التحقق؟</translation>
+    </message>
+    <message>
+        <source>We called it</source>
+        <translation>اتصلنا به</translation>
+    </message>
+    <message>
+        <source>An emergency line, day and night?</source>
+        <translation>خط طوارئ، ليلًا ونهارًا؟</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>تم التحقق اليوم</translation>
+    </message>
+    <message>
+        <source>Noted: not here any more.</source>
+        <translation>سُجّل: لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>Noted: is here today. The emergency number follows.</source>
+        <translation>سُجّل: هنا اليوم. رقم الطوارئ يتبعه.</translation>
+    </message>
+    <message>
+        <source>Noted: confirmed today.</source>
+        <translation>سُجّل: تم التحقق اليوم.</translation>
     </message>
 </context>
 <context>

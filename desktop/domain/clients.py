@@ -10,6 +10,7 @@ from desktop.domain.clock import Moment
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import InvalidInput
 from desktop.domain.scripts import script_of
+from desktop.domain.whereabouts import Whereabouts
 
 #: Longest text a short field keeps. Real names stay far below; a pasted page does not become a name.
 MAX_NAME = 300
@@ -115,6 +116,7 @@ class Client:
     practice: bool
     draft: ClientDraft
     changed_at: Moment
+    here: Whereabouts | None = None
 
     @property
     def chosen_name(self) -> str:
@@ -146,6 +148,20 @@ class Client:
             if address.is_usual:
                 return address
         return self.draft.addresses[0] if self.draft.addresses else None
+
+    def place_at(self, now: Moment) -> Address | None:
+        """Return the place they said they are at today, else where they usually are; None where that is elsewhere."""
+        if self.here is None or not self.here.is_today(now, self.draft.time_zone):
+            return self.usual_address
+        if not self.here.address_id:
+            return None
+        found = (place for place in self.draft.addresses if place.id == self.here.address_id)
+        return next(found, self.usual_address)
+
+    def is_here(self, place: Address, now: Moment) -> bool:
+        """Tell whether they said that they are at this place today."""
+        here = self.here
+        return here is not None and here.address_id == place.id and here.is_today(now, self.draft.time_zone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop.domain.agency import DispatchNumber
 from desktop.domain.clients import Address
 
-Fit = Literal["here", "usual", "other_place", "agency", "none"]
+Fit = Literal["here", "today", "usual", "other_place", "agency", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberFor:
-    """The number to show. `fit`: ``here`` (for the place in *Where*), ``usual`` (nothing in *Where* yet),
-    ``other_place`` (it is for somewhere else: grey), ``agency`` (the agency's list knows the town), ``none``.
+    """The number to show. `fit`: ``here`` (for the place in *Where*), ``today`` (nothing in *Where* yet: where they
+    said they are today), ``usual`` (nobody said anything today), ``other_place`` (it is for somewhere else: grey),
+    ``agency`` (the agency's list knows the town), ``none``.
 
-    `place` is what the number is for; `checked` when it was last confirmed, as day or as stored moment text.
+    `place` is what the number is for; `checked` when it was last confirmed, as day or as stored moment text; `how` in
+    somebody's words; `day_and_night` whether it is an emergency line at all hours: yes, no or not_asked (PRACTICE 20).
     """
 
     fit: Fit
@@ -26,12 +28,25 @@ class NumberFor:
     place: str = ""
     town: str = ""
     checked: str = ""
+    how: str = ""
+    day_and_night: str = "not_asked"
 
 
 def number_for(
-    where: str, addresses: Sequence[Address], usual: Address | None, agency: Sequence[DispatchNumber]
+    where: str,
+    addresses: Sequence[Address],
+    usual: Address | None,
+    agency: Sequence[DispatchNumber],
+    *,
+    today: str = "",
 ) -> NumberFor:
-    """Return the number for what stands in *Where*; the client's own addresses first, then the agency's list."""
+    """Return the number for what stands in *Where*; the client's own addresses first, then the agency's list.
+
+    `today` is where they said they are today, in words, and counts while *Where* is empty.
+    """
+    if not where.strip() and today.strip():
+        found = number_for(today, addresses, usual, agency)
+        return replace(found, fit="today") if found.fit == "here" else found
     if not where.strip():
         if usual is not None and usual.dispatch_number:
             return _of_address(usual, "usual")
@@ -47,6 +62,7 @@ def number_for(
                 place=entry.place,
                 town=entry.place,
                 checked=entry.checked_on,
+                how=entry.checked_how,
             )
     if usual is not None and usual.dispatch_number:
         return _of_address(usual, "other_place")
@@ -77,6 +93,8 @@ def _of_address(address: Address, fit: Fit) -> NumberFor:
         place=address.one_line() or address.label,
         town=" ".join(part for part in (address.town, address.region) if part),
         checked=address.dispatch_checked_at.text() if address.dispatch_checked_at is not None else "",
+        how=address.dispatch_checked_how,
+        day_and_night=address.dispatch_is_emergency_line,
     )
 
 

@@ -19,6 +19,7 @@ from desktop.services.inbox import InboxService
 from desktop.services.interface import InterfaceService
 from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import Passphrases
+from desktop.services.places import PlacesService
 from desktop.services.plans import PlansService
 from desktop.services.room import RoomService
 from desktop.services.session_facts import SessionFacts
@@ -55,6 +56,13 @@ class Services:
     def duplicates(self) -> DuplicatesService:
         """Records that may be one person: look, decide, put together, undo."""
         return DuplicatesService(self.vault)
+
+    @cached_property
+    def places(self) -> PlacesService:
+        """Where a client is today, and how sure the emergency numbers of their places are."""
+        return PlacesService(
+            self.vault, self.clock, lambda: self.content.agency_profile().dispatch_check_days
+        )
 
     @cached_property
     def sessions(self) -> SessionsService:

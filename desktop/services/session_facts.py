@@ -65,7 +65,7 @@ class SessionFacts:
         draft, channel = client.draft, protocol.channel
         safe = reach.safe if reach is not None else None
         today = self._clock.now().local().date()
-        address = client.usual_address
+        address = client.place_at(self._clock.now())
         runs = (crisis_rows.read(conn, run_id) for run_id in crisis_rows.of_client(conn, client.id))
         values: dict[str, ContextValue] = {
             "session.channel": channel,

@@ -11,7 +11,7 @@ from desktop.domain.clients import Address, Client, ClientDraft, Language, Name,
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.safe_hours import Hours
-from desktop.storage import name_keys
+from desktop.storage import name_keys, places
 from desktop.storage.name_index import index_name
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def read(conn: Connection, client_id: str) -> Client | None:
         practice=bool(row["practice"]),
         draft=draft,
         changed_at=Moment.parse(row["changed_at"]),
+        here=places.newest(conn, client_id),
     )
 
 

@@ -10,6 +10,13 @@ NUMBERS_AND_STORIES = {
         "911 or another short number reaches your own call centre. "
         "Write the ten-digit number of the client's local dispatch.",
     ),
+    "how_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Write in a few words how it was confirmed: we called it, say."
+    ),
+    "answer_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Choose yes or no: is it an emergency line that is answered day and night?"
+    ),
+    "place_gone": QT_TRANSLATE_NOOP("Messages", "This place is no longer in the record. Please look again."),
     "cover_story": QT_TRANSLATE_NOOP(
         "Messages",
         "Not this story: never police, government, a clinic or family. Something everyday holds better.",

@@ -190,7 +190,7 @@ class ClientScreen(Screen):
 
     def _fill_strip(self, client: Client) -> None:
         words = best_words(self.context.services.clients, client, self.context.clock)
-        facts = strip_facts(client, words, self._languages)
+        facts = strip_facts(client, words, self._languages, self.context.clock.now())
         narrow = self._compact
         self.strip.set_client(
             client.chosen_name,
@@ -230,6 +230,7 @@ class ClientScreen(Screen):
         if part == "contacts":
             contacts = Contacts(context, client)
             contacts.confirmed.connect(self._on_confirmed)
+            contacts.stored.connect(self._after_stored)
             contacts.edit.connect(self._on_edit)
             return contacts
         words = best_words(context.services.clients, client, context.clock)
@@ -295,5 +296,8 @@ class ClientScreen(Screen):
         )
 
     def _after_confirmed(self) -> None:
-        self.context.window.tell(self.tr("Noted: still right, said today."))
+        self._after_stored(self.tr("Noted: still right, said today."))
+
+    def _after_stored(self, words: str) -> None:
+        self.context.window.tell(words)
         self.enter({**self.params, "part": self.tabs.current()})

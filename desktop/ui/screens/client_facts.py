@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop.domain.clients import Address, Client, Language
-    from desktop.domain.clock import Clock
+    from desktop.domain.clock import Clock, Moment
+    from desktop.domain.whereabouts import Sureness
     from desktop.services.clients import ClientsService
     from desktop.ui.script_words import LanguageNames
 
@@ -48,15 +49,18 @@ def speaks(client: Client, languages: LanguageNames) -> str:
     return listed([*names, need] if names and need else names or ([need] if need else []))
 
 
-def strip_facts(client: Client, words: SafeWords, languages: LanguageNames) -> list[Fact]:
+def strip_facts(client: Client, words: SafeWords, languages: LanguageNames, now: Moment) -> list[Fact]:
     """Return the facts of the strip; safe contact and dispatch never drop."""
     facts = [Fact(label=words.label, value=words.short, tone=words.tone, keep=True)]
     spoken = speaks(client, languages)
-    place = client.usual_address
+    place = client.place_at(now)
     if place is not None and place.dispatch_number:
+        label = translate("Client", "Local dispatch")
+        if client.is_here(place, now):
+            label = translate("Client", "Dispatch, here today")
         facts.append(
             Fact(
-                label=translate("Client", "Local dispatch"),
+                label=label,
                 value=place.dispatch_number,
                 keep=True,
                 number=True,
@@ -135,6 +139,18 @@ def dispatch_words(place: Address, today: date) -> str:
     elif place.dispatch_is_emergency_line == "no":
         parts.append(translate("Client", "not an emergency line"))
     return listed(parts)
+
+
+def sureness_words(state: Sureness) -> str:
+    """Return what is to be done about a dispatch number; empty when it is confirmed."""
+    return {
+        "old": translate("Client", "Confirmed long ago. Centres and numbers change: confirm it again."),
+        "never": translate(
+            "Client", "Nobody has confirmed this number yet. Call it once, when nothing is urgent."
+        ),
+        "not_emergency": translate("Client", "This is not an emergency line. Ask them for the one that is."),
+        "not_asked": translate("Client", "Nobody asked yet whether it is answered day and night."),
+    }.get(state, "")
 
 
 def _preferred_first(client: Client) -> list[Language]:

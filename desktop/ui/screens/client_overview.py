@@ -86,7 +86,7 @@ class Overview(QWidget):
             if reach.safe.identify_as:
                 who = self.tr("Who we say we are")
                 card.body.addWidget(HoldToSee(theme, who, reach.safe.identify_as, icon="user-round"))
-        place = client.usual_address
+        place = client.place_at(self._context.clock.now())
         if place is not None and place.dispatch_number:
             today = self._context.clock.now().local().date()
             line = self.tr("Local dispatch for {place}: {how}")

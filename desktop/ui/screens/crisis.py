@@ -35,7 +35,7 @@ class CrisisScreen(CrisisPage):
     def __init__(self, context: CrisisContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("crisis_screen")
-        self.desk = CrisisDesk(context.content)
+        self.desk = CrisisDesk(context.content, context.clock)
         self.view = CrisisView(context.theme, self.desk.content, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -240,8 +240,8 @@ class CrisisScreen(CrisisPage):
     def _on_number_action(self) -> None:
         run, client = self.runner.run, self.runner.client
         found = self.desk.found(run, client)
-        if found.fit == "usual" and client is not None and client.usual_address is not None:
-            self.runner.stamp_field("where", client.usual_address.one_line())
+        if found.fit in {"usual", "today"}:
+            self.runner.stamp_field("where", found.place)
         elif found.fit == "agency":
             self.choose_town(-1)
         elif found.fit == "other_place" and self.desk.towns():

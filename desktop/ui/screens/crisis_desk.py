@@ -12,6 +12,7 @@ from desktop.domain.crisis_places import NumberFor, number_for
 from desktop.ui.screens.crisis_number import NumberView
 from desktop.ui.screens.crisis_words import HIDDEN, filled
 from desktop.ui.widgets.labels import isolate, ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.content.store import ContentStore
     from desktop.domain.agency import AgencyProfile
     from desktop.domain.clients import Client
+    from desktop.domain.clock import Clock
     from desktop.domain.crisis import CrisisRun
 
 MOST_TOWNS = 3
@@ -27,7 +29,8 @@ MOST_TOWNS = 3
 class CrisisDesk:
     """Plain look-ups; nothing here touches a widget."""
 
-    def __init__(self, content: ContentStore) -> None:
+    def __init__(self, content: ContentStore, clock: Clock) -> None:
+        self._clock = clock
         self.content = content.crisis()
         self.agency: AgencyProfile = content.agency_profile()
         self._languages = content
@@ -45,11 +48,25 @@ class CrisisDesk:
         if 0 <= self.town_chosen < len(listed):
             town = listed[self.town_chosen]
             return NumberFor(
-                fit="agency", number=town.number, place=town.place, town=town.place, checked=town.checked_on
+                fit="agency",
+                number=town.number,
+                place=town.place,
+                town=town.place,
+                checked=town.checked_on,
+                how=town.checked_how,
             )
         addresses = client.draft.addresses if client is not None else ()
         usual = client.usual_address if client is not None else None
-        return number_for(run.location if run is not None else "", addresses, usual, self.agency.dispatch)
+        where = run.location if run is not None else ""
+        return number_for(where, addresses, usual, self.agency.dispatch, today=self._today(client))
+
+    def _today(self, client: Client | None) -> str:
+        """Where they said they are today, in words; empty where nobody said."""
+        now = self._clock.now()
+        if client is None or client.here is None or not client.here.is_today(now, client.draft.time_zone):
+            return ""
+        place = client.place_at(now)
+        return client.here.place if place is None else place.one_line() or place.label
 
     def number_view(
         self, run: CrisisRun | None, client: Client | None, *, hidden: bool, now: Moment
@@ -68,7 +85,8 @@ class CrisisDesk:
                 action=self._action(found, client, hidden=hidden),
                 supers=supers,
                 supers_missing=missing,
-                note=self._checked(found.checked, now),
+                note=self.checked(found, now, short=True),
+                note_long=self.checked(found, now),
                 short_opens=QCoreApplication.translate("CrisisDesk", "What to say"),
                 opens=opens,
             )
@@ -116,10 +134,12 @@ class CrisisDesk:
             return QCoreApplication.translate("CrisisDesk", "Local dispatch for {place}").format(place=place)
         if found.fit == "usual":
             return QCoreApplication.translate("CrisisDesk", "Local dispatch, usual address")
+        if found.fit == "today":
+            return QCoreApplication.translate("CrisisDesk", "Local dispatch, where they are today")
         return QCoreApplication.translate("CrisisDesk", "This is for {place}").format(place=place)
 
     def _action(self, found: NumberFor, client: Client | None, *, hidden: bool) -> str:
-        if found.fit == "usual" and not hidden and client is not None and client.usual_address is not None:
+        if found.fit in {"usual", "today"} and not hidden and client is not None:
             return QCoreApplication.translate("CrisisDesk", "They are there")
         if found.fit == "other_place" and self.towns():
             return QCoreApplication.translate("CrisisDesk", "Other towns")
@@ -135,10 +155,18 @@ class CrisisDesk:
         if found.fit == "usual":
             ask = QCoreApplication.translate("CrisisDesk", "Ask where they are now. Usual address: ")
             return ((ask, False), (HIDDEN if hidden else isolate(found.place), True))
+        if found.fit == "today":
+            ask = QCoreApplication.translate("CrisisDesk", "Ask if they are still there. They said today: ")
+            return ((ask, False), (HIDDEN if hidden else isolate(found.place), True))
         if found.fit == "other_place":
             words = QCoreApplication.translate(
                 "CrisisDesk", "Another place stands in Where. This number may not serve it."
             )
+            if run is None or not run.location.strip():
+                words = QCoreApplication.translate(
+                    "CrisisDesk",
+                    "They said they are elsewhere today. Ask where. This number may not serve it.",
+                )
             return ((words, True),)
         values = self.values(run, client, found)
         if hidden:
@@ -180,10 +208,20 @@ class CrisisDesk:
         day = _day(min(dates), now)
         return QCoreApplication.translate("CrisisDesk", "From the agency’s plan, {day}").format(day=day)
 
-    def _checked(self, checked: str, now: Moment) -> str:
-        if not checked:
+    def checked(self, found: NumberFor, now: Moment, *, short: bool = False) -> str:
+        """When and how the number was confirmed, and whether it answers at all hours; `short`: only when."""
+        if found.day_and_night == "no":
+            return QCoreApplication.translate("CrisisDesk", "Not an emergency line")
+        if not found.checked:
             return QCoreApplication.translate("CrisisDesk", "Number not checked yet")
-        return QCoreApplication.translate("CrisisDesk", "Number checked {day}").format(day=_day(checked, now))
+        day = _day(found.checked, now)
+        if short or not (found.how or found.day_and_night == "yes"):
+            return QCoreApplication.translate("CrisisDesk", "Number checked {day}").format(day=day)
+        how = [isolate(found.how)] if found.how else []
+        if found.day_and_night == "yes":
+            how.append(QCoreApplication.translate("CrisisDesk", "day and night"))
+        words = QCoreApplication.translate("CrisisDesk", "Number checked {day}: {how}")
+        return words.format(day=day, how=listed(how))
 
 
 def _tr_missing_supervisor() -> str:

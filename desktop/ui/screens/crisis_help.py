@@ -87,13 +87,15 @@ class CrisisHelp(QObject):
 
     # ------------------------------------------------------------ what to say
 
-    def say(self, label: str, number: str, values: Mapping[str, str]) -> list[QWidget]:
+    def say(self, label: str, number: str, values: Mapping[str, str], checked: str = "") -> list[QWidget]:
         """Everything for the operator: the script, the facts they ask for, the client's wish, and the call itself."""
         theme = self._theme
         rows: list[QWidget] = []
         if number:
             rows.append(PlainLabel(theme, label, strong=True))
             rows.append(PhoneText(theme, number, size="crisis_number"))
+        if number and checked:
+            rows.append(self._sentence(checked))
         for line in self._content.dispatch:
             rows.append(RunsLabel(theme, filled(line.text, values)))
         called = TextField(theme, self.tr("Operator, officer, event number"), crisis=True)

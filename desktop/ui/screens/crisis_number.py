@@ -20,7 +20,7 @@ from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, leading, p
 from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -39,6 +39,8 @@ class NumberView:
     supers: tuple[tuple[str, str], ...] = ()
     supers_missing: str = ""
     note: str = ""
+    note_long: str = ""
+    """The same with how it was checked; shown where there is room, spoken and in the tip always."""
     short_opens: str = ""
     opens: str = ""
     """What pressing the words opens, spoken and in the tip."""
@@ -121,7 +123,7 @@ class Supervisors(PaintedWidget):
             return
         self.view, self.compact = view, compact
         said = [f"{role} {number}" for role, number in view.supers] or [view.supers_missing]
-        words = bare(listed(part for part in (*said, view.note) if part))
+        words = bare(listed(part for part in (*said, view.note_long or view.note) if part))
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()
@@ -134,7 +136,7 @@ class Supervisors(PaintedWidget):
         font, strong = theme.font(size), theme.font(size, strong=True, tabular=True)
         small = theme.font("body")
         end = rect.width()
-        note = self.view.note
+        note = self._note(small, rect.width() - self._numbers_width(font, strong))
         if note and not self.compact:
             wide = text_width(small, note) + 2
             spot = place(rtl, rect, end - wide, 0, wide, rect.height())
@@ -159,6 +161,19 @@ class Supervisors(PaintedWidget):
             spot = place(rtl, rect, x, 0, number_wide, rect.height())
             draw_line(painter, spot, ltr(number), strong, theme.colour("text"), leading(rtl))
             x += number_wide + theme.px(24)
+
+    def _note(self, font: QFont, room: int) -> str:
+        """How the number was checked where that leaves the numbers whole, else only when."""
+        long = self.view.note_long
+        return long if long and text_width(font, long) + self.theme.px(16) <= room else self.view.note
+
+    def _numbers_width(self, font: QFont, strong: QFont) -> int:
+        if not self.view.supers:
+            return text_width(font, self.view.supers_missing)
+        gap = self.theme.px(5) + self.theme.px(24) + 4
+        return sum(
+            text_width(font, role) + text_width(strong, number) + gap for role, number in self.view.supers
+        )
 
 
 class NumberCard(PaintedWidget):

@@ -79,7 +79,7 @@ class CrisisOpened(QObject):
         if not view.number and not screen.desk.towns():
             rows = self._content_rows("no_number") + self._help.say("", "", self._values())
         else:
-            rows = self._help.say(view.label, view.number, self._values())
+            rows = self._help.say(view.label, view.number, self._values(), view.note_long)
         self._show("say", self.tr("What to say"), rows)
 
     def breathe(self) -> None:

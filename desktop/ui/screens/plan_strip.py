@@ -57,7 +57,8 @@ class PlanStrip(ClientStrip):
     def show_client(self, client: Client, plan: SafetyPlan | None) -> None:
         """Show who it is and which plan."""
         facts = []
-        today = self._context.clock.now().local().date()
+        now = self._context.clock.now()
+        today = now.local().date()
         if plan is not None:
             words = translate("Plan", "Plan {number}").format(number=ltr(str(plan.number)))
             facts.append(Fact(label=translate("Plan", "Plan"), value=words, keep=True))
@@ -65,7 +66,7 @@ class PlanStrip(ClientStrip):
         self.tag.setVisible(plan is not None)
         safe = contact_words(self._context, client)
         self.safe.set_state(safe.icon, safe.role, safe.short)
-        address = client.usual_address
+        address = client.place_at(now)
         number = address.dispatch_number if address is not None else ""
         self.dispatch.set_number(number)
         for widget in (self._bar, self.dispatch_label, self.dispatch):

@@ -174,7 +174,7 @@ class Panels:
     def _dispatch(self, draft: SessionDraft) -> tuple[str, list[QWidget]]:
         title = translate("Session", "Local emergency number")
         parts: list[QWidget] = []
-        address = draft.client.usual_address
+        address = draft.client.place_at(self._context.clock.now())
         moved = "location_changed" in draft.wizard.effects
         if address is not None and address.dispatch_number:
             parts.append(self._number(address.dispatch_name, address.dispatch_number))

@@ -24,11 +24,10 @@ from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtGui import QKeyEvent
 
     from desktop.domain.clients import Client, Reach
+    from desktop.domain.clock import Moment
     from desktop.domain.conditions import ContextValue
     from desktop.domain.contacts import ContactState
     from desktop.services.session_facts import Known
@@ -49,7 +48,7 @@ class Preparation:
     language: str
     due: tuple[str, ...]
     length: str
-    today: date
+    now: Moment
 
 
 class SessionPrepare(Page):
@@ -178,7 +177,7 @@ class SessionPrepare(Page):
             words = translate("Session", "Shared with {who}").format(who=isolate(reach.method.shared_with))
             card.body.addWidget(IconLabel(theme, words, icon="users-round", role="caution", wrap=True))
         if what.state is not None:
-            for secret in secrets(reach.safe, what.state, what.today):
+            for secret in secrets(reach.safe, what.state, what.now.local().date()):
                 card.body.addWidget(HoldToSee(theme, secret.name, secret.words, icon=secret.icon))
         missing = missing_words(reach.safe)
         if missing:
@@ -187,7 +186,7 @@ class SessionPrepare(Page):
             )
         if what.language:
             card.body.addWidget(IconLabel(theme, what.language, icon="languages", wrap=True))
-        address = what.client.usual_address
+        address = what.client.place_at(what.now)
         if address is not None and address.dispatch_number:
             words = translate("Session", "Local emergency number: {number}")
             words = words.format(number=ltr(address.dispatch_number))
@@ -252,5 +251,5 @@ def preparation(
             off_channel=channel_words(draft.preferred_channel) if off else "",
         ),
         length=context.content.agency_profile().default_length,
-        today=context.clock.now().local().date(),
+        now=context.clock.now(),
     )

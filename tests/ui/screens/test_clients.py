@@ -17,7 +17,9 @@ from desktop.storage import sessions as session_rows
 from desktop.storage.measuring import fill_with_clients
 from desktop.ui.models.clients_model import HIT, NAME, PAGE, SAFE, WHY, WHY_MARK, WORDS, ClientsModel
 from desktop.ui.screens.clients import ClientsScreen
+from desktop.ui.screens.crisis_number import Supervisors
 from desktop.ui.widgets.chip import Tag
+from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.labels import bare
 from tests.fixtures.vaults import FakeClock
@@ -333,3 +335,34 @@ def test_in_a_long_list_only_what_is_seen_is_read(room: Room) -> None:
         QApplication.processEvents()
     assert PAGE < model.rowCount() <= 40 * PAGE
     assert len(model._seen) < model.rowCount(), "scrolled past is not drawn"
+
+
+def test_here_today_and_a_confirmed_number_reach_the_strip_and_crisis(room: Room) -> None:
+    hands = room.opened.hands
+    page = room.go("client", client_id=room.samira, part="contacts")
+    place = room.client().draft.addresses[0]
+    assert hands.shows("Nobody has confirmed this number yet")
+    hands.click(hands.find(f"here_{place.id}"))
+    room.opened.settle()
+    room.opened.settle()
+    assert hands.shows("Dispatch, here today")
+    hands.click(hands.find(f"check_number_{place.id}"))
+    hands.click(hands.find(f"confirmed_{place.id}"))
+    room.opened.settle()
+    assert hands.shows("Write in a few words how it was confirmed")
+    page.findChild(TextField, f"how_{place.id}").set_text("We called it")
+    hands.click(hands.find(f"confirmed_{place.id}"))
+    room.opened.settle()
+    assert hands.shows("Choose yes or no")
+    room.choose(f"day_and_night_{place.id}", "yes")
+    hands.click(hands.find(f"confirmed_{place.id}"))
+    room.opened.settle()
+    room.opened.settle()
+    assert hands.shows("Confirmed how: We called it")
+    assert not hands.shows("Nobody has confirmed this number yet")
+    room.opened.window.open_crisis(room.samira)
+    room.opened.settle()
+    supers = room.opened.window.findChild(Supervisors)
+    assert supers is not None
+    assert bare(supers.view.note_long) == "Number checked 23 Nov: We called it, day and night"
+    assert bare(supers.view.note_long) in supers.accessibleName()

@@ -1,0 +1,64 @@
+"""Where a client is today, and confirming the emergency number of one of their places (X5, PRACTICE 20)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desktop.domain.clients import MAX_LINE, Address
+from desktop.domain.errors import InvalidInput
+from desktop.domain.plain_text import one_line
+from desktop.domain.whereabouts import Sureness, sureness
+from desktop.storage import clients, places
+
+if TYPE_CHECKING:
+    from desktop.domain.clock import Clock
+    from desktop.storage.vault import OpenVault
+
+
+class PlacesService:
+    """Writes belong on the writer lane."""
+
+    def __init__(self, vault: OpenVault, clock: Clock, check_days: Callable[[], int]) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._check_days = check_days
+
+    def sureness(self, place: Address) -> Sureness:
+        """Return how sure the number of a place is today."""
+        return sureness(place, self._clock.now(), self._check_days())
+
+    def here_today(self, client_id: str, address_id: str) -> None:
+        """Note that the client said they are at this place today."""
+        self._must_be_theirs(client_id, address_id)
+        with self._vault.unit_of_work("here today") as work:
+            places.say(work, client_id, address_id)
+
+    def not_here(self, client_id: str) -> None:
+        """Take the last word about where the client is back."""
+        with self._vault.unit_of_work("not here today") as work:
+            places.take_back(work, client_id)
+
+    def confirm_number(self, client_id: str, address_id: str, *, how: str, day_and_night: str) -> None:
+        """Note that the number was confirmed now, how, and whether it is an emergency line day and night (yes, no).
+
+        Raises:
+            InvalidInput: `dispatch_checked_how` or `dispatch_is_emergency_line` is empty or too long.
+        """
+        how = one_line(how)
+        if not how.strip():
+            raise InvalidInput("dispatch_checked_how", "how_missing")
+        if len(how) > MAX_LINE:
+            raise InvalidInput("dispatch_checked_how", "too_long", most=MAX_LINE)
+        if day_and_night not in ("yes", "no"):
+            raise InvalidInput("dispatch_is_emergency_line", "answer_missing")
+        self._must_be_theirs(client_id, address_id)
+        with self._vault.unit_of_work("confirm dispatch number") as work:
+            places.confirm_number(work, client_id, address_id, how=how, day_and_night=day_and_night)
+
+    def _must_be_theirs(self, client_id: str, address_id: str) -> None:
+        client = clients.read(self._vault.connection(), client_id)
+        if client is None:
+            raise InvalidInput("client", "client_gone")
+        if all(place.id != address_id for place in client.draft.addresses):
+            raise InvalidInput("address", "place_gone")
