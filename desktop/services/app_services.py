@@ -21,6 +21,7 @@ from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
 from desktop.services.plans import PlansService
+from desktop.services.record import RecordService
 from desktop.services.room import RoomService
 from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
@@ -63,6 +64,9 @@ class Services:
         return PlacesService(
             self.vault, self.clock, lambda: self.content.agency_profile().dispatch_check_days
         )
+    def record(self) -> RecordService:
+        """The client's record, field by field."""
+        return RecordService(self.vault, self.clock)
 
     @cached_property
     def sessions(self) -> SessionsService:

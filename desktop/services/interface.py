@@ -16,7 +16,8 @@ FAILED_TOTAL = "failed_unlocks"
 _PLACE = "place"
 _RESCUED = "rescued/"
 _CHOICE = "choice/"
-_DRAFT = "draft/"
+DRAFT = "draft/"
+"""Where forms and fields that are not saved yet are kept."""
 
 
 class InterfaceService:
@@ -57,15 +58,15 @@ class InterfaceService:
         """Keep a form that is not saved yet, as it stands; None drops it."""
         with self._vault.unit_of_work("keep draft") as work:
             if value is None:
-                rows.drop(work, _DRAFT + key)
+                rows.drop(work, DRAFT + key)
             else:
-                rows.put(work, _DRAFT + key, value)
+                rows.put(work, DRAFT + key, value)
             rows.drop(work, _RESCUED + key)
 
     def draft(self, key: str) -> Any:
         """Return a form that is not saved yet, or None."""
-        return rows.get(self._vault.connection(), _DRAFT + key)
+        return rows.get(self._vault.connection(), DRAFT + key)
 
     def drafts(self, prefix: str = "") -> dict[str, Any]:
         """Return every form under `prefix` that is not saved yet, without the prefix."""
-        return rows.under(self._vault.connection(), _DRAFT + prefix)
+        return rows.under(self._vault.connection(), DRAFT + prefix)

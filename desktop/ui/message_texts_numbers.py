@@ -25,6 +25,17 @@ NUMBERS_AND_STORIES = {
         "Messages",
         "This number is for you in a crisis, not for a plan. From their own phone they dial 911.",
     ),
+    "a_number_impossible": QT_TRANSLATE_NOOP(
+        "Messages", "An A-number is the letter A and seven to nine digits. It may also stay empty."
+    ),
+    "age_not_birth": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The age and the date of birth do not fit: the date makes it about {age}. Change or empty one of the two.",
+    ),
+    "row_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This entry was taken out meanwhile. What you wrote still stands here, so you can copy it.",
+    ),
     "phone_not_a_number": QT_TRANSLATE_NOOP("Messages", "This is not a phone number. Please check it."),
     "phone_too_short": QT_TRANSLATE_NOOP("Messages", "This phone number is too short. Please check it."),
     "phone_too_long": QT_TRANSLATE_NOOP("Messages", "This phone number is too long. Please check it."),

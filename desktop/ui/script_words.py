@@ -17,6 +17,11 @@ translate = QCoreApplication.translate
 
 def script_name(code: str | None) -> str:
     """Return a script's name by its ISO 15924 code; empty when there is none to tell."""
+    return scripts().get(code or "", "")
+
+
+def scripts() -> dict[str, str]:
+    """Return the name of every script that has one here, by its ISO 15924 code."""
     return {
         "Latn": translate("Scripts", "Latin"),
         "Arab": translate("Scripts", "Arabic"),
@@ -44,7 +49,7 @@ def script_name(code: str | None) -> str:
         "Guru": translate("Scripts", "Gurmukhi"),
         "Syrc": translate("Scripts", "Syriac"),
         "Tibt": translate("Scripts", "Tibetan"),
-    }.get(code or "", "")
+    }
 
 
 class LanguageNames:

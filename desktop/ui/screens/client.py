@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.messages import explain
@@ -17,6 +17,7 @@ from desktop.ui.screens.client_like import LikeLines
 from desktop.ui.screens.client_lists import crises_list, disclosures_list, plans_list, sessions_list
 from desktop.ui.screens.client_merged import MergedLines
 from desktop.ui.screens.client_overview import Overview
+from desktop.ui.screens.record import RecordPage
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.seen import note_seen
 from desktop.ui.widgets.banner import Banner
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.domain.clients import Client
     from desktop.ui.context import ScreenContext
 
-TABS = ("overview", "sessions", "plans", "crises", "contacts", "disclosures")
+TABS = ("overview", "record", "sessions", "plans", "crises", "contacts", "disclosures")
 
 
 class ClientScreen(Screen):
@@ -62,6 +63,7 @@ class ClientScreen(Screen):
             self.tr("Parts of the record"),
             [
                 ("overview", self.tr("Overview")),
+                ("record", self.tr("Record")),
                 ("sessions", self.tr("Sessions")),
                 ("plans", self.tr("Plans")),
                 ("crises", self.tr("Urgent and reports")),
@@ -142,6 +144,12 @@ class ClientScreen(Screen):
         self.like.look(client.draft, client.id)
         self._show(self.tabs.current())
 
+    def leave(self) -> None:
+        """Hand over what is typed."""
+        if isinstance(self._part, RecordPage):
+            self._part.leave()
+        super().leave()
+
     def first_field(self) -> QWidget | None:
         """What is pressed most."""
         return self.start_button if self._client is not None else None
@@ -156,6 +164,8 @@ class ClientScreen(Screen):
         if self._client is not None and part in TABS and part != self.tabs.current():
             self.tabs.set_current(part)
             self._show(part)
+        if isinstance(self._part, RecordPage):
+            self._part.reveal(place.field_name)
         super().restore(place)
 
     def set_compact(self, compact: bool) -> None:
@@ -178,7 +188,10 @@ class ClientScreen(Screen):
             self.enter(self.params)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """One key confirms safe contact while its card is shown."""
+        """One key confirms safe contact while its card is shown; Ctrl+Z takes a change of the record back."""
+        if isinstance(self._part, RecordPage) and event.matches(QKeySequence.StandardKey.Undo):
+            self._part.undo()
+            return
         if event.key() == Qt.Key.Key_Y and not event.modifiers() and isinstance(self._part, Contacts):
             card = self._part.card_to_confirm()
             if card is not None:
@@ -209,7 +222,10 @@ class ClientScreen(Screen):
         client = self._client
         if client is None:
             return
+        was_record = isinstance(self._part, RecordPage)
         self._put_part_away()
+        if was_record:
+            self.context.autosave.flush()
         self._part = self._make(part, client)
         self._holder.addWidget(self._part)
         self._part.show()
@@ -219,6 +235,8 @@ class ClientScreen(Screen):
 
     def _make(self, part: str, client: Client) -> QWidget:
         context = self.context
+        if part == "record":
+            return RecordPage(context, client.id, self._languages, edit=self._on_edit)
         if part == "sessions":
             return sessions_list(context, client)
         if part == "plans":
@@ -237,6 +255,8 @@ class ClientScreen(Screen):
         return Overview(context, client, words, self._languages, edit=self._on_edit, show=self._on_part)
 
     def _put_part_away(self) -> None:
+        if isinstance(self._part, RecordPage):
+            self._part.leave()
         if self._part is not None:
             self._holder.removeWidget(self._part)
             self._part.hide()

@@ -24,6 +24,7 @@ class AboutPart(FormPart):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("About the person"))
         self._why_empty: dict[str, tuple[Unanswered, Callable[[], str]]] = {}
+        self._other_reasons: dict[str, str] = {}
         words = self.tr("Would they rather speak with a woman or a man?")
         self.gender = OneChip(
             theme,
@@ -84,8 +85,13 @@ class AboutPart(FormPart):
         self.country.set_value(text_of(values, "country_of_origin"))
         self.zone.set_value(text_of(values, "time_zone"))
         unanswered = values.get("unanswered")
+        reasons = unanswered if isinstance(unanswered, dict) else {}
         for name, (why, _text) in self._why_empty.items():
-            why.set_value(text_of(unanswered, name) if isinstance(unanswered, dict) else "")
+            why.set_value(text_of(reasons, name))
+        # why fields are empty that only the record page shows
+        self._other_reasons = {
+            name: text_of(reasons, name) for name in reasons if name not in self._why_empty
+        }
         self._follow()
 
     def read(self) -> dict[str, Any]:
@@ -95,9 +101,8 @@ class AboutPart(FormPart):
             **{name: self.fields[name].text() for name in ("pronouns", "birth_date", "cultural_note")},
             "country_of_origin": self.country.value(),
             "time_zone": self.zone.value(),
-            "unanswered": {
-                name: why.value() for name, (why, _text) in self._why_empty.items() if why.value()
-            },
+            "unanswered": self._other_reasons
+            | {name: why.value() for name, (why, _text) in self._why_empty.items() if why.value()},
         }
 
     def wrong(self, field: str, row: int, sentence: str) -> QWidget | None:
