@@ -170,8 +170,8 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         _asked("safe_to_call"),
     ),
     "flags": (
-        _choice("code", *CONCERNS, empty=""),
-        _line("note"),
+        _choice("code", *CONCERNS, masked=True, empty=""),
+        _line("note", masked=True),
         Field(name="expires_at", kind="day"),
     ),
     "external_ids": (

@@ -144,8 +144,22 @@ def _bare(text: str) -> str:
     return "".join(sign for sign in text.casefold() if sign.isalnum())
 
 
-def _moment_day(text: str) -> date | None:
+def moment_of(text: str) -> Moment | None:
+    """Return a stored moment, None for none and for what a pack brought that is none."""
     try:
-        return Moment.parse(text).local().date() if text else None
+        return Moment.parse(text) if text else None
     except ValueError:
         return None
+
+
+def day_of(text: str) -> date | None:
+    """Return a stored day, None for none and for what is none."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def _moment_day(text: str) -> date | None:
+    moment = moment_of(text)
+    return moment.local().date() if moment is not None else None

@@ -124,6 +124,8 @@ def said_words(table: str, name: str, said: Said) -> str:
         return listed(known.get(code, code) for code in said.text.split())
     if what.kind == "country":
         return isolate(country_name(said.text))
+    if what.kind == "script":
+        return script_name(said.text) or isolate(said.text)
     return (
         ltr(said.text)
         if what.kind in ("birth", "day", "age", "year", "phone", "number")

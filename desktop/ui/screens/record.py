@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.record import Said
+from desktop.domain.record_checks import day_of, moment_of
+from desktop.ui import day_words
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.screens.client_pick import Pick, PickField
@@ -28,12 +30,13 @@ from desktop.ui.screens.record_past import Past
 from desktop.ui.seen import note_seen
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.labels import isolate
+from desktop.ui.widgets.labels import PlainLabel, isolate
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.domain.clock import Moment
     from desktop.domain.record import Row
     from desktop.ui.context import ScreenContext
     from desktop.ui.script_words import LanguageNames
@@ -61,6 +64,9 @@ class RecordPage(QWidget):
         self._adders: dict[str, QWidget] = {}
         self._compared = False
         theme = context.theme
+        self.risk_date = PlainLabel(theme, "", size="small", role="muted", wrap=True)
+        self.risk_date.setParent(self)
+        self.risk_date.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
@@ -108,6 +114,10 @@ class RecordPage(QWidget):
             fields = {name: self._field(row, name) for name in section.fields}
             for widget in pairs(theme, "clients", section.fields, fields):
                 fold.column.addWidget(widget)
+        if section.name == "care":
+            fold.column.addWidget(self.risk_date)
+            for row in mine:
+                self._say_risk(moment_of(row.extra["risk_set_at"]))
         if section.name != "languages":
             for table in section.tables:
                 self._add_list(fold, table)
@@ -167,6 +177,8 @@ class RecordPage(QWidget):
         card = RowCard(self._context.theme, row, words, self._field)
         card.take_out.connect(partial(self._take_out, row))
         self.cards[row.id] = card
+        if row.table == "flags":
+            self._say_over(card)
         self._lists[row.table].addWidget(card)
         return card
 
@@ -228,8 +240,13 @@ class RecordPage(QWidget):
 
     def _compare_numbers(self) -> None:
         def done(found: frozenset[str]) -> None:
+            words = self.tr(
+                "Another record in this vault holds the same number. "
+                "Please compare it with the paper, digit by digit."
+            )
             for card in self.cards.values():
-                card.twice.setVisible(card.row.id in found)
+                if card.row.table == "external_ids":
+                    card.say(words if card.row.id in found else "")
 
         self._context.tasks.slow(self, self._context.services.record.twice, self._client_id, done=done)
 
@@ -245,6 +262,27 @@ class RecordPage(QWidget):
             card.follow_reason()
         if field.key.table == "external_ids":
             self._compare_numbers()
+        elif field.key.table == "flags" and card is not None:
+            self._say_over(card)
+        elif field.key.field in ("risk_level", "risk_reasons"):
+            self._say_risk(self._context.clock.now())
+
+    def _say_over(self, card: RowCard) -> None:
+        """A concern is looked at again when its day is over (C1: flags with expiry)."""
+        today = self._context.clock.now().local().date()
+        by = day_of(card.row.text("expires_at"))
+        words = ""
+        if by is not None and by < today:
+            words = self.tr("This was to be looked at again by {day}.").format(
+                day=day_words.plain_day(by, today)
+            )
+        card.say(words)
+
+    def _say_risk(self, at: Moment | None) -> None:
+        today = self._context.clock.now().local().date()
+        words = "" if at is None else day_words.day_within(at.local().date(), today)
+        self.risk_date.setText(self.tr("Risk and reasons noted {day}").format(day=words))
+        self.risk_date.setVisible(bool(words))
 
     def _on_past(self, field: RecordField) -> None:
         if field.past is not None:

@@ -1,4 +1,4 @@
-"""The editors of the record's fields: a line, several lines, chips of which one or several are chosen, a pick by name."""
+"""The editors of the record's fields: a line, several lines, chips of which some are chosen, a pick by name."""
 
 from __future__ import annotations
 

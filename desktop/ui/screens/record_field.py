@@ -77,7 +77,8 @@ class RecordField(QWidget):
     def _head(self, theme: Theme, name: str) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.space("xs"))
-        head.addWidget(PlainLabel(theme, self.words, strong=True, wrap=True), 1)
+        self.label = PlainLabel(theme, self.words, strong=True, wrap=True)
+        head.addWidget(self.label, 1)
         before = self.tr("What it said before: {field}").format(field=self.words)
         self.past_button = IconButton(theme, "history", before, size=16, role="muted")
         self.past_button.setObjectName(f"{name}_past")
@@ -129,21 +130,24 @@ class RecordField(QWidget):
         said = self.said()
         words = record_words.said_words(self.key.table, self.key.field, Said(text=said.text))
         self.hold.set_secret(words)
-        self._covered.setVisible(bool(words))
-        self.editor.setVisible(not words)
+        self._show_covered(bool(words))
 
     def open(self) -> None:
         """Uncover it for writing, because somebody asked."""
-        if self._covered is not None:
-            self._covered.hide()
-            self.editor.show()
+        self._show_covered(False)
         self.editor.take_focus()
+
+    def _show_covered(self, covered: bool) -> None:
+        if self._covered is not None:
+            self._covered.setVisible(covered)
+            self.editor.setVisible(not covered)
+            # what is held says its own name
+            self.label.setVisible(not covered)
 
     def set_wrong(self, sentence: str) -> None:
         """Say below what cannot be, and open it; empty takes the sentence away."""
-        if sentence and self._covered is not None:
-            self._covered.hide()
-            self.editor.show()
+        if sentence:
+            self._show_covered(False)
         self.editor.set_wrong(bool(sentence))
         self.message.set_text(sentence)
         self.message.setVisible(bool(sentence))

@@ -192,23 +192,19 @@ class RowCard(Surface):
         for widget in pairs(theme, row.table, names, self.fields):
             rest.addWidget(widget)
         column.addWidget(self._rest)
-        self.twice = IconLabel(
-            theme,
-            self.tr(
-                "Another record in this vault holds the same number. Please compare it with the paper, digit by digit."
-            ),
-            icon="triangle-alert",
-            size="small",
-            role="caution",
-            wrap=True,
-        )
-        self.twice.hide()
-        column.addWidget(self.twice)
+        self.notice = IconLabel(theme, "", icon="triangle-alert", size="small", role="caution", wrap=True)
+        self.notice.hide()
+        column.addWidget(self.notice)
         self.follow_reason()
 
     def follow_reason(self) -> None:
         """Open the other fields when a reason is stored."""
         self._rest.setVisible(not self._asks_why or bool(self.fields["reason"].stored.text))
+
+    def say(self, sentence: str) -> None:
+        """Say something about the whole row below it; empty takes it away."""
+        self.notice.set_text(sentence)
+        self.notice.setVisible(bool(sentence))
 
     def first(self) -> RecordField:
         """Return where somebody begins to write."""

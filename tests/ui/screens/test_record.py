@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.record import FieldKey, Said
 from desktop.services.record import draft_key
 from desktop.ui.screens.client import ClientScreen
+from desktop.ui.screens.client_form import ClientFormScreen
 from desktop.ui.screens.record import RecordPage
 from desktop.ui.screens.record_field import RecordField
 from desktop.ui.screens.record_past import Past
@@ -212,7 +213,9 @@ def test_the_form_keeps_reasons_of_fields_it_does_not_show(room: Room) -> None:
     room.opened.hands.click(f"{field(room, 'literacy').objectName()}_unanswered_prefers_not")
     room.opened.settle()
     room.go("client_edit", client_id=room.samira)
-    room.screen.about.fields["pronouns"].set_text("she")
+    screen = room.screen
+    assert isinstance(screen, ClientFormScreen)
+    screen.about.fields["pronouns"].set_text("she")
     room.opened.hands.key(Qt.Key.Key_Return, CTRL)
     room.opened.settle()
     room.opened.settle()
@@ -252,6 +255,7 @@ def test_the_past_of_a_field_opens_by_key_and_by_mouse(room: Room) -> None:
     assert "nothing" in past.lines[1]
     room.opened.hands.key(Qt.Key.Key_Escape)
     assert room.opened.hands.look("record_past") is None
+    assert room.opened.hands.focus is not None
     assert pronouns.isAncestorOf(room.opened.hands.focus)
     room.opened.hands.key(Qt.Key.Key_H, CTRL)
     assert room.opened.hands.look("record_past") is not None
