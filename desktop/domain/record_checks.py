@@ -113,7 +113,7 @@ def _check_age(name: str, born: str, age: str, noted_at: str, today: date) -> No
     noted = _moment_day(noted_at) or today
     whole = noted.year - int(born.split("-", maxsplit=1)[0])
     if not whole - 2 <= int(age) <= whole + 1:
-        raise InvalidInput(name, "age_not_birth", age=max(0, whole))
+        raise InvalidInput(name, "age_not_birth")
 
 
 def _year(name: str, text: str, today: date) -> str:

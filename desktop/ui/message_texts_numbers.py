@@ -30,7 +30,7 @@ NUMBERS_AND_STORIES = {
     ),
     "age_not_birth": QT_TRANSLATE_NOOP(
         "Messages",
-        "The age and the date of birth do not fit: the date makes it about {age}. Change or empty one of the two.",
+        "The age and the date of birth do not fit each other. Change or empty one of the two.",
     ),
     "row_gone": QT_TRANSLATE_NOOP(
         "Messages",

@@ -10,6 +10,7 @@ from desktop.content.store import ContentStore
 from desktop.domain.answers import Answer
 from desktop.domain.crisis import CrisisLine
 from desktop.domain.ids import new_id
+from desktop.domain.record import FieldKey, Said
 from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
 from desktop.domain.wizard_views import Position
 from desktop.services import practice
@@ -54,10 +55,28 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
     with unlock_vault(folder, passphrase=PASSPHRASE, clock=clock) as vault:
         services = Services(vault, clock, content, ROOT / "resources")
         made.clients = practice.fill(vault, services.clients, ROOT / "resources")
+        _record(services, made.clients[0])
         _sessions(services, content, clock, made)
         _crisis(services, content, clock, made)
         _plan(services, content, made)
     return made
+
+
+def _record(services: Services, client_id: str) -> None:
+    """One row in every list of the record, and a field with a past."""
+    for table, values in {
+        "supports": {"text": "Her sister, in the same town"},
+        "household_links": {"relation": "child", "display_name": "Yusuf", "birth_year": 2017},
+        "flags": {"code": "serious_health_issue", "note": "Asthma", "expires_at": "2026-11-01"},
+        "immigration": {"reason": "She wants help with her papers", "immigration_status": "asylee"},
+        "external_ids": {"reason": "The benefits form asks for it", "value": "A012345678"},
+    }.items():
+        services.record.add(client_id, table, values)
+    key = FieldKey(table="clients", row_id=client_id, field="occupation")
+    for text in ("Nurse", "Midwife for ten years"):
+        services.record.save(client_id, key, Said(text=text))
+    risk = FieldKey(table="clients", row_id=client_id, field="risk_level")
+    services.record.save(client_id, risk, Said(text="medium"))
 
 
 def _sessions(services: Services, content: ContentStore, clock: FakeClock, made: Filled) -> None:

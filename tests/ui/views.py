@@ -20,6 +20,7 @@ from desktop.ui.language import LanguageSwitch
 from desktop.ui.navigator import SCREENS
 from desktop.ui.notices import Notice
 from desktop.ui.screens.client import TABS
+from desktop.ui.screens.record import RecordPage
 from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
@@ -131,6 +132,7 @@ def open_views(filled: Filled) -> list[View]:
     for part in ("look", "vault", "backup"):
         views.append(View(f"settings-{part}", _settings(part)))
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
+    views.append(View("client-record-open", _whole_record))
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
     views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
@@ -185,6 +187,18 @@ def _client_part(part: str) -> Callable[[Opened, Filled], None]:
         opened.window.go("client", {"client_id": _first(filled.clients), "part": part})
 
     return show
+
+
+def _whole_record(opened: Opened, filled: Filled) -> None:
+    """Every section open, and what a field said before."""
+    _client_part("record")(opened, filled)
+    page = getattr(_current(opened), "_part", None)
+    if not isinstance(page, RecordPage):
+        return
+    for fold in page.folds.values():
+        fold.open()
+    for field in [each for each in page.fields.values() if each.key in page.record.changed][:1]:
+        page._on_past(field)
 
 
 def _current(opened: Opened) -> Any:

@@ -189,7 +189,6 @@ def test_an_age_beside_a_date_of_birth_must_fit_it(room: Room) -> None:
     assert kept(room, "birth_date").text == "1991-05-17"
     into = write(room, "age_estimated", "12")
     assert "do not fit" in into.message.text()
-    assert "35" in into.message.text()
     write(room, "age_estimated", "٣٥")
     assert kept(room, "age_estimated").text == "35"
 
