@@ -62,8 +62,8 @@ def _person(name: str) -> dict[str, str]:
             "other": translate("RecordAnswers", "Something else"),
         },
         "unaccompanied": {
-            "unaccompanied": translate("RecordAnswers", "With no adult of the family"),
-            "separated": translate("RecordAnswers", "With relatives, not parents"),
+            "unaccompanied": translate("RecordAnswers", "No adult of the family"),
+            "separated": translate("RecordAnswers", "With relatives only"),
             "no": translate("RecordAnswers", "No"),
         },
         "interviewer_gender": {
@@ -127,14 +127,14 @@ def _others(name: str) -> dict[str, str]:
 def _concerns(_name: str) -> dict[str, str]:
     return {
         "sexually_exploited": translate("RecordAnswers", "Sexual exploitation"),
-        "gbv_survivor": translate("RecordAnswers", "Violence because of gender"),
+        "gbv_survivor": translate("RecordAnswers", "Gender-based violence"),
         "trafficked_smuggled": translate("RecordAnswers", "Trafficking or smuggling"),
         "disabled": translate("RecordAnswers", "Lives with a disability"),
         "serious_health_issue": translate("RecordAnswers", "Serious health issue"),
         "physically_or_mentally_abused": translate("RecordAnswers", "Abuse, of body or mind"),
-        "living_with_vulnerable_person": translate("RecordAnswers", "Cares for somebody vulnerable"),
+        "living_with_vulnerable_person": translate("RecordAnswers", "Cares for somebody"),
         "worst_forms_of_child_labor": translate("RecordAnswers", "Harmful child labour"),
-        "child_headed_household": translate("RecordAnswers", "A child leads the household"),
+        "child_headed_household": translate("RecordAnswers", "A child leads the home"),
         "mentally_distressed": translate("RecordAnswers", "Great distress"),
         "other": translate("RecordAnswers", "Something else"),
     }
@@ -145,7 +145,7 @@ def _papers(name: str) -> dict[str, str]:
         "displacement_status": {
             "refugee": translate("RecordAnswers", "Refugee"),
             "asylum_seeker": translate("RecordAnswers", "Asylum seeker"),
-            "idp": translate("RecordAnswers", "Displaced inside the country"),
+            "idp": translate("RecordAnswers", "Internally displaced"),
             "returnee": translate("RecordAnswers", "Returned"),
             "stateless_person": translate("RecordAnswers", "Stateless"),
             "foreign_national": translate("RecordAnswers", "Foreign national"),
@@ -168,11 +168,11 @@ def _papers(name: str) -> dict[str, str]:
 def _numbers(_name: str) -> dict[str, str]:
     return {
         "a_number": translate("RecordAnswers", "A-number"),
-        "alt_id": translate("RecordAnswers", "Alternative id of a programme"),
-        "unhcr_individual": translate("RecordAnswers", "UNHCR individual number"),
-        "unhcr_case": translate("RecordAnswers", "UNHCR case number"),
+        "alt_id": translate("RecordAnswers", "Programme id"),
+        "unhcr_individual": translate("RecordAnswers", "UNHCR individual"),
+        "unhcr_case": translate("RecordAnswers", "UNHCR case"),
         "family_number": translate("RecordAnswers", "Family number"),
         "national_id": translate("RecordAnswers", "National id"),
-        "other_agency": translate("RecordAnswers", "Number at another agency"),
+        "other_agency": translate("RecordAnswers", "At another agency"),
         "other": translate("RecordAnswers", "Another number"),
     }

@@ -28,10 +28,10 @@ from desktop.ui.screens.record_parts import (
 )
 from desktop.ui.screens.record_past import Past
 from desktop.ui.seen import note_seen
-from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate
 from desktop.ui.widgets.lists import listed
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +73,7 @@ class RecordPage(QWidget):
         column.addWidget(
             IconLabel(theme, self._who_sees(), icon="eye", size="small", role="muted", wrap=True)
         )
-        change = QuietButton(theme, self.tr("Names, contact and places"), icon="pencil")
+        change = WrappedButton(theme, self.tr("Names, contact and places"), kind="quiet", icon="pencil")
         change.setObjectName("record_form")
         change.clicked.connect(edit)
         column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
@@ -133,7 +133,7 @@ class RecordPage(QWidget):
         if table == "client_languages":
             adder: QWidget = self._language_pick()
         else:
-            button = QuietButton(theme, add_words(table), icon="plus", adds=True)
+            button = WrappedButton(theme, add_words(table), kind="quiet", icon="plus")
             button.setObjectName(f"record_add_{table}")
             button.clicked.connect(partial(self._add, table, {}))
             adder = button

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.record import ASKS_WHY, FIELDS, FieldKey, field_of
 from desktop.ui.screens.record_field import RecordField
-from desktop.ui.widgets.buttons import IconButton, QuietButton
+from desktop.ui.widgets.base import mirrored_margins
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.card import Card, Surface
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.side_by_side import SideBySide
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from desktop.domain.record import Row
@@ -121,7 +123,7 @@ class Fold(Card):
         super().__init__(theme)
         self.section, self._fill = section, fill
         self.setAccessibleName(section.words)
-        self.head = QuietButton(theme, section.words, icon="chevron-down", adds=True)
+        self.head = WrappedButton(theme, section.words, kind="quiet", icon="chevron-down")
         self.head.setObjectName(f"record_section_{section.name}")
         self.head.clicked.connect(self._on_head)
         self.body.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeading)
@@ -169,7 +171,7 @@ class RowCard(Surface):
         self.row = row
         column = QVBoxLayout(self)
         pad = theme.space("m")
-        column.setContentsMargins(pad, 0, pad, theme.space("xs"))
+        mirrored_margins(column, self, pad, 0, 0, theme.space("xs"))
         column.setSpacing(theme.space("s"))
         head = QHBoxLayout()
         head.setSpacing(theme.space("xs"))
