@@ -1058,6 +1058,10 @@
         <translation>نظرة عامة</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
     </message>
@@ -2693,6 +2697,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPage</name>
     <message>
         <source>You do not remember the passphrase</source>
@@ -3609,6 +3624,21 @@
     <message>
         <source>The report is signed.</source>
         <translation>وُقّع التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>This was not saved before the record was changed. The record says: {words}</source>
+        <translation>لم يُحفظ هذا قبل أن يتغيّر الملف. في الملف الآن: {words}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Saved: {field}</source>
+        <translation>حُفظ: {field}</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4623,18 @@
         <translation>لم يعد هذا المكان في السجل. يُرجى النظر مرة أخرى.</translation>
     </message>
     <message>
+        <source>An A-number is the letter A and seven to nine digits. It may also stay empty.</source>
+        <translation>رقم الأجنبي (A-number) هو الحرف A وبعده سبعة إلى تسعة أرقام. ويمكن أن يبقى فارغًا.</translation>
+    </message>
+    <message>
+        <source>The age and the date of birth do not fit each other. Change or empty one of the two.</source>
+        <translation>العمر وتاريخ الميلاد لا يتفقان. يلزم تغيير أحدهما أو إفراغه.</translation>
+    </message>
+    <message>
+        <source>This entry was taken out meanwhile. What you wrote still stands here, so you can copy it.</source>
+        <translation>أُزيل هذا القيد في هذه الأثناء. ما كُتب ما زال هنا ويمكن نسخه.</translation>
+    </message>
+    <message>
         <source>This is not a phone number. Please check it.</source>
         <translation>هذا ليس رقم هاتف. يُرجى مراجعته.</translation>
     </message>
@@ -5371,6 +5413,21 @@
     <message>
         <source>Making your vault</source>
         <translation>جارٍ صنع خزنتك</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>What it said before: {field}</source>
+        <translation>ما كان مكتوبًا من قبل: {field}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>لم يتغيّر شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +7023,730 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>Gender, in their words</source>
+        <translation>الجنس الاجتماعي، بكلماتهم</translation>
+    </message>
+    <message>
+        <source>Sex, only for funders&apos; forms</source>
+        <translation>الجنس، لاستمارات الجهات الممولة فقط</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Age, if the date is not known</source>
+        <translation>العمر، إن كان التاريخ مجهولًا</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>القدوم من</translation>
+    </message>
+    <message>
+        <source>Lives as</source>
+        <translation>الحالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Work, or what they did before</source>
+        <translation>العمل، الآن أو من قبل</translation>
+    </message>
+    <message>
+        <source>Needs support with</source>
+        <translation>يلزم الدعم في</translation>
+    </message>
+    <message>
+        <source>A child without parents</source>
+        <translation>طفل بلا والدين</translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation>هل يلزم مترجم؟</translation>
+    </message>
+    <message>
+        <source>About the interpreter</source>
+        <translation>عن المترجم</translation>
+    </message>
+    <message>
+        <source>Would rather speak with</source>
+        <translation>يُفضَّل الحديث مع</translation>
+    </message>
+    <message>
+        <source>Reading and writing, in any language</source>
+        <translation>القراءة والكتابة، بأي لغة</translation>
+    </message>
+    <message>
+        <source>Customs, faith, manners</source>
+        <translation>العادات والدين والآداب</translation>
+    </message>
+    <message>
+        <source>Where the work stands</source>
+        <translation>أين وصل العمل</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Reasons for the risk</source>
+        <translation>أسباب الخطورة</translation>
+    </message>
+    <message>
+        <source>Caregiver or sponsor to be careful with</source>
+        <translation>مقدّم رعاية أو كفيل يلزم الحذر منه</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>Speaks it</source>
+        <translation>التحدث بها</translation>
+    </message>
+    <message>
+        <source>Reads it</source>
+        <translation>القراءة بها</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>من هو</translation>
+    </message>
+    <message>
+        <source>Name they use</source>
+        <translation>الاسم المستعمل</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>School or care place</source>
+        <translation>المدرسة أو مكان الرعاية</translation>
+    </message>
+    <message>
+        <source>Lives with the client</source>
+        <translation>يسكن مع العميل</translation>
+    </message>
+    <message>
+        <source>To be careful with</source>
+        <translation>يلزم الحذر منه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What or who helps</source>
+        <translation>ما يساعد أو من يساعد</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>بكلمات العميل</translation>
+    </message>
+    <message>
+        <source>Phone of the person</source>
+        <translation>هاتف الشخص</translation>
+    </message>
+    <message>
+        <source>Safe to call them</source>
+        <translation>الاتصال بهم آمن</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>مصدر القلق</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Look at it again by</source>
+        <translation>يُراجَع قبل</translation>
+    </message>
+    <message>
+        <source>Why do we keep this number?</source>
+        <translation>لماذا نحفظ هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>نوع الرقم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Why do we keep this?</source>
+        <translation>لماذا نحفظ هذا؟</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>النزوح</translation>
+    </message>
+    <message>
+        <source>Immigration status</source>
+        <translation>وضع الهجرة</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>T, U or VAWA protection</source>
+        <translation>حماية T أو U أو VAWA</translation>
+    </message>
+    <message>
+        <source>she, he, they …</source>
+        <translation>هي، هو، هم …</translation>
+    </message>
+    <message>
+        <source>1991, 1991-05 or 1991-05-17</source>
+        <translation>1991 أو 1991-05 أو 1991-05-17</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not needed</source>
+        <translation>يبقى فارغًا إن لم يلزم</translation>
+    </message>
+    <message>
+        <source>For example: a woman, from another town. Never a child or a relative.</source>
+        <translation>مثلًا: امرأة من بلدة أخرى. لا طفل أبدًا ولا قريب.</translation>
+    </message>
+    <message>
+        <source>An estimate is fine; it grows with the years.</source>
+        <translation>يكفي التقدير، وهو يزيد مع السنين.</translation>
+    </message>
+    <message>
+        <source>For example: she wants help with her papers. Without a reason nothing is kept here.</source>
+        <translation>مثلًا: طلب مساعدة في الأوراق. بلا سبب لا يُحفظ هنا شيء.</translation>
+    </message>
+    <message>
+        <source>For example: the benefits form asks for it. Without a reason nothing is kept here.</source>
+        <translation>مثلًا: تطلبه استمارة الإعانات. بلا سبب لا يُحفظ هنا شيء.</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>غير معروف لديهم</translation>
+    </message>
+    <message>
+        <source>prefers not to say</source>
+        <translation>يُفضَّل عدم القول</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>somebody who is not named</source>
+        <translation>شخص غير مسمّى</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}</source>
+        <translation>من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>عن الشخص</translation>
+    </message>
+    <message>
+        <source>Languages and interpreter</source>
+        <translation>اللغات والمترجم</translation>
+    </message>
+    <message>
+        <source>Supports and strengths</source>
+        <translation>ما يسند ومواطن القوة</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>ما يفيد معرفته</translation>
+    </message>
+    <message>
+        <source>The work together</source>
+        <translation>العمل المشترك</translation>
+    </message>
+    <message>
+        <source>To take care of</source>
+        <translation>ما يلزم الانتباه له</translation>
+    </message>
+    <message>
+        <source>Immigration and numbers elsewhere</source>
+        <translation>الهجرة وأرقام لدى جهات أخرى</translation>
+    </message>
+    <message>
+        <source>Kept only with a reason, covered, and in no crisis, report, total or case pack. Nothing here is needed to serve somebody.</source>
+        <translation>يُحفظ بسبب فقط ومغطّى، ولا يدخل صفحة الأزمة ولا التقارير ولا المجاميع ولا حزم الحالات. لا يلزم شيء منه لتقديم الخدمة.</translation>
+    </message>
+    <message>
+        <source>Add what or who helps</source>
+        <translation>إضافة ما يساعد أو من يساعد</translation>
+    </message>
+    <message>
+        <source>Add a person at home</source>
+        <translation>إضافة شخص في البيت</translation>
+    </message>
+    <message>
+        <source>Add a concern</source>
+        <translation>إضافة مصدر قلق</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Keep immigration data</source>
+        <translation>حفظ بيانات الهجرة</translation>
+    </message>
+    <message>
+        <source>A person at home</source>
+        <translation>شخص في البيت</translation>
+    </message>
+    <message>
+        <source>A concern</source>
+        <translation>مصدر قلق</translation>
+    </message>
+    <message>
+        <source>A number elsewhere</source>
+        <translation>رقم لدى جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Immigration data</source>
+        <translation>بيانات الهجرة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordAnswers</name>
+    <message>
+        <source>Sometimes</source>
+        <translation>أحيانًا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>بلا زواج</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>زواج</translation>
+    </message>
+    <message>
+        <source>With a partner</source>
+        <translation>مع شريك</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>انفصال</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>طلاق</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation>ترمّل</translation>
+    </message>
+    <message>
+        <source>Seeing</source>
+        <translation>البصر</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>السمع</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>الكلام</translation>
+    </message>
+    <message>
+        <source>Remembering</source>
+        <translation>التذكر</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>No adult of the family</source>
+        <translation>بلا أي بالغ من العائلة</translation>
+    </message>
+    <message>
+        <source>With relatives only</source>
+        <translation>مع أقارب غير الوالدين</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>لا فرق</translation>
+    </message>
+    <message>
+        <source>Reads and writes</source>
+        <translation>قراءة وكتابة</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Signs the name</source>
+        <translation>توقيع الاسم</translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation>بلا قراءة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Planning together</source>
+        <translation>تخطيط مشترك</translation>
+    </message>
+    <message>
+        <source>Services under way</source>
+        <translation>الخدمات جارية</translation>
+    </message>
+    <message>
+        <source>Services done</source>
+        <translation>الخدمات تمّت</translation>
+    </message>
+    <message>
+        <source>No action needed</source>
+        <translation>لا إجراء لازم</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>جيدًا</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>Understands it</source>
+        <translation>فهم فقط</translation>
+    </message>
+    <message>
+        <source>Does not read it</source>
+        <translation>بلا قراءة بها</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>أحد الوالدين</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>جد أو جدة</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>قريب آخر</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>A community</source>
+        <translation>جماعة</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>A skill</source>
+        <translation>مهارة</translation>
+    </message>
+    <message>
+        <source>A strength</source>
+        <translation>موطن قوة</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation>استغلال جنسي</translation>
+    </message>
+    <message>
+        <source>Gender-based violence</source>
+        <translation>عنف بسبب الجنس</translation>
+    </message>
+    <message>
+        <source>Trafficking or smuggling</source>
+        <translation>اتجار بالبشر أو تهريب</translation>
+    </message>
+    <message>
+        <source>Lives with a disability</source>
+        <translation>إعاقة</translation>
+    </message>
+    <message>
+        <source>Serious health issue</source>
+        <translation>مشكلة صحية كبيرة</translation>
+    </message>
+    <message>
+        <source>Abuse, of body or mind</source>
+        <translation>إساءة جسدية أو نفسية</translation>
+    </message>
+    <message>
+        <source>Cares for somebody</source>
+        <translation>يرعى شخصًا ضعيفًا</translation>
+    </message>
+    <message>
+        <source>Harmful child labour</source>
+        <translation>عمل أطفال ضار</translation>
+    </message>
+    <message>
+        <source>A child leads the home</source>
+        <translation>طفل يعيل الأسرة</translation>
+    </message>
+    <message>
+        <source>Great distress</source>
+        <translation>ضيق شديد</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>لاجئ</translation>
+    </message>
+    <message>
+        <source>Asylum seeker</source>
+        <translation>طالب لجوء</translation>
+    </message>
+    <message>
+        <source>Internally displaced</source>
+        <translation>نازح داخل البلد</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>عائد</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>عديم الجنسية</translation>
+    </message>
+    <message>
+        <source>Foreign national</source>
+        <translation>مواطن أجنبي</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>مقيم</translation>
+    </message>
+    <message>
+        <source>Asylum granted</source>
+        <translation>مُنح اللجوء</translation>
+    </message>
+    <message>
+        <source>Special Immigrant Visa</source>
+        <translation>تأشيرة هجرة خاصة</translation>
+    </message>
+    <message>
+        <source>Victim of trafficking</source>
+        <translation>ضحية اتجار بالبشر</translation>
+    </message>
+    <message>
+        <source>Cuban or Haitian entrant</source>
+        <translation>قادم كوبي أو هايتي</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُبتّ بعد</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>مواطن</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <translation>رقم الأجنبي (A-number)</translation>
+    </message>
+    <message>
+        <source>Programme id</source>
+        <translation>رقم بديل من برنامج</translation>
+    </message>
+    <message>
+        <source>UNHCR individual</source>
+        <translation>رقم الفرد لدى المفوضية</translation>
+    </message>
+    <message>
+        <source>UNHCR case</source>
+        <translation>رقم الملف لدى المفوضية</translation>
+    </message>
+    <message>
+        <source>Family number</source>
+        <translation>رقم العائلة</translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation>رقم الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>At another agency</source>
+        <translation>رقم لدى مؤسسة أخرى</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>RecordField</name>
+    <message>
+        <source>What it said before: {field}</source>
+        <translation>ما كان مكتوبًا من قبل: {field}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change: {field}</source>
+        <translation>تغيير: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Names, contact and places</source>
+        <translation>الأسماء والاتصال والأماكن</translation>
+    </message>
+    <message>
+        <source>Whoever opens this vault can read all of this: you with your passphrase</source>
+        <translation>كل من يفتح هذه الخزنة يقرأ هذا كله: أنت بعبارة المرور</translation>
+    </message>
+    <message>
+        <source>whoever holds the recovery sheet</source>
+        <translation>ومن لديه ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>your agency with its key</source>
+        <translation>ومؤسستك بمفتاحها</translation>
+    </message>
+    <message>
+        <source>{who}. Nothing is sent anywhere; who opened it stands in the history.</source>
+        <translation>{who}. لا يُرسل شيء إلى أي مكان، ومن فتح الملف مدوّن في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Its name in English or in the language itself</source>
+        <translation>اسمها بالإنجليزية أو باللغة نفسها</translation>
+    </message>
+    <message>
+        <source>{language}, the one to use</source>
+        <translation>{language}، وهي المستعملة</translation>
+    </message>
+    <message>
+        <source>Another record in this vault holds the same number. Please compare it with the paper, digit by digit.</source>
+        <translation>في هذه الخزنة ملف آخر فيه الرقم نفسه. يُرجى مقارنته بالورقة رقمًا رقمًا.</translation>
+    </message>
+    <message>
+        <source>This was to be looked at again by {day}.</source>
+        <translation>كان موعد مراجعة هذا قبل {day}.</translation>
+    </message>
+    <message>
+        <source>Risk and reasons noted {day}</source>
+        <translation>دُوّنت الخطورة وأسبابها {day}</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>أُزيل</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Your recovery key</source>
@@ -7209,6 +7990,13 @@
     <message>
         <source>Agree to leave the other passphrase out, or leave everything as it is.</source>
         <translation>وافق على ترك عبارة المرور الأخرى، أو اترك كل شيء كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>إزالة: {what}</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,8 @@ class Services:
         return PlacesService(
             self.vault, self.clock, lambda: self.content.agency_profile().dispatch_check_days
         )
+
+    @cached_property
     def record(self) -> RecordService:
         """The client's record, field by field."""
         return RecordService(self.vault, self.clock)
