@@ -49,7 +49,7 @@ def test_the_list_of_pages_follows_the_screens() -> None:
     assert {screen.name for screen in SCREENS} <= shown
 
 
-def test_longer_words_are_two_fifths_longer() -> None:
+def test_longer_words_are_two_fifths_longer(qapp) -> None:
     app = QApplication.instance()
     with views.long_words("en"):
         said = app.translate("Lock", "Unlock this vault with {name}")
