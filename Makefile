@@ -10,6 +10,8 @@ BIN := .venv/bin
 endif
 PY := $(BIN)/python
 export LANG := C.UTF-8
+# every start of the program would read its sources anew: a hundred test processes, four seconds each
+unexport PYTHONDONTWRITEBYTECODE
 OUT := out
 
 .DEFAULT_GOAL := help

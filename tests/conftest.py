@@ -17,7 +17,16 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("WAYSTEAD_TEST_PLATFORM", "offscr
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false;qt.text.font.db=false"
 os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")
-for name in ("WAYSTEAD_HOME", "QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+# a test's child processes would read every source anew, some seconds each
+sys.dont_write_bytecode = False
+for name in (
+    "PYTHONDONTWRITEBYTECODE",
+    "WAYSTEAD_HOME",
+    "QT_SCALE_FACTOR",
+    "QT_FONT_DPI",
+    "QT_STYLE_OVERRIDE",
+    "QT_QPA_PLATFORMTHEME",
+):
     os.environ.pop(name, None)
 
 import pytest

@@ -30,7 +30,8 @@ class Step:
     act: Callable[[Tour], None]
     seconds: float = 40.0
     ends_by: str = ""
-    """How the process ends with this step: "" not at all, "kill" by the parent, "relaunch" by the lock key, "idle"."""
+    """How the process ends with this step: "" not at all, "kill" by the parent, "relaunch" by the lock key, "idle" by
+    waiting, "passed" as a crisis on the lock screen has passed."""
 
 
 class Tour:
@@ -111,6 +112,10 @@ def _go(tour: Tour) -> None:
 
     job = tour.job
     steps = chosen(job.until)
+    if job.began:
+        # a step that ends its process is written down before it; this one would begin again and again
+        _failed(tour, steps[job.next], StepFailed("the process was replaced in the middle of this step"))
+        return
     # nobody presses a key before the window is there
     QTest.qWaitForWindowActive(tour.window, 10_000)
     while job.next < len(steps):
@@ -121,7 +126,7 @@ def _go(tour: Tour) -> None:
             step.act(tour)
             tour.check_no_defect()
             picture = tour.shot(step.name)
-            if step.ends_by in ("relaunch", "idle"):
+            if step.ends_by in ("relaunch", "idle", "passed"):
                 _lock(tour, step, picture)
         except Exception as error:  # whatever goes wrong is the step's own failure, and is named
             _failed(tour, step, error)
@@ -138,13 +143,18 @@ def _go(tour: Tour) -> None:
 
 
 def _lock(tour: Tour, step: Step, picture: str) -> None:
-    """Press the lock key, or wait. The step is written down before it, for after it this process is no more."""
+    """Press the lock key, end the crisis, or wait. The step is written down first: after it this process is no more."""
     from PySide6.QtCore import Qt
 
     began = tour.job.began
     tour.job.end(step.name, ok=True, screenshot=picture)
     if step.ends_by == "relaunch":
         tour.hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    elif step.ends_by == "passed":
+        tour.hands.click("crisis_passed")
+        tour.hands.rest(0.3)
+        if tour.hands.look("crisis_screen") is not None:
+            tour.hands.click("crisis_back")
     tour.hands.rest(IDLE_SECONDS if step.ends_by == "idle" else RELAUNCH_SECONDS)
     tour.job.next -= 1
     tour.job.began = began
