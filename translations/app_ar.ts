@@ -8362,8 +8362,8 @@
 <context>
     <name>SearchButton</name>
     <message>
-        <source>Search clients and pages</source>
-        <translation>البحث عن العملاء والصفحات</translation>
+        <source>Search clients, notes and pages</source>
+        <translation>البحث عن العملاء والملاحظات والصفحات</translation>
     </message>
 </context>
 <context>

@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 LIMITS = {
     "first_window": 2.0,
     "saved_answer": 2.0,
-    "search": 1.5,
+    "search": 1.3,
+    "search_fts": 1.5,
+    "memory": 1.5,
     "unlock": 1.3,
     "unlock_flat": 1.3,
     "lock": 1.2,
     "crisis": 3.0,
     "plan_pdf": 3.0,
 }
-_CHILDREN = ("bare", "window", "crisis", "lock")
+_CHILDREN = ("bare", "window", "crisis", "lock", "memory")
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[Any]) -> None:
@@ -46,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
         return run_child(args.child)
     import json
 
-    from desktop.commands import bench_cases, bench_unlock, bench_windows
+    from desktop.commands import bench_cases, bench_search, bench_unlock, bench_windows
 
     wanted = args.only or [name for name in LIMITS if name != "lock" or sys.platform != "win32"]
     measured: list[Measured] = []
@@ -56,7 +58,9 @@ def run(args: argparse.Namespace) -> int:
             (("first_window",), lambda: [bench_windows.first_window(folder)]),
             (("lock",), lambda: [bench_windows.lock(folder)]),
             (("saved_answer",), lambda: [bench_cases.saved_answer(folder)]),
-            (("search",), lambda: [bench_cases.search(caseloads)]),
+            (("search",), lambda: [bench_search.search(caseloads)]),
+            (("search_fts",), lambda: [bench_search.search_fts(caseloads, folder)]),
+            (("memory",), lambda: [bench_search.memory(caseloads, folder)]),
             (("unlock", "unlock_flat"), lambda: bench_unlock.unlock(caseloads)),
             (("crisis",), lambda: [bench_windows.crisis(folder)]),
             (("plan_pdf",), lambda: [bench_cases.plan_pdf()]),
@@ -93,7 +97,7 @@ def _say(measured: Measured) -> Measured:
     mark = "ok" if measured.ratio <= limit else "ABOVE"
     print(
         f"{measured.name:<13} {measured.ratio:5.2f} x  (at most {limit:.1f})  {mark:<5} "
-        f"{_ms(measured.ours)} against {_ms(measured.theirs)}: {measured.what}",
+        f"{_shown(measured, measured.ours)} against {_shown(measured, measured.theirs)}: {measured.what}",
         flush=True,
     )
     for note in measured.notes:
@@ -101,10 +105,11 @@ def _say(measured: Measured) -> Measured:
     return measured
 
 
-def _ms(samples: list[float]) -> str:
+def _shown(measured: Measured, samples: list[float]) -> str:
     import statistics
 
-    return f"{statistics.median(samples) * 1000:.2f} ms"
+    middle = statistics.median(samples)
+    return f"{middle / 1e6:.0f} MB" if measured.unit == "MB" else f"{middle * 1000:.2f} ms"
 
 
 def _as_json(measured: list[Measured]) -> dict[str, Any]:
@@ -118,10 +123,14 @@ def _as_json(measured: list[Measured]) -> dict[str, Any]:
                 "ratio": round(each.ratio, 3),
                 "limit": LIMITS[each.name],
                 "within": each.ratio <= LIMITS[each.name],
-                "ours_ms": [round(s * 1000, 4) for s in each.ours],
-                "theirs_ms": [round(s * 1000, 4) for s in each.theirs],
+                f"ours_{each.unit.lower()}": [_in_unit(each, sample) for sample in each.ours],
+                f"theirs_{each.unit.lower()}": [_in_unit(each, sample) for sample in each.theirs],
                 "notes": each.notes,
             }
             for each in measured
         ],
     }
+
+
+def _in_unit(measured: Measured, sample: float) -> float:
+    return round(sample / 1e6 if measured.unit == "MB" else sample * 1000, 4)

@@ -12,33 +12,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.commands.bench_child import PASSPHRASE
 from desktop.domain.clock import SystemClock
 from desktop.domain.ids import new_id
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
-PASSPHRASE = "measured with invented people only"
 _SAVES = 600
 SMALL = 1_000
-#: What people type: one more letter each time, in several scripts, words that are there and words that are not.
-_TYPED = (
-    "s",
-    "sa",
-    "sam",
-    "sami",
-    "abd",
-    "abdul",
-    "عبد",
-    "سمي",
-    "Окс",
-    "naw p",
-    "rahim",
-    "xq",
-    "zu",
-    "tesfa b",
-    "hab",
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -51,6 +33,8 @@ class Measured:
     theirs: list[float]
     notes: list[str] = field(default_factory=list)
     of_means: bool = False
+    unit: str = "ms"
+    """What samples are shown in: milliseconds of seconds, or MB of bytes."""
 
     @property
     def ratio(self) -> float:
@@ -88,9 +72,9 @@ def saved_answer(folder: Path) -> Measured:
                 "value": '{"state":"answered","value":"words"}',
                 "answered_at": vault.clock.now().text(),
             }
-            ours.append(_timed(partial(_insert, vault, values)))
+            ours.append(timed(partial(_insert, vault, values)))
             changes = answer_changes(n, session_id)
-            theirs.append(_timed(partial(plain.save, changes)))
+            theirs.append(timed(partial(plain.save, changes)))
         plain.close()
     return Measured(
         name="saved_answer",
@@ -116,6 +100,12 @@ class Caseloads:
         """Open the one with a thousand."""
         return self._opened("small", SMALL)
 
+    def large_folder(self) -> Path:
+        """Return where the large vault lies, closed and filled."""
+        with self.open_large():
+            pass
+        return self._folder / "large"
+
     @contextmanager
     def _opened(self, name: str, clients: int) -> Iterator[OpenVault]:
         from desktop.storage.measuring import fill_with_clients
@@ -125,31 +115,6 @@ class Caseloads:
             if fresh:
                 fill_with_clients(vault, clients)
             yield vault
-
-
-def search(caseloads: Caseloads) -> Measured:
-    """One keystroke of search with many clients, against the same keystroke with a thousand."""
-    from desktop.services.clients import ClientsService
-
-    with caseloads.open_large() as large, caseloads.open_small() as small:
-        many = ClientsService(large, large.clock, lambda: 30)
-        few = ClientsService(small, small.clock, lambda: 30)
-        for typed in _TYPED:  # the window keeps a warm connection too
-            many.find(typed)
-            few.find(typed)
-        ours: list[float] = []
-        theirs: list[float] = []
-        for _ in range(15):
-            ours.append(_timed(lambda: [many.find(typed) for typed in _TYPED]) / len(_TYPED))
-            theirs.append(_timed(lambda: [few.find(typed) for typed in _TYPED]) / len(_TYPED))
-        slowest = max((_timed(partial(many.find, typed)), typed) for typed in _TYPED)
-    return Measured(
-        name="search",
-        what=f"a keystroke among {caseloads.clients:,} clients, against {SMALL:,}",
-        ours=ours,
-        theirs=theirs,
-        notes=[f"slowest keystroke {slowest[0] * 1000:.1f} ms"],
-    )
 
 
 def plan_pdf() -> Measured:
@@ -203,12 +168,12 @@ def plan_pdf() -> Measured:
     warm = make_compiler(input=b"", font_paths=fonts, ignore_system_fonts=True)
     ours, theirs, warm_empty = [], [], []
     for n in range(40):
-        ours.append(_timed(partial(writer.pdf, page(n))))
+        ours.append(timed(partial(writer.pdf, page(n))))
         blank = f'#set document(title: "{n}")\n#set page(width: {600 + n}pt)\n'.encode()
         options: dict[str, Any] = {"format": "pdf", "pdf_standards": ["ua-1"]}
         one_shot = partial(typst.compile, blank, font_paths=fonts, ignore_system_fonts=True, **options)
-        theirs.append(_timed(one_shot))
-        warm_empty.append(_timed(partial(warm.compile, input=blank, **options)))
+        theirs.append(timed(one_shot))
+        warm_empty.append(timed(partial(warm.compile, input=blank, **options)))
     return Measured(
         name="plan_pdf",
         what="a plan as tagged PDF, against compiling an empty Typst page with the same fonts",
@@ -246,7 +211,8 @@ def _insert(vault: OpenVault, values: Mapping[str, object]) -> None:
         work.insert("answers", values, draft=True)
 
 
-def _timed(action: Callable[[], object]) -> float:
+def timed(action: Callable[[], object]) -> float:
+    """Return how long it takes by the clock, without collecting garbage meanwhile."""
     gc.disable()
     try:
         start = time.perf_counter()

@@ -44,13 +44,15 @@ _QUIET_SECONDS = 0.7
 
 
 def run(kind: str) -> int:
-    """Do one of `bare`, `window`, `crisis` and `lock`; prints what was measured."""
+    """Do one of `bare`, `window`, `crisis`, `lock` and `memory`; prints what was measured."""
     if kind == "bare":
         exec(compile(BARE, "bare", "exec"), {"__name__": "bare"})  # noqa: S102 - our own text above
         return 0
     if kind == "lock":
         # the process after the lock is the same program with the same arguments
         return _window(_print_both) if "WAYSTEAD_LOCKED" in os.environ else _lock()
+    if kind == "memory":
+        return _memory()
     return _window(_print_and_leave) if kind == "window" else _crisis()
 
 
@@ -116,6 +118,41 @@ def _crisis() -> int:
     ours = _painted_after(application, page, window.crisis_pressed)
     print(f"{ours:.6f} {against:.6f}", flush=True)
     os._exit(0)
+
+
+def _memory() -> int:
+    application, window = _made()
+    window.show()
+    window.begin(None)
+    gate: Any = window.gate
+    gate.field.set_text(PASSPHRASE)
+    gate.field.entered.emit()
+    _run_until(application, lambda: window.frame is not None)
+    frame = window.frame
+    assert frame is not None
+    window.go("clients")
+    screen: Any = frame.navigator.current
+    for _ in range(40):
+        screen.table.scrollToBottom()
+        application.processEvents()
+    for typed in ("s", "sam", "rahim", "Окс", "عبد", "tesfa b", "xq", ""):
+        screen.field.set_text(typed)
+        _stay_quiet(application)
+    print(_held(), flush=True)
+    os._exit(0)
+
+
+def _held() -> int:
+    """Return the bytes this process holds in memory; the most it ever held where that is not told."""
+    try:
+        with open("/proc/self/statm", encoding="ascii") as told:  # noqa: PTH123 - not a file of ours
+            return int(told.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        if sys.platform == "win32":
+            return 0
+        import resource
+
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def _made() -> tuple[QApplication, MainWindow]:

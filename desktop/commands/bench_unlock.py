@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.commands.bench_cases import PASSPHRASE, SMALL, Caseloads, Measured
+from desktop.commands.bench_cases import SMALL, Caseloads, Measured
+from desktop.commands.bench_child import PASSPHRASE
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault

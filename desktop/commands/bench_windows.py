@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -29,7 +30,7 @@ class _Starts:
         before = _processor_time()
         start = time.time()
         done = subprocess.run(
-            command, env=_environment(home), capture_output=True, text=True, timeout=60, check=False
+            command, env=environment(home), capture_output=True, text=True, timeout=60, check=False
         )
         lines = [line for line in done.stdout.splitlines() if line.strip()]
         if not lines:
@@ -40,12 +41,12 @@ class _Starts:
 
 def first_window(folder: Path) -> Measured:
     """From starting the process to the first painted window, ours on the lock screen, against a bare one."""
-    home = _home_with_vault(folder / "first")
+    home = home_with_vault(folder / "first")
     ours, theirs = _Starts(), _Starts()
     # in turn, so that whatever else the machine does falls on both; the first pair only warms the disk cache up
     for _ in range(_PAIRS):
         theirs.once(_bare_command(), home)
-        ours.once(_command("window", home), home)
+        ours.once(command("window", home), home)
     worked, bare = statistics.median(ours.worked[1:]), statistics.median(theirs.worked[1:])
     notes = [f"processor time {worked * 1000:.0f} ms against {bare * 1000:.0f} ms"] if bare else []
     if _frozen():
@@ -61,14 +62,14 @@ def first_window(folder: Path) -> Measured:
 
 def crisis(folder: Path) -> Measured:
     """From the key to the painted crisis page, against showing an empty window of the same size."""
-    home = _home_with_vault(folder / "crisis")
+    home = home_with_vault(folder / "crisis")
     ours, theirs = [], []
     for _ in range(_PAIRS):
         for left in home.rglob("crisis.open"):
             left.unlink()  # else the next one would find a crisis that goes on, and show it by itself
         done = subprocess.run(
-            _command("crisis", home),
-            env=_environment(home),
+            command("crisis", home),
+            env=environment(home),
             capture_output=True,
             text=True,
             timeout=60,
@@ -90,16 +91,16 @@ def lock(folder: Path) -> Measured:
 
     Only where the process is replaced (POSIX): elsewhere the one after it is another, which nobody here waits for.
     """
-    home = _home_with_vault(folder / "lock")
+    home = home_with_vault(folder / "lock")
     cold = _Starts()
     ours: list[float] = []
     worked: list[float] = []
     opened: list[float] = []
     for _ in range(_LOCKS):
-        cold.once(_command("window", home), home)
+        cold.once(command("window", home), home)
         done = subprocess.run(
-            _command("lock", home),
-            env=_environment(home),
+            command("lock", home),
+            env=environment(home),
             capture_output=True,
             text=True,
             timeout=120,
@@ -136,7 +137,8 @@ def _processor_time() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def _home_with_vault(home: Path) -> Path:
+def home_with_vault(home: Path, filled: Path | None = None) -> Path:
+    """Make a home with one vault that was used before: an empty one, or a copy of `filled`."""
     from desktop.domain.clock import SystemClock
     from desktop.paths import AppPaths
     from desktop.preferences import Preferences, save_preferences
@@ -148,6 +150,9 @@ def _home_with_vault(home: Path) -> Path:
     save_preferences(paths.preferences_file, Preferences(last_vault="00000001"))
     vaults = paths.vaults
     vaults.mkdir(parents=True, exist_ok=True)
+    if filled is not None:
+        shutil.copytree(filled, vaults / "00000001")
+        return home
     create_vault(
         vaults / "00000001",
         PASSPHRASE,
@@ -159,26 +164,28 @@ def _home_with_vault(home: Path) -> Path:
     return home
 
 
-def _environment(home: Path) -> dict[str, str]:
-    environment = dict(os.environ)
-    environment["WAYSTEAD_HOME"] = str(home)
+def environment(home: Path) -> dict[str, str]:
+    """Return the environment of a measured process."""
+    variables = dict(os.environ)
+    variables["WAYSTEAD_HOME"] = str(home)
     # an installed program finds its modules compiled
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     if sys.platform.startswith("linux") and not (
-        environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+        variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY")
     ):
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return environment
+        variables.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return variables
 
 
-def _command(kind: str, home: Path) -> list[str]:
+def command(kind: str, home: Path) -> list[str]:
+    """Return how a measured process is started."""
     if _frozen():
         return [sys.executable, "bench", "--child", kind, "--home", str(home)]
     return [sys.executable, "-m", "desktop.commands.bench_child", kind]
 
 
 def _bare_command() -> list[str]:
-    return _command("bare", Path()) if _frozen() else [sys.executable, "-c", BARE]
+    return command("bare", Path()) if _frozen() else [sys.executable, "-c", BARE]
 
 
 def _frozen() -> bool:

@@ -172,6 +172,61 @@ class PlainDatabase:
         self._connection.close()
 
 
+class PlainSearch:
+    """The names of a vault in plain SQLite with FTS5, with what a list shows of a person beside them."""
+
+    def __init__(self, path: Path, vault: OpenVault) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection.execute("PRAGMA cache_size=-65536")
+        for sql in (
+            "CREATE VIRTUAL TABLE found USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')",
+            "CREATE TABLE people (n INTEGER PRIMARY KEY, id TEXT, short_id TEXT, chosen TEXT)",
+            "CREATE TABLE languages (client_id TEXT, code TEXT)",
+        ):
+            self._connection.execute(sql)
+        rows = vault.connection().execute(
+            "SELECT c.id, c.short_id, n.text FROM clients c JOIN names n ON n.client_id = c.id AND n.is_chosen = 1"
+        )
+        people = [
+            (n, row["id"], row["short_id"], row["text"]) for n, row in enumerate(rows.fetchall(), start=1)
+        ]
+        spoken = [
+            (row["client_id"], row["code"])
+            for row in vault.connection().execute("SELECT client_id, code FROM client_languages").fetchall()
+        ]
+        self._connection.execute("BEGIN")
+        self._connection.executemany("INSERT INTO people VALUES (?, ?, ?, ?)", people)
+        self._connection.executemany(
+            "INSERT INTO found (rowid, text) VALUES (?, ?)", [(person[0], person[3]) for person in people]
+        )
+        self._connection.executemany("INSERT INTO languages VALUES (?, ?)", spoken)
+        self._connection.execute("COMMIT")
+        self._connection.execute("CREATE INDEX languages_client ON languages (client_id)")
+
+    def find(
+        self, typed: str, limit: int = 40, *, ranked: bool = True
+    ) -> list[tuple[str, str, tuple[str, ...]]]:
+        """Return (short id, name, languages) of people with words that begin so, by its own order or in none."""
+        asked = " ".join('"' + word.replace('"', '""') + '"*' for word in typed.split())
+        order = "ORDER BY rank " if ranked else ""
+        rows = self._connection.execute(
+            f"SELECT p.id, p.short_id, p.chosen FROM found JOIN people p ON p.n = found.rowid WHERE found MATCH ? "
+            f"{order}LIMIT ?",
+            (asked, limit),
+        ).fetchall()
+        marks = ", ".join("?" * len(rows))
+        spoken: dict[str, list[str]] = {}
+        for client_id, code in self._connection.execute(
+            f"SELECT client_id, code FROM languages WHERE client_id IN ({marks})", [row[0] for row in rows]
+        ).fetchall():
+            spoken.setdefault(client_id, []).append(code)
+        return [(short_id, chosen, tuple(spoken.get(client_id, ()))) for client_id, short_id, chosen in rows]
+
+    def close(self) -> None:
+        """Close the database."""
+        self._connection.close()
+
+
 _ANSWER = (
     "INSERT INTO answers (id, origin, version, created_at, created_by, changed_at, changed_by, session_id, "
     "question_id, value, state, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"

@@ -28,6 +28,8 @@ SELECT s.kind, s.object_id, c.id AS client_id, c.short_id, n.text AS chosen_name
     (SELECT r.crisis_id FROM incident_reports r WHERE r.id = coalesce(sn.object_id, an.object_id)),
     sn.object_id, an.object_id) AS opens,
   coalesce(sn.signed_at, am.signed_at) AS signed_at,
+  (SELECT group_concat(code, ' ') FROM (SELECT l.code FROM client_languages l WHERE l.client_id = c.id
+    AND l.deleted_at IS NULL ORDER BY l.is_preferred DESC, l.position)) AS languages,
   snippet(note_words, 0, char(2), char(3), '…', {_TOKENS}) AS around,
   c.conflict_of_interest OR EXISTS (SELECT 1 FROM household_links h WHERE h.deleted_at IS NULL
     AND h.other_client_id IS NOT NULL
@@ -97,6 +99,7 @@ def _hit(row: Row) -> ClientHit:
         chosen_name=row["chosen_name"] or row["short_id"],
         matched="",
         why="note",
+        languages=tuple((row["languages"] or "").split()),
         start=start,
         length=length,
         excerpt=excerpt,

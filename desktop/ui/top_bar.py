@@ -43,7 +43,7 @@ class SearchButton(PaintedButton):
 
     def measure(self) -> None:
         """Take words and width again."""
-        self.setText(self.tr("Search clients and pages"))
+        self.setText(self.tr("Search clients, notes and pages"))
         self.setAccessibleDescription("Ctrl+K")
         self.setMaximumWidth(self.theme.px(self.theme.tokens.layout["search_field"]))
 
