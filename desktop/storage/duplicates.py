@@ -37,7 +37,7 @@ def like(
     reached = _by_number(conn, numbers)
     found = []
     for client_id in dict.fromkeys([*reached, *named]):
-        if client_id == own_id or (own_id and is_decided(conn, own_id, client_id)):
+        if client_id == own_id or (own_id and _is_settled(conn, own_id, client_id)):
             continue
         row = _record(conn, client_id)
         if row is None:
@@ -79,7 +79,7 @@ def pair_among(conn: Connection, ids: Sequence[str]) -> tuple[str, str] | None:
     ).fetchall()
     for pair in pairs:
         one, other = pair["one"], pair["other"]
-        if is_decided(conn, one, other) or are_walled(conn, one, other):
+        if _is_settled(conn, one, other):
             continue
         row = _record(conn, one)
         names = [each["text"] for each in _names(conn, one)]
@@ -101,6 +101,11 @@ def is_decided(conn: Connection, one: str, other: str) -> bool:
         ).fetchone()
         is not None
     )
+
+
+def _is_settled(conn: Connection, one: str, other: str) -> bool:
+    """Tell whether the two are not to be offered: decided, or people of one household (PRACTICE 13)."""
+    return is_decided(conn, one, other) or are_walled(conn, one, other)
 
 
 def are_walled(conn: Connection, one: str, other: str) -> bool:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Moment
 from desktop.storage.history import chain_head
-from desktop.storage.shapes import Shapes
+from desktop.storage.shapes import Shape, Shapes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from desktop.storage.connection import Connection, Row
 
@@ -84,8 +84,15 @@ def count_rows(conn: Connection) -> int:
 
 
 def objects_of(conn: Connection, client_id: str) -> list[str]:
-    """Return the ids of everything that belongs to one client, the client's own among them."""
+    """Return the ids of all that belongs to one client and to what was merged into it, their own ids among them."""
     tables = Shapes.read(conn).tables.values()
+    merged = conn.execute("SELECT id FROM clients WHERE merged_into = ?", (client_id,)).fetchall()
+    return sorted(
+        set().union(*(_objects(conn, tables, each) for each in (client_id, *(row[0] for row in merged))))
+    )
+
+
+def _objects(conn: Connection, tables: Collection[Shape], client_id: str) -> set[str]:
     found = {client_id}
     for shape in tables:
         if shape.key == "id" and "client_id" in shape.columns:
@@ -103,7 +110,7 @@ def objects_of(conn: Connection, client_id: str) -> list[str]:
                     f"(SELECT id FROM {parent} WHERE client_id = ?)"
                 )
                 found.update(str(row[0]) for row in conn.execute(sql, (client_id,)))
-    return sorted(found)
+    return found
 
 
 def read_rows(

@@ -22,7 +22,8 @@ def insert_gate(work: UnitOfWork, values: Mapping[str, Any]) -> str:
 def last_gate(conn: Connection, client_id: str) -> dict[str, Any] | None:
     """Return the newest gate of a client: id, outcome, answers, reason, decided_at."""
     row = conn.execute(
-        "SELECT * FROM plan_gates WHERE client_id = ? AND deleted_at IS NULL ORDER BY decided_at DESC LIMIT 1",
+        "SELECT * FROM plan_gates WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND deleted_at IS NULL ORDER BY decided_at DESC LIMIT 1",
         (client_id,),
     ).fetchone()
     if row is None:
@@ -50,7 +51,8 @@ def update_gate(work: UnitOfWork, gate_id: str, answers: str) -> None:
 def insert_plan(work: UnitOfWork, values: Mapping[str, Any]) -> str:
     """Store a new plan; it gets the client's next number."""
     rows = work.query(
-        "SELECT coalesce(max(number), 0) AS last FROM safety_plans WHERE client_id = ?",
+        "SELECT coalesce(max(number), 0) AS last FROM safety_plans "
+        "WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1)",
         (values["client_id"],),
     )
     return work.insert("safety_plans", {"number": int(rows[0]["last"]) + 1, **values})

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 
 def last_answers(conn: Connection, client_id: str, but_not: str = "") -> dict[str, LastAnswer]:
-    """Return the newest given answer to every question of a client's other sessions, by question id."""
+    """Return the newest given answer to every question of a client's other sessions, by question id.
+
+    Here and below a record that was merged into this one is read with it (docs/adr/0404).
+    """
     rows = conn.execute(
         "SELECT a.question_id, a.value, s.started_at FROM answers a JOIN sessions s ON s.id = a.session_id "
-        "WHERE s.client_id = ? AND s.id <> ? AND s.deleted_at IS NULL AND a.deleted_at IS NULL "
+        "WHERE s.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) AND s.id <> ?2 "
+        "AND s.deleted_at IS NULL AND a.deleted_at IS NULL "
         "AND a.state = 'answered' ORDER BY s.started_at DESC, a.rowid DESC",
         (client_id, but_not),
     )
@@ -32,7 +36,8 @@ def last_answers(conn: Connection, client_id: str, but_not: str = "") -> dict[st
 def usual(conn: Connection, client_id: str) -> dict[str, Usual]:
     """Return what is usual for a client, newest words per cue."""
     rows = conn.execute(
-        "SELECT cue, text, learnt_at, while_alone FROM baselines WHERE client_id = ? AND deleted_at IS NULL "
+        "SELECT cue, text, learnt_at, while_alone FROM baselines "
+        "WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) AND deleted_at IS NULL "
         "ORDER BY learnt_at, rowid",
         (client_id,),
     )
@@ -47,7 +52,8 @@ def usual(conn: Connection, client_id: str) -> dict[str, Usual]:
 def signed_before(conn: Connection, client_id: str) -> Moment | None:
     """Return when the newest signed session of a client began, or None when there is none."""
     row = conn.execute(
-        "SELECT started_at FROM sessions WHERE client_id = ? AND state = 'signed' AND deleted_at IS NULL "
+        "SELECT started_at FROM sessions WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND state = 'signed' AND deleted_at IS NULL "
         "ORDER BY started_at DESC LIMIT 1",
         (client_id,),
     ).fetchone()
@@ -68,7 +74,8 @@ def told_what_we_notice(conn: Connection, client_id: str) -> bool:
 def has_provider_code(conn: Connection, client_id: str) -> bool:
     """Tell whether a provider code is agreed with a client."""
     row = conn.execute(
-        "SELECT 1 FROM provider_codes WHERE client_id = ? AND retired_at IS NULL AND deleted_at IS NULL LIMIT 1",
+        "SELECT 1 FROM provider_codes WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND retired_at IS NULL AND deleted_at IS NULL LIMIT 1",
         (client_id,),
     ).fetchone()
     return row is not None

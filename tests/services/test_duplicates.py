@@ -12,6 +12,7 @@ from desktop.domain.errors import NotAllowed, RowChanged
 from desktop.services.clients import ClientsService
 from desktop.services.duplicates import DuplicatesService
 from desktop.services.sessions import SessionsService
+from desktop.storage import history_rows, session_facts
 from desktop.storage import sessions as session_rows
 
 
@@ -226,7 +227,12 @@ def test_sessions_stay_where_they_are_and_are_read_together(vault, clients, dupl
         session_rows.seal(
             work, {**sealed, **values, "client_id": gone, "signed_at": work.now.text()}, "The kettle."
         )
+    with vault.unit_of_work("what is usual") as work:
+        usual = {"client_id": gone, "cue": "voice", "text": "Speaks softly.", "learnt_at": work.now}
+        work.insert("baselines", usual)
     decision = merged(duplicates, kept, gone)
+    assert session_facts.usual(vault.connection(), kept)["voice"].text == "Speaks softly."
+    assert {session, gone, kept} <= set(history_rows.objects_of(vault.connection(), kept))
     sessions = SessionsService(vault, clock)
     assert [each.id for each in sessions.of_client(kept)] == [session]
     assert sessions.of_client(kept)[0].client_id == gone, "a session stays with its record for ever"
@@ -311,6 +317,9 @@ def test_what_stands_in_the_way_is_named_and_nothing_is_changed(
     assert rows_of(vault) == before
     if reason == "merge_walled":
         assert duplicates.pair_among([kept, gone]) is None, "people of one household are never offered"
+        client = clients.get(kept)
+        assert client is not None
+        assert gone not in [each.client_id for each in duplicates.like_client(client)]
 
 
 def test_nobody_merges_without_saying_that_it_is_one_person_nor_over_a_newer_record(
