@@ -2931,6 +2931,10 @@
         <translation>لا أحد هنا بهذا الاسم. قد تفيد كتابة أخرى أو المعرّف.</translation>
     </message>
     <message>
+        <source>Sessions and plans of {ids}, which was put into this record, are not in the pack. To hand them over, take the two apart first.</source>
+        <translation>جلسات {ids} وخططه، وقد ضُم إلى هذا الملف، ليست في الحزمة. لتسليمها افصل الملفين أولًا.</translation>
+    </message>
+    <message>
         <source>Choose a client first.</source>
         <translation>يُختار العميل أولًا.</translation>
     </message>

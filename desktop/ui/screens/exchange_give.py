@@ -18,6 +18,7 @@ from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.list_row import ListCard, ListRow
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -93,6 +94,10 @@ class GivePage(Page):
         self.chosen.setObjectName("exchange_client")
         self.chosen.hide()
         card.body.addWidget(self.chosen)
+        self.left_behind = Banner(self.theme, "", tone="look")
+        self.left_behind.setObjectName("exchange_left_behind")
+        self.left_behind.hide()
+        card.body.addWidget(self.left_behind)
         return card
 
     def _to_card(self) -> Card:
@@ -194,9 +199,24 @@ class GivePage(Page):
             words = f"{isolate(self._client.chosen_name)}  {ltr(self._client.short_id)}"
             self.chosen.set_text(words)
         self.chosen.setVisible(self._client is not None)
+        self._tell_left_behind()
         self._show_state()
         if self._to is not None and self._client is not None and self.isVisible():
             self._to.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_left_behind(self) -> None:
+        """A pack is of one record: what was put into it travels only when the two are taken apart (docs/adr/0404)."""
+        client = self._client
+        merged = self._context.services.duplicates.merged_into(client.id) if client is not None else []
+        if merged:
+            words = self.tr(
+                "Sessions and plans of {ids}, which was put into this record, are not in the pack. "
+                "To hand them over, take the two apart first.",
+            )
+            self.left_behind.set_message(
+                words.format(ids=listed(ltr(each.short_id) for each in merged)), tone="look"
+            )
+        self.left_behind.setVisible(bool(merged))
 
     def _on_to(self) -> None:
         to = self._chosen_to()

@@ -159,3 +159,18 @@ def test_of_a_walled_record_the_warning_says_only_the_id(room: Room) -> None:
     assert "Samira" not in who
     assert room.client(other).short_id in who
     assert "walled" in why
+
+
+def test_a_pack_says_what_of_a_merged_record_it_does_not_carry(room: Room) -> None:
+    other = twin(room)
+    duplicates = room.opened.services.duplicates
+
+    def together() -> None:
+        duplicates.merge(duplicates.preview(room.samira, other), (), one_person=True)
+
+    room.opened.parts.tasks.write(room.opened.window, together)
+    room.opened.settle()
+    room.go("exchange", client_id=room.samira)
+    assert room.opened.hands.shows("take the two apart first")
+    room.go("exchange", client_id=room.oksana)
+    assert not room.opened.hands.shows("take the two apart first")
