@@ -48,6 +48,7 @@ _SAME = str.maketrans(
 )
 
 
+_NOT_PLAIN = re.compile(r"[^a-z0-9]")
 # Words that lean on the next one. One string, so that the table stays readable.
 _LEANING_TEXT = """
 abd abdul abdel abdal abdur abdu abu abou abi ibn ben bin bint al el ad as ar de del della di du la le van von der den
@@ -66,6 +67,8 @@ class NameKey:
 
 def fold(text: str) -> str:
     """Return the text without case, accents, vowel marks and look-alike letters, in its own script."""
+    if text.isascii():  # most of what a list folds: nothing to take apart
+        return text.lower().replace("'", "").replace("`", "")
     spread = unicodedata.normalize("NFKD", text).casefold()
     bare = "".join(
         sign for sign in spread if not unicodedata.combining(sign) and unicodedata.category(sign) != "Cf"
@@ -75,9 +78,11 @@ def fold(text: str) -> str:
 
 def latin(text: str) -> str:
     """Return the text read in plain Latin letters, from any script."""
+    if text.isascii():
+        return _NOT_PLAIN.sub("", text.lower())
     from anyascii import anyascii  # 1 MB of tables: loaded with the first search, not with the window
 
-    return re.sub(r"[^a-z0-9]", "", anyascii(fold(text)).lower())
+    return _NOT_PLAIN.sub("", anyascii(fold(text)).lower())
 
 
 def words(text: str) -> list[str]:
