@@ -304,7 +304,7 @@ def some_answer(question: Question) -> st.SearchStrategy[Answer]:
     return values[question.kind].map(lambda value: Answer(value=value)) | states
 
 
-@settings(max_examples=120)
+@settings(max_examples=40)
 @given(data=st.data(), length=st.sampled_from(LENGTHS), age=st.sampled_from(["adult", "under_18"]))
 def test_any_call_comes_to_an_end_and_keeps_every_answer(data: st.DataObject, length: str, age: str) -> None:
     session = wizard(session__length=length, client__age_group=age, client__interpreter_needed="yes")

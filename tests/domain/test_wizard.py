@@ -286,7 +286,7 @@ answers = st.sampled_from(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=80)
 @given(built=protocols(), data=st.data())
 def test_whatever_is_answered_there_is_a_way_and_nothing_is_lost(
     built: Protocol, data: st.DataObject

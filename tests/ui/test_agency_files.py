@@ -174,9 +174,9 @@ def test_nobody_reads_the_agencys_files_before_the_first_page_is_painted(
     painted: list[bool] = []
     real = AgencyService.faults
 
-    def faults(self: AgencyService) -> object:
+    def faults(self: AgencyService, *, make_pages: bool = False) -> object:
         painted.append(windows[0].window._readying._painted)
-        return real(self)
+        return real(self, make_pages=make_pages)
 
     windows: list[Opened] = []
     monkeypatch.setattr(AgencyService, "faults", faults)
