@@ -843,6 +843,41 @@
     </message>
 </context>
 <context>
+    <name>ClientCarry</name>
+    <message>
+        <source>Supports and strengths</source>
+        <translation>ما يسند ومواطن القوة</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>Nobody written yet.</source>
+        <translation>لم يُكتب أحد بعد.</translation>
+    </message>
+    <message>
+        <source>noted {day}</source>
+        <translation>دُوّنت {day}</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open the record: {what}</source>
+        <translation>فتح الملف: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>{field} is empty because</source>

@@ -61,6 +61,10 @@ class RecordService:
             changed=rows.changed_fields(conn, client_id),
         )
 
+    def rows(self, client_id: str) -> dict[str, list[Row]]:
+        """Return the rows alone, by table; empty ones when the client is gone."""
+        return rows.read_rows(self._vault.connection(), client_id)
+
     def check(self, row: Row, name: str, said: Said) -> Said:
         """Return what is kept of it; raises InvalidInput for what cannot be. Touches no file: for the UI thread."""
         what = field_of(row.table, name)

@@ -222,10 +222,12 @@ class ClientScreen(Screen):
         client = self._client
         if client is None:
             return
-        was_record = isinstance(self._part, RecordPage)
+        from_record = isinstance(self._part, RecordPage)
         self._put_part_away()
-        if was_record:
+        if from_record and self.context.tasks.attached:
+            # what was typed last is on its way: read again behind it
             self.context.autosave.flush()
+            self.context.tasks.write(self, _nothing, done=lambda _none: self._after_record())
         self._part = self._make(part, client)
         self._holder.addWidget(self._part)
         self._part.show()
@@ -253,6 +255,15 @@ class ClientScreen(Screen):
             return contacts
         words = best_words(context.services.clients, client, context.clock)
         return Overview(context, client, words, self._languages, edit=self._on_edit, show=self._on_part)
+
+    def _after_record(self) -> None:
+        client = self.context.services.clients.get(self._client.id) if self._client is not None else None
+        if client is None:
+            return
+        self._client = client
+        self._fill_strip(client)
+        if self.tabs.current() == "overview":
+            self._show("overview")
 
     def _put_part_away(self) -> None:
         if isinstance(self._part, RecordPage):
@@ -321,3 +332,7 @@ class ClientScreen(Screen):
     def _after_stored(self, words: str) -> None:
         self.context.window.tell(words)
         self.enter({**self.params, "part": self.tabs.current()})
+
+
+def _nothing() -> None:
+    """Writer lane: only takes its turn."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.safe_contact_words import SafeWords
+from desktop.ui.screens.client_carry import home_card, risk_line, supports_card
 from desktop.ui.screens.client_facts import about_lines, dispatch_words, language_lines, speaks
 from desktop.ui.screens.client_lists import history_button, plan_row, session_row
 from desktop.ui.widgets.banner import Banner
@@ -53,6 +54,7 @@ class Overview(QWidget):
         """`show` opens a tab by its key."""
         super().__init__()
         self._context, self._client = context, client
+        self._rows = context.services.record.rows(client.id)
         theme = context.theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +63,14 @@ class Overview(QWidget):
         column.addWidget(
             card_columns(
                 context, self._safe(words, best[0] if best else None, show), self._about(languages, edit)
+            )
+        )
+        today = context.clock.now().local().date()
+        column.addWidget(
+            card_columns(
+                context,
+                supports_card(theme, self._rows["supports"], lambda: show("record")),
+                home_card(theme, self._rows["household_links"], today, lambda: show("record")),
             )
         )
         column.addWidget(card_columns(context, self._sessions(show), self._plans(show)))
@@ -127,6 +137,10 @@ class Overview(QWidget):
         card.body.addLayout(grid)
         if not shown:
             card.body.addWidget(PlainLabel(theme, self.tr("Only the name so far."), role="muted", wrap=True))
+        for mine in self._rows["clients"]:
+            risk = risk_line(theme, mine, today)
+            if risk is not None:
+                card.body.addWidget(risk)
         card.body.addStretch(1)
         change = QuietButton(theme, self.tr("Change this record"), small=True, icon="pencil")
         change.setObjectName("client_change")
