@@ -24,7 +24,7 @@ def row(table: str, extra: Mapping[str, str] | None = None, **texts: str) -> Row
 
 def refused(table: str, name: str, text: str, **texts: str) -> str:
     with pytest.raises(InvalidInput) as failure:
-        check(field_of(table, name), text, row(table, **texts), TODAY)
+        check(field_of(table, name), text, row(table, None, **texts), TODAY)
     assert failure.value.field == name
     return failure.value.reason
 
