@@ -131,7 +131,7 @@ def _dispatch(profile: AgencyProfile, rows: Sequence[Sequence[str]]) -> tuple[Di
             continue
         if not place.strip():
             raise InvalidInput("dispatch", "name_missing")
-        shown = phones.normalise(number, "dispatch")[1]
+        shown = phones.dispatch_number(number, "dispatch")[1]
         # a changed number loses the date it was checked on
         found.append(known.get((place.strip(), shown)) or DispatchNumber(place=place.strip(), number=shown))
     return tuple(found)

@@ -12,6 +12,7 @@ from desktop.services.backups import BackupsService
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
+from desktop.services.dispatch import DispatchService
 from desktop.services.duplicates import DuplicatesService
 from desktop.services.exchange import ExchangeService
 from desktop.services.history import HistoryService
@@ -57,6 +58,11 @@ class Services:
     def duplicates(self) -> DuplicatesService:
         """Records that may be one person: look, decide, put together, undo."""
         return DuplicatesService(self.vault)
+
+    @cached_property
+    def dispatch(self) -> DispatchService:
+        """The agency's list of dispatch centres."""
+        return DispatchService(self.vault, self.clock)
 
     @cached_property
     def places(self) -> PlacesService:
@@ -142,7 +148,10 @@ class Services:
         return PlansService(
             self.vault,
             self.clock,
-            lambda: [entry.number for entry in self.content.agency_profile().dispatch],
+            lambda: [
+                *(entry.number for entry in self.content.agency_profile().dispatch),
+                *self.dispatch.numbers(),
+            ],
         )
 
     @cached_property

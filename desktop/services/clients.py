@@ -249,11 +249,7 @@ class ClientsService:
             _fits(field, getattr(place, field))
         if not place.dispatch_number.strip():
             return replace(place, dispatch_number="", dispatch_e164="", dispatch_checked_at=None)
-        # An emergency call from here must reach the client's town: 911 and its like reach our own (PRACTICE 20).
-        digits = "".join(sign for sign in place.dispatch_number if sign.isdecimal())
-        if len(digits) <= 4:
-            raise InvalidInput("dispatch_number", "dispatch_short_code")
-        e164, shown = phones.normalise(place.dispatch_number, field="dispatch_number")
+        e164, shown = phones.dispatch_number(place.dispatch_number)
         return replace(place, dispatch_number=shown, dispatch_e164=e164)
 
 

@@ -36,6 +36,17 @@ def normalise(typed: str, field: str = "phone", region: str = "US") -> tuple[str
     return e164, display(e164)
 
 
+def dispatch_number(typed: str, field: str = "dispatch_number") -> tuple[str, str]:
+    """Return (E.164, display form) of an emergency centre's own number.
+
+    911, 112 and their like reach the centre of whoever dials: they are no number of the client's town (PRACTICE 20).
+    """
+    digits = "".join(sign for sign in typed if sign.isdecimal())
+    if 0 < len(digits) <= 4:
+        raise InvalidInput(field, "dispatch_short_code")
+    return normalise(typed, field=field)
+
+
 def display(e164: str) -> str:
     """Return a number in groups: national for this country (503 555 0142), international for all others."""
     if re.fullmatch(r"\+1\d{10}", e164):

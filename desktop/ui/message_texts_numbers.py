@@ -10,6 +10,36 @@ NUMBERS_AND_STORIES = {
         "911 or another short number reaches your own call centre. "
         "Write the ten-digit number of the client's local dispatch.",
     ),
+    "centre_unnamed": QT_TRANSLATE_NOOP(
+        "Messages", "Write which town or county the centre serves, or its name."
+    ),
+    "centre_known": QT_TRANSLATE_NOOP("Messages", "This number stands in the list for this place already."),
+    "centre_twice": QT_TRANSLATE_NOOP(
+        "Messages", "An earlier row of this file has this number for this place."
+    ),
+    "date_two_ways": QT_TRANSLATE_NOOP(
+        "Messages", "This day can be read in two ways. Write it with the year first: 2026-11-03."
+    ),
+    "csv_cells": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This row has more cells than there are columns. A text with a comma in it needs quotation marks.",
+    ),
+    "csv_columns": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No row was taken: the first line has to name the columns, number and town or name at least. "
+        "Others may be: state, source, checked on, how, day and night.",
+    ),
+    "csv_empty": QT_TRANSLATE_NOOP("Messages", "There is nothing in this file."),
+    "csv_not_text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is not a CSV file. In the spreadsheet program, save the table as CSV and choose that.",
+    ),
+    "csv_too_large": QT_TRANSLATE_NOOP(
+        "Messages", "This file is larger than {most} MB. A list of centres is not that long."
+    ),
+    "csv_too_many": QT_TRANSLATE_NOOP(
+        "Messages", "This file has more than {most} rows. Take it in parts, one state after the other."
+    ),
     "how_missing": QT_TRANSLATE_NOOP(
         "Messages", "Write in a few words how it was confirmed: we called it, say."
     ),
