@@ -237,6 +237,10 @@
         <translation>إضافة بلدة</translation>
     </message>
     <message>
+        <source>The agency&apos;s whole list, CSV files</source>
+        <translation>قائمة الجهة كاملة، وملفات CSV</translation>
+    </message>
+    <message>
         <source>Town or county</source>
         <translation>البلدة أو المقاطعة</translation>
     </message>
@@ -527,6 +531,61 @@
     <message>
         <source>This Windows did not accept it: a screen picture or a shared screen can show Waystead. Close or hide Waystead before you share the screen.</source>
         <translation>لم يقبل نظام Windows هذا الإعداد: قد يظهر Waystead في صورة للشاشة أو في شاشة مشتركة. أغلق Waystead أو أخفِه قبل مشاركة الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreForm</name>
+    <message>
+        <source>Town or county it serves</source>
+        <translation>المدينة أو المقاطعة التي يخدمها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Ten-digit number</source>
+        <translation>رقم من عشرة أرقام</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>اسم المركز</translation>
+    </message>
+    <message>
+        <source>An emergency line, day and night?</source>
+        <translation>خط طوارئ، ليلًا ونهارًا؟</translation>
+    </message>
+    <message>
+        <source>Where is the number from?</source>
+        <translation>من أين هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>How was it checked?</source>
+        <translation>كيف جرى التأكد منه؟</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>تاريخ التأكد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>جرى التأكد اليوم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>إخراج من القائمة</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2114,128 @@
     <message>
         <source>Understood</source>
         <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchPreview</name>
+    <message>
+        <source>The first that are taken</source>
+        <translation>أول ما سيؤخذ</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken, and why</source>
+        <translation>الأسطر التي لا تؤخذ، والسبب</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>عدم أخذ شيء</translation>
+    </message>
+    <message>
+        <source>Can be taken: {taken} rows. Cannot: {refused}. Nothing is written yet.</source>
+        <translation>يمكن أخذ: {taken} من الأسطر. لا يمكن: {refused}. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Take these rows: {taken}</source>
+        <translation>أخذ هذه الأسطر: {taken}</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: {names}</source>
+        <translation>أعمدة تُترك: {names}</translation>
+    </message>
+    <message>
+        <source>Letters look wrong: read it as Western letters</source>
+        <translation>تبدو الحروف خاطئة: قراءته بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Letters look wrong: read it as Arabic letters</source>
+        <translation>تبدو الحروف خاطئة: قراءته بحروف عربية</translation>
+    </message>
+    <message>
+        <source>Line {line}, {words}: {why}</source>
+        <translation>السطر {line}، {words}: {why}</translation>
+    </message>
+    <message>
+        <source>no words in it</source>
+        <translation>بلا كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchScreen</name>
+    <message>
+        <source>Local emergency centres</source>
+        <translation>مراكز الطوارئ المحلية</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own list. 911 from here reaches our own town; these reach the client&apos;s. None of them ever stands on a client&apos;s plan.</source>
+        <translation>قائمة الجهة نفسها. الاتصال بـ 911 من هنا يصل إلى مدينتنا؛ وهذه تصل إلى مدينة العميل. لا يُكتب أيّ منها في خطة عميل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Town, name or number</source>
+        <translation>المدينة أو الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Add a centre</source>
+        <translation>إضافة مركز</translation>
+    </message>
+    <message>
+        <source>Take a CSV file</source>
+        <translation>أخذ ملف CSV</translation>
+    </message>
+    <message>
+        <source>Emergency centres</source>
+        <translation>مراكز الطوارئ</translation>
+    </message>
+    <message>
+        <source>No centre in the list yet</source>
+        <translation>لا مركز في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Write down the ones you need first, or take the list your agency keeps as a CSV file.</source>
+        <translation>اكتب المراكز التي تحتاج إليها أولًا، أو خذ القائمة التي تحفظها الجهة في ملف CSV.</translation>
+    </message>
+    <message>
+        <source>And {count} more. Type a town to find them.</source>
+        <translation>و{count} غيرها. اكتب اسم مدينة للعثور عليها.</translation>
+    </message>
+    <message>
+        <source>No centre is found by that. Try fewer letters.</source>
+        <translation>لا مركز بهذا. جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>لم يجرِ التأكد منه بعد</translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>جرى التأكد منه {day}</translation>
+    </message>
+    <message>
+        <source>check it again</source>
+        <translation>يلزم التحقق من جديد</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>not an emergency line</source>
+        <translation>ليس خط طوارئ</translation>
+    </message>
+    <message>
+        <source>Saved in the agency&apos;s list.</source>
+        <translation>حُفظ في قائمة الجهة.</translation>
+    </message>
+    <message>
+        <source>Centre taken out of the list</source>
+        <translation>أُخرج المركز من القائمة</translation>
+    </message>
+    <message>
+        <source>Which file holds the centres?</source>
+        <translation>أي ملف فيه المراكز؟</translation>
+    </message>
+    <message>
+        <source>Taken into the list: {count}. Not taken: {refused}.</source>
+        <translation>أُخذ إلى القائمة: {count}. لم يؤخذ: {refused}.</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4831,46 @@
         <translation>الرقم 911 أو أي رقم قصير آخر يصل إلى مركز الطوارئ القريب منك أنت. اكتب الرقم ذا العشر خانات لمركز الطوارئ القريب من العميل.</translation>
     </message>
     <message>
+        <source>Write which town or county the centre serves, or its name.</source>
+        <translation>اكتب المدينة أو المقاطعة التي يخدمها المركز، أو اسمه.</translation>
+    </message>
+    <message>
+        <source>This number stands in the list for this place already.</source>
+        <translation>هذا الرقم موجود في القائمة لهذا المكان.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file has this number for this place.</source>
+        <translation>سطر سابق في هذا الملف فيه هذا الرقم لهذا المكان.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. Write it with the year first: 2026-11-03.</source>
+        <translation>يمكن قراءة هذا اليوم بطريقتين. اكتبه والسنة أولًا: 2026-11-03.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns. A text with a comma in it needs quotation marks.</source>
+        <translation>في هذا السطر خلايا أكثر من الأعمدة. النص الذي فيه فاصلة يحتاج إلى علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>No row was taken: the first line has to name the columns, number and town or name at least. Others may be: state, source, checked on, how, day and night.</source>
+        <translation>لم يؤخذ أي سطر: يجب أن يسمّي السطر الأول الأعمدة، الرقم والمدينة أو الاسم على الأقل. ويمكن أن تكون غيرها: الولاية، المصدر، تاريخ التحقق، طريقة التحقق، ليلا ونهارا.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>لا شيء في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. In the spreadsheet program, save the table as CSV and choose that.</source>
+        <translation>هذا ليس ملف CSV. احفظ الجدول بصيغة CSV في برنامج الجداول، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. A list of centres is not that long.</source>
+        <translation>هذا الملف أكبر من {most} ميغابايت. قائمة المراكز ليست بهذا الطول.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} rows. Take it in parts, one state after the other.</source>
+        <translation>في هذا الملف أكثر من {most} سطر. خذه على أجزاء، ولاية بعد أخرى.</translation>
+    </message>
+    <message>
         <source>Write in a few words how it was confirmed: we called it, say.</source>
         <translation>اكتب بكلمات قليلة كيف تم التحقق: اتصلنا به، مثلًا.</translation>
     </message>
@@ -5656,6 +5877,18 @@
     <message>
         <source>An emergency line, day and night?</source>
         <translation>خط طوارئ، ليلًا ونهارًا؟</translation>
+    </message>
+    <message>
+        <source>Choose from the agency&apos;s list</source>
+        <translation>اختيار من قائمة الجهة</translation>
+    </message>
+    <message>
+        <source>Town, name or number</source>
+        <translation>المدينة أو الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>فتح القائمة</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +7068,10 @@
     <message>
         <source>The agency&apos;s files</source>
         <translation>ملفات المؤسسة</translation>
+    </message>
+    <message>
+        <source>Local emergency centres</source>
+        <translation>مراكز الطوارئ المحلية</translation>
     </message>
     <message>
         <source>If a subpoena or an officer comes</source>

@@ -31,15 +31,20 @@ class Whereabouts:
 
 
 def sureness(place: Address, now: Moment, check_days: int) -> Sureness:
+    """Return how sure the number of a place is; see `sureness_of`."""
+    return sureness_of(place.dispatch_is_emergency_line, place.dispatch_checked_at, now, check_days)
+
+
+def sureness_of(emergency_line: str, checked_at: Moment | None, now: Moment, check_days: int) -> Sureness:
     """Return how sure the number of a place is.
 
     ``confirmed``: an emergency line day and night, checked no longer ago than the agency's `check_days`; call centres
     and their borders change (DOMAIN.md 3). ``not_asked``: nobody asked whether it is answered day and night.
     """
-    if place.dispatch_is_emergency_line == "no":
+    if emergency_line == "no":
         return "not_emergency"
-    if place.dispatch_checked_at is None:
+    if checked_at is None:
         return "never"
-    if (now.utc - place.dispatch_checked_at.utc).days > check_days:
+    if (now.utc - checked_at.utc).days > check_days:
         return "old"
-    return "confirmed" if place.dispatch_is_emergency_line == "yes" else "not_asked"
+    return "confirmed" if emergency_line == "yes" else "not_asked"

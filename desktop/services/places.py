@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from desktop.domain.clients import MAX_LINE, Address
 from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line
-from desktop.domain.whereabouts import Sureness, sureness
+from desktop.domain.whereabouts import Sureness, sureness, sureness_of
 from desktop.storage import clients, places
 
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock
+    from desktop.domain.dispatch_centres import Centre
     from desktop.storage.vault import OpenVault
 
 
@@ -27,6 +28,10 @@ class PlacesService:
     def sureness(self, place: Address) -> Sureness:
         """Return how sure the number of a place is today."""
         return sureness(place, self._clock.now(), self._check_days())
+
+    def sureness_of(self, centre: Centre) -> Sureness:
+        """Return how sure the number of a centre of the agency's list is today."""
+        return sureness_of(centre.day_and_night, centre.checked_at, self._clock.now(), self._check_days())
 
     def here_today(self, client_id: str, address_id: str) -> None:
         """Note that the client said they are at this place today."""

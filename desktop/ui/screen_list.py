@@ -70,6 +70,12 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "agency_files:AgencyFilesScreen",
     ),
     _screen(
+        "dispatch",
+        QT_TRANSLATE_NOOP("Rail", "Local emergency centres"),
+        "phone-call",
+        "dispatch_list:DispatchScreen",
+    ),
+    _screen(
         "officer",
         QT_TRANSLATE_NOOP("Rail", "If a subpoena or an officer comes"),
         "scale",
@@ -113,6 +119,7 @@ UNDER: Mapping[str, str] = MappingProxyType(
         "client_merge": "clients",
         "plan": "plans",
         "agency_files": "settings",
+        "dispatch": "settings",
         "history": "settings",
         "new_recovery": "settings",
         "let_agency_in": "settings",

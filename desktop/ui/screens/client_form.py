@@ -19,7 +19,7 @@ from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.client_form_about import AboutPart
-from desktop.ui.screens.client_form_address import PlacesPart
+from desktop.ui.screens.client_form_address import PlacesPart, centre_list
 from desktop.ui.screens.client_form_contact import ContactPart
 from desktop.ui.screens.client_form_languages import LanguagesPart
 from desktop.ui.screens.client_form_names import NamesPart
@@ -64,7 +64,7 @@ class ClientFormScreen(Screen):
         self.names = NamesPart(theme)
         self.languages = LanguagesPart(theme, LanguageNames(context.content))
         self.contact = ContactPart(theme)
-        self.places = PlacesPart(theme, context.clock)
+        self.places = PlacesPart(theme, context.clock, centre_list(context))
         self.about = AboutPart(theme)
         self.about.zone.picked.connect(self.contact.follow_zone)
         self.parts: tuple[FormPart, ...] = (self.names, self.languages, self.contact, self.places, self.about)

@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.screens.client_form_part import Asked, FormPart, discard, text_of, yes_no
+from desktop.ui.screens.client_pick import Pick, PickField
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import PlainLabel, ltr
 from desktop.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock
+    from desktop.domain.dispatch_centres import Centre
+    from desktop.ui.context import ScreenContext
     from desktop.ui.theme.theme import Theme
 
 _WHERE = ("street", "unit", "town", "region", "postal_code")
+
+
+@dataclass(frozen=True)
+class CentreList:
+    """The agency's list of dispatch centres: `every` reads it, `get` one of it, `open` goes to its page."""
+
+    every: Callable[[], Sequence[Centre]]
+    get: Callable[[str], Centre | None]
+    open: Callable[[], object]
+
+    def picks(self) -> list[Pick]:
+        """Every centre as an offer."""
+        return [
+            Pick(each.id, each.place() or each.name, ltr(each.number), each.words()) for each in self.every()
+        ]
+
+
+def centre_list(context: ScreenContext) -> CentreList:
+    """Return the list of this vault."""
+    dispatch = context.services.dispatch
+    return CentreList(every=dispatch.find, get=dispatch.get, open=lambda: context.window.go("dispatch"))
 
 
 class PlaceForm(QWidget):
@@ -31,9 +57,12 @@ class PlaceForm(QWidget):
     removed = Signal()
     usual = Signal()
 
-    def __init__(self, theme: Theme, clock: Clock, number: int, stored: dict[str, Any]) -> None:
+    def __init__(
+        self, theme: Theme, clock: Clock, number: int, stored: dict[str, Any], centres: CentreList
+    ) -> None:
         super().__init__()
         self.theme, self._clock, self._name = theme, clock, f"address_{number}"
+        self._centres = centres
         self.kept: dict[str, Any] = {
             key: stored[key] for key in ("id", "country", "dispatch_checked_at") if key in stored
         }
@@ -84,6 +113,7 @@ class PlaceForm(QWidget):
         )
         words = self.tr("Ten digits. An ordinary 911 call from here reaches our own town.")
         column.addWidget(PlainLabel(theme, words, size="small", role="muted", wrap=True))
+        self._build_pick(column)
         dispatch = self._line("dispatch_number", self.tr("Dispatch number"), ltr=True)
         centre = self._line("dispatch_name", self.tr("Name of the centre"))
         column.addWidget(SideBySide(theme, (dispatch, 1), (centre, 1)))
@@ -120,6 +150,28 @@ class PlaceForm(QWidget):
         row.addWidget(checked, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.today, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(SideBySide(theme, (when, 1), (self.emergency, 1)))
+
+    def _build_pick(self, column: QVBoxLayout) -> None:
+        """The agency's list: choosing a centre fills everything that is known of it."""
+        self.pick = PickField(
+            self.theme,
+            self.tr("Choose from the agency's list"),
+            self._centres.picks,
+            hint=self.tr("Town, name or number"),
+            keep=False,
+        )
+        self.pick.field.setObjectName(f"{self._name}_pick")
+        self.pick.picked.connect(self._on_picked)
+        self.open_list = QuietButton(self.theme, self.tr("Open the list"), small=True, icon="list")
+        self.open_list.setObjectName(f"{self._name}_open_list")
+        self.open_list.clicked.connect(self._centres.open)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.space("xs"))
+        row.addWidget(self.pick, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.open_list, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addWidget(holder)
 
     def _line(self, name: str, words: str, *, hint: str = "", ltr: bool = False) -> TextField:
         field = TextField(self.theme, words, hint=hint)
@@ -170,6 +222,24 @@ class PlaceForm(QWidget):
             self.usual.emit()
         self.changed.emit()
 
+    def _on_picked(self, centre_id: str) -> None:
+        centre = self._centres.get(centre_id)
+        if centre is None:
+            return
+        moment = centre.checked_at
+        # the moment goes with its day, so that the record keeps when the centre itself was checked
+        self.kept["dispatch_checked_at"] = moment.text() if moment is not None else ""
+        for name, words in (
+            ("dispatch_number", centre.number),
+            ("dispatch_name", centre.name),
+            ("dispatch_source", centre.source),
+            ("dispatch_checked_how", centre.checked_how),
+            ("dispatch_checked", f"{moment.local():%Y-%m-%d}" if moment is not None else ""),
+        ):
+            self.fields[name].set_text(words)
+        self.emergency.set_value(centre.day_and_night)
+        self.changed.emit()
+
     def _on_today(self) -> None:
         self.fields["dispatch_checked"].set_text(f"{self._clock.now().local():%Y-%m-%d}")
 
@@ -177,9 +247,9 @@ class PlaceForm(QWidget):
 class PlacesPart(FormPart):
     """Every place of the person; one of them is where they usually are."""
 
-    def __init__(self, theme: Theme, clock: Clock) -> None:
+    def __init__(self, theme: Theme, clock: Clock, centres: CentreList) -> None:
         super().__init__(theme, self.tr("Places"))
-        self._clock = clock
+        self._clock, self._centres = clock, centres
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.space("l"))
         self.body.addLayout(self._list)
@@ -216,7 +286,7 @@ class PlacesPart(FormPart):
 
     def _add(self, stored: dict[str, Any]) -> PlaceForm:
         self._made += 1
-        place = PlaceForm(self.theme, self._clock, self._made, stored)
+        place = PlaceForm(self.theme, self._clock, self._made, stored, self._centres)
         place.changed.connect(self.changed)
         place.removed.connect(lambda: self._on_remove(place))
         place.usual.connect(lambda: self._on_usual(place))

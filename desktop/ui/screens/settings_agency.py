@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.errors import ExpectedError, InvalidInput
 from desktop.services.agency import AgencyService
 from desktop.ui.agency_files_line import AgencyFilesLine
+from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
@@ -115,7 +116,10 @@ class AgencySettings(QWidget):
         self.add_button = QuietButton(theme, self.tr("Add a town"), adds=True, icon="plus")
         self.add_button.setObjectName("agency_add_town")
         self.add_button.clicked.connect(self._on_add)
-        card.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.list_button = QuietButton(theme, self.tr("The agency's whole list, CSV files"), icon="list")
+        self.list_button.setObjectName("agency_dispatch_list")
+        self.list_button.clicked.connect(lambda: self._context.window.go("dispatch"))
+        card.body.addWidget(button_row(theme, [self.add_button, self.list_button]))
         return card
 
     def _field(self, name: str, words: str, *, ltr: bool = False) -> TextField:
