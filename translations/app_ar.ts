@@ -5890,6 +5890,10 @@
         <source>Open the list</source>
         <translation>فتح القائمة</translation>
     </message>
+    <message>
+        <source>This centre serves {place}, and the address says {town}. Is it the right one?</source>
+        <translation>هذا المركز يخدم {place}، والعنوان يقول {town}. هل هو الصحيح؟</translation>
+    </message>
 </context>
 <context>
     <name>PlacesPart</name>

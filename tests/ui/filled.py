@@ -29,6 +29,16 @@ STEPS = {
 }
 
 
+CENTRES = (
+    b"Town,State,Name,Number,24/7,Source,Checked,How,Fax\n"
+    b"Fairbrook,OR,Fairbrook Centre,(503) 555-0142,yes,county page,2026-11-03,We called it,1\n"
+    b"Milldale,OR,,503 555 0147,no,,2026-02-03,,\n"
+    b"Ostrow County,OR,,911,,,,,\n"
+    b"Ostrow County,OR,,503 555 0151,,,03/11/2026,,\n"
+)
+"""Two centres of the agency's list, and two rows that are not taken."""
+
+
 @dataclass
 class Filled:
     """The closed vault's folder and the ids of what is in it."""
@@ -56,6 +66,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         services = Services(vault, clock, content, ROOT / "resources")
         made.clients = practice.fill(vault, services.clients, ROOT / "resources")
         _record(services, made.clients[0])
+        services.dispatch.take(services.dispatch.preview_of(CENTRES).taken)
         _sessions(services, content, clock, made)
         _crisis(services, content, clock, made)
         _plan(services, content, made)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
+from desktop.domain.dispatch_centres import Centre
 from desktop.domain.errors import NoSpace
 from desktop.paths import AppPaths
 from desktop.ui.language import LanguageSwitch
@@ -24,6 +25,7 @@ from desktop.ui.screens.record import RecordPage
 from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
+from tests.ui.filled import CENTRES
 
 if TYPE_CHECKING:
     from desktop.ui.language import Language
@@ -137,6 +139,7 @@ def open_views(filled: Filled) -> list[View]:
     views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
     views.append(View("history-check", _history_check))
+    views += [View("dispatch-form", _centre), View("dispatch-preview", _centres_file)]
     views += [
         View("search", _search),
         View("files", lambda opened, _filled: opened.window.choose_file("Which file?", (".toml",), _nothing)),
@@ -181,6 +184,19 @@ def _history_check(opened: Opened, _filled: Filled) -> None:
     opened.window.go("history", {"part": "check"})
     _current(opened).check.begin()
     opened.hands.wait(lambda: _current(opened).check.banners, "what the check found", 30)
+
+
+def _centre(opened: Opened, _filled: Filled) -> None:
+    opened.window.go("dispatch")
+    screen = _current(opened)
+    found = opened.services.dispatch.find()
+    screen.show_form(found[0] if found else Centre())
+
+
+def _centres_file(opened: Opened, _filled: Filled) -> None:
+    opened.window.go("dispatch")
+    rows = CENTRES + "Cañon City,CO,,719 555 0142,,,,,\n".encode("cp1252")
+    _current(opened)._on_read(opened.services.dispatch.preview_of(rows))
 
 
 def _client_part(part: str) -> Callable[[Opened, Filled], None]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.dispatch_centres import fold
 from desktop.ui.screens.client_form_part import Asked, FormPart, discard, text_of, yes_no
 from desktop.ui.screens.client_pick import Pick, PickField
 from desktop.ui.widgets.buttons import QuietButton
@@ -17,7 +18,7 @@ from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.labels import PlainLabel, ltr
+from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -165,13 +166,13 @@ class PlaceForm(QWidget):
         self.open_list = QuietButton(self.theme, self.tr("Open the list"), small=True, icon="list")
         self.open_list.setObjectName(f"{self._name}_open_list")
         self.open_list.clicked.connect(self._centres.open)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.theme.space("xs"))
-        row.addWidget(self.pick, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.open_list, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addWidget(holder)
+        column.addWidget(self.pick)
+        column.addWidget(self.open_list, 0, Qt.AlignmentFlag.AlignLeading)
+        self.other_town = IconLabel(
+            self.theme, "", icon="triangle-alert", size="small", role="caution", wrap=True
+        )
+        self.other_town.hide()
+        column.addWidget(self.other_town)
 
     def _line(self, name: str, words: str, *, hint: str = "", ltr: bool = False) -> TextField:
         field = TextField(self.theme, words, hint=hint)
@@ -210,6 +211,8 @@ class PlaceForm(QWidget):
 
     def _on_typed(self, name: str) -> None:
         self.fields[name].set_wrong("")
+        if name in ("town", "dispatch_number") and hasattr(self, "other_town"):
+            self.other_town.hide()
         if name in ("dispatch_number", "dispatch_checked"):
             # somebody has looked at the number since the place changed
             self._stored_place = self._place() if self.fields["dispatch_number"].text().strip() else None
@@ -238,6 +241,11 @@ class PlaceForm(QWidget):
         ):
             self.fields[name].set_text(words)
         self.emergency.set_value(centre.day_and_night)
+        town = self.fields["town"].text().strip()
+        if town and centre.town and fold(town) != fold(centre.town):
+            words = self.tr("This centre serves {place}, and the address says {town}. Is it the right one?")
+            self.other_town.set_text(words.format(place=isolate(centre.place()), town=isolate(town)))
+            self.other_town.show()
         self.changed.emit()
 
     def _on_today(self) -> None:

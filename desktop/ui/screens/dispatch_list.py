@@ -56,12 +56,12 @@ class DispatchScreen(Screen):
         self.list_part = self._list_part()
         self.form = CentreForm(context)
         self.form.stored.connect(self._on_stored)
-        self.form.closed.connect(self.show_list)
+        self.form.closed.connect(self._back)
         self.form.removed.connect(self._on_remove)
         self.preview = DispatchPreview(context)
         self.preview.take.connect(self._on_take)
         self.preview.reread.connect(self._read)
-        self.preview.closed.connect(self.show_list)
+        self.preview.closed.connect(self._back)
         for part in (self.list_part, self.form, self.preview):
             self.page.body.addWidget(part)
         self.page.body.addStretch(1)
@@ -132,6 +132,11 @@ class DispatchScreen(Screen):
         self._show(self.list_part)
         self._fill()
 
+    def _back(self) -> None:
+        """The list again, with the keyboard in it."""
+        self.show_list()
+        self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_form(self, centre: Centre) -> None:
         """One centre, to write or change."""
         self._show(self.form)
@@ -200,7 +205,7 @@ class DispatchScreen(Screen):
 
     def _on_stored(self) -> None:
         self.context.window.tell(self.tr("Saved in the agency's list."))
-        self.show_list()
+        self._back()
 
     def _on_remove(self, centre: Centre) -> None:
         def back() -> None:
@@ -221,7 +226,7 @@ class DispatchScreen(Screen):
             self,
             do,  # type: ignore[arg-type]
             *values,
-            done=lambda _none: self.show_list(),
+            done=lambda _none: self._back(),
             failed=lambda error: self.context.window.tell(explain(error), caution=True),
         )
 
@@ -272,4 +277,4 @@ class DispatchScreen(Screen):
         refused = len(self.preview.preview.not_taken) if self.preview.preview is not None else 0
         words = self.tr("Taken into the list: {count}. Not taken: {refused}.")
         self.context.window.tell(words.format(count=ltr(str(count)), refused=ltr(str(refused))))
-        self.show_list()
+        self._back()

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.text_area import TextArea
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from desktop.services.dispatch import Preview
@@ -44,10 +45,10 @@ class DispatchPreview(QWidget):
         self.card = Card(theme, self.tr("The first that are taken"))
         self.first = PlainLabel(theme, "", wrap=True)
         self.card.body.addWidget(self.first)
-        self.other_button = SecondaryButton(theme, "")
+        self.other_button = WrappedButton(theme, "")
         self.other_button.setObjectName("dispatch_reread")
         self.other_button.clicked.connect(lambda: self.reread.emit(self._other))
-        self.card.body.addWidget(button_row(theme, [self.other_button]))
+        self.card.body.addWidget(self.other_button)
         column.addWidget(self.card)
         self.not_taken = TextArea(
             theme, self.tr("Rows that are not taken, and why"), min_lines=4, max_lines=14
