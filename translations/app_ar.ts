@@ -920,6 +920,14 @@
         <translation>لم يُكتب أحد بعد.</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>about {age}</source>
+        <translation>نحو {age}</translation>
+    </message>
+    <message>
         <source>noted {day}</source>
         <translation>دُوّنت {day}</translation>
     </message>
@@ -3923,6 +3931,14 @@
         <translation>انقطع الاتصال</translation>
     </message>
     <message>
+        <source>Take the last change back</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>What this field said before, and who changed it</source>
+        <translation>ما كان في هذا الحقل من قبل ومن غيّره</translation>
+    </message>
+    <message>
         <source>Tick a step</source>
         <translation>وضع علامة على خطوة</translation>
     </message>
@@ -4035,6 +4051,10 @@
     <message>
         <source>In a session or plan</source>
         <translation>في جلسة أو خطة</translation>
+    </message>
+    <message>
+        <source>In a client&apos;s record</source>
+        <translation>في ملف العميل</translation>
     </message>
     <message>
         <source>In a crisis</source>
@@ -7996,6 +8016,22 @@
     <message>
         <source>{who}. Nothing is sent anywhere; who opened it stands in the history.</source>
         <translation>{who}. لا يُرسل شيء إلى أي مكان، ومن فتح الملف مدوّن في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>This record is closed.</source>
+        <translation>هذا الملف مغلق.</translation>
+    </message>
+    <message>
+        <source>This person was handed over to another agency.</source>
+        <translation>سُلّم هذا الشخص إلى مؤسسة أخرى.</translation>
+    </message>
+    <message>
+        <source>This record was put together with another one.</source>
+        <translation>دُمج هذا الملف مع ملف آخر.</translation>
+    </message>
+    <message>
+        <source>This record is open.</source>
+        <translation>هذا الملف مفتوح.</translation>
     </message>
     <message>
         <source>Add a language</source>

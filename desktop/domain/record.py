@@ -184,7 +184,7 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         _choice("displacement_status", *DISPLACEMENT, masked=True, why_empty=True),
         _choice("immigration_status", *STATUSES, masked=True, why_empty=True),
         Field(name="nationality", kind="country", masked=True, why_empty=True),
-        _choice("protected_status", *YES_NO, masked=True, empty="not_asked"),
+        _choice("protected_status", *YES_NO, masked=True, why_empty=True, empty="not_asked"),
     ),
 }
 #: Tables whose rows say first why they are kept (D11, PRACTICE 30).

@@ -10,10 +10,12 @@ from desktop.domain.clients import Client, Reach, may_be_under, spoken_gender
 from desktop.domain.conditions import CONTEXT_FIELDS, ContextValue
 from desktop.domain.errors import ContentBroken
 from desktop.domain.protocol import Protocol
+from desktop.domain.record_checks import age_now
 from desktop.domain.sessions import LastAnswer, Usual
 from desktop.services.frozen_content import SpokenText
 from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as plan_rows
+from desktop.storage import record as record_rows
 from desktop.storage import session_facts as rows
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.content.store import ContentStore
     from desktop.domain.clock import Clock
     from desktop.domain.languages import Language
+    from desktop.storage.connection import Connection
     from desktop.storage.vault import OpenVault
 
 NEEDS = {"yes": "yes", "sometimes": "yes", "no": "no"}
@@ -76,7 +79,7 @@ class SessionFacts:
             "session.off_preferred_channel": _yes(draft.preferred_channel not in ("", channel))
             if draft.preferred_channel
             else "unknown",
-            "client.age_group": _age_group(draft.birth_date, today),
+            "client.age_group": _age_group(draft.birth_date, _estimated(conn, client.id, today), today),
             "client.interpreter_needed": NEEDS.get(draft.interpreter_need, "unknown"),
             "client.preferred_channel": draft.preferred_channel or "unknown",
             "client.has_plan": _yes(bool(plan_rows.of_client(conn, client.id))),
@@ -153,10 +156,18 @@ def _form(answer: Answer) -> str:
     return str(answer.value)
 
 
-def _age_group(birth_date: str, today: date) -> str:
-    if not birth_date:
+def _age_group(birth_date: str, estimated: str, today: date) -> str:
+    if birth_date:
+        return "under_18" if may_be_under(ADULT, birth_date, today) else "adult"
+    if not estimated.isdecimal():
         return "unknown"
-    return "under_18" if may_be_under(ADULT, birth_date, today) else "adult"
+    # an estimate of eighteen may be seventeen: who may be a child is treated as one (PRACTICE 14)
+    return "under_18" if int(estimated) <= ADULT else "adult"
+
+
+def _estimated(conn: Connection, client_id: str, today: date) -> str:
+    row = record_rows.read_row(conn, "clients", client_id)
+    return "" if row is None else age_now(row.text("age_estimated"), row.extra["age_noted_at"], today)
 
 
 def _yes(held: bool) -> str:

@@ -172,10 +172,9 @@ def _shown_again(what: Field, value: str | None) -> str:
 
 def _row(table: str, row: StoredRow) -> Row:
     reasons = _reasons(row["unanswered"]) if table in _WITH_WHY else {}
-    said = {
-        each.name: Said(text=shown(each, row[each.name]), why=reasons.get(each.name, ""))
-        for each in FIELDS[table]
-    }
+    texts = {each.name: shown(each, row[each.name]) for each in FIELDS[table]}
+    # the form may have filled a field whose reason for being empty still stands
+    said = {name: Said(text=text, why="" if text else reasons.get(name, "")) for name, text in texts.items()}
     extra = {name: str(row[name] if row[name] is not None else "") for name in _EXTRA.get(table, ())}
     return Row(table=table, id=row["id"], said=said, extra=extra)
 

@@ -11,6 +11,7 @@ from desktop.domain.answers import Answer
 from desktop.domain.clients import ClientDraft, Language, Name, Reach
 from desktop.domain.conditions import CONTEXT_FIELDS
 from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.record import FieldKey, Said
 from desktop.services.app_services import Services
 from desktop.services.session_facts import confidentiality_due
 from desktop.storage.vault import OpenVault
@@ -128,3 +129,24 @@ def test_everything_nobody_was_asked_is_unknown(services: Services) -> None:
         work.insert("baselines", about)
     later = context(services, client_id)
     assert (later["client.usual_known"], later["client.told_what_we_notice"]) == ("yes", "yes")
+
+
+@pytest.mark.parametrize(
+    ("estimate", "group"), [("15", "under_18"), ("18", "under_18"), ("19", "adult"), ("40", "adult")]
+)
+def test_an_estimated_age_counts_where_no_date_is_known(
+    services: Services, estimate: str, group: str
+) -> None:
+    client_id = add(services)
+    key = FieldKey(table="clients", row_id=client_id, field="age_estimated")
+    services.record.save(client_id, key, Said(text=estimate))
+    assert context(services, client_id)["client.age_group"] == group
+
+
+def test_an_estimated_age_grows_with_the_years(services: Services, clock: FakeClock) -> None:
+    client_id = add(services)
+    key = FieldKey(table="clients", row_id=client_id, field="age_estimated")
+    services.record.save(client_id, key, Said(text="16"))
+    assert context(services, client_id)["client.age_group"] == "under_18"
+    clock.advance(4 * 366 * 24 * 3600)
+    assert context(services, client_id)["client.age_group"] == "adult"

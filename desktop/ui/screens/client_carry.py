@@ -66,6 +66,20 @@ def home_words(row: Row, today: date) -> str:
     return listed(part for part in (relation, name, isolate(row.text("school"))) if part)
 
 
+def age_line(rows: list[Row], today: date) -> list[tuple[str, str]]:
+    """Return the estimated age as a label and words, where no date of birth is known; nothing otherwise."""
+    for row in rows:
+        age = age_now(row.text("age_estimated"), row.extra.get("age_noted_at", ""), today)
+        if age and not row.text("birth_date"):
+            return [
+                (
+                    translate("ClientCarry", "Age"),
+                    translate("ClientCarry", "about {age}").format(age=ltr(age)),
+                )
+            ]
+    return []
+
+
 def risk_line(theme: Theme, row: Row, today: date) -> HoldToSee | None:
     """Return the risk with its reasons and its day, covered; None while nobody has set it (PRACTICE 32)."""
     if not row.text("risk_level"):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.safe_contact_words import SafeWords
-from desktop.ui.screens.client_carry import home_card, risk_line, supports_card
+from desktop.ui.screens.client_carry import age_line, home_card, risk_line, supports_card
 from desktop.ui.screens.client_facts import about_lines, dispatch_words, language_lines, speaks
 from desktop.ui.screens.client_lists import history_button, plan_row, session_row
 from desktop.ui.widgets.banner import Banner
@@ -115,7 +115,7 @@ class Overview(QWidget):
         lines = language_lines(client, languages)
         spoken = speaks(client, languages)
         today = self._context.clock.now().local().date()
-        shown = [*lines, *about_lines(client, today)]
+        shown = [*lines, *about_lines(client, today), *age_line(self._rows["clients"], today)]
         if client.draft.interpreter_note:
             shown.insert(len(lines), (self.tr("Interpreter"), isolate(client.draft.interpreter_note)))
         elif client.draft.interpreter_need != "not_asked" and spoken:

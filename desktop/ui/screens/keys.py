@@ -35,6 +35,10 @@ _WORKING = (
     ("/", QT_TRANSLATE_NOOP("Keys", "Quick phrases, when no field is being typed in")),
     ("F7", QT_TRANSLATE_NOOP("Keys", "Call dropped")),
 )
+_RECORD = (
+    ("Ctrl Z", QT_TRANSLATE_NOOP("Keys", "Take the last change back")),
+    ("Ctrl H", QT_TRANSLATE_NOOP("Keys", "What this field said before, and who changed it")),
+)
 _CRISIS = (
     ("Ctrl 1 … 6", QT_TRANSLATE_NOOP("Keys", "Tick a step")),
     ("F1 … F6", QT_TRANSLATE_NOOP("Keys", "Stamp a line at once")),
@@ -52,6 +56,7 @@ class KeysScreen(Screen):
         for heading, keys in (
             (self.tr("On every page"), _EVERYWHERE),
             (self.tr("In a session or plan"), _WORKING),
+            (self.tr("In a client's record"), _RECORD),
             (self.tr("In a crisis"), _CRISIS),
         ):
             page.body.addWidget(self._card(heading, keys))

@@ -103,6 +103,14 @@ class RecordPage(QWidget):
             who=listed(parts)
         )
 
+    def _state(self, mine: list[Row]) -> str:
+        status = mine[0].extra["status"] if mine else ""
+        return {
+            "closed": self.tr("This record is closed."),
+            "transferred": self.tr("This person was handed over to another agency."),
+            "duplicate": self.tr("This record was put together with another one."),
+        }.get(status, self.tr("This record is open."))
+
     # ------------------------------------------------------------ building
 
     def _fill(self, fold: Fold) -> None:
@@ -114,6 +122,8 @@ class RecordPage(QWidget):
             fields = {name: self._field(row, name) for name in section.fields}
             for widget in pairs(theme, "clients", section.fields, fields):
                 fold.column.addWidget(widget)
+        if section.name == "work":
+            fold.column.addWidget(PlainLabel(theme, self._state(mine), role="muted", wrap=True))
         if section.name == "care":
             fold.column.addWidget(self.risk_date)
             for row in mine:
