@@ -9,6 +9,7 @@ from typing import Literal
 
 from desktop.domain.agency import DispatchNumber
 from desktop.domain.clients import Address
+from desktop.domain.dispatch_centres import Centre
 
 Fit = Literal["here", "today", "usual", "other_place", "agency", "none"]
 
@@ -39,13 +40,15 @@ def number_for(
     agency: Sequence[DispatchNumber],
     *,
     today: str = "",
+    centres: Sequence[Centre] = (),
 ) -> NumberFor:
     """Return the number for what stands in *Where*; the client's own addresses first, then the agency's list.
 
-    `today` is where they said they are today, in words, and counts while *Where* is empty.
+    `today` is where they said they are today, in words, and counts while *Where* is empty. `centres` is the long list
+    of the vault: it is asked last, and only town and state together name a place of it.
     """
     if not where.strip() and today.strip():
-        found = number_for(today, addresses, usual, agency)
+        found = number_for(today, addresses, usual, agency, centres=centres)
         return replace(found, fit="today") if found.fit == "here" else found
     if not where.strip():
         if usual is not None and usual.dispatch_number:
@@ -64,9 +67,37 @@ def number_for(
                 checked=entry.checked_on,
                 how=entry.checked_how,
             )
+    centre = _centre_for(where, centres)
+    if centre is not None:
+        return NumberFor(
+            fit="agency",
+            number=centre.number,
+            place=centre.place(),
+            town=centre.place(),
+            checked=centre.checked_at.text() if centre.checked_at is not None else "",
+            how=centre.checked_how,
+            day_and_night=centre.day_and_night,
+        )
     if usual is not None and usual.dispatch_number:
         return _of_address(usual, "other_place")
     return NumberFor(fit="none")
+
+
+def _centre_for(where: str, centres: Sequence[Centre]) -> Centre | None:
+    """Return the centre whose town and state stand in `where` one after the other; None where two numbers answer.
+
+    A town's name alone is in many states, and in the names of streets.
+    """
+    said = f" {' '.join(_tokens(where))} "
+    found = [
+        centre
+        for centre in centres
+        if centre.town
+        and centre.region
+        and centre.day_and_night != "no"
+        and f" {' '.join(_tokens(centre.place()))} " in said
+    ]
+    return found[0] if len({centre.number for centre in found}) == 1 else None
 
 
 def same_place(where: str, address: Address) -> bool:
@@ -99,6 +130,10 @@ def _of_address(address: Address, fit: Fit) -> NumberFor:
 
 
 def _words(text: str) -> frozenset[str]:
+    return frozenset(_tokens(text))
+
+
+def _tokens(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text).casefold()
     kept = "".join(sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign))
-    return frozenset(kept.split())
+    return kept.split()

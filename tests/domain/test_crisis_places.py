@@ -7,6 +7,7 @@ import pytest
 from desktop.domain.agency import DispatchNumber
 from desktop.domain.clients import Address
 from desktop.domain.crisis_places import number_for, same_place
+from desktop.domain.dispatch_centres import Centre
 
 HOME = Address(
     street="18 Alder Street",
@@ -62,3 +63,41 @@ def test_an_unknown_place_greys_the_number_and_says_what_it_is_for() -> None:
 def test_without_any_number_there_is_none() -> None:
     assert number_for("anywhere", (), None, ()).fit == "none"
     assert number_for("", (Address(street="1 Elm"),), Address(street="1 Elm"), ()).fit == "none"
+
+
+LIST = (
+    Centre(town="Milldale", region="OR", number="503 555 0160", checked_how="called", day_and_night="yes"),
+    Centre(town="Lincoln", region="NE", number="402 555 0101"),
+    Centre(town="Fairbrook", region="OR", number="503 555 0161"),
+    Centre(town="Twin Rivers", region="OR", number="503 555 0162"),
+    Centre(town="Twin Rivers", region="OR", number="503 555 0163"),
+    Centre(town="Desk Town", region="OR", number="503 555 0164", day_and_night="no"),
+)
+
+
+@pytest.mark.parametrize(
+    ("where", "fit", "number"),
+    [
+        ("12 Mill Lane, Milldale, OR", "agency", "503 555 0160"),
+        ("milldale or 97000", "agency", "503 555 0160"),
+        ("12 Mill Lane, Milldale", "other_place", "503 555 0142"),  # the town alone is in many states
+        ("Lincoln Street 5, Omaha NE", "other_place", "503 555 0142"),  # a street is no town
+        ("18 Alder Street, Fairbrook OR", "here", "503 555 0142"),  # the client's own address comes first
+        ("9 Elm, Ostrow County OR", "agency", "503 555 0151"),  # then the agency's profile
+        ("1 Bay Road, Twin Rivers OR", "other_place", "503 555 0142"),  # two numbers: a person decides
+        ("1 Bay Road, Desk Town OR", "other_place", "503 555 0142"),  # no emergency line
+    ],
+)
+def test_the_long_list_answers_only_to_town_and_state_together(where: str, fit: str, number: str) -> None:
+    found = number_for(where, (HOME,), HOME, AGENCY, centres=LIST)
+    assert (found.fit, found.number) == (fit, number)
+
+
+def test_a_centre_comes_with_how_it_was_confirmed() -> None:
+    found = number_for("", (HOME,), HOME, (), today="her sister in Milldale, OR", centres=LIST)
+    assert (found.fit, found.place, found.how, found.day_and_night) == (
+        "agency",
+        "Milldale OR",
+        "called",
+        "yes",
+    )

@@ -35,7 +35,9 @@ class CrisisScreen(CrisisPage):
     def __init__(self, context: CrisisContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("crisis_screen")
-        self.desk = CrisisDesk(context.content, context.clock)
+        services = context.services
+        centres = services.dispatch.find if services is not None else None
+        self.desk = CrisisDesk(context.content, context.clock, centres)
         self.view = CrisisView(context.theme, self.desk.content, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

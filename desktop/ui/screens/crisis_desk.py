@@ -15,13 +15,14 @@ from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.content.store import ContentStore
     from desktop.domain.agency import AgencyProfile
     from desktop.domain.clients import Client
     from desktop.domain.clock import Clock
     from desktop.domain.crisis import CrisisRun
+    from desktop.domain.dispatch_centres import Centre
 
 MOST_TOWNS = 3
 
@@ -29,8 +30,13 @@ MOST_TOWNS = 3
 class CrisisDesk:
     """Plain look-ups; nothing here touches a widget."""
 
-    def __init__(self, content: ContentStore, clock: Clock) -> None:
+    def __init__(
+        self, content: ContentStore, clock: Clock, centres: Callable[[], Sequence[Centre]] | None = None
+    ) -> None:
+        """`centres` reads the vault's list; None while locked, when the agency's profile alone is there."""
         self._clock = clock
+        self._centres = centres
+        self._read: tuple[str, tuple[Centre, ...]] = ("", ())
         self.content = content.crisis()
         self.agency: AgencyProfile = content.agency_profile()
         self._languages = content
@@ -58,7 +64,18 @@ class CrisisDesk:
         addresses = client.draft.addresses if client is not None else ()
         usual = client.usual_address if client is not None else None
         where = run.location if run is not None else ""
-        return number_for(where, addresses, usual, self.agency.dispatch, today=self._today(client))
+        today = self._today(client)
+        return number_for(
+            where, addresses, usual, self.agency.dispatch, today=today, centres=self._listed(where or today)
+        )
+
+    def _listed(self, where: str) -> Sequence[Centre]:
+        """The vault's list, read once for each place that is looked up."""
+        if self._centres is None or not where.strip():
+            return ()
+        if self._read[0] != where:
+            self._read = (where, tuple(self._centres()))
+        return self._read[1]
 
     def _today(self, client: Client | None) -> str:
         """Where they said they are today, in words; empty where nobody said."""
