@@ -74,7 +74,10 @@ class CrisisDesk:
         if self._centres is None or not where.strip():
             return ()
         if self._read[0] != where:
-            self._read = (where, tuple(self._centres()))
+            try:
+                self._read = (where, tuple(self._centres()))
+            except Exception:  # a list that cannot be read never stops a crisis: the other numbers are there
+                return ()
         return self._read[1]
 
     def _today(self, client: Client | None) -> str:
