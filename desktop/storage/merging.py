@@ -7,7 +7,7 @@ it; where both say something else, the other word is kept as another version. Se
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.duplicates import RISK_ORDER, Merged, MergeField
@@ -41,7 +41,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     "observation_consent_at": (),
     "risk_level": ("risk_reasons", "risk_set_at", "risk_set_by"),
 }
-_MARKS = ("conflict_of_interest", "guardian_may_be_danger")
+MARKS = ("conflict_of_interest", "guardian_may_be_danger")
 
 
 def obstacle(conn: Connection, kept: str, gone: str) -> str:
@@ -117,7 +117,10 @@ def merge(work: UnitOfWork, conn: Connection, kept: str, gone: str, take: Collec
                 )
             )
     # a mark that protects is never lost, whichever record had it
-    changes |= {mark: 1 for mark in _MARKS if theirs[mark] and not ours[mark]}
+    changes |= {mark: 1 for mark in MARKS if theirs[mark] and not ours[mark]}
+    reasons = _reasons(ours, theirs, changes)
+    if reasons != ours["unanswered"]:
+        changes["unanswered"] = reasons
     undo["changes"] = {column: [ours[column], value] for column, value in changes.items()}
     undo["repointed"] = [
         row["id"] for row in work.query("SELECT id FROM clients WHERE merged_into = ?", (gone,))
@@ -166,6 +169,17 @@ def undo(work: UnitOfWork, conn: Connection, decision_id: str) -> tuple[str, str
     work.remove("duplicate_decisions", decision_id)
     work.record("merge_undone", "clients", gone, {"from": kept})
     return kept, gone
+
+
+def _reasons(ours: Row, theirs: Row, changes: Mapping[str, Any]) -> str:
+    """Return why fields are empty, for those that still are: does not know, prefers not, not asked."""
+    here, there = json.loads(ours["unanswered"] or "{}"), json.loads(theirs["unanswered"] or "{}")
+    columns = set(ours.keys())
+    kept = {name: why for name, why in here.items() if name not in changes}
+    for name, why in there.items():
+        if name not in kept and name in columns and name not in changes and not text_of(ours[name]):
+            kept[name] = why
+    return json.dumps(kept, sort_keys=True) if kept != here else str(ours["unanswered"])
 
 
 def _row(conn: Connection, client_id: str) -> Row:

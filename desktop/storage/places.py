@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 def newest(conn: Connection, client_id: str) -> Whereabouts | None:
     """Return the last word about where a client is, however old; None when nobody said any."""
     row = conn.execute(
-        "SELECT address_id, place, said_at FROM whereabouts WHERE client_id = ? AND deleted_at IS NULL "
+        "SELECT address_id, place, said_at FROM whereabouts "
+        "WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) AND deleted_at IS NULL "
         "ORDER BY said_at DESC, rowid DESC LIMIT 1",
         (client_id,),
     ).fetchone()

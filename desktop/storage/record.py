@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork
 
 _WITH_WHY = frozenset({"clients", "immigration"})
+_AT_HAND = frozenset({"clients", "client_languages"})
+"""What a merge copies, so that it is not read twice."""
 _EXTRA = {
     "clients": ("age_noted_at", "risk_set_at", "risk_set_by", "status"),
     "client_languages": ("code", "is_preferred"),
@@ -37,7 +39,10 @@ def read_rows(conn: Connection, client_id: str) -> dict[str, list[Row]]:
     """Return every row of the record by table, in the order entered."""
     found: dict[str, list[Row]] = {}
     for table in FIELDS:
-        where = "id = ?" if table == "clients" else "client_id = ?"
+        where = "id = ?1" if table == "clients" else "client_id = ?1"
+        if table not in _AT_HAND:
+            # a record that was merged into this one is read with it (docs/adr/0404)
+            where = "client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1)"
         # the names of the tables come from the list in domain/record.py
         sql = f"SELECT * FROM {table} WHERE {where} AND deleted_at IS NULL ORDER BY created_at, rowid"  # noqa: S608
         found[table] = [_row(table, row) for row in conn.execute(sql, (client_id,))]

@@ -9,10 +9,11 @@ import pytest
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import NotAllowed, RowChanged
+from desktop.domain.record import FIELDS
 from desktop.services.clients import ClientsService
 from desktop.services.duplicates import DuplicatesService
 from desktop.services.sessions import SessionsService
-from desktop.storage import history_rows, session_facts
+from desktop.storage import history_rows, merging, record, session_facts
 from desktop.storage import sessions as session_rows
 
 
@@ -239,6 +240,33 @@ def test_sessions_stay_where_they_are_and_are_read_together(vault, clients, dupl
     assert [hit.client_id for hit in clients.find_notes("kettle")] == [kept]
     duplicates.undo(decision)
     assert sessions.of_client(kept) == []
+
+
+def test_why_a_field_is_empty_goes_where_it_is_filled_and_rows_of_the_record_are_read_together(
+    vault, clients, duplicates
+) -> None:
+    kept = clients.add(draft("Samira", unanswered={"birth_date": "not_asked", "pronouns": "prefers_not"}))
+    gone = clients.add(
+        draft("Samira K", birth_date="1990", unanswered={"country_of_origin": "does_not_know"})
+    )
+    with vault.unit_of_work("a support") as work:
+        support = work.insert("supports", {"client_id": gone, "kind": "person", "text": "Her aunt"})
+    decision = merged(duplicates, kept, gone)
+    client = clients.get(kept)
+    assert client is not None
+    assert client.draft.unanswered == {"country_of_origin": "does_not_know", "pronouns": "prefers_not"}
+    assert [row.id for row in record.read_rows(vault.connection(), kept)["supports"]] == [support]
+    duplicates.undo(decision)
+    client = clients.get(kept)
+    assert client is not None
+    assert client.draft.unanswered == {"birth_date": "not_asked", "pronouns": "prefers_not"}
+    assert record.read_rows(vault.connection(), kept)["supports"] == []
+
+
+def test_every_fact_of_the_record_is_compared() -> None:
+    asked = {field.name for field in FIELDS["clients"]}
+    held = set(merging.FACTS) | {column for columns in merging.FACTS.values() for column in columns}
+    assert asked - held <= set(merging.MARKS) | {"legal_hold", "status", "workflow"}
 
 
 def test_what_was_changed_since_the_merge_stays_when_it_is_undone(clients, duplicates) -> None:
