@@ -267,7 +267,7 @@ class ClientScreen(Screen):
 
     def _put_part_away(self) -> None:
         if isinstance(self._part, RecordPage):
-            self._part.leave()
+            self._part.put_away()
         if self._part is not None:
             self._holder.removeWidget(self._part)
             self._part.hide()

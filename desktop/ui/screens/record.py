@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.record import Said
-from desktop.domain.record_checks import day_of, moment_of
+from desktop.domain.record_checks import moment_of
 from desktop.ui import day_words
 from desktop.ui.later import later
 from desktop.ui.messages import explain
-from desktop.ui.screens.client_pick import Pick, PickField
 from desktop.ui.screens.record_field import RecordField
 from desktop.ui.screens.record_keeping import Keeping
+from desktop.ui.screens.record_lines import language_pick, over_words, state_words, who_sees
 from desktop.ui.screens.record_parts import (
     Fold,
     RowCard,
@@ -28,9 +28,9 @@ from desktop.ui.screens.record_parts import (
 )
 from desktop.ui.screens.record_past import Past
 from desktop.ui.seen import note_seen
+from desktop.ui.tab_order import follow, last_before, last_inside
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.labels import PlainLabel, isolate
-from desktop.ui.widgets.lists import listed
+from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
@@ -71,7 +71,14 @@ class RecordPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
         column.addWidget(
-            IconLabel(theme, self._who_sees(), icon="eye", size="small", role="muted", wrap=True)
+            IconLabel(
+                theme,
+                who_sees(slot.kind for slot in context.services.keys.slots()),
+                icon="eye",
+                size="small",
+                role="muted",
+                wrap=True,
+            )
         )
         change = WrappedButton(theme, self.tr("Names, contact and places"), kind="quiet", icon="pencil")
         change.setObjectName("record_form")
@@ -92,25 +99,6 @@ class RecordPage(QWidget):
                 self._open(section.name)
         column.addStretch(1)
 
-    def _who_sees(self) -> str:
-        slots = {slot.kind for slot in self._context.services.keys.slots()}
-        parts = [self.tr("Whoever opens this vault can read all of this: you with your passphrase")]
-        if "recovery" in slots:
-            parts.append(self.tr("whoever holds the recovery sheet"))
-        if "agency" in slots:
-            parts.append(self.tr("your agency with its key"))
-        return self.tr("{who}. Nothing is sent anywhere; who opened it stands in the history.").format(
-            who=listed(parts)
-        )
-
-    def _state(self, mine: list[Row]) -> str:
-        status = mine[0].extra["status"] if mine else ""
-        return {
-            "closed": self.tr("This record is closed."),
-            "transferred": self.tr("This person was handed over to another agency."),
-            "duplicate": self.tr("This record was put together with another one."),
-        }.get(status, self.tr("This record is open."))
-
     # ------------------------------------------------------------ building
 
     def _fill(self, fold: Fold) -> None:
@@ -123,7 +111,11 @@ class RecordPage(QWidget):
             for widget in pairs(theme, "clients", section.fields, fields):
                 fold.column.addWidget(widget)
         if section.name == "work":
-            fold.column.addWidget(PlainLabel(theme, self._state(mine), role="muted", wrap=True))
+            fold.column.addWidget(
+                PlainLabel(
+                    theme, state_words(mine[0].extra["status"] if mine else ""), role="muted", wrap=True
+                )
+            )
         if section.name == "care":
             fold.column.addWidget(self.risk_date)
             for row in mine:
@@ -141,7 +133,9 @@ class RecordPage(QWidget):
         for row in self.record.rows[table]:
             self._add_card(row)
         if table == "client_languages":
-            adder: QWidget = self._language_pick()
+            pick = language_pick(theme, self._languages)
+            pick.picked.connect(self._on_language)
+            adder: QWidget = pick
         else:
             button = WrappedButton(theme, add_words(table), kind="quiet", icon="plus")
             button.setObjectName(f"record_add_{table}")
@@ -151,26 +145,6 @@ class RecordPage(QWidget):
         side = Qt.AlignmentFlag.AlignLeading if table != "client_languages" else Qt.AlignmentFlag(0)
         fold.column.addWidget(adder, 0, side)
         self._follow_adder(table)
-
-    def _language_pick(self) -> PickField:
-        pick = PickField(
-            self._context.theme,
-            self.tr("Add a language"),
-            lambda: [
-                Pick(
-                    each.code,
-                    each.name,
-                    isolate(each.own_name),
-                    f"{each.name} {each.own_name} {each.code}".casefold(),
-                )
-                for each in self._languages.all()
-            ],
-            hint=self.tr("Its name in English or in the language itself"),
-            keep=False,
-        )
-        pick.field.setObjectName("record_add_language")
-        pick.picked.connect(self._on_language)
-        return pick
 
     def _on_language(self, code: str) -> None:
         known = {row.extra.get("code") for row in self.record.rows["client_languages"]}
@@ -211,8 +185,12 @@ class RecordPage(QWidget):
     # ------------------------------------------------------------ what the client page asks
 
     def leave(self) -> None:
-        """Save what is typed; rows into which nobody wrote anything go again."""
+        """Save what is typed."""
         self.keeping.settle_all(self.fields.values())
+
+    def put_away(self) -> None:
+        """Save what is typed, for the last time; rows into which nobody wrote anything go again."""
+        self.leave()
         for card in self.cards.values():
             written = any(field.said() != Said() for field in card.fields.values() if not field.what.default)
             if card.row.table != "client_languages" and card.row.is_blank() and not written:
@@ -264,7 +242,10 @@ class RecordPage(QWidget):
         if self.folds["papers"].is_open:
             self._on_papers()
         kept = [name for name, fold in self.folds.items() if fold.is_open and fold.section.remembered]
-        self._write(self._context.services.interface.choose, FOLDS, kept)
+        # a small choice: a disk that refuses is told by what somebody writes, not by what they open
+        self._context.tasks.write(
+            self, self._context.services.interface.choose, FOLDS, kept, failed=lambda _error: None
+        )
 
     def _on_stored(self, field: RecordField) -> None:
         card = self.cards.get(field.key.row_id)
@@ -280,13 +261,7 @@ class RecordPage(QWidget):
     def _say_over(self, card: RowCard) -> None:
         """A concern is looked at again when its day is over (C1: flags with expiry)."""
         today = self._context.clock.now().local().date()
-        by = day_of(card.row.text("expires_at"))
-        words = ""
-        if by is not None and by < today:
-            words = self.tr("This was to be looked at again by {day}.").format(
-                day=day_words.plain_day(by, today)
-            )
-        card.say(words)
+        card.say(over_words(card.row.text("expires_at"), today))
 
     def _say_risk(self, at: Moment | None) -> None:
         today = self._context.clock.now().local().date()
@@ -302,7 +277,9 @@ class RecordPage(QWidget):
         past = Past(self._context.theme, field.key, changes, self._context.clock.now().local().date())
         past.closed.connect(partial(self._put_past_away, field))
         field.past = past
+        before = last_inside(field)
         field.column.addWidget(past)
+        follow(before, past)
         past.show()
         past.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -346,6 +323,7 @@ class RecordPage(QWidget):
             return None
         self.record.rows[table].append(row)
         card = self._add_card(row)
+        follow(last_before(self._adders[table]), card)
         self._follow_adder(table)
         return card
 
