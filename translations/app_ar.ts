@@ -5481,6 +5481,10 @@
         <translation>قبل الاتصال</translation>
     </message>
     <message>
+        <source>No way is safe now. “Everything about contact” says why.</source>
+        <translation>لا طريقة آمنة الآن. السبب في «كل ما يخص الاتصال».</translation>
+    </message>
+    <message>
         <source>Others too: {who}</source>
         <translation>يستعمله أيضًا: {who}</translation>
     </message>

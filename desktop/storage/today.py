@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _DUE = (
     "SELECT s.client_id, s.contact_method_id, coalesce(s.confirmed_at, s.said_at) AS last, "
     "s.recheck_reason AS reason, c.short_id, n.text AS chosen_name FROM safe_contact s {by} "
-    "JOIN clients c ON c.id = s.client_id AND c.deleted_at IS NULL AND c.status = 'open' "
+    "CROSS JOIN clients c ON c.id = s.client_id AND c.deleted_at IS NULL AND c.status = 'open' "
     "LEFT JOIN names n ON n.client_id = s.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
     "WHERE s.superseded_by IS NULL AND s.deleted_at IS NULL AND {due} "
     "AND (s.contact_method_id IS NULL OR EXISTS (SELECT 1 FROM contact_methods m "

@@ -14,7 +14,7 @@ from desktop.domain.ids import new_id
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.storage.clients import reaches
-from desktop.storage.today import safe_contact_doubted
+from desktop.storage.today import dispatch_due, safe_contact_doubted, safe_contact_due
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -128,3 +128,26 @@ def test_a_client_joined_after_it_passed_is_asked_again_too(
     crises.pass_(run_id, {})
     crises.join_client(run_id, client_id)
     assert [row["reason"] for row in safe_contact_doubted(vault.connection(), 5)] == ["incident"]
+
+
+def test_today_s_questions_walk_through_no_table(vault: OpenVault, clock: FakeClock) -> None:
+    """However many clients there are: each question begins at the index of what is due."""
+    plans: dict[str, list[str]] = {}
+
+    class Asked:
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+        def execute(self, sql: str, parameters: tuple[object, ...]) -> list[object]:
+            found = vault.connection().execute("EXPLAIN QUERY PLAN " + sql, parameters)
+            plans[self.name] = [row["detail"] for row in found]
+            return []
+
+    safe_contact_doubted(Asked("doubted"), 5)  # type: ignore[arg-type]
+    safe_contact_due(Asked("due"), clock.now(), 30, 5)  # type: ignore[arg-type]
+    dispatch_due(Asked("dispatch"), clock.now(), 90, 5)  # type: ignore[arg-type]
+    first = {name: next(line for line in lines if "SCALAR" not in line) for name, lines in plans.items()}
+    assert first["doubted"] == "SCAN s USING INDEX safe_contact_doubted"
+    assert first["due"].startswith("SEARCH s USING INDEX safe_contact_recheck")
+    assert first["dispatch"].startswith("SEARCH a USING INDEX addresses_dispatch_checked")
+    assert not [line for lines in plans.values() for line in lines[1:] if line.startswith("SCAN")]

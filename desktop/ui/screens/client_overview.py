@@ -85,7 +85,12 @@ class Overview(QWidget):
             Banner(theme, words.dated, tone=tone, icon=words.icon, detail=words.rest)  # type: ignore[arg-type]
         )
         if reach is not None:
-            card.body.addWidget(PhoneText(theme, reach.method.value))
+            if self._context.services.clients.state_of(reach).ways:
+                card.body.addWidget(PhoneText(theme, reach.method.value))
+            else:
+                # what is not safe now is not at hand; the reason is one press away
+                none = self.tr("No way is safe now. “Everything about contact” says why.")
+                card.body.addWidget(IconLabel(theme, none, icon="phone-off", role="caution", wrap=True))
             if reach.safe.words:
                 card.body.addWidget(
                     IconLabel(theme, f"“{isolate(reach.safe.words)}”", icon="quote", wrap=True)

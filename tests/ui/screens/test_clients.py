@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from desktop.domain.clients import ClientDraft, Name
+from desktop.domain.safe_hours import Hours
 from desktop.storage import sessions as session_rows
 from desktop.storage.measuring import fill_with_clients
 from desktop.ui.models.clients_model import HIT, NAME, PAGE, SAFE, WHY, WHY_MARK, WORDS, ClientsModel
@@ -181,6 +183,24 @@ def test_what_is_not_safe_is_absent_and_its_reason_one_press_away(room: Room) ->
     hands.click(room.named("Why not the others? 503 555 0101"))
     room.opened.settle()
     assert hands.shows("Voicemail: They said no")
+    # outside the hours nothing is left, not even the number on the first page
+    room.go("client", client_id=room.samira, part="overview")
+    assert hands.shows("503 555 0101")
+    client = room.client()
+    (reach,) = client.draft.reaches
+    night = replace(reach, safe=replace(reach.safe, hours=(Hours(start="20:00", until="22:00"),)))
+    changed = replace(client.draft, reaches=(night,))
+    clients, tasks = room.opened.services.clients, room.opened.parts.tasks
+    tasks.write(room.opened.window, clients.change, client.id, client.version, changed)
+    room.opened.settle()
+    page = room.go("client", client_id=room.samira, part="overview")
+    assert not hands.shows("503 555 0101")
+    assert hands.shows("No way is safe now")
+    page = room.go("client", client_id=room.samira, part="contacts")
+    assert not [tag for tag in page.findChildren(Tag) if tag.accessibleName() in ("Call", "Text message")]
+    hands.click(room.named("Why is there nothing here? 503 555 0101"))
+    room.opened.settle()
+    assert hands.shows("Call: Outside the hours they gave")
 
 
 def test_opening_a_client_goes_into_the_history_once(room: Room) -> None:
