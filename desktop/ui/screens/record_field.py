@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.record import Said, field_of
 from desktop.ui import record_words
@@ -70,7 +70,8 @@ class RecordField(QWidget):
         words = record_words.help_text(key.table, key.field)
         if words:
             self.column.addWidget(PlainLabel(theme, words, size="small", role="muted", wrap=True))
-        for inner in (*self.findChildren(QWidget), self):
+        # editors keep these keys for themselves; everything else hands them up to keyPressEvent
+        for inner in (*self.editor.findChildren(QLineEdit), *self.editor.findChildren(QPlainTextEdit)):
             inner.installEventFilter(self)
         self.show_said(said)
 
@@ -175,11 +176,20 @@ class RecordField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+H and, where the editor has nothing of its own to take back, Ctrl+Z."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_H and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-                self.past_wanted.emit()
-                return True
-            if event.matches(QKeySequence.StandardKey.Undo) and not self.editor.can_undo():
-                self.undo_wanted.emit()
-                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._took(event):
+            return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same keys on chips and buttons."""
+        if not self._took(event):
+            super().keyPressEvent(event)
+
+    def _took(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_H and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.past_wanted.emit()
+            return True
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.editor.can_undo():
+            self.undo_wanted.emit()
+            return True
+        return False
