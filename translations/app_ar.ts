@@ -3451,6 +3451,10 @@
         <translation>مكان وجود شخص</translation>
     </message>
     <message>
+        <source>an emergency centre of the agency&apos;s list</source>
+        <translation>مركز طوارئ من قائمة الجهة</translation>
+    </message>
+    <message>
         <source>a person of the household</source>
         <translation>فرد من الأسرة</translation>
     </message>

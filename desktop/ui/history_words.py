@@ -89,6 +89,7 @@ ABOUT = {
     "safe_contact": QT_TRANSLATE_NOOP("History", "what is safe for contact"),
     "addresses": QT_TRANSLATE_NOOP("History", "an address"),
     "whereabouts": QT_TRANSLATE_NOOP("History", "where somebody is"),
+    "dispatch_centres": QT_TRANSLATE_NOOP("History", "an emergency centre of the agency's list"),
     "household_links": QT_TRANSLATE_NOOP("History", "a person of the household"),
     "supports": QT_TRANSLATE_NOOP("History", "a supporter"),
     "flags": QT_TRANSLATE_NOOP("History", "a sign to look out for"),

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.content.store import ContentStore
 from desktop.domain.dispatch_centres import Centre
 from desktop.domain.errors import FileMissing, InvalidInput, RowChanged
+from desktop.services.agency import AgencyService
 from desktop.services.dispatch import DispatchService
 from desktop.services.dispatch_csv import MOST_BYTES, MOST_ROWS, read_table
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
     from tests.fixtures.vaults import FakeClock
 
+ROOT = Path(__file__).resolve().parents[2]
 HEAD = "Town,State,Name,Number,24/7,Source,Checked,How\n"
 FAIRBROOK = "Fairbrook,OR,Fairbrook Centre,(503) 555-0142,yes,county page,2026-11-03,called\n"
 
@@ -178,3 +181,11 @@ def test_a_centre_is_changed_found_and_taken_out(dispatch: DispatchService) -> N
 
 def _as(centre: Centre) -> dict[str, object]:
     return {name: getattr(centre, name) for name in centre.__dataclass_fields__}
+
+
+def test_the_agency_s_own_file_refuses_911_as_well(tmp_path: Path) -> None:
+    content = ContentStore(ROOT / "resources", ROOT / "translations", tmp_path)
+    with pytest.raises(InvalidInput, match="dispatch_short_code"):
+        AgencyService(content).save_values({"dispatch": [["Fairbrook", "911"]]})
+    AgencyService(content).save_values({"dispatch": [["Fairbrook", "(503) 555-0142"]]})
+    assert content.agency_profile().dispatch[0].number == "503 555 0142"
