@@ -17,6 +17,7 @@ from desktop.ui.screens.record import RecordPage
 from desktop.ui.screens.record_field import RecordField
 from desktop.ui.screens.record_past import Past
 from tests.ui.screens.client_room import Room, client_room
+from tests.ui.views import disk_in_trouble
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LONG = "ش" * 300
@@ -444,3 +445,35 @@ def test_a_new_row_stays_over_a_crisis(room: Room) -> None:
     room.opened.settle()
     write(room, "text", "Her sister Huda", "supports")
     assert kept(room, "text", "supports").text == "Her sister Huda"
+
+
+def test_a_disk_that_refuses_costs_no_word(room: Room) -> None:
+    show(room)
+    with disk_in_trouble(room.opened):
+        room.opened.hands.fill(field(room, "occupation"), "Midwife")
+        room.opened.hands.key(Qt.Key.Key_Tab)
+        room.opened.hands.wait(lambda: room.opened.parts.tasks.drain(1), "the lane")
+        room.opened.hands.rest(0.2)
+        assert field(room, "occupation").said().text == "Midwife"
+        assert kept(room, "occupation") == Said()
+        assert [each.value["text"] for each in room.opened.window.autosave.unsaved()] == ["Midwife"]
+    room.go("client", client_id=room.samira, part="overview")
+    room.opened.settle()
+    room.opened.settle()
+    assert kept(room, "occupation").text == "Midwife"
+
+
+def test_what_was_sealed_while_the_disk_refused_stands_in_its_field_again(room: Room) -> None:
+    key = FieldKey(table="clients", row_id=room.samira, field="occupation")
+    frame = room.opened.window.frame
+    assert frame is not None
+    room.screen.context.recovered[draft_key(room.samira, key)] = {
+        "text": "Midwife",
+        "why": "",
+        "base": ["", ""],
+    }
+    show(room)
+    room.opened.settle()
+    room.opened.settle()
+    assert kept(room, "occupation").text == "Midwife"
+    assert room.screen.context.recovered == {}
