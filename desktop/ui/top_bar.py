@@ -45,6 +45,8 @@ class SearchButton(PaintedButton):
         """Take words and width again."""
         self.setText(self.tr("Search clients, notes and pages"))
         self.setAccessibleDescription("Ctrl+K")
+        # beside long words of other languages the hint may be cut
+        self.setToolTip(self.label())
         self.setMaximumWidth(self.theme.px(self.theme.tokens.layout["search_field"]))
 
     def sizeHint(self) -> QSize:
