@@ -28,7 +28,6 @@ from desktop.ui.screens.record_parts import (
 )
 from desktop.ui.screens.record_past import Past
 from desktop.ui.seen import note_seen
-from desktop.ui.tab_order import follow, last_before, last_inside
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.wrapped_button import WrappedButton
@@ -277,9 +276,7 @@ class RecordPage(QWidget):
         past = Past(self._context.theme, field.key, changes, self._context.clock.now().local().date())
         past.closed.connect(partial(self._put_past_away, field))
         field.past = past
-        before = last_inside(field)
         field.column.addWidget(past)
-        follow(before, past)
         past.show()
         past.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -323,7 +320,6 @@ class RecordPage(QWidget):
             return None
         self.record.rows[table].append(row)
         card = self._add_card(row)
-        follow(last_before(self._adders[table]), card)
         self._follow_adder(table)
         return card
 

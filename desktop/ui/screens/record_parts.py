@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.record import ASKS_WHY, FIELDS, FieldKey, field_of
 from desktop.ui.screens.record_field import RecordField
-from desktop.ui.tab_order import follow
 from desktop.ui.widgets.base import mirrored_margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.card import Card, Surface
@@ -147,7 +146,6 @@ class Fold(Card):
                 self.column.addWidget(PlainLabel(self.theme, self.section.note, role="muted", wrap=True))
             self._fill(self)
             self.body.addWidget(self.inside)
-            follow(self.head, self.inside)
         if self.inside is not None:
             self.inside.setVisible(opened)
         self._tell(opened=opened)

@@ -400,42 +400,6 @@ def test_the_past_of_a_covered_field_is_covered_too(room: Room) -> None:
     assert not room.opened.hands.shows("Asylum granted", past)
 
 
-# ---------------------------------------------------------------- keys
-
-
-def tabs(room: Room, times: int) -> list[str]:
-    """Press Tab; return the names of what it came to, the nearest that has one."""
-    found = []
-    for _ in range(times):
-        room.opened.hands.key(Qt.Key.Key_Tab)
-        widget = room.opened.hands.focus
-        while widget is not None and not widget.objectName().startswith("record_"):
-            widget = widget.parentWidget()
-        found.append(widget.objectName() if widget is not None else "")
-    return found
-
-
-def test_tab_goes_through_an_opened_section_before_the_next_one(room: Room) -> None:
-    show(room, "customs")
-    room.opened.hands.find("record_section_customs").setFocus()
-    reached = tabs(room, 3)
-    assert "cultural_note" in reached[0]
-    assert reached[1] == "record_section_work"
-
-
-def test_tab_goes_through_a_new_row_and_then_to_the_button_below_it(room: Room) -> None:
-    show(room, "supports")
-    add(room, "supports")
-    add(room, "supports")
-    rows = room.opened.services.record.read(room.samira).rows["supports"]
-    room.opened.hands.find(f"record_supports_{rows[0].id[:12]}_safe_to_call_editor_no").setFocus()
-    reached = tabs(room, 20)
-    second = [name for name in reached if rows[1].id[:12] in name]
-    assert reached[: len(second)] == second, "the second row comes right after the first"
-    assert len(second) > 5
-    assert reached[len(second)] == "record_add_supports"
-
-
 def test_a_new_row_stays_over_a_crisis(room: Room) -> None:
     show(room, "supports")
     add(room, "supports")
