@@ -18,7 +18,7 @@ from tests.fixtures.vaults import PASSPHRASE
 from tests.security.disk_trace import STRACE, can_trace
 from tests.security.power_checks import numbers
 from tests.security.power_writer import text_of
-from tests.security.test_kill import ROOT
+from tests.security.workers import ROOT
 
 WRITER = ROOT / "tests" / "security" / "power_writer.py"
 REASON = can_trace() if sys.platform == "linux" else "injects into calls of Linux"

@@ -4,7 +4,6 @@ import random
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
@@ -14,10 +13,20 @@ from desktop.storage.unlocking import unlock_header
 from desktop.storage.vault import unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE
+from tests.security.slow_keys import slow_keys_remembered
+from tests.security.workers import CAN_FORK, KILLS, ROOT, WRITER, workers
 
-WRITER = Path(__file__).with_name("writer.py")
-ROOT = WRITER.parents[2]
-KILLS = 12
+MIXED = 2 * KILLS
+pytestmark = [
+    pytest.mark.timeout(3600),
+    pytest.mark.skipif(not CAN_FORK, reason="forks its workers"),
+]
+
+
+@pytest.fixture(autouse=True)
+def _remembered():
+    with slow_keys_remembered():
+        yield
 
 
 def killed(folder, passphrase, mode, after):
@@ -40,27 +49,28 @@ def killed(folder, passphrase, mode, after):
 def test_killed_writers_lose_nothing_that_was_acknowledged(vault_folder):
     moments = random.Random(1)
     total = 0
-    for _ in range(KILLS):
-        with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=SystemClock()) as vault:
-            before = vault.connection().execute("SELECT count(*) FROM clients").fetchone()[0]
-        said = killed(vault_folder, PASSPHRASE, "mixed", moments.uniform(0.01, 0.25))
-        began = time.monotonic()
-        with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=SystemClock()) as vault:
-            assert time.monotonic() - began < 2
-            assert vault.notices == []
-            clients, changed, flags = (
-                vault.connection().execute(sql).fetchone()[0]
-                for sql in (
-                    "SELECT count(*) FROM clients",
-                    "SELECT count(*) FROM clients WHERE version = 2",
-                    "SELECT count(*) FROM flags",
+    before = 0
+    with workers(vault_folder, "mixed") as work:
+        for _ in range(MIXED):
+            said = work.kill_after(moments.uniform(0.01, 0.25))
+            began = time.monotonic()
+            with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=SystemClock()) as vault:
+                assert time.monotonic() - began < 2
+                assert vault.notices == []
+                clients, changed, flags = (
+                    vault.connection().execute(sql).fetchone()[0]
+                    for sql in (
+                        "SELECT count(*) FROM clients",
+                        "SELECT count(*) FROM clients WHERE version = 2",
+                        "SELECT count(*) FROM flags",
+                    )
                 )
-            )
-        # all of a unit or none of it, and at most the one in flight beyond what was said
-        assert clients == changed == flags
-        assert before + len(said) <= clients <= before + len(said) + 1
-        total += len(said)
-    assert total > KILLS
+            # all of a unit or none of it, and at most the one in flight beyond what was said
+            assert clients == changed == flags
+            assert before + len(said) <= clients <= before + len(said) + 1
+            before = clients
+            total += len(said)
+    assert total > MIXED
     assert verify_vault(vault_folder, passphrase=PASSPHRASE, clock=SystemClock()).is_sound
 
 
@@ -69,10 +79,12 @@ def test_a_killed_passphrase_change_leaves_the_old_or_the_new_one(vault_folder):
     current = PASSPHRASE
     changed = 0
     # on a busy machine a change may take longer than a second: then later and later, until some were done
-    for turn in range(15):
-        if turn >= 5 and changed:
+    for turn in range(15 + KILLS // 2):
+        if turn >= max(5, KILLS // 2) and changed:
             break
-        said = killed(vault_folder, current, "rewrap", moments.uniform(0.2, 0.8 + 0.2 * turn))
+        said = killed(
+            vault_folder, current, "rewrap", moments.uniform(0.2, 0.8 + 0.2 * (0 if changed else turn))
+        )
         last = int(said[-1]) if said else 0
         acknowledged = f"passphrase number {last}" if last else current
         try:
@@ -89,16 +101,18 @@ def test_a_killed_passphrase_change_leaves_the_old_or_the_new_one(vault_folder):
 
 def test_killed_while_taking_in_no_item_is_lost_or_doubled(vault_folder):
     moments = random.Random(3)
-    for _ in range(6):
-        said = killed(vault_folder, PASSPHRASE, "take_in", moments.uniform(0.005, 0.12))
-        with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=SystemClock()) as vault:
-            vault.take_in(lambda work, item: work.insert("clients", {"short_id": item.item_id}))
-            assert vault.inbox.count == 0
-            stored, taken = (
-                vault.connection().execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-                for table in ("clients", "inbox_taken")
-            )
-            assert stored == taken >= 5 * len(said)
+    rounds = 0
+    with workers(vault_folder, "take_in") as work:
+        for _ in range(KILLS):
+            rounds += len(work.kill_after(moments.uniform(0.005, 0.12)))
+            with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=SystemClock()) as vault:
+                vault.take_in(lambda work, item: work.insert("clients", {"short_id": item.item_id}))
+                assert vault.inbox.count == 0
+                stored, taken = (
+                    vault.connection().execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+                    for table in ("clients", "inbox_taken")
+                )
+                assert stored == taken >= 5 * rounds
     assert not [path for path in (vault_folder / "inbox").iterdir() if not path.name.endswith(".tmp")]
 
 

@@ -1,13 +1,6 @@
 """kill -9 during backup and restore: the source stays, and what is at the other end is good, unfinished or absent."""
 
-import os
-import random
 import shutil
-import signal
-import subprocess
-import sys
-import time
-from contextlib import contextmanager
 
 import pytest
 
@@ -20,67 +13,13 @@ from desktop.storage.vault import unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE
 from tests.security.slow_keys import slow_keys_remembered
-from tests.security.test_kill import ROOT, WRITER
+from tests.security.workers import CAN_FORK, KILLS, workers
 
-KILLS = int(os.environ.get("WAYSTEAD_KILLS", "8"))
 CHECKED_EVERY = 10 if KILLS >= 40 else 4
 pytestmark = [
     pytest.mark.timeout(7200),
-    pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its workers"),
+    pytest.mark.skipif(not CAN_FORK, reason="forks its workers"),
 ]
-
-
-class Workers:
-    """A process that forks a worker for each kill."""
-
-    def __init__(self, process, mode):
-        self._process, self._mode = process, mode
-
-    def kill_after(self, seconds):
-        """Start a worker, kill it so long after it began, return what it had acknowledged."""
-        self._process.stdin.write(self._mode + "\n")
-        self._process.stdin.flush()
-        worker, begun = 0, False
-        while not (worker and begun):
-            said = self._process.stdout.readline().split()
-            worker = int(said[1]) if said[0] == "worker" else worker
-            begun = begun or said == ["open"]
-        acknowledged = []
-        if seconds is None:
-            acknowledged.append(self._process.stdout.readline().strip())
-        else:
-            time.sleep(seconds)
-        os.kill(worker, signal.SIGKILL)
-        while (line := self._process.stdout.readline().strip()) != "gone":
-            acknowledged.append(line)
-        return acknowledged
-
-    def moments(self, seed):
-        """Return a moment for each kill, from the beginning of such a work to one and a half times its length here.
-
-        One in each part of that time, the parts in any order: a few kills reach all of it as many do.
-        """
-        began = time.monotonic()
-        assert self.kill_after(None)
-        takes = time.monotonic() - began
-        chance = random.Random(seed)
-        return [1.5 * takes * (part + chance.random()) / KILLS for part in chance.sample(range(KILLS), KILLS)]
-
-
-@contextmanager
-def workers(folder, mode):
-    process = subprocess.Popen(
-        [sys.executable, str(WRITER), str(folder), PASSPHRASE, "fork"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
-    )
-    try:
-        yield Workers(process, mode)
-    finally:
-        process.communicate()
 
 
 @pytest.fixture(autouse=True)
@@ -101,7 +40,7 @@ def test_killed_backups_are_good_unfinished_or_absent(vault_folder):
     place = vault_folder.parent / "stick"
     unfinished, acknowledged = 0, 0
     with workers(vault_folder, "backup") as work:
-        for turn, moment in enumerate(work.moments(4)):
+        for turn, moment in enumerate(work.moments(4, KILLS)):
             said = work.kill_after(moment)
             acknowledged += len(said)
             names = [path.name for path in place.iterdir()]
@@ -134,7 +73,7 @@ def test_killed_restores_are_good_unfinished_or_absent(vault_folder):
     before = contents(made.folder)
     unfinished = finished = 0
     with workers(vault_folder, "restore") as work:
-        moments = work.moments(5)
+        moments = work.moments(5, KILLS)
         shutil.rmtree(home)
         for turn, moment in enumerate(moments):
             said = work.kill_after(moment)

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.security.test_kill import ROOT
+from tests.security.workers import ROOT
 
 MIGRATOR = ROOT / "tests" / "security" / "migrator.py"
 KILLS = int(os.environ.get("WAYSTEAD_KILLS", "8"))

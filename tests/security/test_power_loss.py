@@ -17,7 +17,7 @@ import pytest
 from tests.security.disk_trace import KEPT, Disk, can_trace, moments, read_calls, traced
 from tests.security.power_checks import faults_of_places, faults_of_work, lay_out_old
 from tests.security.slow_keys import slow_keys_remembered
-from tests.security.test_kill import ROOT
+from tests.security.workers import ROOT
 
 STATES = int(os.environ.get("WAYSTEAD_POWER_STATES", "30"))
 ROUNDS = 1 if STATES < 100 else 2

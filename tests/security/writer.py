@@ -109,7 +109,7 @@ def forking(folder, passphrase):
             if line.strip() == "careless":
                 desktop.storage.backup.new_folder = in_its_place
             say("open")
-            backup(vault)
+            {"mixed": mixed, "take_in": take_in}.get(line.strip(), backup)(vault)
         say("worker", worker)
         os.waitpid(worker, 0)
         say("gone")
