@@ -95,7 +95,7 @@ def test_the_looking_notices_a_backup_that_is_built_in_its_place(vault_folder):
     """The control: without the hidden folder a kill leaves a name of ours on something that is not whole."""
     place = vault_folder.parent / "stick"
     with workers(vault_folder, "careless") as work:
-        for moment in work.moments(6):
+        for moment in work.moments(6, KILLS):
             work.kill_after(moment)
             if not all(is_whole(path) for path in place.iterdir() if made_at(path.name)):
                 return
