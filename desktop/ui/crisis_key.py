@@ -58,10 +58,11 @@ class CrisisKey(QObject):
             app.installEventFilter(self)
 
     def remove(self) -> None:
-        """Stop listening."""
+        """Stop listening, for good: its window is gone, and nothing may hold on to what it showed."""
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
+        self.setParent(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every event of the program; only keys and the pointer matter here."""

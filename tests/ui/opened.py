@@ -154,6 +154,7 @@ def opened_window(
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         parts.appearance.set_language("en")
+        parts.theme.release()
         QLocale.setDefault(locale)
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QTest.qWait(5)

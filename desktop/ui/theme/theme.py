@@ -189,6 +189,12 @@ class Theme(QObject):
         self._dress()
         return refused
 
+    def release(self) -> None:
+        """Stop following the system: the window that was dressed is gone."""
+        if self._app is not None:
+            QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_scheme_changed)
+            self._app = None
+
     def complete_fonts(self) -> list[str]:
         """Register what `apply` left: before anything is shown that is not certainly in Latin letters."""
         if not self._fonts_left:
