@@ -1,7 +1,7 @@
 """`python -m tests.soak --quick`: kills, locks, packs and full disks over and over; figures must stay flat.
 
-Then the proofs of `tests/security` that count kills and power losses, at their large numbers. Quick: about three
-minutes. Without the flag the same for an hour, and the proofs. The last line says how many passed and failed.
+Then the proofs of `tests/security` that count kills and power losses, at their large numbers. Quick: two minutes and
+the proofs. Without the flag the same for an hour, and the proofs. The last line says how many passed and failed.
 """
 
 from __future__ import annotations
@@ -297,7 +297,7 @@ def main() -> int:
     from desktop.ui.true_refcount import keep_true_alive
 
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="at most three minutes")
+    parser.add_argument("--quick", action="store_true", help="two minutes and the proofs")
     parser.add_argument("--seconds", type=float, help="another length")
     args = parser.parse_args()
     keep_true_alive()
