@@ -85,6 +85,7 @@ def make_parts(
     reserve: int | None = None,
     relauncher: Relauncher | None = None,
     disk: Callable[[Path], Found] | None = None,
+    ahead: bool = True,
 ) -> AppParts:
     """Make the parts; tests give a clock, a cheap key derivation, a relauncher and a disk of their own."""
     from desktop.domain.clock import SystemClock
@@ -119,6 +120,7 @@ def make_parts(
         clock=clock,
         paths=paths,
         resources=resources(),
+        ahead=ahead,
         inbox_keys=InboxKeys(paths.inbox_keys_file),
         vaults=VaultsService(paths.vaults, clock, kdf=kdf, reserve=reserve),
         relauncher=relauncher or ProcessRelauncher(),

@@ -125,8 +125,17 @@ class CrisisHost(QObject):
     unlock_wanted = Signal()
     on_disk = Signal()
 
-    def __init__(self, window: QWidget, outer: QStackedWidget, context: Callable[[], CrisisContext]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        outer: QStackedWidget,
+        context: Callable[[], CrisisContext],
+        *,
+        ahead: bool = True,
+    ) -> None:
+        """Without `ahead` the page is made when the key is pressed, and drawn as any other."""
         super().__init__(window)
+        self._ahead = ahead
         self._outer = outer
         self._context = context
         self._others = OtherWindows(window)
@@ -170,7 +179,7 @@ class CrisisHost(QObject):
 
     def prepare(self) -> None:
         """Make the page before it is needed, and draw it where nobody sees it; called when the window is idle."""
-        if not self.shown:
+        if self._ahead and not self.shown:
             page = self._made()
             page.resize(self._outer.size())
             page.draw_ahead()

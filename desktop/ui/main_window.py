@@ -63,7 +63,7 @@ class MainWindow(QWidget):
         column.addWidget(self.outer)
         self.autosave = Autosave(parts.tasks, self)
         self.idle = IdleWatch(parts.clock, self)
-        self.crisis = CrisisHost(self, self.outer, self._crisis_context)
+        self.crisis = CrisisHost(self, self.outer, self._crisis_context, ahead=parts.ahead)
         self.unlocking = UnlockFlow(self)
         self.locking = LockFlow(self)
         self.check_passphrase = self.unlocking.check_passphrase

@@ -40,6 +40,8 @@ class AppParts:
     relauncher: Relauncher
     disk: Callable[[Path], Found]
     """Tells whether the disk below a folder is encrypted; may take seconds."""
+    ahead: bool = True
+    """Whether Crisis is made and drawn before it is needed; off where many windows look at other things."""
     vault_folder: Path | None = None
     """A vault named on the command line; it need not be among those of this device."""
     _content: ContentStore | None = field(default=None, init=False)

@@ -110,8 +110,12 @@ def opened_window(
     size: tuple[int, int] = (1366, 768),
     clock: FakeClock | None = None,
     disk: Found = "yes",
+    ahead: bool = False,
 ) -> Iterator[Opened]:
-    """Show the window over the vaults below `home` (and `vault_folder`), and take everything down afterwards."""
+    """Show the window over the vaults below `home` (and `vault_folder`), and take everything down afterwards.
+
+    Drawing Crisis ahead is a fifth of what a window costs; the tests of Crisis and the sweep over the pages have it.
+    """
     from desktop import app as composition
     from desktop.paths import AppPaths
     from desktop.preferences import Preferences, save_preferences
@@ -133,6 +137,7 @@ def opened_window(
         reserve=RESERVE,
         relauncher=relauncher,
         disk=lambda _folder: disk,
+        ahead=ahead,
     )
     window = composition.make_window(parts)
     try:

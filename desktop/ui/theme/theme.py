@@ -218,7 +218,10 @@ class Theme(QObject):
             return
         self._app.setFont(self.font("body"))
         self._app.setPalette(self._palette())
-        self._app.setStyleSheet(build_stylesheet(self))
+        sheet = build_stylesheet(self)
+        if sheet != self._app.styleSheet():
+            # Qt goes through every widget for it, also when nothing is new
+            self._app.setStyleSheet(sheet)
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole
