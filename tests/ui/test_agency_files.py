@@ -72,7 +72,7 @@ def test_a_template_that_makes_no_page_is_named_before_anybody_needs_one(
     qapp: QApplication, vault_folder: Path, own_home: Path
 ) -> None:
     put(own_home, "documents/simple.typ", "#let x = (")
-    with opened_window(own_home, vault_folder) as opened:
+    with opened_window(own_home, vault_folder, ahead=True) as opened:
         opened.hands.wait(lambda: opened.window.crisis.page, "everything is ready", 20)
         opened.settle()
         assert opened.window.agency_files.faults == (), "no page is made while nothing is open"
