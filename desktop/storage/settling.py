@@ -6,7 +6,13 @@ from pathlib import Path
 
 from desktop.domain.errors import DatabaseDamaged, ExpectedError, VaultInUse, WrongPassphrase
 from desktop.storage import head, migrate, pending
-from desktop.storage.connection import Connection, checkpoint, open_database, replace_key
+from desktop.storage.connection import (
+    Connection,
+    checkpoint,
+    open_database,
+    replace_key,
+    schema_version,
+)
 from desktop.storage.header import DATABASE
 from desktop.storage.keys import wipe
 from desktop.storage.unlocking import Unlocked
@@ -42,10 +48,15 @@ def open_with_either(folder: Path, unlocked: Unlocked) -> tuple[Connection, bool
 
 
 def open_known(path: Path, dek: bytearray) -> Connection:
-    """Open a database this version knows; NewerVersion before anything in a later one is read as if it were ours."""
+    """Open a database this version knows; NewerVersion before anything in a later one is read as if it were ours.
+
+    One without tables (the copying of it was cut short) is damaged: nothing ever makes an empty vault of it.
+    """
     connection = open_database(path, dek)
     try:
         migrate.refuse_newer(connection)
+        if schema_version(connection) == 0:
+            raise DatabaseDamaged("empty")
     except BaseException:
         connection.close()
         raise

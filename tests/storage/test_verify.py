@@ -1,6 +1,9 @@
 import pytest
 
-from desktop.domain.errors import VaultInUse
+from desktop.domain.errors import DatabaseDamaged, VaultInUse
+from desktop.storage.connection import create_database
+from desktop.storage.header import DATABASE
+from desktop.storage.unlocking import unlock_header
 from desktop.storage.vault import unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE
@@ -15,6 +18,21 @@ def test_a_sound_vault_has_no_findings(vault_folder, clock):
     assert found.findings == ()
     assert found.is_sound
     assert found.history == 3
+
+
+def test_a_database_without_tables_is_damaged_and_never_filled_anew(vault_folder, clock):
+    """A copy that was cut short opens with its key and has nothing in it."""
+    unlocked = unlock_header(vault_folder, passphrase=PASSPHRASE)
+    (vault_folder / DATABASE).unlink()
+    create_database(vault_folder / DATABASE, unlocked.dek).close()
+    unlocked.forget()
+    before = (vault_folder / DATABASE).read_bytes()
+    with pytest.raises(DatabaseDamaged) as refused:
+        verify_vault(vault_folder, passphrase=PASSPHRASE, clock=clock)
+    assert refused.value.reason == "empty"
+    with pytest.raises(DatabaseDamaged):
+        unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock)
+    assert (vault_folder / DATABASE).read_bytes() == before
 
 
 def test_an_open_vault_is_not_verified_behind_its_back(vault, clock):
