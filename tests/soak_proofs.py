@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 QUICK_PROOFS = {"WAYSTEAD_POWER_STATES": "300", "WAYSTEAD_KILLS": "100"}
 FULL_PROOFS = {"WAYSTEAD_POWER_STATES": "3000", "WAYSTEAD_KILLS": "1000", "WAYSTEAD_FAULTS": "all"}
-PROOFS = ("power_loss", "kill", "kill_migration", "kill_backup", "kill_rotation")
+PROOFS = ("power_loss", "kill", "kill_migration", "kill_backup", "kill_rotation", "kill_import")
 FAULTS = ("faults", "faults_engine")
 
 

@@ -24,9 +24,12 @@ class Workers:
     def __init__(self, process, mode):
         self._process, self._mode = process, mode
 
-    def kill_after(self, seconds):
-        """Start a worker, kill it so long after it began, return what it had acknowledged."""
-        self._process.stdin.write(self._mode + "\n")
+    def kill_after(self, seconds, detail=""):
+        """Start a worker, kill it so long after it began, return what it had acknowledged.
+
+        None: when it has acknowledged something. `detail` is told to the worker.
+        """
+        self._process.stdin.write(f"{self._mode} {detail}\n")
         self._process.stdin.flush()
         worker, begun = 0, False
         while not (worker and begun):
@@ -35,7 +38,9 @@ class Workers:
             begun = begun or said == ["open"]
         acknowledged = []
         if seconds is None:
+            opened = time.monotonic()
             acknowledged.append(self._process.stdout.readline().strip())
+            self._took = time.monotonic() - opened
         else:
             time.sleep(seconds)
         os.kill(worker, signal.SIGKILL)
@@ -43,22 +48,30 @@ class Workers:
             acknowledged.append(line)
         return acknowledged
 
+    def timed(self, detail=""):
+        """Return the seconds from the beginning of a work to what it acknowledges first."""
+        assert self.kill_after(None, detail)
+        return self._took
+
     def moments(self, seed, kills):
         """Return `kills` moments, from the beginning of such a work to one and a half times its length here.
 
         One in each part of that time, the parts in any order: a few kills reach all of it as many do.
         """
-        began = time.monotonic()
-        assert self.kill_after(None)
-        takes = time.monotonic() - began
-        chance = random.Random(seed)
-        return [1.5 * takes * (part + chance.random()) / kills for part in chance.sample(range(kills), kills)]
+        return spread(self.timed(), seed, kills)
+
+
+def spread(takes, seed, kills):
+    """Return moments that reach over one and a half times so many seconds."""
+    chance = random.Random(seed)
+    return [1.5 * takes * (part + chance.random()) / kills for part in chance.sample(range(kills), kills)]
 
 
 @contextmanager
-def workers(folder, mode):
+def workers(folder, mode, keys="remembered"):
+    """Start one over a vault; `keys` "swift": its slow keys are those of `swift_keys`."""
     process = subprocess.Popen(
-        [sys.executable, str(WRITER), str(folder), PASSPHRASE, "fork"],
+        [sys.executable, str(WRITER), str(folder), PASSPHRASE, f"fork_{keys}"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -1,20 +1,24 @@
 """A process without a window that writes into a vault until it is killed, and says what was acknowledged.
 
-Run: python writer.py FOLDER PASSPHRASE MODE. Every line on standard output is one acknowledged change.
+Run: python writer.py FOLDER PASSPHRASE MODE. Every line on standard output is one acknowledged change. MODE "fork_…"
+forks a writer for each line of standard input; see `workers.py`.
 """
 
 import json
 import os
+import signal
 import sys
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.domain.clock import SystemClock
 from desktop.domain.ids import new_id
+from desktop.storage.header import FILE, SPARE
 from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.unlocking import unlock_header
 from desktop.storage.vault import unlock_vault
-from tests.security.slow_keys import slow_keys_remembered
+from tests.security.slow_keys import slow_keys_remembered, swift_keys
 
 NEEDLE = "zwölf gelbe Schirme"
 
@@ -39,12 +43,28 @@ def mixed(vault):
         vault.write_head_if_dirty()
 
 
-def rewrap(vault):
-    number = 0
+def rewrap(folder, number):
+    """Change the passphrase from that of `number` to the next, and so on."""
+    vault = unlock_vault(folder, passphrase=numbered(number), clock=SystemClock())
+    say("open")
     while True:
         number += 1
-        vault.change_passphrase(f"passphrase number {number}", kdf=KDF_FLOOR)
+        vault.change_passphrase(numbered(number), kdf=KDF_FLOOR)
         say(number)
+
+
+def numbered(number):
+    return f"passphrase number {number}"
+
+
+def in_place(folder, header):
+    """What a careless change of the header does: both files are emptied, then written."""
+    with (folder / SPARE).open("wb") as spare, (folder / FILE).open("wb") as file:
+        time.sleep(0.005)
+        for each in (spare, file):
+            each.write(header.raw)
+            each.flush()
+            os.fsync(each.fileno())
 
 
 def take_in(vault):
@@ -56,8 +76,46 @@ def take_in(vault):
     while True:
         for number in range(5):
             vault.inbox.seal(json.dumps({"number": number}).encode())
+            say("sealed")
         vault.take_in(store)
-        say("taken")
+
+
+def taking_before_storing(vault):
+    """What a careless taking in does: the files go before what was in them is stored for good."""
+    store = vault.unit_of_work
+
+    @contextmanager
+    def careless(purpose):
+        for path in (vault.folder / "inbox").iterdir():
+            path.unlink()
+        with store(purpose) as work:
+            yield work
+
+    vault.unit_of_work = careless
+    take_in(vault)
+
+
+def import_pack(vault, pack, *, careless=False):
+    """Take in a case pack; careless: each of its rows by itself."""
+    from desktop.services.exchange import ExchangeService
+    from desktop.services.ledger import LedgerService
+    from desktop.storage import exchange
+
+    if careless:
+        insert = exchange._insert
+
+        def alone(work, each, bundle_id):
+            insert(work, each, bundle_id)
+            work._connection.execute("COMMIT")
+            work._connection.execute("BEGIN IMMEDIATE")
+
+        exchange._insert = alone
+    service = ExchangeService(vault, SystemClock(), LedgerService(vault), [])
+    preview = service.read(Path(pack))
+    say("open")
+    service.take_in(preview, {})
+    say("taken")
+    signal.pause()
 
 
 def backup(vault):
@@ -95,21 +153,30 @@ def forking(folder, passphrase):
 
     Imports and the slow key of the passphrase are paid for once.
     """
+    import desktop.services.exchange
     import desktop.storage.backup
+    import desktop.storage.open_vault
     import desktop.storage.restoring
 
-    unlock_header(folder, passphrase=passphrase).forget()
     for line in sys.stdin:
+        mode, _space, detail = line.strip().partition(" ")
         worker = os.fork()
         if worker == 0:
-            if line.strip() == "restore":
+            if mode == "restore":
                 say("open")
                 restoring(folder, passphrase)
+            if mode == "careless_rewrap":
+                desktop.storage.open_vault.write_header = in_place
+            if mode.endswith("rewrap"):
+                rewrap(folder, int(detail))
             vault = unlock_vault(folder, passphrase=passphrase, clock=SystemClock())
-            if line.strip() == "careless":
+            if mode.endswith("import"):
+                import_pack(vault, detail, careless=mode == "careless_import")
+            if mode == "careless":
                 desktop.storage.backup.new_folder = in_its_place
             say("open")
-            {"mixed": mixed, "take_in": take_in}.get(line.strip(), backup)(vault)
+            working = {"mixed": mixed, "take_in": take_in, "careless_take_in": taking_before_storing}
+            working.get(mode, backup)(vault)
         say("worker", worker)
         os.waitpid(worker, 0)
         say("gone")
@@ -117,10 +184,15 @@ def forking(folder, passphrase):
 
 if __name__ == "__main__":
     folder, passphrase, mode = sys.argv[1:]
-    if mode == "fork":
+    if mode == "fork_swift":
+        with swift_keys():
+            forking(Path(folder), passphrase)
+        sys.exit(0)
+    if mode == "fork_remembered":
         with slow_keys_remembered():
+            unlock_header(Path(folder), passphrase=passphrase).forget()
             forking(Path(folder), passphrase)
         sys.exit(0)
     vault = unlock_vault(Path(folder), passphrase=passphrase, clock=SystemClock())
     say("open")
-    {"mixed": mixed, "rewrap": rewrap, "take_in": take_in, "backup": backup}[mode](vault)
+    {"mixed": mixed, "take_in": take_in, "backup": backup}[mode](vault)
