@@ -23,6 +23,7 @@ from desktop.storage.unlocking import unlock_header
 from desktop.storage.vault import unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE
+from tests.security.slow_keys import slow_keys_remembered
 
 
 class Case:
@@ -33,6 +34,7 @@ class Case:
     raises = True
     step = 1
     """Only each so-manieth place in `make test`, because it takes long; the soak takes all."""
+    keys = staticmethod(slow_keys_remembered)
 
     def __init__(self, folder, template, clock):
         self.folder, self.clock = folder, clock

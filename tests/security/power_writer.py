@@ -1,7 +1,8 @@
 """A process that works in a vault until it has done everything, and acknowledges each thing on standard output.
 
 Run under strace: python power_writer.py ROOT WORKLOAD HOW ROUNDS. WORKLOAD is "work" (notes, inbox, header in
-ROOT/vault), "places" (new vault, migration, backup, restore) or "stubborn" (notes on a disk that fails now and then).
+ROOT/vault), "places" (new vault, migration, backup, restore), "stubborn" (notes on a disk that fails now and then),
+"rotated" (a new data key) or "created" (a new vault at ROOT/vaults/fresh).
 HOW is "honest", or what the controls do wrong: "unsynced" (the database never waits for the disk), "careless" (folders
 are never put on the disk, and the mirrored head is written before the commit).
 """
@@ -15,13 +16,17 @@ from desktop.domain.backup_rotation import Keeping
 from desktop.domain.clock import SystemClock
 from desktop.domain.errors import ExpectedError
 from desktop.services.sealing import sealed_values
-from desktop.storage import atomic, sessions, unit_of_work
+from desktop.storage import atomic, pending, sessions, unit_of_work
+from desktop.storage import vault as vault_module
 from desktop.storage.backup import back_up_into
 from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.restoring import restore
+from desktop.storage.rotation import rotate_key
+from desktop.storage.slot_changes import new_recovery_text
 from desktop.storage.vault import create_vault, unlock_vault
 from tests.fixtures.make_vault import FIXTURE_PASSPHRASE
 from tests.fixtures.vaults import PASSPHRASE
+from tests.security.writer import in_its_place
 
 NOTES = 10
 CLOCK = SystemClock()
@@ -153,6 +158,43 @@ def stubborn(root, how, _rounds):
     say("closed")
 
 
+def rotated(root, how, _rounds):
+    """Give the vault a new data key; careless: the old one is let go, whether the pages were changed or not."""
+    printed = new_recovery_text()
+    say("sheet", printed)
+    if how == "careless":
+        finished_whatever_came_of_it()
+    try:
+        rotate_key(root / "vault", passphrase=PASSPHRASE, recovery_key=printed, clock=CLOCK).close()
+        say("done")
+    except ExpectedError as error:
+        say("refused", type(error).__name__, error.reason)
+
+
+def finished_whatever_came_of_it():
+    begun, keys = pending.begun, []
+
+    def noted(header, dek, next_dek, *rest):
+        keys.append(bytearray(next_dek))
+        return begun(header, dek, next_dek, *rest)
+
+    pending.begun = noted
+    pending.undone = lambda header, _dek: pending.finished(header, keys[-1])
+
+
+def created(root, how, _rounds):
+    """Make a vault; careless: in its place, where vaults are looked for."""
+    if how == "careless":
+        vault_module.new_folder = in_its_place
+    try:
+        create_vault(
+            root / "vaults" / "fresh", PASSPHRASE, clock=CLOCK, label="Fresh", kdf=KDF_FLOOR, staff_name="R"
+        )
+        say("done")
+    except ExpectedError as error:
+        say("refused", type(error).__name__, error.reason)
+
+
 if __name__ == "__main__":
     where, workload, how, rounds = Path(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
     if how == "careless":
@@ -161,4 +203,11 @@ if __name__ == "__main__":
             if getattr(module, "sync_folder", None) is atomic.sync_folder and module is not atomic:
                 module.sync_folder = lambda _folder: None
         atomic.sync_folder = lambda _folder: None
-    {"work": work, "places": places, "stubborn": stubborn}[workload](where, how, rounds)
+    workloads = {
+        "work": work,
+        "places": places,
+        "stubborn": stubborn,
+        "rotated": rotated,
+        "created": created,
+    }
+    workloads[workload](where, how, rounds)

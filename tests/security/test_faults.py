@@ -12,8 +12,8 @@ from desktop.storage import atomic
 from desktop.ui.message_texts import UNEXPECTED
 from desktop.ui.messages import explain
 from tests.security.fault_cases import CASES, Export
+from tests.security.fault_cases_keys import KEY_CASES
 from tests.security.faults import failing
-from tests.security.slow_keys import slow_keys_remembered
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="tells whose handle it is by /proc"),
@@ -28,9 +28,9 @@ def strays(folder):
     return [path.name for path in folder.rglob("*") if path.name.endswith((".tmp", ".new", ".part"))]
 
 
-@pytest.mark.parametrize("kind", CASES)
+@pytest.mark.parametrize("kind", CASES + KEY_CASES)
 def test_any_one_failure_is_named_and_leaves_old_or_new(kind, tmp_path, vault_template, clock):
-    with slow_keys_remembered():
+    with kind.keys():
         failed = walk(kind, tmp_path, vault_template, clock)
     assert failed >= 3, "hardly anything was asked of the disk: the faults say nothing"
 

@@ -6,8 +6,6 @@ strace injects the errors into a process that writes notes; the k-th call of a k
 import json
 import os
 import shutil
-import subprocess
-import sys
 
 import pytest
 
@@ -15,13 +13,10 @@ from desktop.domain.clock import SystemClock
 from desktop.storage.vault import unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE
-from tests.security.disk_trace import STRACE, can_trace
+from tests.security.injected import REASON, injected
 from tests.security.power_checks import numbers
 from tests.security.power_writer import text_of
-from tests.security.workers import ROOT
 
-WRITER = ROOT / "tests" / "security" / "power_writer.py"
-REASON = can_trace() if sys.platform == "linux" else "injects into calls of Linux"
 EVERY = os.environ.get("WAYSTEAD_FAULTS") == "all"
 pytestmark = [pytest.mark.timeout(7200), pytest.mark.skipif(bool(REASON), reason=REASON)]
 
@@ -46,31 +41,9 @@ MANY = [
 ]
 
 
-def written(folder, call, error, start, step, how="honest"):
+def written(folder, call, error, start, step):
     """Write notes while calls fail; return what was said."""
-    command = [
-        STRACE,
-        "-f",
-        "--seccomp-bpf",
-        "-qq",
-        "-o",
-        os.devnull,
-        "-e",
-        f"trace={call}",
-        "-e",
-        "signal=none",
-    ]
-    inject = ["-e", f"inject={call}:error={error}:when={start}+{step}"]
-    done = subprocess.run(
-        [*command, *inject, sys.executable, str(WRITER), str(folder), "stubborn", how, "1"],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"},
-    )
-    # anything without a name ends the writer with a trace
-    assert done.returncode == 0, done.stderr[-3000:]
-    return done.stdout.splitlines()
+    return injected(folder, "stubborn", call, error, f"{start}+{step}")
 
 
 def missing(folder, said):
