@@ -3511,6 +3511,10 @@
         <translation>موعد</translation>
     </message>
     <message>
+        <source>the calendar as a file</source>
+        <translation>التقويم على شكل ملف</translation>
+    </message>
+    <message>
         <source>a line of a crisis</source>
         <translation>سطر من أزمة</translation>
     </message>
@@ -5253,6 +5257,50 @@
     <message>
         <source>What was said in the client&apos;s language then cannot be read. The answers are still there.</source>
         <translation>لا يمكن قراءة ما قيل حينها بلغة الشخص. الإجابات ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Choose one that is still to come.</source>
+        <translation>هذا الوقت مضى. اختر وقتًا لم يأت بعد.</translation>
+    </message>
+    <message>
+        <source>This is more than two years away. Please check the year.</source>
+        <translation>هذا بعد أكثر من سنتين. يُرجى التأكد من السنة.</translation>
+    </message>
+    <message>
+        <source>On this day the clock is set forward, and this time does not come. After it the clock goes on at {next}. Choose an earlier time, or that one.</source>
+        <translation>في هذا اليوم تُقدَّم الساعة ولا يأتي هذا الوقت. بعده تستمر الساعة من ‎{next}‎. اختر وقتًا أبكر أو هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>On this day the clock is set back, and this time comes twice. Say below which of the two is meant.</source>
+        <translation>في هذا اليوم تُؤخَّر الساعة ويأتي هذا الوقت مرتين. حدّد أدناه أيهما المقصود.</translation>
+    </message>
+    <message>
+        <source>Write how long it takes: {least} to {most} minutes.</source>
+        <translation>اكتب كم يستغرق: من ‎{least}‎ إلى ‎{most}‎ دقيقة.</translation>
+    </message>
+    <message>
+        <source>Choose a client, or write in the note what this time is for.</source>
+        <translation>اختر عميلًا، أو اكتب في الملاحظة لماذا هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Choose how you will speak with each other.</source>
+        <translation>اختر كيف سيكون الحديث بينكما.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words speak against this hour. Choose another, or write why it is booked all the same.</source>
+        <translation>كلام العميل نفسه لا يوافق هذه الساعة. اختر غيرها، أو اكتب لماذا تُحجز مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose what was tried, or that nothing was safe to try.</source>
+        <translation>اختر ما جُرّب، أو أن لا شيء كان آمنًا للتجربة.</translation>
+    </message>
+    <message>
+        <source>It was already said what became of this booking. Please look again.</source>
+        <translation>سبق أن سُجّل ما صار إليه هذا الحجز. يُرجى النظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Say later what became of it.</source>
+        <translation>هذا الوقت لم يأت بعد. سجّل لاحقًا ما صار إليه.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from desktop.domain.answers import STATES, Answer
+from desktop.domain.appointments import INTERPRETER, MOST_MINUTES
+from desktop.domain.appointments import STATES as APPOINTMENT_STATES
 from desktop.domain.clients import NAME_KINDS, NEEDS
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import ANSWERS, METHOD_KINDS
@@ -64,6 +66,9 @@ _STAMPS = frozenset(
 _CHOICES: Mapping[tuple[str, str], Sequence[str]] = {
     ("addresses", "dispatch_is_emergency_line"): ANSWERS,
     ("answers", "state"): (*STATES, "not_noted"),
+    ("appointments", "channel"): CHANNELS,
+    ("appointments", "interpreter_booked"): INTERPRETER,
+    ("appointments", "state"): APPOINTMENT_STATES,
     ("clients", "interpreter_need"): NEEDS,
     ("contact_methods", "kind"): METHOD_KINDS,
     ("crisis_lines", "kind"): LINE_KINDS,
@@ -199,12 +204,22 @@ def _hours(value: str) -> bool:
     )
 
 
+def _moment(value: str) -> bool:
+    return Moment.parse(value) is not None
+
+
+def _minutes(value: int) -> bool:
+    return 0 < value <= MOST_MINUTES
+
+
 def _key(value: bytes) -> bool:
     return len(value) == _KEY_BYTES
 
 
 _SHAPES: Mapping[tuple[str, str], Callable[[Any], bool]] = {
     ("answers", "value"): _answer,
+    ("appointments", "minutes"): _minutes,
+    ("appointments", "starts_at"): _moment,
     ("clients", "unanswered"): _texts,
     ("crisis_lines", "data"): _object,
     ("incident_reports", "body"): _texts,

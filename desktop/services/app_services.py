@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock
 from desktop.services import crisis_record
+from desktop.services.appointments import AppointmentsService
 from desktop.services.backups import BackupsService
+from desktop.services.calendar_file import CalendarFile
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
@@ -75,6 +77,16 @@ class Services:
     def record(self) -> RecordService:
         """The client's record, field by field."""
         return RecordService(self.vault, self.clock)
+
+    @cached_property
+    def appointments(self) -> AppointmentsService:
+        """The calendar: what is booked, and what became of it."""
+        return AppointmentsService(self.vault, self.clock, self.clients.recheck_days)
+
+    @cached_property
+    def calendar_file(self) -> CalendarFile:
+        """The calendar as a file without names."""
+        return CalendarFile(self.vault, self.clock)
 
     @cached_property
     def sessions(self) -> SessionsService:

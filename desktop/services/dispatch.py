@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +13,7 @@ from desktop.domain.clock import Moment
 from desktop.domain.dispatch_centres import Centre, find, fold
 from desktop.domain.errors import FileMissing, InvalidInput
 from desktop.domain.plain_text import one_line
+from desktop.domain.typed_times import read_day
 from desktop.services import phones
 from desktop.services.dispatch_csv import MOST_BYTES, read_table
 from desktop.storage import dispatch as rows
@@ -163,7 +163,7 @@ class DispatchService:
         if not text:
             return None
         now = self._clock.now()
-        day = _date(text)
+        day = read_day(text, "checked")
         if day > now.local().date():
             raise InvalidInput("checked", "date_in_future")
         if day.year < 1990:
@@ -173,27 +173,6 @@ class DispatchService:
         except (KeyError, ValueError, OverflowError):
             raise InvalidInput("checked", "date_impossible") from None
         return Moment.at(noon, now.zone)
-
-
-def _date(text: str) -> date:
-    parts = re.split(r"[-./]", text)
-    try:
-        numbers = [int(part) for part in parts]
-        if len(numbers) != 3:
-            raise ValueError
-        if len(parts[0]) == 4:
-            return date(*numbers)
-        first, second, year = numbers
-        if len(parts[2]) != 4:
-            raise ValueError
-        if "/" not in text:
-            return date(year, second, first)
-        if first <= 12 and second <= 12 and first != second:
-            # 3/11 is in March for some and in November for others
-            raise InvalidInput("checked", "date_two_ways")
-        return date(year, first, second) if first <= 12 else date(year, second, first)
-    except (ValueError, OverflowError):
-        raise InvalidInput("checked", "date_impossible") from None
 
 
 def _from(cells: Mapping[str, str]) -> Centre:

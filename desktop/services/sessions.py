@@ -26,7 +26,7 @@ from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
 from desktop.services.sealing import sealed_values
-from desktop.storage import clients
+from desktop.storage import appointments, clients
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
@@ -63,8 +63,12 @@ class SessionsService:
         contact_method_id: str | None = None,
         client_language: str = "",
         channel_reason: str = "",
+        appointment_id: str = "",
     ) -> str:
-        """Begin a session and return its id; the questions and the client's texts are kept as they are now."""
+        """Begin a session and return its id; the questions and the client's texts are kept as they are now.
+
+        The appointment it begins from is held by it.
+        """
         if protocol.channel not in CHANNELS or length not in LENGTHS:
             raise InvalidInput("channel", "unknown_choice")
         kept = frozen_content.freeze_protocol(protocol)
@@ -80,7 +84,7 @@ class SessionsService:
                     client_language or None,
                     kept_spoken.body,
                 )
-            return rows.insert(
+            session_id = rows.insert(
                 work,
                 {
                     "client_id": client_id,
@@ -95,6 +99,9 @@ class SessionsService:
                     "started_at": work.now.text(),
                 },
             )
+            if appointment_id:
+                appointments.hold(work, appointment_id, session_id, client_id)
+            return session_id
 
     def get(self, session_id: str) -> Session | None:
         """Return a session's row, or None."""

@@ -21,7 +21,8 @@ MOST = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayItem:
-    """One line: `kind` is crisis_open, report_open, draft, recheck, dispatch_due or review; `days` says how late.
+    """One line: `kind` is crisis_open, report_open, draft, recheck, dispatch_due, review, no_show_now, no_show or
+    outcome; `days` says how late. The last three have the id of an appointment.
 
     `reason` says why safe contact is asked again although it is not old (incident, changed, two_vaults).
     """
@@ -135,6 +136,26 @@ class TodayService:
                     )
                 )
         return items[:MOST]
+
+    def follow_ups(self) -> list[TodayItem]:
+        """Return who did not come and is to be thought of: at once where a risk was known (no_show_now), else later."""
+        from desktop.storage import appointments as rows
+
+        conn, now = self._vault.connection(), self._clock.now()
+        found = []
+        for row in rows.follow_ups(conn, self._vault.vault_id, now, MOST):
+            missed = rows.read(conn, row["appointment_id"])
+            found.append(
+                TodayItem(
+                    kind=row["rule"],
+                    object_id=row["appointment_id"],
+                    client_id=row["client_id"],
+                    chosen_name=row["chosen_name"] or "",
+                    short_id=row["short_id"],
+                    since=missed.starts_at if missed is not None else None,
+                )
+            )
+        return found
 
     def _named(self, item: TodayItem) -> TodayItem:
         from dataclasses import replace

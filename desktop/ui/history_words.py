@@ -110,6 +110,7 @@ ABOUT = {
     "goals": QT_TRANSLATE_NOOP("History", "a goal"),
     "tasks": QT_TRANSLATE_NOOP("History", "a task"),
     "appointments": QT_TRANSLATE_NOOP("History", "an appointment"),
+    "calendar": QT_TRANSLATE_NOOP("History", "the calendar as a file"),
     "crisis": _CRISIS,
     "crisis_runs": _CRISIS,
     "crisis_lines": QT_TRANSLATE_NOOP("History", "a line of a crisis"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from desktop.ui.marked import QT_TRANSLATE_NOOP
 from desktop.ui.message_classes import CLASSES, ONE_SENTENCE, UNEXPECTED
+from desktop.ui.message_texts_calendar import BOOKED_TIMES, ENDED_TIMES
 from desktop.ui.message_texts_content import CONTENT
 from desktop.ui.message_texts_keys import KEY_REASONS
 from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
@@ -103,6 +104,7 @@ REASONS = {
         "email_impossible": QT_TRANSLATE_NOOP(
             "Messages", "This cannot be an email address. Please check it."
         ),
+        **BOOKED_TIMES,
         **NUMBERS_AND_STORIES,
         "not_a_number": _NOT_A_NUMBER,
         "out_of_range": QT_TRANSLATE_NOOP(
@@ -218,6 +220,7 @@ REASONS = {
             "The release does not cover this now: it has ended, was taken back, or is another person's. Ask anew.",
         ),
         "unknown_rule": CLASSES["NotAllowed"],
+        **ENDED_TIMES,
         "others_see_papers": QT_TRANSLATE_NOOP(
             "Messages", "Others look through papers there, so it is not printed. Give it another way."
         ),

@@ -191,6 +191,18 @@ BROKEN: dict[str, Callable[[Enemy], list[dict[str, Any]]]] = {
     "shape": lambda enemy: enemy.client(unanswered='{"names": 5}'),
     "deep json": lambda enemy: enemy.client(unanswered="[" * 100_000),
     "choice": lambda enemy: enemy.client(interpreter_need="perhaps"),
+    **{
+        f"appointment {column}": lambda enemy, column=column, value=value: [
+            *enemy.client(),
+            enemy.row("appointments", client_id=enemy.own, **({"starts_at": enemy.at} | {column: value})),
+        ]
+        for column, value in (
+            ("starts_at", "soon"),
+            ("minutes", 10**9),
+            ("channel", "pigeon"),
+            ("state", "odd"),
+        )
+    },
     "hours": lambda enemy: [
         *enemy.client(),
         enemy.row("safe_contact", client_id=enemy.own, said_at=enemy.at, hours='[{"days":[0]}]'),
