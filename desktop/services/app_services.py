@@ -24,6 +24,7 @@ from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
 from desktop.services.plans import PlansService
+from desktop.services.provider_codes import ProviderCodesService
 from desktop.services.record import RecordService
 from desktop.services.room import RoomService
 from desktop.services.session_facts import SessionFacts
@@ -72,6 +73,11 @@ class Services:
         return PlacesService(
             self.vault, self.clock, lambda: self.content.agency_profile().dispatch_check_days
         )
+
+    @cached_property
+    def provider_codes(self) -> ProviderCodesService:
+        """The code by which a client knows that it is really us who call."""
+        return ProviderCodesService(self.vault, self.clock)
 
     @cached_property
     def record(self) -> RecordService:

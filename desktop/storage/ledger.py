@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.ledger import Disclosure
+from desktop.storage.name_keys import fold
 
 _RARE = ("copies", "found_by", "pages", "unfinished")
 """What few entries have: one JSON object instead of columns that are nearly always empty."""
@@ -33,6 +34,18 @@ def release_in_force(work: UnitOfWork, release_id: str, client_id: str | None) -
         (release_id, client_id, now, now),
     )
     return bool(found)
+
+
+def release_for(work: UnitOfWork, client_id: str, recipient: str) -> str:
+    """Return the id of a release in force for this client that names the recipient; empty when there is none."""
+    asked = fold(" ".join(recipient.split()))
+    for row in work.query(
+        "SELECT id, recipient FROM releases WHERE client_id = ? AND deleted_at IS NULL", (client_id,)
+    ):
+        named = fold(" ".join(str(row["recipient"]).split()))
+        if named == asked and release_in_force(work, row["id"], client_id):
+            return str(row["id"])
+    return ""
 
 
 def of_client(conn: Connection, client_id: str) -> list[dict[str, Any]]:
