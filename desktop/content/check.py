@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.content.build_crisis import CrisisShape, build_crisis
 from desktop.content.build_guidance import GuidanceShape, build_guidance
+from desktop.content.build_handout import HandoutShape, build_handout
 from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
@@ -151,6 +152,8 @@ class _Checker:
             )
         elif folder == "guidance" and kind.count("/") == 1:
             try_file(path, GuidanceShape, build_guidance, texts, lambda page: page.id)
+        elif folder == "handouts" and kind.count("/") == 1:
+            try_file(path, HandoutShape, build_handout, texts, lambda page: page.id)
         else:
             return None
         return texts

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 
 from desktop.content.build_crisis import CrisisShape, build_crisis
 from desktop.content.build_guidance import GuidanceShape, build_guidance
+from desktop.content.build_handout import HandoutShape, build_handout
 from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
@@ -29,6 +30,7 @@ from desktop.domain.agency import AgencyProfile
 from desktop.domain.crisis_content import CrisisContent
 from desktop.domain.errors import ContentBroken
 from desktop.domain.guidance import Guidance
+from desktop.domain.handouts import Handout
 from desktop.domain.hotlines import Hotline
 from desktop.domain.languages import Language
 from desktop.domain.observation import ObservationContent
@@ -166,6 +168,10 @@ class ContentStore:
         """Return a page of guidance; raises ContentBroken when there is no sound file at all."""
         return self._load(f"guidance/{page_id}", GuidanceShape, build_guidance, lambda page: page.id)
 
+    def handout(self, handout_id: str) -> Handout:
+        """Return a page for clients; raises ContentBroken when there is no sound file at all."""
+        return self._load(f"handouts/{handout_id}", HandoutShape, build_handout, lambda page: page.id)
+
     def agency_profile(self) -> AgencyProfile:
         """Return the agency's profile, or the built-in values where it is missing or broken."""
         if "profile" not in self._kept:
@@ -258,6 +264,8 @@ class ContentStore:
             self.plan_template(name)
         elif folder == "guidance":
             self.guidance(name)
+        elif folder == "handouts":
+            self.handout(name)
         else:
             raise ContentBroken("unknown_kind", file=kind)
 

@@ -15,7 +15,7 @@ from desktop.domain.safety_plans import Finders, SafetyPlan, form_left_out, name
 from desktop.exports.atomic import in_pieces, need_place, write_atomic
 from desktop.exports.document import Direction, Document
 from desktop.exports.plain_text import Measure, measure, message_text, plain_marks, split_message
-from desktop.exports.self_check import Finding, check_pdf, check_text, expectation_of
+from desktop.exports.self_check import Finding, Row, check_pdf, check_text, expectation_of
 from desktop.exports.typst_writer import TypstWriter
 from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
@@ -181,12 +181,30 @@ class DocumentsService:
             )
         )
 
+    def handout(self, handout_id: str, language: str) -> Document:
+        """Return a page for clients in one language; raises DocumentFailed when a text is missing in it."""
+        from desktop.services.handout_pages import handout_page
+
+        texts = self._content.client_texts(f"handouts/{handout_id}", language)
+        handout = self._content.handout(handout_id)
+        return handout_page(handout, texts, language=language, direction=self._direction(language))
+
     def make(
-        self, document: Document, *, what: str, client_id: str | None = None, object_id: str | None = None
+        self,
+        document: Document,
+        *,
+        what: str,
+        client_id: str | None = None,
+        object_id: str | None = None,
+        kept_back: Sequence[str] = (),
     ) -> Made:
-        """Return any other document as a tagged PDF that passed its check: an incident report, a note."""
+        """Return any other document as a tagged PDF that passed its check: an incident report, a note, a hand-out.
+
+        `kept_back` are texts that must not be found on it.
+        """
         data = self._writer.pdf(document)
-        _need_none(check_pdf(data, expectation_of(document)))
+        hidden = [Row(key=f"kept:{place}", text=text) for place, text in enumerate(kept_back)]
+        _need_none(check_pdf(data, expectation_of(document, hidden)))
         return Made(
             what=what,
             form="pdf",

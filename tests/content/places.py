@@ -17,6 +17,7 @@ KINDS = (
     "safety_plans/low_risk",
     "languages",
     "guidance/officer",
+    "handouts/provider_code",
 )
 
 
