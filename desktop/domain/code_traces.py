@@ -1,4 +1,4 @@
-"""Whether a code holds or comes from something of a person: spelt in any script, as heard, reversed, digits for letters.
+"""Whether a code holds or comes from something of a person: in any script, as heard, reversed, digits for letters.
 
 It is strict: a code that is refused for nothing costs another try, one that can be guessed costs trust (G-VIRT-6).
 """
@@ -158,7 +158,7 @@ def _digits_show(code: _Code, text: str, *, whole: bool) -> bool:
     runs = ["".join(_DIGIT_RUN.findall(text))] if whole else _DIGIT_RUN.findall(text)
     for run in runs:
         bare = run.lstrip("0")
-        if 2 <= len(bare) and bare in code.digit_runs:
+        if len(bare) >= 2 and bare in code.digit_runs:
             return True
         if len(bare) == 3 and any(bare in digits for digits in code.digits):
             return True

@@ -1,4 +1,4 @@
-"""The provider code: the client asks, whoever calls them answers. How one is made, compared, and checked (C6, G-VIRT-5)."""
+"""The provider code: the client asks, whoever calls them answers. How one is made, compared, checked (C6, G-VIRT-5)."""
 
 from __future__ import annotations
 
@@ -65,8 +65,9 @@ class Code:
 class CodeEvent:
     """Something that happened with a code: `kind` is told, failed, matched or explained.
 
-    `who` is the provider who was told, or whoever called; `by` the staff member who noted it. `facts` are the rest:
-    of a provider told `way`, `verified`, `told_by`; of a failed check `said`, `done`; of an explanation `language`, `way`.
+    `who` is the provider who was told, or whoever called; `by` the staff member who noted it. `facts` are the rest: of
+    a provider told `way`, `verified`, `told_by`; of a failed check `said`, `done` and `checked` (here, or told by the
+    client); of an explanation `language`, `way`.
     """
 
     id: str

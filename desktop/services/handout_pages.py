@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import DocumentFailed
-from desktop.exports.document import Block, Bullets, Direction, Document, Heading, NumberedSteps, Paragraph, Step
+from desktop.exports.document import (
+    Block,
+    Bullets,
+    Direction,
+    Document,
+    Heading,
+    NumberedSteps,
+    Paragraph,
+    Step,
+)
 
 if TYPE_CHECKING:
     from desktop.content.sidecars import ClientText

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 TOLD_BY = ("client", "us")
 RULE = "provider_code/"
-"""A task that a provider has to be told the new code; the vault's id stands before it, the provider's event after it."""
+"""A task that a provider has to be told the new code: the vault's id before it, the provider's event after."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,8 +217,8 @@ class ProviderCodesService:
             client_id=client_id,
             release_id=release,
         )
-        entry = ledger.append(work, disclosure, staff_id=self._vault.staff_id)
-        work.record("exported", "provider_code", entry)
+        ledger.append(work, disclosure, staff_id=self._vault.staff_id)
+        work.record("exported", "provider_code", client_id)
 
     # ------------------------------------------------------------ checking
 
@@ -235,7 +235,7 @@ class ProviderCodesService:
         state = self._with_code(client_id)
         assert state.current is not None
         if state.wait:
-            raise NotAllowed("check_waits", seconds=state.wait, minutes=-(-state.wait // 60))
+            raise NotAllowed("check_waits", seconds=state.wait, count=-(-state.wait // 60))
         right = same(said, state.current.code)
         with self._vault.unit_of_work("check provider code") as work:
             if right:
@@ -307,4 +307,3 @@ class ProviderCodesService:
 
 def _key(who: str) -> str:
     return rows.READERS.fold(" ".join(who.split()))
-

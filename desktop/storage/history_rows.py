@@ -25,6 +25,7 @@ _TABLES = {
     "signed_note": "signed_notes",
     "incident_report": "incident_reports",
     "crisis": "crisis_runs",
+    "provider_code": "clients",
 }
 # tables without a client of their own, and what they hang on; the nearest first
 _PARENTS = (
@@ -32,6 +33,7 @@ _PARENTS = (
     ("crisis_id", "crisis_runs"),
     ("plan_id", "safety_plans"),
     ("step_id", "plan_steps"),
+    ("code_id", "provider_codes"),
 )
 _OF_THE_VAULT = (
     "vault", "mirror", "clock", "staff", "signing_keys", "history_checkpoints", "key_slots", "backups",

@@ -75,6 +75,7 @@ _CONTACT = QT_TRANSLATE_NOOP("History", "a way to reach somebody")
 _SESSION = QT_TRANSLATE_NOOP("History", "a session")
 _CRISIS = QT_TRANSLATE_NOOP("History", "a crisis")
 _REPORT = QT_TRANSLATE_NOOP("History", "an incident report")
+_CODE = QT_TRANSLATE_NOOP("History", "the provider code")
 _PLAN = QT_TRANSLATE_NOOP("History", "a safety plan")
 _NOTE = QT_TRANSLATE_NOOP("History", "a signed note")
 _KEYS = QT_TRANSLATE_NOOP("History", "a way to open the vault")
@@ -123,6 +124,9 @@ ABOUT = {
     "plan_steps": QT_TRANSLATE_NOOP("History", "a row of a plan"),
     "plan_step_texts": QT_TRANSLATE_NOOP("History", "a row of a plan"),
     "plan_uses": QT_TRANSLATE_NOOP("History", "a use of a plan"),
+    "provider_code": _CODE,
+    "provider_codes": _CODE,
+    "provider_code_events": QT_TRANSLATE_NOOP("History", "an entry about the provider code"),
     "releases": QT_TRANSLATE_NOOP("History", "a release"),
     "consents": QT_TRANSLATE_NOOP("History", "a consent"),
     "referrals": QT_TRANSLATE_NOOP("History", "a referral"),

@@ -45,10 +45,9 @@ def reason(code: str, elements: tuple[Element, ...] = SAMIRA, used: tuple[str, .
     try:
         check_code(code, elements, used, READERS)
     except InvalidInput as error:
-        assert error.field == "provider_code"
         # what it was made of is never repeated
-        assert not {str(value) for value in error.details.values()} & {each.text for each in elements}
-        return error.reason
+        told = {str(value) for value in error.details.values()}
+        return error.reason if told <= {"provider_code", "5", "16"} else f"tells: {told}"
     return ""
 
 
@@ -121,11 +120,24 @@ def test_a_spelling_of_one_script_is_found_in_another(name: str, code: str) -> N
 
 
 NAMES = st.sampled_from(
-    ["Samira", "Oksana", "Abd al-Rahman", "محمد", "فاطمة الزهراء", "Оксана", "Хадижат", "ሰላም", "Tsehay", "Naw Paw"]
+    [
+        "Samira",
+        "Oksana",
+        "Abd al-Rahman",
+        "محمد",
+        "فاطمة الزهراء",
+        "Оксана",
+        "Хадижат",
+        "ሰላም",
+        "Tsehay",
+        "Naw Paw",
+    ]
 )
 
 
-@given(names=st.lists(NAMES, min_size=1, max_size=6), seed=st.integers(), phone=st.integers(10**9, 10**10 - 1))
+@given(
+    names=st.lists(NAMES, min_size=1, max_size=6), seed=st.integers(), phone=st.integers(10**9, 10**10 - 1)
+)
 def test_every_code_made_holds_nothing_of_the_person(names: list[str], seed: int, phone: int) -> None:
     elements = [Element(kind="name", text=name) for name in names]
     elements += [Element(kind="number", text=str(phone)), Element(kind="date", text="1991-02-03")]
@@ -139,7 +151,9 @@ def test_every_code_made_holds_nothing_of_the_person(names: list[str], seed: int
 
 
 @given(name=NAMES, digits=st.integers(10, 99), where=st.integers(0, 2), turned=st.booleans())
-def test_a_name_with_digits_around_it_is_never_taken(name: str, digits: int, where: int, turned: bool) -> None:
+def test_a_name_with_digits_around_it_is_never_taken(
+    name: str, digits: int, where: int, turned: bool
+) -> None:
     word = name.split()[0][:10]
     word = word[::-1] if turned else word
     code = (f"{digits}{word}", f"{word}{digits}", f"{digits // 10}{word}{digits % 10}")[where]

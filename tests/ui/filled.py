@@ -66,6 +66,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         services = Services(vault, clock, content, ROOT / "resources")
         made.clients = practice.fill(vault, services.clients, ROOT / "resources")
         _record(services, made.clients[0])
+        _code(services, made.clients[0])
         services.dispatch.take(services.dispatch.preview_of(CENTRES).taken)
         _sessions(services, content, clock, made)
         _crisis(services, content, clock, made)
@@ -88,6 +89,20 @@ def _record(services: Services, client_id: str) -> None:
         services.record.save(client_id, key, Said(text=text))
     risk = FieldKey(table="clients", row_id=client_id, field="risk_level")
     services.record.save(client_id, risk, Said(text="medium"))
+
+
+def _code(services: Services, client_id: str) -> None:
+    """A code that was changed once: somebody who knows the new one, somebody who does not yet, a wrong answer."""
+    codes = services.provider_codes
+    codes.make(client_id, typed="moon 7742")
+    told = {"way": "phone", "verified": "Rang the number on their sign", "told_by": "client"}
+    for who in ("Riverton Clinic", "Lincoln School, Ms Lund"):
+        codes.told(client_id, who=who, **told)
+    codes.make(client_id, typed="fig 8842", reason="someone_knows", task_words="Tell {}".format)
+    codes.told(client_id, who="Riverton Clinic", **told)
+    codes.check(client_id, "wrong 7")
+    codes.note_failed(client_id, who="A man, no number", said="moon 7742", done="She hung up")
+    codes.explained(client_id, language="ar", way="spoken")
 
 
 def _sessions(services: Services, content: ContentStore, clock: FakeClock, made: Filled) -> None:

@@ -135,6 +135,7 @@ def open_views(filled: Filled) -> list[View]:
         views.append(View(f"settings-{part}", _settings(part)))
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
     views.append(View("client-record-open", _whole_record))
+    views.append(View("provider-code-forms", _code_forms))
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
     views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
@@ -162,6 +163,7 @@ def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
     client_id = _first(filled.clients)
     params = {
         "client": {"client_id": client_id},
+        "provider_code": {"client_id": client_id},
         "client_merge": {"client_id": client_id, "other_id": filled.clients[2] if filled.clients else ""},
         "session": {"client_id": filled.clients[-1] if filled.clients else ""},
         "plan": {"plan_id": filled.plan, "client_id": filled.clients[1] if filled.clients else ""},
@@ -216,6 +218,15 @@ def _whole_record(opened: Opened, filled: Filled) -> None:
         fold.open()
     for field in [each for each in page.fields.values() if each.key in page.record.changed][:1]:
         page._on_past(field)
+
+
+def _code_forms(opened: Opened, filled: Filled) -> None:
+    """Everything that opens on the page of the code."""
+    opened.window.go("provider_code", {"client_id": _first(filled.clients)})
+    screen = _current(opened)
+    screen.code._on_open()
+    screen.known._on_open("")
+    screen.failed._on_open("")
 
 
 def _current(opened: Opened) -> Any:

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop.ui.screens.client_place_card import PlaceCard
 from desktop.ui.screens.client_reach_card import ReachCard
 from desktop.ui.widgets.buttons import QuietButton
+from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.hold_to_see import HoldToSee
+from desktop.ui.widgets.labels import PlainLabel, ltr
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client
@@ -56,7 +59,26 @@ class Contacts(QWidget):
         change.setObjectName("contacts_change")
         change.clicked.connect(self.edit)
         column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._code(context, client))
         column.addStretch(1)
+
+    def _code(self, context: ScreenContext, client: Client) -> Card:
+        """The provider code: seen while it is held; its page tells the rest."""
+        theme = context.theme
+        card = Card(theme, self.tr("Provider code"))
+        code = context.services.provider_codes.current(client.id)
+        if code:
+            hold = HoldToSee(theme, self.tr("The client asks, you answer"), ltr(code))
+            hold.setObjectName("contacts_code_hold")
+            card.body.addWidget(hold)
+        else:
+            words = self.tr("None yet. With one, the client can make sure that a caller is really you.")
+            card.body.addWidget(PlainLabel(theme, words, role="muted", wrap=True))
+        more = QuietButton(theme, self.tr("Everything about the code"), small=True)
+        more.setObjectName("contacts_code")
+        more.clicked.connect(lambda: context.window.go("provider_code", {"client_id": client.id}))
+        card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
 
     def card_to_confirm(self) -> ReachCard | None:
         """Return the card the key confirms: the one that has the focus, else the only one."""

@@ -72,6 +72,7 @@ class SessionDraft(QObject):
         self.client = client
         self.reach = reach
         self.known = known
+        self.provider_code = context.services.provider_codes.current(client.id)
         self.spoken = opened.spoken
         self.events: list[dict[str, Any]] = list(opened.events)
         self.sealed = False

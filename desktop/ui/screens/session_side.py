@@ -13,7 +13,7 @@ from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import Icon
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import PlainLabel, ltr
 from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import PageScroll
 from desktop.ui.widgets.text_area import TextArea
@@ -75,6 +75,9 @@ class SessionSide(Surface):
         self.drop_plan = HandLine(theme, "phone-off")
         self.code_word = HoldToSee(theme, translate("Session", "Code word"), "")
         self.help_word = HoldToSee(theme, translate("Session", "Help word"), "", icon="life-buoy")
+        self.provider_code = HoldToSee(
+            theme, translate("Session", "Provider code, when they ask"), "", icon="shield-check"
+        )
         self.listen_button = WrappedButton(
             theme, translate("Session", "Someone may be listening"), icon="ear"
         )
@@ -112,7 +115,7 @@ class SessionSide(Surface):
         self._hand = QVBoxLayout(self.hand)
         self._hand.setContentsMargins(0, 0, 0, 0)
         for part in (
-            self.heading, self.safe, self.drop_plan, self.code_word, self.help_word,
+            self.heading, self.safe, self.drop_plan, self.code_word, self.help_word, self.provider_code,
             self.listen_button, self.alone_button,
         ):  # fmt: skip
             self._hand.addWidget(part)
@@ -179,6 +182,8 @@ class SessionSide(Surface):
         for hold, secret in (
             (self.code_word, reach.safe.code_word if reach else ""),
             (self.help_word, reach.safe.help_word if reach else ""),
+            # to nobody but the client: not before it is sure that it is them (PRACTICE 3)
+            (self.provider_code, ltr(draft.provider_code) if self._may_answer(draft) else ""),
         ):
             hold.set_secret(secret)
             hold.setVisible(bool(secret))
@@ -190,6 +195,10 @@ class SessionSide(Surface):
         )
         self.listen_button.set_icon("ear-off" if heard else "ear")
         self.show_note(draft)
+
+    @staticmethod
+    def _may_answer(draft: SessionDraft) -> bool:
+        return bool(draft.provider_code) and draft.wizard.identity == "confirmed"
 
     def show_note(self, draft: SessionDraft) -> None:
         """Show the note's words; what is being typed here stays."""
@@ -232,6 +241,7 @@ class SessionSide(Surface):
         self.drop_plan.show_words("", "", "phone-off", "muted")
         self.code_word.set_secret("")
         self.help_word.set_secret("")
+        self.provider_code.set_secret("")
         self.notes.editor.blockSignals(True)
         self.notes.set_text("")
         self.notes.editor.blockSignals(False)

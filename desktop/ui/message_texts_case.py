@@ -1,0 +1,73 @@
+"""The sentences about provider codes: what is wrong with one, and what to do. A code's origin is never repeated."""
+
+from __future__ import annotations
+
+from desktop.ui.marked import QT_TRANSLATE_NOOP
+
+CODE_INPUT = {
+    "code_missing": QT_TRANSLATE_NOOP("Messages", "Write the code here, in letters and digits."),
+    "code_not_mixed": QT_TRANSLATE_NOOP(
+        "Messages", "A code needs letters as well as digits: moon 7412, say."
+    ),
+    "code_length": QT_TRANSLATE_NOOP("Messages", "A code has {least} to {most} letters and digits."),
+    "code_easy": QT_TRANSLATE_NOOP(
+        "Messages", "This is one of the first codes anybody would try. Mix other letters and digits."
+    ),
+    "code_used_before": QT_TRANSLATE_NOOP(
+        "Messages", "This was their code before. Whoever knew it then still does: take another one."
+    ),
+    "code_from_name": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This code holds or sounds like part of a name in this record. Take one that has nothing to do with any name.",
+    ),
+    "code_from_place": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This code holds part of a place in this record. Take one that has nothing to do with a place.",
+    ),
+    "code_from_email": QT_TRANSLATE_NOOP(
+        "Messages", "This code holds part of an email address in this record. Take another one."
+    ),
+    "code_from_date": QT_TRANSLATE_NOOP(
+        "Messages", "This code holds part of a date in this record. Take digits that are nobody's birthday."
+    ),
+    "code_from_number": QT_TRANSLATE_NOOP(
+        "Messages", "This code holds part of a number in this record. Take digits from nowhere."
+    ),
+    "code_from_secret": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This code is too near to another agreed word. Code word, help word and provider code must not be alike.",
+    ),
+    "code_gone": QT_TRANSLATE_NOOP("Messages", "There is no provider code in use. Make one first."),
+    "code_reason_missing": QT_TRANSLATE_NOOP("Messages", "Choose why the present code ends."),
+    "code_who_missing": QT_TRANSLATE_NOOP("Messages", "Write which provider was told, and whom there."),
+    "code_way_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Choose how they were told. Never in a message or an email: those stay readable."
+    ),
+    "code_verified_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Write how you know that it is really them: you rang a number you found yourself, say."
+    ),
+    "code_told_by_missing": QT_TRANSLATE_NOOP("Messages", "Choose who told them: the client, or you."),
+    "code_when_not_in_use": QT_TRANSLATE_NOOP(
+        "Messages", "On this day the present code was not in use. Choose a day since it was made."
+    ),
+    "code_said_missing": QT_TRANSLATE_NOOP("Messages", "Write what they said as the code."),
+    "code_failed_who_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Write who called, in the words they used. “Nobody named” is an answer too."
+    ),
+    "code_failed_done_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Write what was done: hung up, called back, told the supervisor."
+    ),
+}
+CODE_RULES = {
+    "code_not_found": QT_TRANSLATE_NOOP(
+        "Messages", "No code was found that has nothing of this record in it. Agree on one with the client."
+    ),
+    "code_release_needed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "To tell another agency yourself takes a release in force that names it. "
+        "The client can tell them instead; then choose that.",
+    ),
+    "check_waits": QT_TRANSLATE_NOOP(
+        "Messages", "After several wrong answers the next one has to wait. The page of the code says how long."
+    ),
+}
