@@ -68,6 +68,7 @@ CODE_RULES = {
         "The client can tell them instead; then choose that.",
     ),
     "check_waits": QT_TRANSLATE_NOOP(
-        "Messages", "After several wrong answers the next one has to wait. The page of the code says how long."
+        "Messages",
+        "After several wrong answers the next one has to wait. The page of the code says how long.",
     ),
 }

@@ -112,11 +112,10 @@ class KeptForm(QWidget):
         self._filling = False
         self.problem.hide()
 
-    def begun(self) -> bool:
-        """Tell whether something was typed here that is not stored yet."""
+    def has_begun(self, key: str) -> bool:
+        """Tell whether something was typed under this key that is not stored yet."""
         # what was just stored is still on its way out of the drafts
-        waits = self.key != self._finished or not self._finished
-        return bool(self.key and waits and self._context.services.interface.draft(self.key))
+        return key != self._finished and bool(self._context.services.interface.draft(key))
 
     def done(self) -> None:
         """It is stored: forget what was kept, empty the fields."""

@@ -173,6 +173,8 @@ class FailedCard(Card):
 
     def show_state(self, client_id: str, state: CodeState) -> None:
         """Show the wrong answers, the newest first."""
+        if client_id != self._client_id:
+            self.form.hide()
         self._client_id = client_id
         self._events = {event.id: event for event in state.failed}
         for row in self._rows:
@@ -186,11 +188,11 @@ class FailedCard(Card):
             self._list.addWidget(row)
             row.show()
         self.add_button.setVisible(state.current is not None)
-        self.form.key = self._key("")
-        if self.form.begun():
-            self._on_open("")
-        elif self._event_id not in self._events or self._events[self._event_id].who:
-            self.form.hide()
+        if self.form.isVisibleTo(self):
+            return
+        begun = next((each for each in ("", *self._events) if self.form.has_begun(self._key(each))), None)
+        if begun is not None:
+            self._begin(begun)
 
     def _row(self, event: CodeEvent) -> QWidget:
         theme, today = self.theme, self._context.clock.now().local().date()
@@ -232,11 +234,14 @@ class FailedCard(Card):
         if self.form.isVisibleTo(self) and event_id == self._event_id:
             self.form.hide()
             return
+        self._begin(event_id)
+        self.who.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self, event_id: str) -> None:
         self._event_id = event_id
         said = self._events[event_id].facts.get("said", "") if event_id in self._events else ""
         self.form.begin(self._key(event_id), {"code_failed_said": said})
         self.form.show()
-        self.who.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_store(self) -> None:
         codes = self._context.services.provider_codes

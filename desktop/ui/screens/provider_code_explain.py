@@ -48,7 +48,7 @@ class ExplainCard(Card):
         self.tongue.setObjectName("code_language")
         self.tongue.chosen.connect(self._on_language)
         self.body.addWidget(self.tongue)
-        self.script = ScriptText(theme, "", "en")
+        self.script = ScriptText(theme, "", "en", size="body")
         self.body.addWidget(self.script)
         self.unchecked = IconLabel(
             theme,

@@ -68,6 +68,8 @@ class KnownCard(Card):
 
     def show_state(self, client_id: str, state: CodeState) -> None:
         """Show who knows the present code, and who only an old one."""
+        if client_id != self._client_id:
+            self.form.hide()
         self._client_id = client_id
         theme = self.theme
         for row in self._rows:
@@ -82,11 +84,8 @@ class KnownCard(Card):
         for row in self._rows:
             self._list.addWidget(row)
             row.show()
-        self.form.key = f"provider_code/{client_id}/told"
-        if self.form.begun():
-            self._on_open("")
-        else:
-            self.form.hide()
+        if not self.form.isVisibleTo(self) and self.form.has_begun(self._key()):
+            self._begin("")
 
     def _row(self, knower: Knower) -> QWidget:
         event, today = knower.event, self._context.clock.now().local().date()
@@ -137,10 +136,16 @@ class KnownCard(Card):
         if self.form.isVisibleTo(self) and not who:
             self.form.hide()
             return
-        today = f"{self._context.clock.now().local():%Y-%m-%d}"
-        self.form.begin(f"provider_code/{self._client_id}/told", {"code_who": who, "code_when": today})
-        self.form.show()
+        self._begin(who)
         self.who.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _key(self) -> str:
+        return f"provider_code/{self._client_id}/told"
+
+    def _begin(self, who: str) -> None:
+        today = f"{self._context.clock.now().local():%Y-%m-%d}"
+        self.form.begin(self._key(), {"code_who": who, "code_when": today})
+        self.form.show()
 
     def _on_leave(self, event_id: str) -> None:
         words = self.tr("Noted: needs no new code.")

@@ -29,14 +29,23 @@ def desk(qtbot: QtBot, own_home: Path, vault_folder: Path) -> Iterator[Room]:
 
 
 def test_a_whole_session_by_keyboard(desk: Room) -> None:
+    desk.opened.parts.tasks.write(
+        desk.opened.window, desk.opened.services.provider_codes.make, desk.client_id
+    )
+    desk.opened.settle()
     desk.begin()
     assert desk.page == "prepare.ready"
     desk.key(Qt.Key.Key_1)
     desk.key(Qt.Key.Key_Return)
     assert desk.page == "opening.picked_up"
+    # the code is at hand only once it is sure that it is the client (PRACTICE 3)
+    code = desk.screen.work.side.provider_code
+    assert not code.isVisible()
     desk.key(Qt.Key.Key_1)
     desk.key(Qt.Key.Key_Return)
     assert desk.page == "opening.near"
+    assert code.isVisible()
+    assert desk.draft.provider_code not in desk.words()
     desk.key(Qt.Key.Key_1)
     assert desk.draft.wizard.alone == "yes"
     desk.go("opening.confidentiality")
