@@ -31,7 +31,7 @@ class ProviderCodeScreen(Screen):
         super().__init__(context, parent)
         theme = context.theme
         self._client_id = ""
-        self.page = Page(theme, self.tr("Provider code"), max_width=760)
+        self.page = Page(theme, self.tr("Provider code"), footer=True, max_width=760)
         self.page.body.setSpacing(theme.space("m"))
         self.code = CodeCard(context)
         self.known = KnownCard(context)
@@ -59,7 +59,7 @@ class ProviderCodeScreen(Screen):
         self.back_button = QuietButton(theme, self.tr("Back to the client"), icon="arrow-left")
         self.back_button.setObjectName("code_back")
         self.back_button.clicked.connect(self._on_back)
-        self.page.head_actions.addWidget(self.back_button)
+        self.page.footer_start.addWidget(self.back_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)

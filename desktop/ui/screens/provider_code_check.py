@@ -149,7 +149,7 @@ class FailedCard(Card):
         self._list.setSpacing(theme.space("s"))
         self._rows: list[QWidget] = []
         self.body.addWidget(self._holder)
-        self.add_button = QuietButton(theme, self.tr("The client got a wrong answer"), adds=True)
+        self.add_button = QuietButton(theme, self.tr("They got a wrong answer"), adds=True)
         self.add_button.setObjectName("code_failed_add")
         self.add_button.clicked.connect(lambda: self._on_open(""))
         self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -221,7 +221,7 @@ class FailedCard(Card):
         if event.facts.get("said"):
             column.addWidget(HoldToSee(theme, self.tr("What was said"), event.facts["said"], icon="quote"))
         if not event.who:
-            more = QuietButton(theme, self.tr("Add who called and what was done"), small=True, icon="pencil")
+            more = QuietButton(theme, self.tr("Write down who called"), small=True, icon="pencil")
             more.setObjectName(f"code_failed_more_{event.id}")
             more.clicked.connect(partial(self._on_open, event.id))
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)

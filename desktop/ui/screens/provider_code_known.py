@@ -14,7 +14,7 @@ from desktop.ui import day_words
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.screens.kept_form import KeptForm
-from desktop.ui.screens.provider_code_words import told_by_words, way_words, ways
+from desktop.ui.screens.provider_code_words import told_by_line, told_by_words, way_words, ways
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
@@ -97,7 +97,7 @@ class KnownCard(Card):
             for part in (
                 day,
                 way_words(facts.get("way", "")),
-                told_by_words(facts.get("told_by", "")),
+                told_by_line(facts.get("told_by", "")),
                 isolate(facts.get("verified", "")),
                 noted,
             )

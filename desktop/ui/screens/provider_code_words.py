@@ -50,8 +50,16 @@ def ways() -> list[tuple[str, str]]:
 def told_by_words(told_by: str) -> str:
     """Return who told a provider the code."""
     return {
-        "client": translate("ProviderCode", "The client told them"),
-        "us": translate("ProviderCode", "We told them, under a release"),
+        "client": translate("ProviderCode", "The client did"),
+        "us": translate("ProviderCode", "We did, with a release"),
+    }.get(told_by, told_by)
+
+
+def told_by_line(told_by: str) -> str:
+    """Return who told a provider the code, for the middle of a line."""
+    return {
+        "client": translate("ProviderCode", "told by the client"),
+        "us": translate("ProviderCode", "told by us"),
     }.get(told_by, told_by)
 
 
