@@ -631,6 +631,49 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Somebody says they are an agreed provider</source>
+        <translation>يقول أحدهم إنه من مقدّمي الخدمة المتفق عليهم</translation>
+    </message>
+    <message>
+        <source>Let them say the code and write it here. Do not say whether you know the client, nor anything of the code.</source>
+        <translation>دعه يقول الرمز واكتبه هنا. لا تقل إن كنت تعرف العميل، ولا شيئًا من الرمز.</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>ماذا قال؟</translation>
+    </message>
+    <message>
+        <source>Is it right?</source>
+        <translation>هل هو صحيح؟</translation>
+    </message>
+    <message>
+        <source>{count} wrong answers in a row: no answer is checked for {time}. Tell your supervisor, and change the code with the client; that ends the waiting.</source>
+        <translation>أجوبة خاطئة متتالية: {count}. لن يُفحص أي جواب مدة {time}. أخبر مشرفك، وغيّر الرمز مع العميل، فينتهي الانتظار.</translation>
+    </message>
+    <message>
+        <source>{count} wrong answers in a row. The next one can be checked in {time}.</source>
+        <translation>أجوبة خاطئة متتالية: {count}. يمكن فحص الجواب التالي بعد {time}.</translation>
+    </message>
+    <message>
+        <source>Yes. That is the code.</source>
+        <translation>نعم. هذا هو الرمز.</translation>
+    </message>
+    <message>
+        <source>It proves that they know it, not what they may be told. That is in the releases.</source>
+        <translation>هذا يثبت أنه يعرف الرمز، ولا يحدّد ما يجوز أن يُقال له. ذلك في أذونات الإفصاح.</translation>
+    </message>
+    <message>
+        <source>No. That is not the code.</source>
+        <translation>لا. ليس هذا هو الرمز.</translation>
+    </message>
+    <message>
+        <source>Give nothing out. Say that you will call back, on a number you know. It is noted below: add who called and what you did.</source>
+        <translation>لا تعطِ أي معلومة. قل إنك ستعاود الاتصال على رقم تعرفه. سُجّل ذلك أدناه: أضف من اتصل وماذا فعلت.</translation>
+    </message>
+</context>
+<context>
     <name>Client</name>
     <message>
         <source>interpreter</source>
@@ -1327,6 +1370,73 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>They ask, you answer. Never say it first, never to anyone else, never in a message.</source>
+        <translation>السؤال من العميل والجواب منك. لا يُقال الرمز أولًا أبدًا، ولا لأي شخص آخر، ولا في رسالة.</translation>
+    </message>
+    <message>
+        <source>No code yet. With one, the client can make sure that a caller is really you: they ask for it, and go on only when the answer is right.</source>
+        <translation>لا رمز بعد. به يتأكد العميل من أن المتصل هو أنت حقًا: يسأل عنه، ولا يتابع إلا إذا كان الجواب صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Provider code</source>
+        <translation>رمز مقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>أنشئ رمزًا</translation>
+    </message>
+    <message>
+        <source>They have their own idea for one</source>
+        <translation>لدى العميل فكرة لرمز</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>غيّر الرمز</translation>
+    </message>
+    <message>
+        <source>Why does the present one end?</source>
+        <translation>لماذا ينتهي الرمز الحالي؟</translation>
+    </message>
+    <message>
+        <source>Their own code</source>
+        <translation>رمز من اختيار العميل</translation>
+    </message>
+    <message>
+        <source>Letters and digits, five at least, from nothing that is theirs: no name, place, number or day. Left empty, one is made.</source>
+        <translation>حروف وأرقام، خمسة على الأقل، لا علاقة لها بالعميل: لا اسم ولا مكان ولا رقم ولا تاريخ. إن تُرك فارغًا يُنشأ رمز.</translation>
+    </message>
+    <message>
+        <source>Use this from now on</source>
+        <translation>استخدم هذا من الآن</translation>
+    </message>
+    <message>
+        <source>Made {day}.</source>
+        <translation>أُنشئ {day}.</translation>
+    </message>
+    <message>
+        <source>Made {day}, by {who}.</source>
+        <translation>أُنشئ {day}، أنشأه {who}.</translation>
+    </message>
+    <message>
+        <source>Tell the new provider code: {who}</source>
+        <translation>إبلاغ رمز مقدّم الخدمة الجديد: {who}</translation>
+    </message>
+    <message>
+        <source>Changed. Whoever knew the old one has to be told.</source>
+        <translation>تغيّر الرمز. يجب إبلاغ من كان يعرف القديم.</translation>
+    </message>
+    <message>
+        <source>There is a code now. Explain it to the client.</source>
+        <translation>هناك رمز الآن. اشرحه للعميل.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPart</name>
     <message>
         <source>Contact and what is safe</source>
@@ -1362,6 +1472,22 @@
     <message>
         <source>Change ways and places</source>
         <translation>تعديل الوسائل والأماكن</translation>
+    </message>
+    <message>
+        <source>Provider code</source>
+        <translation>رمز مقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>The client asks, you answer</source>
+        <translation>السؤال من العميل والجواب منك</translation>
+    </message>
+    <message>
+        <source>None yet. With one, the client can make sure that a caller is really you.</source>
+        <translation>لا يوجد بعد. به يتأكد العميل من أن المتصل هو أنت حقًا.</translation>
+    </message>
+    <message>
+        <source>Everything about the code</source>
+        <translation>كل شيء عن الرمز</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2452,17 @@
     </message>
 </context>
 <context>
+    <name>EndedCard</name>
+    <message>
+        <source>Earlier codes</source>
+        <translation>رموز سابقة</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>{number}. {kind}</source>
@@ -2653,6 +2790,116 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCard</name>
+    <message>
+        <source>Explain it to the client</source>
+        <translation>شرحه للعميل</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>لغة الصفحة</translation>
+    </message>
+    <message>
+        <source>Not checked by a qualified person</source>
+        <translation>لم يراجعه شخص مؤهل</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>اطبع الصفحة</translation>
+    </message>
+    <message>
+        <source>Explained today</source>
+        <translation>شُرح اليوم</translation>
+    </message>
+    <message>
+        <source>The page has no name and not the code on it. Tell the code by word of mouth, alone.</source>
+        <translation>لا اسم على الصفحة ولا الرمز. قل الرمز شفهيًا وعلى انفراد.</translation>
+    </message>
+    <message>
+        <source>Not explained yet, as far as it is written here.</source>
+        <translation>لم يُشرح بعد، بحسب ما هو مكتوب هنا.</translation>
+    </message>
+    <message>
+        <source>Explained last: {day}.</source>
+        <translation>شُرح آخر مرة: {day}.</translation>
+    </message>
+    <message>
+        <source>Noted: explained today.</source>
+        <translation>سُجّل: شُرح اليوم.</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>تُنشأ الصفحة</translation>
+    </message>
+    <message>
+        <source>Where shall the page be saved?</source>
+        <translation>أين تُحفظ الصفحة؟</translation>
+    </message>
+</context>
+<context>
+    <name>FailedCard</name>
+    <message>
+        <source>Wrong answers</source>
+        <translation>أجوبة خاطئة</translation>
+    </message>
+    <message>
+        <source>They got a wrong answer</source>
+        <translation>جواب خاطئ تلقّاه العميل</translation>
+    </message>
+    <message>
+        <source>Who called, as they said it?</source>
+        <translation>من اتصل، بحسب ما قال؟</translation>
+    </message>
+    <message>
+        <source>A man, “from the clinic”, no number</source>
+        <translation>رجل، «من العيادة»، بلا رقم</translation>
+    </message>
+    <message>
+        <source>What was said as the code?</source>
+        <translation>ماذا قيل على أنه الرمز؟</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>ماذا فُعل؟</translation>
+    </message>
+    <message>
+        <source>They hung up. Supervisor told.</source>
+        <translation>أُنهيت المكالمة. أُبلغ المشرف.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>لا شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Who called is not written down yet</source>
+        <translation>لم يُكتب بعد من اتصل</translation>
+    </message>
+    <message>
+        <source>checked here</source>
+        <translation>فُحص هنا</translation>
+    </message>
+    <message>
+        <source>told by the client</source>
+        <translation>أخبر به العميل</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Write down who called</source>
+        <translation>تسجيل من اتصل</translation>
+    </message>
+    <message>
+        <source>Noted. Tell your supervisor, and think about a new code.</source>
+        <translation>سُجّل. أخبر مشرفك، وفكّر في رمز جديد.</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3666,10 @@
         <translation>تقرير حادثة</translation>
     </message>
     <message>
+        <source>the provider code</source>
+        <translation>رمز مقدّم الخدمة</translation>
+    </message>
+    <message>
         <source>a safety plan</source>
         <translation>خطة أمان</translation>
     </message>
@@ -3533,6 +3784,10 @@
     <message>
         <source>a use of a plan</source>
         <translation>استخدام خطة</translation>
+    </message>
+    <message>
+        <source>an entry about the provider code</source>
+        <translation>تسجيل عن رمز مقدّم الخدمة</translation>
     </message>
     <message>
         <source>a release</source>
@@ -4067,6 +4322,77 @@
     <message>
         <source>In a crisis</source>
         <translation>في أزمة</translation>
+    </message>
+</context>
+<context>
+    <name>KnownCard</name>
+    <message>
+        <source>Who knows it</source>
+        <translation>من يعرفه</translation>
+    </message>
+    <message>
+        <source>A provider was told</source>
+        <translation>أُبلغ مقدّم خدمة</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>مقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>Riverton Clinic, Ms Lund</source>
+        <translation>عيادة ريفرتون، السيدة لوند</translation>
+    </message>
+    <message>
+        <source>How were they told?</source>
+        <translation>كيف أُبلغ؟</translation>
+    </message>
+    <message>
+        <source>How is it sure that it is them?</source>
+        <translation>كيف عُرف أنه هو حقًا؟</translation>
+    </message>
+    <message>
+        <source>Rang the number on their website</source>
+        <translation>اتُّصل بالرقم المذكور في موقعه</translation>
+    </message>
+    <message>
+        <source>Who told them?</source>
+        <translation>من أبلغه؟</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Only the client and you, as far as it is written here.</source>
+        <translation>العميل وأنت فقط، بحسب ما هو مكتوب هنا.</translation>
+    </message>
+    <message>
+        <source>noted by {who}</source>
+        <translation>سجّله {who}</translation>
+    </message>
+    <message>
+        <source>{who} knows only the old code</source>
+        <translation>{who}: يعرف الرمز القديم فقط</translation>
+    </message>
+    <message>
+        <source>Was told the new one</source>
+        <translation>أُبلغ بالجديد</translation>
+    </message>
+    <message>
+        <source>Needs none any more</source>
+        <translation>لم يعد يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Noted: needs no new code.</source>
+        <translation>سُجّل: لا يحتاج إلى رمز جديد.</translation>
+    </message>
+    <message>
+        <source>Noted: who knows the code.</source>
+        <translation>سُجّل: من يعرف الرمز.</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5627,102 @@
     <message>
         <source>This time is still to come. Say later what became of it.</source>
         <translation>هذا الوقت لم يأت بعد. سجّل لاحقًا ما صار إليه.</translation>
+    </message>
+    <message>
+        <source>Write the code here, in letters and digits.</source>
+        <translation>اكتب الرمز هنا، بحروف وأرقام.</translation>
+    </message>
+    <message>
+        <source>A code needs letters as well as digits: moon 7412, say.</source>
+        <translation>يحتاج الرمز إلى حروف وأرقام معًا: قمر 7412 مثلًا.</translation>
+    </message>
+    <message>
+        <source>A code has {least} to {most} letters and digits.</source>
+        <translation>يتكوّن الرمز من {least} إلى {most} من الحروف والأرقام.</translation>
+    </message>
+    <message>
+        <source>This is one of the first codes anybody would try. Mix other letters and digits.</source>
+        <translation>هذا من أول الرموز التي يجرّبها أي شخص. اخلط حروفًا وأرقامًا أخرى.</translation>
+    </message>
+    <message>
+        <source>This was their code before. Whoever knew it then still does: take another one.</source>
+        <translation>كان هذا رمزه من قبل. من عرفه حينها ما زال يعرفه: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This code holds or sounds like part of a name in this record. Take one that has nothing to do with any name.</source>
+        <translation>في هذا الرمز جزء من اسم في هذا الملف أو ما يشبهه في النطق. اختر رمزًا لا علاقة له بأي اسم.</translation>
+    </message>
+    <message>
+        <source>This code holds part of a place in this record. Take one that has nothing to do with a place.</source>
+        <translation>في هذا الرمز جزء من مكان في هذا الملف. اختر رمزًا لا علاقة له بمكان.</translation>
+    </message>
+    <message>
+        <source>This code holds part of an email address in this record. Take another one.</source>
+        <translation>في هذا الرمز جزء من عنوان بريد إلكتروني في هذا الملف. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This code holds part of a date in this record. Take digits that are nobody&apos;s birthday.</source>
+        <translation>في هذا الرمز جزء من تاريخ في هذا الملف. اختر أرقامًا ليست يوم ميلاد أحد.</translation>
+    </message>
+    <message>
+        <source>This code holds part of a number in this record. Take digits from nowhere.</source>
+        <translation>في هذا الرمز جزء من رقم في هذا الملف. اختر أرقامًا لا مصدر لها.</translation>
+    </message>
+    <message>
+        <source>This code is too near to another agreed word. Code word, help word and provider code must not be alike.</source>
+        <translation>هذا الرمز قريب جدًا من كلمة أخرى متفق عليها. يجب ألا تتشابه كلمة التعارف وكلمة طلب النجدة ورمز مقدّم الخدمة.</translation>
+    </message>
+    <message>
+        <source>There is no provider code in use. Make one first.</source>
+        <translation>لا يوجد رمز مستخدم لمقدّم الخدمة. أنشئ واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose why the present code ends.</source>
+        <translation>اختر لماذا ينتهي الرمز الحالي.</translation>
+    </message>
+    <message>
+        <source>Write which provider was told, and whom there.</source>
+        <translation>اكتب أي مقدّم خدمة أُبلغ، ومن هناك.</translation>
+    </message>
+    <message>
+        <source>Choose how they were told. Never in a message or an email: those stay readable.</source>
+        <translation>اختر كيف أُبلغ. لا يكون ذلك أبدًا في رسالة أو بريد إلكتروني، فهي تبقى مقروءة.</translation>
+    </message>
+    <message>
+        <source>Write how you know that it is really them: you rang a number you found yourself, say.</source>
+        <translation>اكتب كيف تعرف أنه هو حقًا: اتصلت برقم وجدته بنفسك مثلًا.</translation>
+    </message>
+    <message>
+        <source>Choose who told them: the client, or you.</source>
+        <translation>اختر من أبلغه: العميل أم أنت.</translation>
+    </message>
+    <message>
+        <source>On this day the present code was not in use. Choose a day since it was made.</source>
+        <translation>في هذا اليوم لم يكن الرمز الحالي مستخدمًا. اختر يومًا منذ إنشائه.</translation>
+    </message>
+    <message>
+        <source>Write what they said as the code.</source>
+        <translation>اكتب ما قيل على أنه الرمز.</translation>
+    </message>
+    <message>
+        <source>Write who called, in the words they used. “Nobody named” is an answer too.</source>
+        <translation>اكتب من اتصل، بالكلمات التي استخدمها. «لم يذكر اسمًا» جواب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Write what was done: hung up, called back, told the supervisor.</source>
+        <translation>اكتب ماذا فُعل: أُنهيت المكالمة، أُعيد الاتصال، أُبلغ المشرف.</translation>
+    </message>
+    <message>
+        <source>No code was found that has nothing of this record in it. Agree on one with the client.</source>
+        <translation>لم يُعثر على رمز يخلو من أي شيء في هذا الملف. اتفق على رمز مع العميل.</translation>
+    </message>
+    <message>
+        <source>To tell another agency yourself takes a release in force that names it. The client can tell them instead; then choose that.</source>
+        <translation>لكي تُبلغ أنت جهة أخرى يلزم إذن إفصاح ساري المفعول يذكرها. يمكن أن يبلغها العميل بدلًا من ذلك، فاختر هذا حينها.</translation>
+    </message>
+    <message>
+        <source>After several wrong answers the next one has to wait. The page of the code says how long.</source>
+        <translation>بعد عدة أجوبة خاطئة يجب أن ينتظر الجواب التالي. صفحة الرمز تقول كم من الوقت.</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7522,92 @@
     </message>
 </context>
 <context>
+    <name>ProviderCode</name>
+    <message>
+        <source>Somebody else may know it</source>
+        <translation>قد يعرفه شخص آخر</translation>
+    </message>
+    <message>
+        <source>Somebody guessed at it</source>
+        <translation>حاول أحدهم تخمينه</translation>
+    </message>
+    <message>
+        <source>A provider left</source>
+        <translation>غادر مقدّم خدمة</translation>
+    </message>
+    <message>
+        <source>Changed now and then</source>
+        <translation>تغيير من وقت لآخر</translation>
+    </message>
+    <message>
+        <source>The client wishes it</source>
+        <translation>رغبة العميل</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>بالفيديو</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>The client did</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>We did, with a release</source>
+        <translation>نحن، بإذن إفصاح</translation>
+    </message>
+    <message>
+        <source>told by the client</source>
+        <translation>أخبر به العميل</translation>
+    </message>
+    <message>
+        <source>told by us</source>
+        <translation>أبلغناه نحن</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} س</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} د</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCodeScreen</name>
+    <message>
+        <source>Provider code</source>
+        <translation>رمز مقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>This client is no longer in the vault</source>
+        <translation>لم يعد هذا العميل في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Look in the list; perhaps two records were put together.</source>
+        <translation>تفيد نظرة في القائمة؛ ربما جُمع ملفان في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>العودة إلى العميل</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Today</source>
@@ -7120,6 +7628,10 @@
     <message>
         <source>Compare two records</source>
         <translation>مقارنة ملفين</translation>
+    </message>
+    <message>
+        <source>Provider code</source>
+        <translation>رمز مقدّم الخدمة</translation>
     </message>
     <message>
         <source>Session</source>
@@ -9649,6 +10161,10 @@
     <message>
         <source>Help word</source>
         <translation>كلمة طلب النجدة</translation>
+    </message>
+    <message>
+        <source>Provider code, when they ask</source>
+        <translation>رمز مقدّم الخدمة، عند السؤال عنه</translation>
     </message>
     <message>
         <source>Someone may be listening</source>
