@@ -8,6 +8,7 @@ from desktop.domain.clock import SystemClock
 from desktop.domain.errors import ExpectedError
 from tests.security.fault_cases_keys import Create, Rotate
 from tests.security.injected import REASON, injected
+from tests.security.slow_keys import slow_keys_remembered
 
 EVERY = os.environ.get("WAYSTEAD_FAULTS") == "all"
 pytestmark = [pytest.mark.timeout(7200), pytest.mark.skipif(bool(REASON), reason=REASON)]
@@ -34,7 +35,7 @@ def after(folder, template, workload, call, error, number, how="honest"):
     """Let the `number`-th call fail; return what was said, which state is there, and what a second try gives."""
     folder.mkdir()
     case = KINDS[workload](folder / str(number), template, SystemClock())
-    with case.keys():
+    with slow_keys_remembered():
         case.begin()
         said = injected(case.folder, workload, call, error, str(number), how)
         if workload == "rotated":

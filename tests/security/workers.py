@@ -31,16 +31,20 @@ class Workers:
         """
         self._process.stdin.write(f"{self._mode} {detail}\n")
         self._process.stdin.flush()
-        worker, begun = 0, False
+        worker, begun, acknowledged = 0, 0.0, []
         while not (worker and begun):
-            said = self._process.stdout.readline().split()
-            worker = int(said[1]) if said[0] == "worker" else worker
-            begun = begun or said == ["open"]
-        acknowledged = []
+            said = self._process.stdout.readline().strip()
+            if said.startswith("worker "):
+                worker = int(said.split()[1])
+            elif said == "open":
+                begun = time.monotonic()
+            else:
+                # on a busy machine it works before it is known who works
+                acknowledged.append(said)
         if seconds is None:
-            opened = time.monotonic()
-            acknowledged.append(self._process.stdout.readline().strip())
-            self._took = time.monotonic() - opened
+            if not acknowledged:
+                acknowledged.append(self._process.stdout.readline().strip())
+            self._took = time.monotonic() - begun
         else:
             time.sleep(seconds)
         os.kill(worker, signal.SIGKILL)
