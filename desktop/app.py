@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from desktop import hygiene
-from desktop.domain.errors import VaultMissing
+from desktop.domain.errors import DatabaseDamaged, NotWritable, VaultMissing
 from desktop.logs import install_crash_reports, note_qt_message, set_up_logging
 from desktop.paths import AppPaths, resources, translations
 from desktop.ui.no_features import skip_feature_search
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from desktop.ui.parts import AppParts
     from desktop.ui.relauncher import Relauncher
+
+_log = logging.getLogger("waystead.app")
 
 
 def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], None] | None = None) -> int:
@@ -133,12 +136,19 @@ def make_window(parts: AppParts) -> MainWindow:
     """Return the window with the keys that work everywhere, and the page that shows a defect."""
     from desktop.ui.crisis_key import CrisisKey
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.messages import explain
 
     window = MainWindow(parts)
     window.keys = CrisisKey(parts.app, window)
     before = sys.excepthook
 
     def on_uncaught(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(value, DatabaseDamaged | NotWritable) and window.unlocked:
+            # a page that reads met a disk that does not give: no defect, and the page can be asked for again
+            _log.warning("a page could not read: %s", type(value).__name__.lower())
+            window.crisis.keep_typed()
+            window.tell(explain(value), caution=True)
+            return
         before(kind, value, trace)
         window.show_defect(kind, value, trace)
 

@@ -66,8 +66,10 @@ class Typist:
         return child, found
 
     def _rest(self) -> Iterator[str]:
-        while (line := self._said.readline().strip()) != "gone":
-            yield line
+        while (line := self._said.readline()) != "gone\n":
+            if not line:
+                raise AssertionError("the process that forks the windows has ended")
+            yield line.strip()
 
     def _kept(self) -> tuple[str, int]:
         _child, (page, length, right, *notices) = self._begin("kept", "kept")

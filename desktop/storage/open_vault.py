@@ -28,6 +28,7 @@ from desktop.storage.inbox import OpenInbox, SealedItem, TakenIn
 from desktop.storage.keys import KdfParameters, calibrated, passphrase_bytes, wipe
 from desktop.storage.lockfile import LockFile
 from desktop.storage.mirror import HeadMirror
+from desktop.storage.reading import open_reading
 from desktop.storage.shapes import Shapes
 from desktop.storage.signing import Signature, Signer, public_of
 from desktop.storage.slots import PASSPHRASE, new_passphrase_slot, new_signing_entry
@@ -368,10 +369,10 @@ class OpenVault:
         self.close()
 
     def _open_connection(self, use: str) -> Connection:
-        connection = open_database(self.folder / DATABASE, self._dek)
-        if use == READING:
-            connection.execute("PRAGMA query_only=ON")
-        return connection
+        database = self.folder / DATABASE
+        if use == WRITING:
+            return open_database(database, self._dek)
+        return open_reading(database, self._dek, lambda: self._closed)
 
 
 def add_signing_key(work: UnitOfWork, key_id: str, public: bytes, *, vouched_by: str | None = None) -> None:

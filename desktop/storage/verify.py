@@ -181,6 +181,8 @@ def _all_rows(connection: Connection, pragma: str) -> list[str]:
         return [str(row[0]) for row in connection.execute(pragma).fetchall()]
     except DatabaseError as error:
         return [str(error)]
+    except ExpectedError as error:
+        return [error.reason]
 
 
 def _head_key(folder: Path, unlocked: Unlocked) -> bytearray:

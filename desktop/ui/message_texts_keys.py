@@ -48,5 +48,10 @@ KEY_REASONS = {
             "The disk reported a fault while writing. Nothing that was saved is lost. Try again, and make a backup "
             "today.",
         ),
+        "disk_unreadable": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The disk could not be read just now. Nothing that was saved is lost. See that the stick or drive is still "
+            "connected, then try again.",
+        ),
     },
 }

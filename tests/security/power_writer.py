@@ -2,7 +2,7 @@
 
 Run under strace: python power_writer.py ROOT WORKLOAD HOW ROUNDS. WORKLOAD is "work" (notes, inbox, header in
 ROOT/vault), "places" (new vault, migration, backup, restore), "stubborn" (notes on a disk that fails now and then),
-"rotated" (a new data key) or "created" (a new vault at ROOT/vaults/fresh).
+"reading" (nothing is written), "rotated" (a new data key) or "created" (a new vault at ROOT/vaults/fresh).
 HOW is "honest", or what the controls do wrong: "unsynced" (the database never waits for the disk), "careless" (folders
 are never put on the disk, and the mirrored head is written before the commit).
 """
@@ -158,6 +158,20 @@ def stubborn(root, how, _rounds):
     say("closed")
 
 
+def reading(root, _how, rounds):
+    """Read everything again and again, on a connection each, and say how it went."""
+    vault = unlock_vault(root / "vault", passphrase=PASSPHRASE, clock=CLOCK)
+    for _ in range(40 * rounds):
+        try:
+            say("read", len(vault.connection().execute("SELECT * FROM history").fetchall()))
+        except ExpectedError as error:
+            say("refused", type(error).__name__, error.reason)
+        else:
+            # what is in memory is not read again
+            vault.close_thread()
+    vault.close()
+
+
 def rotated(root, how, _rounds):
     """Give the vault a new data key; careless: the old one is let go, whether the pages were changed or not."""
     printed = new_recovery_text()
@@ -207,6 +221,7 @@ if __name__ == "__main__":
         "work": work,
         "places": places,
         "stubborn": stubborn,
+        "reading": reading,
         "rotated": rotated,
         "created": created,
     }

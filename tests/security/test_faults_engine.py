@@ -6,6 +6,7 @@ strace injects the errors into a process that writes notes; the k-th call of a k
 import json
 import os
 import shutil
+from collections import Counter
 
 import pytest
 
@@ -69,6 +70,15 @@ def test_what_the_engine_is_refused_is_named_and_nothing_else_is_lost(vault_fold
     assert failures, "nothing failed: the errors went elsewhere"
     assert numbers(said, "note"), "after a failure the next note is kept"
     assert missing(vault_folder, said) == []
+
+
+@pytest.mark.parametrize(("when", "refused"), [("100", False), ("100..140", True)])
+def test_what_cannot_be_read_for_a_moment_is_never_called_damaged(vault_folder, when, refused):
+    """One refused read is made again unseen; several are a disk that cannot be read, and reading goes on after them."""
+    said = Counter(injected(vault_folder.parent, "reading", "pread64", "EIO", when))
+    assert said.keys() <= {"read 3", "refused NotWritable disk_unreadable"}
+    assert bool(said["refused NotWritable disk_unreadable"]) == refused
+    assert said["read 3"] > 10
 
 
 def test_the_looking_notices_a_lost_note(vault_folder):

@@ -33,24 +33,31 @@ class Workers:
         self._process.stdin.flush()
         worker, begun, acknowledged = 0, 0.0, []
         while not (worker and begun):
-            said = self._process.stdout.readline().strip()
+            said = self._line()
             if said.startswith("worker "):
                 worker = int(said.split()[1])
             elif said == "open":
                 begun = time.monotonic()
+            elif said == "gone":
+                raise AssertionError("the worker ended by itself before it was killed")
             else:
                 # on a busy machine it works before it is known who works
                 acknowledged.append(said)
         if seconds is None:
             if not acknowledged:
-                acknowledged.append(self._process.stdout.readline().strip())
+                acknowledged.append(self._line())
             self._took = time.monotonic() - begun
         else:
             time.sleep(seconds)
         os.kill(worker, signal.SIGKILL)
-        while (line := self._process.stdout.readline().strip()) != "gone":
+        while (line := self._line()) != "gone":
             acknowledged.append(line)
         return acknowledged
+
+    def _line(self):
+        line = self._process.stdout.readline()
+        assert line, "the process that forks the workers has ended"
+        return line.strip()
 
     def timed(self, detail=""):
         """Return the seconds from the beginning of a work to what it acknowledges first."""

@@ -20,7 +20,7 @@ from tests.ui.screens.session_room import room as session_room
 
 WORDS = "quiet lantern by the river"
 
-pytestmark = pytest.mark.expects_log("uncaught failure")
+uncaught = pytest.mark.expects_log("uncaught failure")
 
 
 @pytest.fixture
@@ -79,6 +79,7 @@ def _on_disk(room: Room) -> bool:
     return any(WORDS in str(value) for row in rows for value in tuple(row))
 
 
+@uncaught
 def test_what_is_typed_is_on_the_disk_when_a_defect_is_caught(room: Room) -> None:
     field = _type_without_autosave(room)
     assert not _on_disk(room), "the control: nothing else has written it"
@@ -90,6 +91,7 @@ def test_what_is_typed_is_on_the_disk_when_a_defect_is_caught(room: Room) -> Non
     assert room.opened.window.outer.currentWidget() is room.opened.window.frame
 
 
+@uncaught
 def test_neither_the_page_nor_the_log_nor_the_report_names_anybody(room: Room, own_home: Path) -> None:
     page = _fail(room)
     assert "LookupError" in page.report.text()
@@ -105,6 +107,7 @@ def test_neither_the_page_nor_the_log_nor_the_report_names_anybody(room: Room, o
     assert "LookupError" in "".join(file.read_text(encoding="utf-8") for file in files)
 
 
+@uncaught
 def test_under_the_cover_a_defect_shows_nothing_and_the_lock_still_works(room: Room) -> None:
     window = room.opened.window
     window.hide_pressed()
@@ -117,3 +120,23 @@ def test_under_the_cover_a_defect_shows_nothing_and_the_lock_still_works(room: R
     assert window.covering.shown
     window.lock()
     assert not window.unlocked
+
+
+@pytest.mark.expects_log("a page could not read: databasedamaged")
+def test_a_page_that_cannot_be_read_is_a_sentence_and_opens_once_the_disk_gives_again(
+    room: Room, vault_folder: Path
+) -> None:
+    window, vault = room.opened.window, room.opened.services.vault
+    room.opened.settle()
+    room.opened.parts.tasks.write(window, vault.checkpoint)
+    room.opened.settle()
+    vault.close_thread()
+    database = vault_folder / "vault.db"
+    whole = database.read_bytes()
+    database.write_bytes(whole[:8192] + bytes(len(whole) - 8192))
+    later(window, lambda: window.go("clients"))
+    room.opened.hands.wait(lambda: room.opened.hands.shows("database is damaged"), "the sentence")
+    assert not isinstance(window.outer.currentWidget(), DefectPage)
+    database.write_bytes(whole)
+    window.go("clients")
+    room.opened.hands.wait(lambda: room.opened.hands.shows("1 open"), "the list of clients")
