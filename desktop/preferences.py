@@ -7,8 +7,11 @@ and the built-in values are used.
 from __future__ import annotations
 
 import dataclasses
+import errno
 import os
 import re
+import sys
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +20,7 @@ from typing import Any
 THEMES = ("system", "light", "dark")
 SCALES = (80, 90, 100, 115, 130, 150, 175, 200)
 _LARGEST_FILE = 64 * 1024
+_SHARING_RETRIES = 20
 _LANGUAGE = r"[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?"
 _GEOMETRY = r"[A-Za-z0-9+/=]{0,2000}"
 
@@ -77,12 +81,43 @@ def save_preferences(file: Path, preferences: Preferences) -> bool:
             stream.write("\n".join(lines) + "\n")
             stream.flush()
             os.fsync(stream.fileno())
-        fresh.replace(file)
+        _take_name(fresh, file)
+        _sync_folder(file.parent)
     except OSError:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
         return False
     return True
+
+
+def _take_name(fresh: Path, file: Path) -> None:
+    """Rename over `file`; on Windows wait out a virus scanner that holds it for a moment."""
+    left = _SHARING_RETRIES if sys.platform == "win32" else 0
+    while True:
+        try:
+            fresh.replace(file)
+        except PermissionError:
+            if left == 0:
+                raise
+            left -= 1
+            time.sleep(0.05)
+        else:
+            return
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the new name on the disk. Windows has no such call: there the rename alone has to do."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        # some folders in a network cannot; the file itself is there
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
+    finally:
+        os.close(handle)
 
 
 def _usable(name: str, value: Any) -> bool:

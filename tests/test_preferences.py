@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,6 +94,22 @@ def test_a_failed_write_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.M
     assert not save_preferences(file, Preferences())
     assert load_preferences(file) == CHOSEN
     assert [each.name for each in tmp_path.iterdir()] == ["preferences.toml"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such call")
+def test_the_new_name_is_put_on_the_disk_after_it_was_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, asked = tmp_path / "preferences.toml", []
+    fsync = os.fsync
+
+    def noted(handle: int) -> None:
+        asked.append("folder, named" if stat.S_ISDIR(os.fstat(handle).st_mode) and file.exists() else "file")
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    assert save_preferences(file, Preferences(scale=130))
+    assert asked == ["file", "folder, named"]
 
 
 def test_only_these_things_are_kept() -> None:

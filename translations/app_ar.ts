@@ -2161,6 +2161,14 @@
         <translation>سُحب</translation>
     </message>
     <message>
+        <source>Started in a vault that can only be read</source>
+        <translation>بدأت والخزنة المفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Started before there was a vault</source>
+        <translation>بدأت قبل وجود خزنة</translation>
+    </message>
+    <message>
         <source>Started while locked</source>
         <translation>بدأت أثناء القفل</translation>
     </message>
@@ -5415,6 +5423,10 @@
     <message>
         <source>The disk reported a fault while writing. Nothing that was saved is lost. Try again, and make a backup today.</source>
         <translation>أبلغ القرص عن خلل أثناء الكتابة. لم يضع شيء مما حُفظ. حاول مرة أخرى، وأنشئ نسخة احتياطية اليوم.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read just now. Nothing that was saved is lost. See that the stick or drive is still connected, then try again.</source>
+        <translation>تعذرت قراءة القرص الآن. لم يضع شيء مما حُفظ. تأكد من أن وحدة التخزين ما زالت موصولة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The release does not cover this now: it has ended, was taken back, or is another person&apos;s. Ask anew.</source>

@@ -24,6 +24,9 @@ LINE_KINDS = (
     "correction",
     "joined",
 )
+FROM_SESSION, READING_ONLY, NO_VAULT = "session", "reading_only", "no_vault"
+"""What a run's first line says beside its time: opened from a session; a vault was open and takes nothing; none was
+there yet. The last two are not the same as locked."""
 SOURCES = ("heard", "seen", "said", "think")
 
 

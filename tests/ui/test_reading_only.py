@@ -99,6 +99,8 @@ def test_crisis_works_and_says_that_lines_are_not_kept(reading):
     assert room.opened.window.crisis.page is not None
     text = "\n".join(room.opened.hands.texts())
     assert "vault" in text or "memory" in text
+    assert "Started in a vault that can only be read" in text
+    assert "while locked" not in text
 
 
 def test_the_copy_goes_at_lock_and_the_stick_is_as_it_was(reading):

@@ -121,7 +121,7 @@ class CrisisScreen(CrisisPage):
         """Shown now: nothing is asked, nothing waits for the disk."""
         if not self.runner.model.running:
             self._start_clean()
-        self.runner.begin(client_id, session_id)
+        self.runner.begin(client_id, session_id, reading_only=self.context.reading_only)
         self.focus_note()
 
     def draw_ahead(self) -> None:

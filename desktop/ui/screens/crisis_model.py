@@ -43,7 +43,10 @@ class RunModel:
         return self._timer.elapsed(self._clock.monotonic()) if self._timer is not None else 0
 
     def start(self, *, client_id: str = "", session_id: str = "", came_from: str = "") -> CrisisLine:
-        """Begin: the run exists from this moment, whoever hears of it later."""
+        """Begin: the run exists from this moment, whoever hears of it later.
+
+        `came_from` is one of `domain.crisis`: FROM_SESSION, READING_ONLY, NO_VAULT, or empty.
+        """
         now = self._clock.now()
         run = CrisisRun(
             id=new_id(),

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.crisis import CrisisLine, CrisisRun, next_reminder
+from desktop.domain.crisis import (
+    FROM_SESSION,
+    NO_VAULT,
+    READING_ONLY,
+    CrisisLine,
+    CrisisRun,
+    next_reminder,
+)
 from desktop.domain.ids import new_id
 from desktop.services.crisis_pad import CrisisPad
 from desktop.ui.screens.crisis_keeper import CrisisKeeper
@@ -86,12 +93,17 @@ class CrisisRunner(QObject):
         """Tell whether the vault is open."""
         return self.services is not None
 
-    def begin(self, client_id: str, session_id: str) -> None:
-        """Begin a run, or go on with the one that runs: nothing is asked and nothing waits."""
+    def begin(self, client_id: str, session_id: str, *, reading_only: bool = False) -> None:
+        """Begin a run, or go on with the one that runs: nothing is asked and nothing waits.
+
+        `reading_only`: a vault is open and takes nothing, which is not the same as locked.
+        """
         if not self.model.running:
             self.model.forget()
             self._draft = Draft(new_id())
-            came_from = "session" if session_id else ""
+            came_from = FROM_SESSION if session_id else ""
+            if not self.unlocked and (reading_only or self.keeper.pad.folder is None):
+                came_from = READING_ONLY if reading_only else NO_VAULT
             line = self.model.start(client_id=client_id, session_id=session_id, came_from=came_from)
             run = self.model.run
             assert run is not None

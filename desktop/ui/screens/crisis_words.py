@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from desktop.domain.crisis import FROM_SESSION, NO_VAULT, READING_ONLY
 from desktop.ui.widgets.labels import isolate, ltr
 
 if TYPE_CHECKING:
@@ -105,11 +106,15 @@ def _correction(
 
 
 def _started(came_from: str, *, locked: bool) -> str:
+    if came_from == READING_ONLY:
+        return translate("CrisisWords", "Started in a vault that can only be read")
+    if came_from == NO_VAULT:
+        return translate("CrisisWords", "Started before there was a vault")
     if locked:
         return translate("CrisisWords", "Started while locked")
     return (
         translate("CrisisWords", "Started from the session")
-        if came_from == "session"
+        if came_from == FROM_SESSION
         else translate("CrisisWords", "Started")
     )
 

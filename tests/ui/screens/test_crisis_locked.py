@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.storage.crisis_open import read_crisis_open
 from desktop.ui.relauncher import LockedState
+from desktop.ui.screens.crisis_words import said_lines
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 from tests.ui.screens.crisis_window import WHERE, Desk, close_window, desk, open_window
 
@@ -189,6 +190,8 @@ def test_with_no_vault_lines_stay_in_memory_and_the_screen_says_so(
         assert page.runner.keeper.state == "memory"
         assert "no vault yet" in page.view.notice.accessibleName()
         assert "memory" in page.view.foot.kept.accessibleName()
+        first = said_lines(page.runner.run, {}, clock.now(), hidden=False)[0]  # type: ignore[arg-type]
+        assert first.spoken().endswith("Started before there was a vault")
         assert [line.kind for line in page.runner.run.lines] == ["started", "line", "tick"]  # type: ignore[union-attr]
         # the first vault that is opened takes everything in
         vault = desk.window.parts.vaults.open(vault_folder, passphrase=PASSPHRASE)
