@@ -91,6 +91,10 @@
         <translation>تعذّر استعمال ملف المؤسسة {file}: {place}. ويبقى كل شيء آخر كما كان.</translation>
     </message>
     <message>
+        <source>line {line}: {what}</source>
+        <translation>السطر {line}: {what}</translation>
+    </message>
+    <message>
         <source>line {line}</source>
         <translation>السطر {line}</translation>
     </message>

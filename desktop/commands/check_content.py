@@ -1,4 +1,4 @@
-"""`check-content DIR`: every problem of a folder of content files, with file, entry and field."""
+"""`check-content DIR`: every problem of a folder of content files and page templates, with file, entry and line."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from desktop.domain.errors import FileMissing, NotWritable
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = subparsers.add_parser(
-        "check-content", help="check a folder of content files and name every problem", description=__doc__
+        "check-content",
+        help="check a folder of content files and page templates and name every problem",
+        description=__doc__,
     )
     parser.add_argument("folder", type=Path, metavar="DIR", help="the agency's folder, or any copy of it")
     parser.add_argument(
@@ -29,7 +31,7 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
 def run(args: argparse.Namespace) -> int:
     """Check and print, or print a sidecar; 0 when all is well, 1 with problems, 8 when there is no such folder."""
     from desktop import paths
-    from desktop.content.check import check_folder
+    from desktop.services.content_check import check_content
 
     if not args.folder.is_dir():
         raise FileMissing("no_such_folder")
@@ -47,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
         if not broken:
             print(sidecar, end="")
         return 1 if broken else 0
-    result = check_folder(args.folder, paths.resources(), paths.translations())
+    result = check_content(args.folder, paths.resources(), paths.translations())
     if args.json:
         print(
             json.dumps(

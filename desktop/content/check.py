@@ -70,9 +70,9 @@ def file_faults(folder: Path, resources: Path, translations: Path) -> tuple[File
     )
 
 
-def template_fault(file: str, code: str) -> FileFault:
+def template_fault(file: str, code: str, details: Mapping[str, str | int]) -> FileFault:
     """Return what to say of a page template that was looked at elsewhere."""
-    problem = ContentProblem(file=file, message_code=code)
+    problem = ContentProblem(file=file, message_code=code, details=details)
     return FileFault(
         file=file, instead="nothing" if code == "not_content" else "built_in", problems=(problem,)
     )

@@ -92,7 +92,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "out_of_range": "must be from {low} to {high}",
         "not_rising": "the minutes must rise",
         "not_content": "no content file has this place or name",
-        "template_refused": "names a file, a package or a command that a page may not use",
+        "template_refused": "line {line}: names a file, a package or a command that a page may not use",
+        "template_broken_at": "line {line}: no page can be made with it: {word}",
         "template_broken": "no page can be made with it",
         "wrong_name": "the id {word} and the file's name differ",
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.exports.typst_writer import TypstWriter
 
 FOLDER = "documents"
+SHARED = "common"
 _ANY = "0"
 """Stands for every text of the page that is tried; nobody sees it."""
 _BLOCKS: tuple[Block, ...] = (
@@ -52,26 +55,66 @@ def sample(template: Template) -> Document:
     return Document(title=_ANY, language="en", direction="ltr", blocks=blocks, template=template)
 
 
-def template_faults(agency: Path, writer: TypstWriter | None = None) -> tuple[tuple[str, str], ...]:
-    """Return (file, code) for each template below the agency's folder that is not used, in the order of their names.
+@dataclass(frozen=True, slots=True)
+class TemplateFault:
+    """A template that is not used: its file, relative to the folder, and why.
 
-    Codes: not_content (no page of ours has that name), not_readable, template_refused; with `writer`, which makes a
-    page with each (slow, pool), also template_broken.
+    Codes: not_content (no page of ours has that name), not_readable, template_refused and template_broken_at (with
+    `line` in the details, the latter with the compiler's `word`), template_broken.
     """
-    found = []
-    for path in sorted((agency / FOLDER).glob("*.typ")):
-        code = _fault(path, writer)
-        if code:
-            found.append((f"{FOLDER}/{path.name}", code))
-    return tuple(found)
+
+    file: str
+    code: str
+    details: Mapping[str, str | int] = field(default_factory=dict)
 
 
-def _fault(path: Path, writer: TypstWriter | None) -> str:
+def template_faults(agency: Path, writer: TypstWriter | None = None) -> tuple[TemplateFault, ...]:
+    """Return each template below the agency's folder that is not used, in the order of their names.
+
+    With `writer` a page is made with each (slow, pool).
+    """
+    found = [_fault(path, writer) for path in templates(agency)]
+    shared = shared_with(agency)
+    if shared is not None:
+        found.insert(0, _source_fault(shared))
+    return tuple(fault for fault in found if fault is not None)
+
+
+def templates(folder: Path) -> list[Path]:
+    """Return the templates below a folder; what they share is none when every page of ours lies beside it."""
+    found = sorted((folder / FOLDER).glob("*.typ"))
+    return [path for path in found if path != shared_with(folder)]
+
+
+def shared_with(folder: Path) -> Path | None:
+    """Return what the templates of a copy of our own folder share; an agency's own templates use ours."""
+    own = folder / FOLDER
+    whole = all((own / f"{name}.typ").is_file() for name in (SHARED, *get_args(Template)))
+    return own / f"{SHARED}.typ" if whole else None
+
+
+def _fault(path: Path, writer: TypstWriter | None) -> TemplateFault | None:
+    file = f"{FOLDER}/{path.name}"
     known = next((name for name in get_args(Template) if name == path.stem), None)
     if known is None:
-        return "not_content"
+        return TemplateFault(file, "not_content")
+    fault = _source_fault(path)
+    if fault is not None:
+        return fault
+    failed = writer.fault_of_own(sample(known)) if writer is not None else None
+    if failed is None:
+        return None
+    return TemplateFault(
+        file, "template_broken_at" if "line" in failed.details else "template_broken", failed.details
+    )
+
+
+def _source_fault(path: Path) -> TemplateFault | None:
     try:
-        read_template(path.parent, known)
+        read_template(path.parent, path.stem)
     except DocumentFailed as error:
-        return "template_refused" if error.reason == "template_refused" else "not_readable"
-    return "template_broken" if writer is not None and not writer.can_use_own(sample(known)) else ""
+        refused = error.reason == "template_refused"
+        return TemplateFault(
+            f"{FOLDER}/{path.name}", "template_refused" if refused else "not_readable", error.details
+        )
+    return None

@@ -19,15 +19,18 @@ _REFUSED = re.compile(
 def check_source(source: str) -> None:
     """Raise `DocumentFailed("template_refused")` when a template names a package, a foreign file or made-up code.
 
-    An `@` is refused anywhere outside comments: a package import would look for a server.
+    An `@` is refused anywhere outside comments: a package import would look for a server. `line` in the details is
+    where the first of it stands.
     """
-    if "@" in source or "\\u{40}" in source:
-        raise DocumentFailed("template_refused")
-    bare = _COMMENT.sub(" ", source)
-    if len(_NAMING.findall(bare)) != len(_OWN_FILE.findall(bare)):
-        raise DocumentFailed("template_refused")
-    if _REFUSED.search(bare):
-        raise DocumentFailed("template_refused")
+    bare = _COMMENT.sub(lambda found: " " + "\n" * found[0].count("\n"), source)
+    own = {found.start() for found in _OWN_FILE.finditer(bare)}
+    at = [found.start() for found in _NAMING.finditer(bare) if found.start() not in own]
+    at += [found.start() for found in _REFUSED.finditer(bare)]
+    if at:
+        raise DocumentFailed("template_refused", line=bare.count("\n", 0, min(at)) + 1)
+    for sign in ("@", "\\u{40}"):
+        if sign in source:
+            raise DocumentFailed("template_refused", line=source.count("\n", 0, source.index(sign)) + 1)
 
 
 def read_template(folder: Path, name: str) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
 import threading
 from pathlib import Path
@@ -35,14 +36,18 @@ FAMILIES = (
     "Noto Emoji",
 )
 _TOOL = re.compile(rb"(?<=/Creator\()Typst [^)]*(?=\))|(?<=<xmp:CreatorTool>)[^<]*(?=</xmp:CreatorTool>)")
+_PLACE = re.compile(r"([\w-]+\.typ):(\d+):\d+")
+_OWN = "__typst_py_bytes__.typ"
+"""The name the compiler gives a template that comes as bytes."""
 
 
 class TypstWriter:
     """A warm compiler with the bundled fonts read once; safe to call from several threads, one page at a time."""
 
-    def __init__(self, resources: Path, agency: Path | None = None) -> None:
+    def __init__(self, resources: Path, agency: Path | None = None, *, root: Path | None = None) -> None:
+        """`root` is the folder of templates in place of ours: who checks a copy of it."""
         self._resources = resources
-        self._root = resources / "documents"
+        self._root = root or resources / "documents"
         self._agency = None if agency is None else agency / "documents"
         self._fonts_folder = resources / "fonts"
         self._lock = threading.Lock()
@@ -86,17 +91,29 @@ class TypstWriter:
                     self._own[document.template] = None
             return self._compile_with(self._template(document.template), document, form, ppi)
 
-    def can_use_own(self, document: Document) -> bool:
-        """Try the agency's own template with `document`; tell whether a page came out. Where not, ours serves."""
+    def fault_of_own(self, document: Document) -> DocumentFailed | None:
+        """Try the agency's own template with `document`, in which no person's words may be; None when a page came out.
+
+        Details of template_broken: `line` of the template and `word`, the compiler's own, as far as they are known.
+        """
         with self._lock:
             own = self._own_template(document.template)
+            if own is None:
+                return DocumentFailed("template_missing", template=document.template)
             try:
-                return own is not None and bool(self._compile_with(own, document, "pdf", None))
-            except DocumentFailed:
-                return False
+                self._compile_with(own, document, "pdf", None, explain=True)
+            except DocumentFailed as failed:
+                return failed
+            return None
 
     def _compile_with(
-        self, template: bytes, document: Document, form: Literal["pdf", "png"], ppi: float | None
+        self,
+        template: bytes,
+        document: Document,
+        form: Literal["pdf", "png"],
+        ppi: float | None,
+        *,
+        explain: bool = False,
     ) -> bytes | list[bytes]:
         import typst
 
@@ -112,8 +129,10 @@ class TypstWriter:
             )
         except typst.TypstError as error:
             # the compiler's own words may quote the text: they stay here
-            missing = "could not be displayed" in str(error)
-            raise DocumentFailed("character_not_covered" if missing else "template_broken") from None
+            if "could not be displayed" in str(error):
+                raise DocumentFailed("character_not_covered") from None
+            facts = _where(error, self._root) if explain else {}
+            raise DocumentFailed("template_broken", **facts) from None
         if result is None:
             raise DocumentFailed("template_broken")
         return result
@@ -164,3 +183,13 @@ class TypstWriter:
         if missing:
             points = " ".join(f"U+{ord(character):04X}" for character in missing[:8])
             raise DocumentFailed("character_not_covered", characters=points, count=len(missing))
+
+
+def _where(error: typst.TypstError, root: Path) -> dict[str, str | int]:
+    """Return the line of the template that does not work, as far as the compiler names one, and its words for it."""
+    places = _PLACE.findall(str(getattr(error, "diagnostic", "")))
+    word = str(getattr(error, "message", error)).replace(f"{root.absolute()}{os.sep}", "")
+    own = next((int(line) for name, line in places if name == _OWN), None)
+    if places and places[0][0] != _OWN:
+        word += f" ({places[0][0]}, line {places[0][1]})"
+    return {"word": word, **({} if own is None else {"line": own})}

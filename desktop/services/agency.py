@@ -44,23 +44,10 @@ class AgencyService:
         folder = self._content.agency_folder
         if folder is None:
             return ()
+        from desktop.services.content_check import template_faults
+
         found = file_faults(folder, self._content.resources_folder, self._content.translations_folder)
-        return found + self._template_faults(folder, make_pages=make_pages)
-
-    def _template_faults(self, folder: Path, *, make_pages: bool) -> tuple[FileFault, ...]:
-        if not (folder / "documents").is_dir():
-            return ()
-        from desktop.content.check import template_fault
-        from desktop.exports.agency_templates import template_faults
-
-        writer = None
-        if make_pages:
-            from desktop.exports.typst_writer import (
-                TypstWriter,
-            )  # reads the fonts: only where there is a template
-
-            writer = TypstWriter(self._content.resources_folder, folder)
-        return tuple(template_fault(file, code) for file, code in template_faults(folder, writer))
+        return found + template_faults(folder, self._content.resources_folder, make_pages=make_pages)
 
     def values(self) -> dict[str, Any]:
         """Return what the settings page edits, JSON-able: texts and whole numbers, and the dispatch numbers."""

@@ -73,11 +73,19 @@ def fault_words(fault: FileFault) -> str:
 def place_words(problem: ContentProblem) -> str:
     """Return where in the file, as exactly as it is known, or what is the matter with the file as a whole."""
     line = problem.details.get("line")
+    what = _of_the_whole(problem.message_code)
+    if line is not None and what and problem.message_code.startswith("template_"):
+        return translate("AgencyFiles", "line {line}: {what}").format(line=ltr(str(line)), what=what)
     if line is not None:
         return translate("AgencyFiles", "line {line}").format(line=ltr(str(line)))
     named = [part for part in (problem.entry, problem.field) if part]
     if named:
         return translate("AgencyFiles", "at {entry}").format(entry=ltr(" / ".join(named)))
+    return what or translate("AgencyFiles", "it does not have the form of such a file")
+
+
+def _of_the_whole(code: str) -> str:
+    no_page = translate("AgencyFiles", "no page can be made with it")
     return {
         "not_readable": translate("AgencyFiles", "the system does not let Waystead open it"),
         "too_large": translate("AgencyFiles", "it is too large"),
@@ -85,6 +93,7 @@ def place_words(problem: ContentProblem) -> str:
         "template_refused": translate(
             "AgencyFiles", "it names a file, a package or a command that a page may not use"
         ),
-        "template_broken": translate("AgencyFiles", "no page can be made with it"),
+        "template_broken": no_page,
+        "template_broken_at": no_page,
         "not_content": translate("AgencyFiles", "no file has this place or name"),
-    }.get(problem.message_code, translate("AgencyFiles", "it does not have the form of such a file"))
+    }.get(code, "")

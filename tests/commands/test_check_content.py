@@ -13,11 +13,16 @@ from tests.content.places import RESOURCES, TRANSLATIONS, copy_to
 
 
 def test_the_built_in_content_is_clean(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    templates = len(list((RESOURCES / "documents").glob("*.typ")))
+    sidecars = len(list((TRANSLATIONS / "content").rglob("*.toml")))
+    assert templates >= 6
+    assert sidecars >= 7
     assert main(["check-content", str(RESOURCES)]) == 0
-    assert "8 files checked, 0 problems." in capsys.readouterr().out
+    # beside the templates each sidecar has one file of ours that it translates, and the agency's profile has none
+    assert f"{templates + sidecars + 1} files checked, 0 problems." in capsys.readouterr().out
     shutil.copytree(TRANSLATIONS / "content", tmp_path / "translations" / "content")
     assert main(["check-content", str(tmp_path)]) == 0
-    assert "7 files checked, 0 problems." in capsys.readouterr().out
+    assert f"{sidecars} files checked, 0 problems." in capsys.readouterr().out
 
 
 def test_a_sidecar_is_only_made_of_a_sound_file_and_the_reason_is_said_whole(
@@ -112,3 +117,54 @@ def test_no_folder_and_no_argument(tmp_path: Path, capsys: pytest.CaptureFixture
     assert main(["check-content"]) == 2
     assert main(["check-content", str(tmp_path)]) == 0
     assert "0 files checked, 0 problems." in capsys.readouterr().out
+
+
+def test_page_templates_are_tried_and_named_with_their_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    good = (
+        '#import "/common.typ": *\n#show: page-of.with(sizes-text)\n#show-blocks(data.blocks, sizes-text)\n'
+    )
+    for name, source in {
+        "simple": good,
+        "note": good + "#let x = (\n",
+        "incident": good + "#data.nobody.knows\n",
+        "plan": good + '// a comment\n#import "@preview/x:0.1.0"\n',
+        "letter": good,
+    }.items():
+        (documents / f"{name}.typ").write_text(source, encoding="utf-8")
+    assert main(["check-content", str(tmp_path)]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        'documents/incident.typ: line 4: no page can be made with it: dictionary does not contain key "nobody"',
+        "documents/letter.typ: no content file has this place or name",
+        "documents/note.typ: line 4: no page can be made with it: unclosed delimiter",
+        "documents/plan.typ: line 5: names a file, a package or a command that a page may not use",
+        "5 files checked, 4 problems.",
+    ]
+    for name in ("note", "incident", "plan", "letter"):
+        (documents / f"{name}.typ").unlink()
+    assert main(["check-content", str(tmp_path)]) == 0
+    assert "1 file checked, 0 problems." in capsys.readouterr().out
+
+
+def test_a_copy_of_our_own_templates_is_tried_with_what_it_shares(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    shutil.copytree(RESOURCES / "documents", tmp_path / "documents")
+    shared = tmp_path / "documents" / "common.typ"
+    whole = shared.read_text(encoding="utf-8")
+    assert main(["check-content", str(tmp_path)]) == 0
+    capsys.readouterr()
+    shared.write_text("#let y = (\n" + whole, encoding="utf-8")
+    assert main(["check-content", str(tmp_path)]) == 1
+    said = capsys.readouterr().out
+    assert (
+        "documents/simple.typ: line 2: no page can be made with it: unclosed delimiter (common.typ, line 1)"
+        in said
+    )
+    assert str(tmp_path) not in said
+    shared.write_text('#read("/etc/passwd")\n' + whole, encoding="utf-8")
+    assert main(["check-content", str(tmp_path)]) == 1
+    assert capsys.readouterr().out.splitlines()[0].startswith("documents/common.typ: line 1: names a file")

@@ -39,6 +39,12 @@ def test_refused(source: str) -> None:
     assert caught.value.reason == "template_refused"
 
 
+def test_the_line_of_the_first_of_it_is_known() -> None:
+    with pytest.raises(DocumentFailed) as caught:
+        check_source('/* two\nlines */\n#import "/common.typ": *\n#read("/x")\n#import p\n')
+    assert caught.value.details == {"line": 4}
+
+
 def test_our_own_pass() -> None:
     check_folder(RESOURCES / "documents")
     assert len(list((RESOURCES / "documents").glob("*.typ"))) >= 6

@@ -221,7 +221,7 @@ def test_ours_serves_where_an_agencys_template_makes_no_page(tmp_path: Path, sou
     (tmp_path / "documents" / "simple.typ").write_text(source, encoding="utf-8")
     document = Document(title="x", language="en", direction="ltr", blocks=(Paragraph(text="Body"),))
     writer = TypstWriter(RESOURCES, agency=tmp_path)
-    assert not writer.can_use_own(document)
+    assert writer.fault_of_own(document) is not None
     assert "Body" in read_paragraphs(writer.pdf(document))
     assert "Body" in read_paragraphs(writer.pdf(document)), "and the next time"
 

@@ -78,7 +78,7 @@ def test_a_template_that_makes_no_page_is_named_before_anybody_needs_one(
         assert opened.window.agency_files.faults == (), "no page is made while nothing is open"
         opened.unlock()
         said = wait_for_line(opened)
-        assert "documents/simple.typ could not be used: no page can be made with it" in said
+        assert "documents/simple.typ could not be used: line 1: no page can be made with it" in said
         assert "built-in one is used" in said
         opened.window.go("settings", {"part": "agency"})
         assert "documents/simple.typ" in line(opened)
