@@ -12,6 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desktop.storage.atomic import sync_folder
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -79,6 +81,7 @@ class InboxKeys:
                 stream.flush()
                 os.fsync(stream.fileno())
             fresh.replace(self._file)
+            sync_folder(self._file.parent)
         except OSError:
             with suppress(OSError):
                 fresh.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.crisis import STEP_IDS
 from desktop.ui.screens.crisis_words import time_of
+from desktop.ui.theme.focus_tip import NO_FOCUS_TIP
 from desktop.ui.widgets.crisis_parts import CrisisStepRow, CrisisStepState, StepDot
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class CrisisSteps(QObject):
             row = CrisisStepRow(theme, number, step.do, step.second, parent)
             row.setObjectName(f"crisis_step_{step.id}")
             row.setToolTip(step.say)
+            row.setProperty(NO_FOCUS_TIP, True)
             row.clicked.connect(lambda _on=False, step_id=step.id: self.ticked.emit(step_id))
             dot = StepDot(theme, number, step.do, parent)
             dot.setObjectName(f"crisis_dot_{step.id}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmap
 
 from desktop.ui.theme.focus_ring import FocusRing
+from desktop.ui.theme.focus_tip import FocusTip
 from desktop.ui.theme.fonts import LATIN, make_font, register_fonts, tallest_line
 from desktop.ui.theme.icons import IconSet
 from desktop.ui.theme.stylesheet import build_stylesheet
@@ -58,6 +59,7 @@ class Theme(QObject):
         self._reduced_motion = reduced_motion
         self._app: QApplication | None = None
         self._ring: FocusRing | None = None
+        self._tip: FocusTip | None = None
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool, bool, str | None], QFont] = {}
 
@@ -186,6 +188,7 @@ class Theme(QObject):
             self._fonts_left = latin_first
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
             self._ring = FocusRing(self, app)
+            self._tip = FocusTip(app)
         self._dress()
         return refused
 
