@@ -321,6 +321,373 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>They did not come. Tried: {what}.</source>
+        <translation>لم يحضر العميل. ما جُرّب: {what}.</translation>
+    </message>
+    <message>
+        <source>It took place.</source>
+        <translation>تمّ الموعد.</translation>
+    </message>
+    <message>
+        <source>Booked at this hour because: {why}</source>
+        <translation>حُجز في هذه الساعة لأن: {why}</translation>
+    </message>
+    <message>
+        <source>You heard from them since.</source>
+        <translation>وصل خبر من العميل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>They may not have been able to come. Look at what is safe before you try again.</source>
+        <translation>ربما لم يتمكن العميل من الحضور. يُنظر أولًا فيما هو آمن قبل أي محاولة جديدة.</translation>
+    </message>
+    <message>
+        <source>No extra tries to a phone that others use. Think with your supervisor if you worry.</source>
+        <translation>لا محاولات إضافية على هاتف يستعمله آخرون. عند القلق يُستشار المشرف.</translation>
+    </message>
+    <message>
+        <source>Go on with session</source>
+        <translation>متابعة الجلسة</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>بدء الجلسة</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>تمّ الموعد</translation>
+    </message>
+    <message>
+        <source>They came</source>
+        <translation>حضر العميل</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>لم يحضر العميل</translation>
+    </message>
+    <message>
+        <source>Move or change</source>
+        <translation>نقل الموعد أو تغييره</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاء الموعد</translation>
+    </message>
+    <message>
+        <source>Look at what is safe</source>
+        <translation>النظر فيما هو آمن</translation>
+    </message>
+    <message>
+        <source>I heard from them</source>
+        <translation>وصل خبر من العميل</translation>
+    </message>
+    <message>
+        <source>Book another time</source>
+        <translation>حجز وقت آخر</translation>
+    </message>
+    <message>
+        <source>They did come after all</source>
+        <translation>حضر العميل بالفعل</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>Open the new time</source>
+        <translation>فتح الوقت الجديد</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>فتح ملف العميل</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentEnd</name>
+    <message>
+        <source>Why does it not take place?</source>
+        <translation>لماذا لا يتمّ الموعد؟</translation>
+    </message>
+    <message>
+        <source>What was tried?</source>
+        <translation>ما الذي جُرّب؟</translation>
+    </message>
+    <message>
+        <source>Only what they said is safe is offered here.</source>
+        <translation>لا يُعرض هنا إلا ما قال العميل إنه آمن.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>لم يحضر العميل</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Did not come: think of them</source>
+        <translation>لم يحضر العميل: يُطمأَن عليه</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Book it</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>مع من؟</translation>
+    </message>
+    <message>
+        <source>Any spelling, id or number</source>
+        <translation>أي كتابة للاسم، أو المعرّف، أو الرقم</translation>
+    </message>
+    <message>
+        <source>For time of your own, leave it empty and write in the note what it is.</source>
+        <translation>للوقت الخاص بك يبقى الحقل فارغًا، ويُكتب في الملاحظة لماذا هو.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Whose clock is that?</source>
+        <translation>بتوقيت من هذا؟</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>توقيتي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>توقيت العميل</translation>
+    </message>
+    <message>
+        <source>How will you speak?</source>
+        <translation>كيف سيكون الحديث؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Not booked yet</source>
+        <translation>لم يُحجز بعد</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>لا حاجة</translation>
+    </message>
+    <message>
+        <source>Why is it moved?</source>
+        <translation>لماذا يُنقل الموعد؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation>حجز مع ذلك</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentScreen</name>
+    <message>
+        <source>A booked time</source>
+        <translation>موعد محجوز</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>Move or change</source>
+        <translation>نقل الموعد أو تغييره</translation>
+    </message>
+    <message>
+        <source>This booking is no longer in the calendar.</source>
+        <translation>هذا الحجز لم يعد في التقويم.</translation>
+    </message>
+    <message>
+        <source>Noted: it took place.</source>
+        <translation>سُجّل: تمّ الموعد.</translation>
+    </message>
+    <message>
+        <source>Noted: you heard from them.</source>
+        <translation>سُجّل: وصل خبر من العميل.</translation>
+    </message>
+    <message>
+        <source>Noted: the booking stands again.</source>
+        <translation>سُجّل: الحجز قائم من جديد.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تمّ التراجع.</translation>
+    </message>
+    <message>
+        <source>Noted: they did not come.</source>
+        <translation>سُجّل: لم يحضر العميل.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled.</source>
+        <translation>أُلغي الحجز.</translation>
+    </message>
+    <message>
+        <source>Booked: {time}</source>
+        <translation>حُجز: {time}</translation>
+    </message>
+    <message>
+        <source>Moved to {time}</source>
+        <translation>نُقل إلى {time}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تمّ التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Own time</source>
+        <translation>وقت خاص</translation>
+    </message>
+    <message>
+        <source>{time} their time</source>
+        <translation>{time} بتوقيت العميل</translation>
+    </message>
+    <message>
+        <source>interpreter booked</source>
+        <translation>المترجم محجوز</translation>
+    </message>
+    <message>
+        <source>interpreter not booked yet</source>
+        <translation>المترجم غير محجوز بعد</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>There is no way to reach them like this in the record yet.</source>
+        <translation>لا توجد في الملف بعد وسيلة للتواصل بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet what is safe for this way. Ask first.</source>
+        <translation>لم يسأل أحد بعد عما هو آمن بهذه الطريقة. السؤال أولًا.</translation>
+    </message>
+    <message>
+        <source>They gave safe hours, but their time zone is not known.</source>
+        <translation>أعطى العميل ساعات آمنة، لكن منطقته الزمنية غير معروفة.</translation>
+    </message>
+    <message>
+        <source>They said no to being reached like this.</source>
+        <translation>رفض العميل التواصل بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>This is outside the hours they gave as safe.</source>
+        <translation>هذا خارج الساعات التي قال العميل إنها آمنة.</translation>
+    </message>
+    <message>
+        <source>It begins within the hours they gave, and goes on past them.</source>
+        <translation>يبدأ ضمن الساعات التي أعطاها العميل ويمتد إلى ما بعدها.</translation>
+    </message>
+    <message>
+        <source>You have something else at this time: {what}.</source>
+        <translation>في هذا الوقت موعد آخر: {what}.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Sent a text</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>رسالة صوتية</translation>
+    </message>
+    <message>
+        <source>Sent an email</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Nothing was safe to try</source>
+        <translation>لم يكن أي شيء آمنًا للتجربة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Next today</source>
+        <translation>التالي اليوم</translation>
+    </message>
+    <message>
+        <source>Next, in {minutes} min</source>
+        <translation>التالي، بعد {minutes} د</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>None yet</source>
@@ -505,6 +872,127 @@
     <message>
         <source>Breathe out, longer</source>
         <translation>زفير أطول</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Today, {day}</source>
+        <translation>اليوم، {day}</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>لا حجز</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, free</source>
+        <translation>{day}، {time}، متاح</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>A file for another calendar</source>
+        <translation>ملف لتقويم آخر</translation>
+    </message>
+    <message>
+        <source>In it stand the times, and one neutral word for each. No name, no note, no place.</source>
+        <translation>فيه الأوقات وكلمة محايدة لكل منها. لا اسم ولا ملاحظة ولا مكان.</translation>
+    </message>
+    <message>
+        <source>What you move or cancel later is put right by a new file; the old one does not know.</source>
+        <translation>ما يُنقل أو يُلغى لاحقًا يصححه ملف جديد؛ الملف القديم لا يعلم به.</translation>
+    </message>
+    <message>
+        <source>Other calendars are not encrypted, and many send what they hold to a company.</source>
+        <translation>التقاويم الأخرى غير مشفّرة، وكثير منها يرسل ما فيه إلى شركة.</translation>
+    </message>
+    <message>
+        <source>Whoever opens one sees when you are at work with somebody, though not with whom.</source>
+        <translation>من يفتح أحدها يرى متى يكون لديك عمل مع أحد، ولا يرى مع من.</translation>
+    </message>
+    <message>
+        <source>How far ahead?</source>
+        <translation>إلى أي مدى؟</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>أربعة أسابيع</translation>
+    </message>
+    <message>
+        <source>Twelve weeks</source>
+        <translation>اثنا عشر أسبوعًا</translation>
+    </message>
+    <message>
+        <source>Choose a place for it</source>
+        <translation>اختيار مكان له</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>رجوع إلى التقويم</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Where should the calendar file go?</source>
+        <translation>أين يوضع ملف التقويم؟</translation>
+    </message>
+    <message>
+        <source>Written: {file}. The history notes it.</source>
+        <translation>كُتب: {file}. السجل يدوّن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarScreen</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>For another calendar</source>
+        <translation>لتقويم آخر</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>توقيت العميل</translation>
+    </message>
+    <message>
+        <source>A time with {name}.</source>
+        <translation>موعد مع {name}.</translation>
+    </message>
+    <message>
+        <source>A time with {name}. The green hours are what they said is safe.</source>
+        <translation>موعد مع {name}. الساعات الخضراء هي ما قال العميل إنه آمن.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1434,26 @@
     <message>
         <source>What left the vault</source>
         <translation>ما خرج من الخزنة</translation>
+    </message>
+    <message>
+        <source>Nothing booked.</source>
+        <translation>لا حجز.</translation>
+    </message>
+    <message>
+        <source>Next time: {when}</source>
+        <translation>الموعد التالي: {when}</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>Booked times</source>
+        <translation>المواعيد المحجوزة</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2726,10 @@
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4642,33 @@
     </message>
 </context>
 <context>
+    <name>Judged</name>
+    <message>
+        <source>This time comes twice on that day. Which one?</source>
+        <translation>هذا الوقت يأتي مرتين في ذلك اليوم. أيهما؟</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
+        <source>Why at this hour all the same?</source>
+        <translation>لماذا في هذه الساعة مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>It is kept with the booking.</source>
+        <translation>يُحفظ مع الحجز.</translation>
+    </message>
+    <message>
+        <source>They gave: {hours}, on their clock.</source>
+        <translation>ما أعطاه العميل: {hours} بتوقيته.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>This was not saved before the record was changed. The record says: {words}</source>
@@ -4212,6 +4751,22 @@
     <message>
         <source>What this field said before, and who changed it</source>
         <translation>ما كان في هذا الحقل من قبل ومن غيّره</translation>
+    </message>
+    <message>
+        <source>Walk through the days and hours</source>
+        <translation>التنقل بين الأيام والساعات</translation>
+    </message>
+    <message>
+        <source>Open what is booked, or book the time</source>
+        <translation>فتح ما هو محجوز، أو حجز الوقت</translation>
+    </message>
+    <message>
+        <source>The week before, the week after</source>
+        <translation>الأسبوع السابق، الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>This week, this hour</source>
+        <translation>هذا الأسبوع، هذه الساعة</translation>
     </message>
     <message>
         <source>Tick a step</source>
@@ -4330,6 +4885,10 @@
     <message>
         <source>In a client&apos;s record</source>
         <translation>في ملف العميل</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>في التقويم</translation>
     </message>
     <message>
         <source>In a crisis</source>
@@ -4516,6 +5075,10 @@
     <message>
         <source>Read the last note</source>
         <translation>قراءة المذكرة الأخيرة</translation>
+    </message>
+    <message>
+        <source>The booking</source>
+        <translation>الحجز</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -7634,6 +8197,14 @@
         <translation>العملاء</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>A booked time</source>
+        <translation>موعد محجوز</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>العميل</translation>
     </message>
@@ -10674,6 +11245,22 @@
         <translation>التحقق منه</translation>
     </message>
     <message>
+        <source>{name}: did they come?</source>
+        <translation>{name}: هل تمّ الحضور؟</translation>
+    </message>
+    <message>
+        <source>{name} did not come</source>
+        <translation>{name}: لم يتمّ الحضور</translation>
+    </message>
+    <message>
+        <source>Look at what is safe, then hear from them</source>
+        <translation>يُنظر فيما هو آمن، ثم يُطمأَن عليه</translation>
+    </message>
+    <message>
+        <source>Say what became of the booking</source>
+        <translation>يُسجَّل ما صار إليه الحجز</translation>
+    </message>
+    <message>
         <source>{why}. Safe contact, last said {day}</source>
         <translation>{why}. التواصل الآمن، قيل آخر مرة في {day}</translation>
     </message>
@@ -10713,6 +11300,10 @@
         <source>Kept as a draft, not signed yet</source>
         <translation>باقية كمسودة، غير موقّعة بعد</translation>
     </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>الجلسات التالية</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -10731,6 +11322,10 @@
     <message>
         <source>Last good backup</source>
         <translation>آخر نسخة احتياطية سليمة</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>الجلسات التالية</translation>
     </message>
     <message>
         <source>People</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from desktop.domain.clock import Moment
 
@@ -89,6 +89,27 @@ def _turns(after: datetime, zone: tzinfo) -> list[datetime]:
                     high = middle
             found.append(high.replace(microsecond=0))
         at += timedelta(days=1)
+    return found
+
+
+def safe_spans(
+    hours: Sequence[Hours], zone: tzinfo, first: date, days: int, here: tzinfo
+) -> list[tuple[int, int, int]]:
+    """Return the safe times as (day, from, to) in minutes of the wall clock `here`, `days` days from `first` on.
+
+    Looked at every quarter of an hour: a picture of the week, not what a call hangs on.
+    """
+    found: list[tuple[int, int, int]] = []
+    for day in range(days):
+        midnight = datetime.combine(first + timedelta(days=day), time(), tzinfo=here)
+        begun: int | None = None
+        for minute in range(0, 24 * 60 + 1, 15):
+            safe = minute < 24 * 60 and holds(hours, (midnight + timedelta(minutes=minute)).astimezone(zone))
+            if safe and begun is None:
+                begun = minute
+            elif not safe and begun is not None:
+                found.append((day, begun, minute))
+                begun = None
     return found
 
 

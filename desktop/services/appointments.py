@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.domain.appointments import (
@@ -27,7 +27,7 @@ from desktop.domain.clock import Clock, Moment
 from desktop.domain.contacts import ContactState, contact_state
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.plain_text import one_line, portable
-from desktop.domain.safe_hours import zone_of
+from desktop.domain.safe_hours import safe_spans, zone_of
 from desktop.domain.sessions import CHANNELS
 from desktop.domain.typed_times import comes_twice, moment_of, read_day, read_time
 from desktop.storage import appointments as rows
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 JUST_PASSED = timedelta(minutes=5)
 """A booking may begin so long ago: somebody calls, and it is written down while the call begins."""
-OUTCOME_DAYS = 60
-"""Older bookings without an outcome are not asked about any more."""
 CRISIS_DAYS = 30
 """A crisis so long ago still makes a missed appointment urgent."""
 
@@ -120,12 +118,6 @@ class AppointmentsService:
         """Return all of a client's appointments, the newest first, with those that were moved or did not happen."""
         return rows.of_client(self._vault.connection(), client_id)
 
-    def without_outcome(self, limit: int = 5) -> list[Appointment]:
-        """Return bookings that are over and nobody said what became of them, the newest first."""
-        now = self._clock.now()
-        since = Moment(utc=now.utc - timedelta(days=OUTCOME_DAYS))
-        return rows.without_outcome(self._vault.connection(), now, since, limit)
-
     def has_follow_up(self, appointment_id: str) -> bool:
         """Tell whether somebody who did not come is still to be thought of."""
         return rows.has_follow_up(self._vault.connection(), self._vault.vault_id, appointment_id)
@@ -142,7 +134,27 @@ class AppointmentsService:
         if not found:
             return None
         best = found[0]
-        return best, contact_state(best.method, best.safe, at, recheck_days=self._recheck_days())
+        # whether a word is old is a matter of today: nobody can ask again before it is time
+        ahead = max(0, (at.utc - self._clock.now().utc).days + 1)
+        return best, contact_state(best.method, best.safe, at, recheck_days=self._recheck_days() + ahead)
+
+    def safe_times(self, client: Client, first: date, days: int) -> list[tuple[int, int, int]]:
+        """Return when the client said contact is safe, as (day, from, to) in minutes of the laptop's clock.
+
+        Of the contact method to use first; empty where no hours were given, or no way is safe.
+        """
+        best = min(client.draft.reaches, key=lambda reach: not reach.method.is_preferred, default=None)
+        now = self._clock.now()
+        here = zone_of("", now)
+        zone = zone_of(best.safe.time_zone, now) if best is not None else None
+        if (
+            best is None
+            or zone is None
+            or here is None
+            or "yes" not in (best.safe.may_call, best.safe.may_text)
+        ):
+            return []
+        return safe_spans(best.safe.hours, zone, first, days, here) if best.safe.hours else []
 
     def look(self, booking: Booking, *, instead_of: str = "") -> Looked:
         """Say what a booking would be, writing nothing; `instead_of` is the one that would be moved or changed.
@@ -238,11 +250,11 @@ class AppointmentsService:
             due = follow_up_due(now, at_risk=at_risk)
             rows.add_follow_up(work, before, follow_up, due, at_once=at_risk)
 
-    def held(self, before: Appointment) -> None:
-        """Say that it took place, where no session began from it. Raises NotAllowed, RowChanged."""
-        if before.starts_at.utc > self._clock.now().utc + JUST_PASSED:
+    def held(self, before: Appointment, session_id: str = "") -> None:
+        """Say that it took place; `session_id` where it is part of a session that had begun. Raises like `cancel`."""
+        if not session_id and before.starts_at.utc > self._clock.now().utc + JUST_PASSED:
             raise NotAllowed("not_yet")
-        self._end(before, replace(before, state="held"))
+        self._end(before, replace(before, state="held", session_id=session_id))
 
     def heard_from(self, appointment_id: str) -> None:
         """Say that the person who did not come was reached since: the follow-up is done."""

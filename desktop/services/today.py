@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock, Moment
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
 MOST = 5
+OUTCOME_DAYS = 60
+"""Older bookings without an outcome are not asked about any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +140,10 @@ class TodayService:
         return items[:MOST]
 
     def follow_ups(self) -> list[TodayItem]:
-        """Return who did not come and is to be thought of: at once where a risk was known (no_show_now), else later."""
+        """Return who did not come and is to be thought of: at once where a risk was known (no_show_now), else later.
+
+        After them bookings that are over and nobody said what became of them (outcome).
+        """
         from desktop.storage import appointments as rows
 
         conn, now = self._vault.connection(), self._clock.now()
@@ -155,6 +160,18 @@ class TodayService:
                     since=missed.starts_at if missed is not None else None,
                 )
             )
+        since = Moment(utc=now.utc - timedelta(days=OUTCOME_DAYS))
+        found += [
+            TodayItem(
+                kind="outcome",
+                object_id=each.id,
+                client_id=each.client_id,
+                chosen_name=each.chosen_name,
+                short_id=each.short_id,
+                since=each.starts_at,
+            )
+            for each in rows.without_outcome(conn, now, since, MOST)
+        ]
         return found
 
     def _named(self, item: TodayItem) -> TodayItem:

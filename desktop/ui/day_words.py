@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -46,6 +46,29 @@ def plain_day(when: date, today: date) -> str:
 def full_day(when: date) -> str:
     """Return a day written out, with its weekday."""
     return _written(when, "dddd d MMMM")
+
+
+def span(first: date, last: date) -> str:
+    """Return the days from first to last in few words, with the year: 23 Nov – 29 Nov 2026."""
+    return translate("Days", "{first} – {last}").format(
+        first=_written(first, "d MMM"), last=_written(last, "d MMM yyyy")
+    )
+
+
+def weekday_short(when: date) -> str:
+    """Return the short weekday of a day, for the head of a column."""
+    return weekday(when.weekday())
+
+
+def date_short(when: date) -> str:
+    """Return a day without its weekday, for the head of a column: 23 Nov."""
+    return _written(when, "d MMM")
+
+
+def first_of_week(when: date) -> date:
+    """Return the first day of the week of `when`, by the custom of the program's language."""
+    starts = QLocale().firstDayOfWeek().value - 1
+    return when - timedelta(days=(when.weekday() - starts) % 7)
 
 
 def time_of(moment: Moment) -> str:

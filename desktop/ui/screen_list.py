@@ -36,6 +36,13 @@ def _screen(name: str, title: str, icon: str, where: str, rail: Rail = "none") -
 SCREENS: tuple[ScreenDeclaration, ...] = (
     _screen("today", QT_TRANSLATE_NOOP("Rail", "Today"), "sun", "today:TodayScreen", "top"),
     _screen("clients", QT_TRANSLATE_NOOP("Rail", "Clients"), "users-round", "clients:ClientsScreen", "top"),
+    _screen("calendar", QT_TRANSLATE_NOOP("Rail", "Calendar"), "calendar", "calendar:CalendarScreen", "top"),
+    _screen(
+        "appointment",
+        QT_TRANSLATE_NOOP("Rail", "A booked time"),
+        "calendar-clock",
+        "appointment:AppointmentScreen",
+    ),
     _screen("client", QT_TRANSLATE_NOOP("Rail", "Client"), "user-round", "client:ClientScreen"),
     _screen(
         "client_edit", QT_TRANSLATE_NOOP("Rail", "Change client"), "pencil", "client_form:ClientFormScreen"
@@ -120,6 +127,7 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
 # Which page of the rail a page without its own place there belongs to.
 UNDER: Mapping[str, str] = MappingProxyType(
     {
+        "appointment": "calendar",
         "client": "clients",
         "client_edit": "clients",
         "client_merge": "clients",

@@ -223,10 +223,10 @@ def test_who_did_not_come_is_thought_of_at_once_where_a_risk_is_known(
 def test_a_no_show_taken_back_leaves_no_task(services: Services, samira: str, clock: FakeClock) -> None:
     before = stored(services, services.appointments.book(booking(samira)))
     clock.utc = datetime(2026, 11, 24, 19, 0, tzinfo=UTC)
-    assert [each.id for each in services.appointments.without_outcome()] == [before.id]
+    assert [(each.kind, each.object_id) for each in services.today.follow_ups()] == [("outcome", before.id)]
     services.appointments.no_show(before, ["nothing_safe"], "", TITLE)
     assert services.appointments.has_follow_up(before.id)
-    assert services.appointments.without_outcome() == []
+    assert services.today.follow_ups() == []
     services.appointments.undo(before)
     assert not services.appointments.has_follow_up(before.id)
     assert column(services, "SELECT state FROM tasks") == ["dropped"]

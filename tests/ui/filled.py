@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 
 from desktop.content.store import ContentStore
@@ -15,6 +16,7 @@ from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
 from desktop.domain.wizard_views import Position
 from desktop.services import practice
 from desktop.services.app_services import Services
+from desktop.services.appointments import Booking
 from desktop.storage.vault import unlock_vault
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 
@@ -54,6 +56,9 @@ class Filled:
     closed_by: tuple[str, ...] = ()
     crisis: str = ""
     report: str = ""
+    appointment: str = ""
+    missed: str = ""
+    """A booking to come, and one nobody came to."""
 
 
 def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, language: str = "en") -> Filled:
@@ -71,6 +76,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         _sessions(services, content, clock, made)
         _crisis(services, content, clock, made)
         _plan(services, content, made)
+        _calendar(services, clock, made)
     return made
 
 
@@ -138,6 +144,31 @@ def _crisis(services: Services, content: ContentStore, clock: FakeClock, made: F
         services.crises.stamp(made.crisis, line)
     titles = {step.id: step.do for step in content.crisis().steps}
     made.report = services.crises.pass_(made.crisis, titles)
+
+
+def _calendar(services: Services, clock: FakeClock, made: Filled) -> None:
+    """A week with two that meet, one of one's own, one that was cancelled, one soon, one that nobody came to."""
+    book, people = services.appointments.book, made.clients
+    at = clock.now().local() + timedelta(minutes=1)
+    missed = Booking(
+        client_id=people[0], day=str(at.date()), time=f"{at:%H:%M}", channel="phone", minutes="30"
+    )
+    made.missed = book(replace(missed, reason="She asked for it", interpreter="yes"))
+    clock.advance(300)
+    before = services.appointments.get(made.missed)
+    assert before is not None
+    services.appointments.no_show(before, ["waited"], "No answer, twice", "Did not come: think of them")
+    soon = Booking(client_id=people[1], day="2026-11-23", time="14:30", channel="video", minutes="50")
+    made.appointment = book(
+        replace(soon, interpreter="no", reason="After work", note="The letter for the flat")
+    )
+    book(Booking(day="2026-11-23", time="15:00", minutes="45", note="Debrief with Robin"))
+    for place, (day, time) in enumerate((("24", "09:00"), ("25", "11:00"), ("26", "16:30"), ("27", "9:30"))):
+        other = Booking(client_id=people[2 + place % 2], day=f"2026-11-{day}", time=time, channel="in_person")
+        last = book(replace(other, place="Room 2"))
+    off = services.appointments.get(last)
+    assert off is not None
+    services.appointments.cancel(off, "The school called")
 
 
 def _plan(services: Services, content: ContentStore, made: Filled) -> None:

@@ -136,6 +136,17 @@ def open_views(filled: Filled) -> list[View]:
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
     views.append(View("client-record-open", _whole_record))
     views.append(View("provider-code-forms", _code_forms))
+    views += [
+        View("calendar-with", _calendar_with),
+        View("calendar-file", _calendar_file),
+        View("appointment-missed", lambda opened, filled: _appointment(opened, filled.missed)),
+        View("appointment-change", lambda opened, filled: _appointment(opened, filled.appointment, "form")),
+        View("appointment-cancel", lambda opened, filled: _appointment(opened, filled.appointment, "cancel")),
+        View(
+            "appointment-no-show", lambda opened, filled: _appointment(opened, filled.appointment, "no_show")
+        ),
+        View("appointment-new", _appointment_new),
+    ]
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
     views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
@@ -162,6 +173,7 @@ def _first(ids: list[str]) -> str:
 def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
     client_id = _first(filled.clients)
     params = {
+        "appointment": {"appointment_id": filled.appointment},
         "client": {"client_id": client_id},
         "provider_code": {"client_id": client_id},
         "client_merge": {"client_id": client_id, "other_id": filled.clients[2] if filled.clients else ""},
@@ -199,6 +211,25 @@ def _centres_file(opened: Opened, _filled: Filled) -> None:
     opened.window.go("dispatch")
     rows = CENTRES + "Cañon City,CO,,719 555 0142,,,,,\n".encode("cp1252")
     _current(opened)._on_read(opened.services.dispatch.preview_of(rows))
+
+
+def _calendar_with(opened: Opened, filled: Filled) -> None:
+    opened.window.go("calendar", {"client_id": _first(filled.clients)})
+
+
+def _calendar_file(opened: Opened, _filled: Filled) -> None:
+    opened.window.go("calendar")
+    _current(opened)._on_file()
+
+
+def _appointment(opened: Opened, appointment_id: str, part: str = "card") -> None:
+    opened.window.go("appointment", {"appointment_id": appointment_id or "0" * 32, "part": part})
+
+
+def _appointment_new(opened: Opened, filled: Filled) -> None:
+    """At an hour that she did not call safe, while something else is booked."""
+    params = {"client_id": _first(filled.clients), "day": "2026-11-23", "time": "22:00"}
+    opened.window.go("appointment", params if filled.clients else {})
 
 
 def _client_part(part: str) -> Callable[[Opened, Filled], None]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
+from desktop.ui.screens.client_bookings import next_fact
 from desktop.ui.screens.client_contacts import Contacts
 from desktop.ui.screens.client_facts import best_words, strip_facts
 from desktop.ui.screens.client_like import LikeLines
@@ -204,6 +205,7 @@ class ClientScreen(Screen):
     def _fill_strip(self, client: Client) -> None:
         words = best_words(self.context.services.clients, client, self.context.clock)
         facts = strip_facts(client, words, self._languages, self.context.clock.now())
+        facts += next_fact(self.context, client)
         narrow = self._compact
         self.strip.set_client(
             client.chosen_name,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from desktop.domain.clock import Moment
 from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
+from desktop.ui.screens.client_bookings import all_bookings
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.labels import isolate, ltr
@@ -152,7 +153,7 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
 
 
 class ClientList(QWidget):
-    """A list of rows with what to say when there are none, and perhaps one button above."""
+    """A list of rows with what to say when there are none, perhaps one button above, and another list below."""
 
     def __init__(
         self,
@@ -161,6 +162,7 @@ class ClientList(QWidget):
         rows: list[partial[ListRow]],
         empty: EmptyState,
         button: QAbstractButton | None = None,
+        below: QWidget | None = None,
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
@@ -173,9 +175,12 @@ class ClientList(QWidget):
             for make in rows:
                 card.add_row(make())
             column.addWidget(card)
-            column.addStretch(1)
         else:
             column.addWidget(empty, 1)
+        if below is not None:
+            column.addWidget(below)
+        if rows:
+            column.addStretch(1)
 
 
 def history_button(context: ScreenContext, client: Client, *, small: bool = False) -> QuietButton:
@@ -197,7 +202,8 @@ def sessions_list(context: ScreenContext, client: Client) -> ClientList:
         translate("Client", "Start session opens the first one. What you type is kept as you type."),
         icon="phone",
     )
-    return ClientList(context, translate("Client", "Sessions"), rows, empty)
+    below = all_bookings(context, client)
+    return ClientList(context, translate("Client", "Sessions"), rows, empty, below=below)
 
 
 def plans_list(context: ScreenContext, client: Client, start: Callable[[], None] | None) -> ClientList:

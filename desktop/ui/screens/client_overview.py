@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.safe_contact_words import SafeWords
+from desktop.ui.screens.client_bookings import next_time
 from desktop.ui.screens.client_carry import age_line, home_card, risk_line, supports_card
 from desktop.ui.screens.client_facts import about_lines, dispatch_words, language_lines, speaks
 from desktop.ui.screens.client_lists import history_button, plan_row, session_row
@@ -59,6 +60,7 @@ class Overview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
+        column.addWidget(next_time(context, client))
         best = context.services.clients.best_reach(client)
         column.addWidget(
             card_columns(

@@ -39,6 +39,12 @@ _RECORD = (
     ("Ctrl Z", QT_TRANSLATE_NOOP("Keys", "Take the last change back")),
     ("Ctrl H", QT_TRANSLATE_NOOP("Keys", "What this field said before, and who changed it")),
 )
+_CALENDAR = (
+    ("← ↑ ↓ →", QT_TRANSLATE_NOOP("Keys", "Walk through the days and hours")),
+    ("Enter", QT_TRANSLATE_NOOP("Keys", "Open what is booked, or book the time")),
+    ("PgUp PgDn", QT_TRANSLATE_NOOP("Keys", "The week before, the week after")),
+    ("Home", QT_TRANSLATE_NOOP("Keys", "This week, this hour")),
+)
 _CRISIS = (
     ("Ctrl 1 … 6", QT_TRANSLATE_NOOP("Keys", "Tick a step")),
     ("F1 … F6", QT_TRANSLATE_NOOP("Keys", "Stamp a line at once")),
@@ -57,6 +63,7 @@ class KeysScreen(Screen):
             (self.tr("On every page"), _EVERYWHERE),
             (self.tr("In a session or plan"), _WORKING),
             (self.tr("In a client's record"), _RECORD),
+            (self.tr("In the calendar"), _CALENDAR),
             (self.tr("In a crisis"), _CRISIS),
         ):
             page.body.addWidget(self._card(heading, keys))

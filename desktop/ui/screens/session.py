@@ -15,7 +15,7 @@ from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.record_print import note_record, open_print_page
 from desktop.ui.screens.session_desk import SessionDesk
-from desktop.ui.screens.session_draft import SessionDraft
+from desktop.ui.screens.session_draft import SessionDraft, reach_for
 from desktop.ui.screens.session_note import SessionNote
 from desktop.ui.screens.session_prepare import SessionPrepare, preparation
 from desktop.ui.screens.session_work import SessionWork
@@ -129,7 +129,7 @@ class SessionScreen(Screen):
             self._show_note(note, row, client)
             return
         known = services.session_facts.known(client.id, session_id)
-        reach = _reach(client, row.contact_method_id or "")
+        reach = reach_for(client, row.contact_method_id or "")
 
         def context(session: Session, protocol: Protocol) -> Mapping[str, object]:
             return services.session_facts.context(
@@ -148,7 +148,7 @@ class SessionScreen(Screen):
         client = services.clients.get(client_id)
         if client is None:
             raise InvalidInput("client", "client_gone")
-        reach = _reach(client, method_id)
+        reach = reach_for(client, method_id)
         protocol = self.context.content.protocol(PROTOCOL)
         known = services.session_facts.known(client_id)
         facts = services.session_facts.context(
@@ -180,6 +180,7 @@ class SessionScreen(Screen):
             length=length or protocol.default_length,
             contact_method_id=reach.method.id if reach is not None else None,
             client_language=tag,
+            appointment_id=self.params.get("appointment_id", ""),
         )
         self.prepare.start_button.set_busy(translate("Session", "Starting"))
         self.context.tasks.write(self, start, done=self._on_begun, failed=self._on_not_begun)
@@ -219,12 +220,17 @@ class SessionScreen(Screen):
             self.note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
         self._stack.setCurrentWidget(self.note)
 
-    def _on_print(self) -> None:
+    def _signed_parts(self) -> tuple[SignedNote, Session, Client] | None:
         services = self.context.services
         note, row = services.sessions.note(self._signed), services.sessions.get(self._signed)
         client = services.clients.get(row.client_id) if row is not None else None
-        if note is not None and row is not None and client is not None:
-            record = note_record(self.context, note, services.sessions.protocol_of(row), client.chosen_name)
+        return None if note is None or row is None or client is None else (note, row, client)
+
+    def _on_print(self) -> None:
+        if (parts := self._signed_parts()) is not None:
+            note, row, client = parts
+            protocol = self.context.services.sessions.protocol_of(row)
+            record = note_record(self.context, note, protocol, client.chosen_name)
             open_print_page(self.context, self, self.note.print_button, record)
 
     def _on_amendment_typed(self, reason: str, text: str) -> None:
@@ -242,11 +248,10 @@ class SessionScreen(Screen):
         self._on_amendment_typed("", "")
         self.context.autosave.flush()
         self.note.close_form()
-        note = self.context.services.sessions.note(self._signed)
-        row = self.context.services.sessions.get(self._signed)
-        client = self.context.services.clients.get(row.client_id) if row is not None else None
-        if note is not None and row is not None and client is not None:
-            self.note.show_note(note, self.context.services.sessions.protocol_of(row), client.chosen_name)
+        if (parts := self._signed_parts()) is not None:
+            note, row, client = parts
+            protocol = self.context.services.sessions.protocol_of(row)
+            self.note.show_note(note, protocol, client.chosen_name)
         self.note.add_button.setFocus()
 
     def _on_not_amended(self, error: Exception) -> None:
@@ -387,13 +392,6 @@ class SessionScreen(Screen):
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.draft is not None and self.work.isAncestorOf(new):
             self.desk.note_place()
-
-
-def _reach(client: Client, method_id: str) -> Reach | None:
-    reaches = sorted(client.draft.reaches, key=lambda reach: not reach.method.is_preferred)
-    chosen = next((reach for reach in reaches if reach.method.id == method_id), None)
-    phones = [reach for reach in reaches if reach.method.kind == "phone"]
-    return chosen or next(iter(phones or reaches), None)
 
 
 def _amendment_key(session_id: str) -> str:

@@ -264,3 +264,11 @@ class SessionDraft(QObject):
 def _own_key(wizard: Wizard, key: str, part: dict[str, Any]) -> Wizard:
     answers = {**wizard.answers, key: Answer.from_json(part)}
     return Wizard(wizard.protocol, wizard.context, answers, wizard.position, wizard.visited)
+
+
+def reach_for(client: Client, method_id: str) -> Reach | None:
+    """Return the chosen way of reaching a client, else the first telephone, else any."""
+    reaches = sorted(client.draft.reaches, key=lambda reach: not reach.method.is_preferred)
+    chosen = next((reach for reach in reaches if reach.method.id == method_id), None)
+    phones = [reach for reach in reaches if reach.method.kind == "phone"]
+    return chosen or next(iter(phones or reaches), None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.errors import ExpectedError
 from desktop.ui import day_words
 from desktop.ui.agency_files_line import AgencyFilesLine
+from desktop.ui.appointment_words import until_words
 from desktop.ui.backup_words import last_words
 from desktop.ui.disk_watch import DiskLine
 from desktop.ui.later import later
@@ -16,6 +17,7 @@ from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.screens.today_items import Line, todays_lines
 from desktop.ui.screens.today_lead import LeadCard
+from desktop.ui.screens.today_next import NextSessions, leads, minutes_until, todays_next
 from desktop.ui.screens.today_people import People
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.widgets.banner import Banner
@@ -28,6 +30,7 @@ from desktop.ui.widgets.page import Page
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop.domain.appointments import Appointment
     from desktop.domain.sessions import SessionSummary
     from desktop.ui.context import ScreenContext
 
@@ -53,6 +56,7 @@ class TodayScreen(Screen):
         self.people.opened.connect(lambda client_id: context.window.go("client", {"client_id": client_id}))
         self.people.started.connect(self._on_started)
         self.lead_heading = PlainLabel(theme, "", strong=True)
+        self.next = NextSessions(context)
         self.waiting = ListCard(theme, self.tr("Waiting for you"))
         self.unfinished = ListCard(theme, self.tr("Not finished"))
         self.backup = ListCard(theme, self.tr("Last good backup"))
@@ -73,6 +77,10 @@ class TodayScreen(Screen):
             column.setSpacing(theme.space("xs"))
         self._start_side.addWidget(self.lead_heading)
         self._lead_at = self._start_side.count()
+        self._start_side.addSpacing(theme.space("s"))
+        self.next_heading = PlainLabel(theme, self.tr("Next sessions"), strong=True)
+        self._start_side.addWidget(self.next_heading)
+        self._start_side.addWidget(self.next)
         self._start_side.addSpacing(theme.space("s"))
         self._start_side.addWidget(PlainLabel(theme, self.tr("People"), strong=True))
         self._start_side.addWidget(self.people)
@@ -159,7 +167,7 @@ class TodayScreen(Screen):
             self._put_lead_away()
             self.people.field.set_text("")
             self.columns.hide()
-            for card in (self.waiting, self.unfinished):
+            for card in (self.waiting, self.unfinished, self.next):
                 card.clear()
         else:
             self.enter(self.params)
@@ -180,7 +188,12 @@ class TodayScreen(Screen):
         anybody = bool(services.clients.count())
         drafts = services.sessions.drafts()
         draft = drafts[0] if drafts else None
-        self._show_lead(draft)
+        coming = todays_next(self.context)
+        booking = leads(self.context, coming, draft=draft is not None)
+        if booking is not None and draft is not None and draft.client_id != booking.client_id:
+            draft = next((each for each in drafts if each.client_id == booking.client_id), None)
+        self._show_lead(draft, booking)
+        self._show_next([each for each in coming if each is not booking])
         self._draft_id = draft.id if draft is not None else ""
         lines, total = todays_lines(self.context, but_not=self._draft_id)
         self._show_lines(lines, total)
@@ -222,20 +235,28 @@ class TodayScreen(Screen):
         row.clicked.connect(lambda: self.context.window.go("settings", {"part": "backup"}))
         self.backup.add_row(row)
 
-    def _show_lead(self, draft: SessionSummary | None) -> None:
+    def _show_next(self, bookings: list[Appointment]) -> None:
+        self.next.show_bookings(bookings)
+        self.next.setVisible(bool(bookings))
+        self.next_heading.setVisible(bool(bookings))
+
+    def _show_lead(self, draft: SessionSummary | None, booking: Appointment | None) -> None:
         self._put_lead_away()
         services = self.context.services
         newest = services.clients.find("", 1)
         client_id = draft.client_id if draft is not None else newest[0].client_id if newest else ""
+        if booking is not None:
+            client_id = booking.client_id
         client = services.clients.get(client_id) if client_id else None
         self.lead_client = client_id
         self.lead_heading.setVisible(client is not None)
         if client is None:
             return
-        self.lead_heading.setText(
-            self.tr("Go on where you were") if draft is not None else self.tr("Changed last")
-        )
-        self.lead = LeadCard(self.context, client, self._languages, draft)
+        words = self.tr("Go on where you were") if draft is not None else self.tr("Changed last")
+        if booking is not None:
+            words = until_words(minutes_until(self.context, booking))
+        self.lead_heading.setText(words)
+        self.lead = LeadCard(self.context, client, self._languages, draft, booking)
         self._start_side.insertWidget(self._lead_at, self.lead)
         self.lead.show()
 

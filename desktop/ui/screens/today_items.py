@@ -28,17 +28,33 @@ FORM_PREFIX = "client_form/"
 _ORDER = (
     "crisis_open",
     "report_open",
+    "no_show_now",
     "recheck",
+    "outcome",
     "room",
     "draft",
     "form",
+    "no_show",
     "dispatch_due",
     "backup_late",
     "review",
     "backup_waits",
     "drill",
 )
-_WAITING = frozenset({"recheck", "dispatch_due", "review", "room", "backup_late", "backup_waits", "drill"})
+_WAITING = frozenset(
+    {
+        "no_show_now",
+        "no_show",
+        "outcome",
+        "recheck",
+        "dispatch_due",
+        "review",
+        "room",
+        "backup_late",
+        "backup_waits",
+        "drill",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +80,7 @@ def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Lin
     """Return at most five lines, and how many there are altogether; the draft `but_not` is shown elsewhere."""
     services = context.services
     today = context.clock.now().local().date()
-    items = [*services.today.unfinished(), *services.today.waiting()]
+    items = [*services.today.unfinished(), *services.today.follow_ups(), *services.today.waiting()]
     lines = [_line(context, item, today) for item in items if item.object_id != but_not]
     lines += [*_forms(context), *_upkeep(context), *_drill(context, today)]
     lines.sort(key=lambda line: _ORDER.index(line.kind) if line.kind in _ORDER else len(_ORDER))
@@ -173,6 +189,8 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 run=_opens(context, "incident_report", {"run_id": item.object_id}),
                 object_id=item.object_id,
             )
+        case "no_show_now" | "no_show" | "outcome":
+            return _booking_line(context, item, name, when)
         case "recheck":
             said = day_words.plain_day(item.since.local().date(), today) if item.since is not None else ""
             return Line(
@@ -225,6 +243,27 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
         icon="notebook-pen",
         late=False,
         run=_opens(context, "session", {"client_id": client_id, "session_id": item.object_id}),
+        object_id=item.object_id,
+    )
+
+
+def _booking_line(context: ScreenContext, item: TodayItem, name: str, when: str) -> Line:
+    """Somebody did not come, or nobody said whether they did. Nothing here tells of a risk (PRACTICE 32)."""
+    asked = item.kind == "outcome"
+    title = (
+        translate("Today", "{name}: did they come?") if asked else translate("Today", "{name} did not come")
+    )
+    detail = translate("Today", "Look at what is safe, then hear from them")
+    return Line(
+        kind=item.kind,
+        title=title.format(name=name),
+        detail=translate("Today", "Say what became of the booking") if asked else detail,
+        end=when,
+        icon="calendar-clock",
+        late=item.kind == "no_show_now",
+        run=_opens(
+            context, "appointment", {"appointment_id": item.object_id, "client_id": item.client_id or ""}
+        ),
         object_id=item.object_id,
     )
 

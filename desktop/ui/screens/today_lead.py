@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui import day_words
-from desktop.ui.safe_contact_words import no_way_words, safe_words
+from desktop.ui.appointment_words import capital, interpreter_words, their_time
+from desktop.ui.channel_words import channel_words
+from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
 from desktop.ui.screens.client_facts import short_name, speaks
+from desktop.ui.screens.today_next import safe_then
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
+    from desktop.domain.appointments import Appointment
     from desktop.domain.clients import Client, Reach
     from desktop.domain.sessions import SessionSummary
     from desktop.ui.context import ScreenContext
@@ -29,15 +34,21 @@ class LeadCard(Card):
     """`draft` is the session that is not finished, where there is one. The cover story is never shown here."""
 
     def __init__(
-        self, context: ScreenContext, client: Client, languages: LanguageNames, draft: SessionSummary | None
+        self,
+        context: ScreenContext,
+        client: Client,
+        languages: LanguageNames,
+        draft: SessionSummary | None,
+        booking: Appointment | None = None,
     ) -> None:
+        """`booking` is what the card is about, where it is about a booked time."""
         super().__init__(context.theme, lead=True)
         self._context, self._client, self._draft = context, client, draft
+        self._booking = booking
         theme = context.theme
         self.body.setSpacing(theme.space("s"))
         self._head(languages)
-        best = context.services.clients.best_reach(client)
-        words = no_way_words() if best is None else safe_words(best[0], best[1], context.clock.now())
+        reach, words = self._best()
         self.safe = Banner(
             theme,
             words.dated,
@@ -48,7 +59,6 @@ class LeadCard(Card):
         )
         self.safe.setObjectName("today_safe")
         self.body.addWidget(self.safe)
-        reach = best[0] if best is not None else None
         if reach is not None and reach.safe.words:
             self.body.addWidget(IconLabel(theme, f"“{isolate(reach.safe.words)}”", icon="quote", wrap=True))
         self.body.addWidget(self._buttons(reach))
@@ -58,10 +68,34 @@ class LeadCard(Card):
         super().measure()
         self.body.setSpacing(self.theme.space("s"))
 
+    def _best(self) -> tuple[Reach | None, SafeWords]:
+        """How to reach them: at the hour of the booking, or now."""
+        if self._booking is not None:
+            return safe_then(self._context, self._booking)
+        best = self._context.services.clients.best_reach(self._client)
+        if best is None:
+            return None, no_way_words()
+        return best[0], safe_words(best[0], best[1], self._context.clock.now())
+
+    def _how(self) -> str:
+        """What is known of the booking besides its time here: the channel, their clock, the interpreter."""
+        booking = self._booking
+        if booking is None:
+            return ""
+        mine, theirs = self._context.services.appointments.on_two_clocks(booking)
+        how = (channel_words(booking.channel), their_time(theirs, mine), interpreter_words(booking))
+        return capital(listed(part for part in how if part))
+
     def _head(self, languages: LanguageNames) -> None:
         theme, client = self.theme, self._client
         row = QHBoxLayout()
         row.setSpacing(theme.space("s"))
+        booking = self._booking
+        if booking is not None:
+            mine, _theirs = self._context.services.appointments.on_two_clocks(booking)
+            row.addWidget(
+                PlainLabel(theme, ltr(f"{mine:%H:%M}"), size="page_title", strong=True, tabular=True), 0
+            )
         name = PlainLabel(theme, short_name(client.chosen_name), size="page_title", strong=True, elide=True)
         row.addWidget(name, 0)
         if client.other_name:
@@ -72,7 +106,7 @@ class LeadCard(Card):
         row.addStretch(1)
         self.body.addLayout(row)
         today = self._context.clock.now().local().date()
-        parts = [speaks(client, languages)]
+        parts = [speaks(client, languages), self._how()]
         signed = self._last_signed()
         if self._draft is not None:
             day = day_words.day_within(self._draft.started_at.local().date(), today)
@@ -100,6 +134,12 @@ class LeadCard(Card):
             params = {"client_id": self._client.id, "session_id": signed.id}
             read.clicked.connect(lambda: self._context.window.go("session", params))
             flow.addWidget(read)
+        if self._booking is not None:
+            opened = QuietButton(theme, self.tr("The booking"))
+            opened.setObjectName("today_booking")
+            to = {"appointment_id": self._booking.id, "client_id": self._client.id}
+            opened.clicked.connect(lambda: self._context.window.go("appointment", to))
+            flow.addWidget(opened)
         opens = QuietButton(theme, self.tr("Open client"))
         opens.setObjectName("today_open")
         opens.clicked.connect(lambda: self._context.window.go("client", {"client_id": self._client.id}))
@@ -116,4 +156,6 @@ class LeadCard(Card):
             params["session_id"] = self._draft.id
         elif reach is not None:
             params["contact_method_id"] = reach.method.id
+        if self._draft is None and self._booking is not None:
+            params["appointment_id"] = self._booking.id
         self._context.window.go("session", params)

@@ -17,6 +17,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, bare, isolate, ltr
 from desktop.ui.widgets.list_row import ListRow
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.marked_text import draw_marked
 from desktop.ui.widgets.paint import TextBlock, draw_line, is_rtl, leading, place, text_width
 
@@ -37,9 +38,11 @@ _CALLS = {"phone": "phone", "messaging_app": "phone", "video": "video"}
 class PersonRow(ListRow):
     """Name, id and what is safe: beside each other, or below where it is narrow."""
 
-    def __init__(self, theme: Theme, hit: ClientHit, words: SafeWords) -> None:
+    def __init__(self, theme: Theme, hit: ClientHit, words: SafeWords, *, beside: str = "") -> None:
+        """`beside` are more words after the id."""
         self.hit, self.words = hit, words
-        super().__init__(theme, short_name(hit.chosen_name), detail=words.short, end=ltr(hit.short_id))
+        self.number = listed(part for part in (ltr(hit.short_id), beside) if part)
+        super().__init__(theme, short_name(hit.chosen_name), detail=words.short, end=self.number)
 
     def _one_line(self, width: int) -> bool:
         return width >= self.theme.px(480)
@@ -76,7 +79,7 @@ class PersonRow(ListRow):
         line, high = theme.line_height(), rect.height()
         top = (high - line) // 2 if one else (high - line - safe.height) // 2
         room = (half if one else rect.width() - pad) - pad
-        small, number = theme.font("small"), ltr(self.hit.short_id)
+        small, number = theme.font("small"), self.number
         wide = text_width(small, number) + 1
         used = draw_marked(
             painter,
