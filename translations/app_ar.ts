@@ -11301,6 +11301,10 @@
         <translation>باقية كمسودة، غير موقّعة بعد</translation>
     </message>
     <message>
+        <source>{time}  {name}</source>
+        <translation>‏{time}  {name}</translation>
+    </message>
+    <message>
         <source>Next sessions</source>
         <translation>الجلسات التالية</translation>
     </message>

@@ -53,6 +53,11 @@ def minutes_until(context: ScreenContext, booking: Appointment) -> int:
     return math.ceil((booking.starts_at.utc - context.clock.now().utc).total_seconds() / 60)
 
 
+def timed(at: str, name: str) -> str:
+    """Return a time and a name in the order of the program's language: both alone have no direction of their own."""
+    return translate("Today", "{time}  {name}").format(time=at, name=name)
+
+
 def safe_then(context: ScreenContext, booking: Appointment) -> tuple[Reach | None, SafeWords]:
     """Return how to reach them for a booking, and what they said of its hour; once it has begun, of now."""
     client = context.services.clients.get(booking.client_id)
@@ -67,7 +72,7 @@ class NextRow(PersonRow):
     """A booking as a row: the time and the name, the id and the channel, what is safe then."""
 
     def __init__(self, theme: Theme, booking: Appointment, at: str, words: SafeWords) -> None:
-        title = f"{at}  {isolate(short_name(booking.chosen_name))}"
+        title = timed(at, isolate(short_name(booking.chosen_name)))
         hit = ClientHit(
             client_id=booking.client_id,
             short_id=booking.short_id,
@@ -101,7 +106,7 @@ class NextSessions(ListCard):
             else:
                 name = appointment_words.name_of(booking)
                 row = ListRow(
-                    context.theme, f"{at}  {name}", end=appointment_words.times(mine, booking.minutes)
+                    context.theme, timed(at, name), end=appointment_words.times(mine, booking.minutes)
                 )
             row.setObjectName(f"today_next_{booking.id}")
             if theirs is not None:
