@@ -257,7 +257,7 @@ def main() -> int:
     steps = {title: partial(task, seconds=total * share) for title, (task, share) in TASKS.items()}
     typed = QUICK_TYPED if total < FULL_SECONDS else FULL_TYPED
     steps["kill -9 while somebody types"] = partial(kills_while_typing, kills=typed)
-    steps["power losses, and kills of everything else"] = partial(proofs, numbers=numbers)
+    steps["power losses, kills of everything else, damage, faults"] = partial(proofs, numbers=numbers)
     passed = failed = 0
     with tempfile.TemporaryDirectory(prefix="waystead-soak-") as name:
         # ours and our processes' alone: whatever else runs on this machine has things of its own in the shared one

@@ -24,10 +24,10 @@ class Workers:
     def __init__(self, process, mode):
         self._process, self._mode = process, mode
 
-    def kill_after(self, seconds, detail=""):
+    def kill_after(self, seconds, detail="", meanwhile=lambda: None):
         """Start a worker, kill it so long after it began, return what it had acknowledged.
 
-        None: when it has acknowledged something. `detail` is told to the worker.
+        None: when it has acknowledged something. `detail` is told to the worker; `meanwhile` is called before the kill.
         """
         self._process.stdin.write(f"{self._mode} {detail}\n")
         self._process.stdin.flush()
@@ -49,6 +49,7 @@ class Workers:
             self._took = time.monotonic() - begun
         else:
             time.sleep(seconds)
+        meanwhile()
         os.kill(worker, signal.SIGKILL)
         while (line := self._line()) != "gone":
             acknowledged.append(line)
