@@ -16,7 +16,7 @@ class Create(Case):
     """Nothing half stands where vaults are looked for; what is there opens with everything a vault has."""
 
     keys = staticmethod(swift_keys)
-    step = 7
+    step = 17
 
     def begin(self):
         (self.folder / "vaults").mkdir()
@@ -45,7 +45,7 @@ class Create(Case):
 class Rotate(Case):
     """The vault opens at every moment, with its passphrase and with one of two sheets, and everything is in it."""
 
-    step = 13
+    step = 23
 
     def begin(self):
         super().begin()

@@ -72,7 +72,10 @@ def test_what_the_engine_is_refused_is_named_and_nothing_else_is_lost(vault_fold
     assert missing(vault_folder, said) == []
 
 
-@pytest.mark.parametrize(("when", "refused"), [("100", False), ("100..140", True)])
+MOMENTS = [("100..140", True), ("100", False)]
+
+
+@pytest.mark.parametrize(("when", "refused"), MOMENTS if EVERY else MOMENTS[:1])
 def test_what_cannot_be_read_for_a_moment_is_never_called_damaged(vault_folder, when, refused):
     """One refused read is made again unseen; several are a disk that cannot be read, and reading goes on after them."""
     said = Counter(injected(vault_folder.parent, "reading", "pread64", "EIO", when))

@@ -13,10 +13,8 @@ from tests.security.slow_keys import slow_keys_remembered
 EVERY = os.environ.get("WAYSTEAD_FAULTS") == "all"
 pytestmark = [pytest.mark.timeout(7200), pytest.mark.skipif(bool(REASON), reason=REASON)]
 
-FEW = [
-    ("created", "pwrite64", "ENOSPC", (400,)),
-    ("rotated", "pwrite64", "EIO", (330,)),
-]
+# in the middle of the pages that are encrypted anew
+FEW = [("rotated", "pwrite64", "EIO", (330,))]
 MANY = [
     ("created", "pwrite64", "ENOSPC", range(1, 900, 60)),
     ("created", "pwrite64", "EIO", range(17, 900, 60)),
@@ -64,9 +62,10 @@ def test_a_refused_call_leaves_the_old_or_the_new_key_or_vault(
     assert refused > 0, "nothing failed: the errors went elsewhere"
 
 
-@pytest.mark.parametrize(
-    ("workload", "call", "number"), [("created", "pwrite64", 400), ("rotated", "pwrite64", 330)]
-)
+CARELESS = [("rotated", "pwrite64", 330), ("created", "pwrite64", 400)]
+
+
+@pytest.mark.parametrize(("workload", "call", "number"), CARELESS if EVERY else CARELESS[:1])
 def test_the_looking_notices_half_a_vault_and_a_lost_key(tmp_path, vault_template, workload, call, number):
     """The controls: a vault that is built in its place, and a key that was let go too early."""
     try:

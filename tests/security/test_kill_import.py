@@ -20,13 +20,14 @@ from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.vault import create_vault, unlock_vault
 from desktop.storage.verify import verify_vault
 from tests.fixtures.vaults import PASSPHRASE
-from tests.security.slow_keys import slow_keys_remembered
+from tests.security.slow_keys import swift_keys
 from tests.security.workers import CAN_FORK, KILLS, ROOT, spread, workers
 
 CLOCK = SystemClock()
 TABLES = (*(table.name for table in PACK_TABLES), "packs_taken_in", "pack_rows", "name_keys", "note_words")
 SESSIONS = 8
-CHECKED_EVERY = 10 if KILLS >= 40 else 4
+IMPORTS = KILLS if KILLS >= 100 else 4
+CHECKED_EVERY = 10
 pytestmark = [pytest.mark.timeout(7200), pytest.mark.skipif(not CAN_FORK, reason="forks its workers")]
 
 
@@ -45,19 +46,19 @@ def take_in(vault, pack):
 
 
 @pytest.fixture(autouse=True)
-def _remembered():
-    with slow_keys_remembered():
+def _swift():
+    with swift_keys():
         yield
 
 
 @pytest.fixture(scope="module")
-def taking(vault_template, tmp_path_factory):
+def taking(tmp_path_factory):
     """The closed vault a pack of one client with sessions was made for, and the pack."""
     place = tmp_path_factory.mktemp("pack")
-    with slow_keys_remembered():
+    with swift_keys():
         folder = place / "untouched"
-        shutil.copytree(vault_template.folder, place / "giving")
-        create_vault(folder, PASSPHRASE, clock=CLOCK, label="Desk 2", kdf=KDF_FLOOR, staff_name="Second")
+        for each, name in ((place / "giving", "Desk 1"), (folder, "Desk 2")):
+            create_vault(each, PASSPHRASE, clock=CLOCK, label=name, kdf=KDF_FLOOR, staff_name=name)
         with (
             unlock_vault(place / "giving", passphrase=PASSPHRASE, clock=CLOCK) as giving,
             unlock_vault(folder, passphrase=PASSPHRASE, clock=CLOCK) as receiving,
@@ -92,7 +93,7 @@ def killed_imports(untouched, pack, folder, mode, kills):
         shutil.rmtree(folder)
         shutil.copytree(untouched, folder)
 
-    with workers(folder, mode) as work:
+    with workers(folder, mode, keys="swift") as work:
         took = []
         for _ in range(2):
             fresh()
@@ -116,8 +117,8 @@ def killed_imports(untouched, pack, folder, mode, kills):
 
 
 def test_killed_while_a_pack_is_taken_in_all_or_nothing_is_there(taking, tmp_path):
-    found = killed_imports(*taking, tmp_path / "taking", "import", KILLS)
-    assert found.total() == KILLS
+    found = killed_imports(*taking, tmp_path / "taking", "import", IMPORTS)
+    assert found.total() == IMPORTS
     assert min(found["old"], found["new"]) > 0, "no kill came before, or none after: the moments say nothing"
 
 

@@ -20,7 +20,7 @@ from tests.ui.screens.session_room import room as session_room
 
 WORDS = "quiet lantern by the river"
 
-uncaught = pytest.mark.expects_log("uncaught failure")
+pytestmark = pytest.mark.expects_log("uncaught failure")
 
 
 @pytest.fixture
@@ -79,8 +79,8 @@ def _on_disk(room: Room) -> bool:
     return any(WORDS in str(value) for row in rows for value in tuple(row))
 
 
-@uncaught
-def test_what_is_typed_is_on_the_disk_when_a_defect_is_caught(room: Room) -> None:
+@pytest.mark.expects_log("a page could not read: databasedamaged")
+def test_what_is_typed_is_on_the_disk_when_a_defect_is_caught(room: Room, vault_folder: Path) -> None:
     field = _type_without_autosave(room)
     assert not _on_disk(room), "the control: nothing else has written it"
     _fail(room)
@@ -89,9 +89,27 @@ def test_what_is_typed_is_on_the_disk_when_a_defect_is_caught(room: Room) -> Non
     text = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
     assert WORDS in text
     assert room.opened.window.outer.currentWidget() is room.opened.window.frame
+    _a_page_that_cannot_be_read_is_a_sentence(room, vault_folder)
 
 
-@uncaught
+def _a_page_that_cannot_be_read_is_a_sentence(room: Room, vault_folder: Path) -> None:
+    """No defect, and the page opens once the disk gives again."""
+    window, vault = room.opened.window, room.opened.services.vault
+    room.opened.settle()
+    room.opened.parts.tasks.write(window, vault.checkpoint)
+    room.opened.settle()
+    vault.close_thread()
+    database = vault_folder / "vault.db"
+    whole = database.read_bytes()
+    database.write_bytes(whole[:8192] + bytes(len(whole) - 8192))
+    later(window, lambda: window.go("clients"))
+    room.opened.hands.wait(lambda: room.opened.hands.shows("database is damaged"), "the sentence")
+    assert not isinstance(window.outer.currentWidget(), DefectPage)
+    database.write_bytes(whole)
+    window.go("clients")
+    room.opened.hands.wait(lambda: room.opened.hands.shows("1 open"), "the list of clients")
+
+
 def test_neither_the_page_nor_the_log_nor_the_report_names_anybody(room: Room, own_home: Path) -> None:
     page = _fail(room)
     assert "LookupError" in page.report.text()
@@ -107,7 +125,6 @@ def test_neither_the_page_nor_the_log_nor_the_report_names_anybody(room: Room, o
     assert "LookupError" in "".join(file.read_text(encoding="utf-8") for file in files)
 
 
-@uncaught
 def test_under_the_cover_a_defect_shows_nothing_and_the_lock_still_works(room: Room) -> None:
     window = room.opened.window
     window.hide_pressed()
@@ -120,23 +137,3 @@ def test_under_the_cover_a_defect_shows_nothing_and_the_lock_still_works(room: R
     assert window.covering.shown
     window.lock()
     assert not window.unlocked
-
-
-@pytest.mark.expects_log("a page could not read: databasedamaged")
-def test_a_page_that_cannot_be_read_is_a_sentence_and_opens_once_the_disk_gives_again(
-    room: Room, vault_folder: Path
-) -> None:
-    window, vault = room.opened.window, room.opened.services.vault
-    room.opened.settle()
-    room.opened.parts.tasks.write(window, vault.checkpoint)
-    room.opened.settle()
-    vault.close_thread()
-    database = vault_folder / "vault.db"
-    whole = database.read_bytes()
-    database.write_bytes(whole[:8192] + bytes(len(whole) - 8192))
-    later(window, lambda: window.go("clients"))
-    room.opened.hands.wait(lambda: room.opened.hands.shows("database is damaged"), "the sentence")
-    assert not isinstance(window.outer.currentWidget(), DefectPage)
-    database.write_bytes(whole)
-    window.go("clients")
-    room.opened.hands.wait(lambda: room.opened.hands.shows("1 open"), "the list of clients")
