@@ -453,6 +453,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Forget what is typed</source>
+        <translation>التخلي عما كُتب</translation>
+    </message>
+    <message>
         <source>With whom?</source>
         <translation>مع من؟</translation>
     </message>
@@ -527,6 +531,10 @@
     <message>
         <source>Book it all the same</source>
         <translation>حجز مع ذلك</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>تُرك ما كُتب</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3822,6 +3830,10 @@
     <message>
         <source>Add a client</source>
         <translation>إضافة عميل</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>حجز موعد</translation>
     </message>
     <message>
         <source>A backup is due. It is made by itself as soon as its place is there.</source>
@@ -11195,6 +11207,14 @@
     <message>
         <source>Changes to {name}</source>
         <translation>تعديلات على ملف {name}</translation>
+    </message>
+    <message>
+        <source>A booking with {name}</source>
+        <translation>حجز مع {name}</translation>
+    </message>
+    <message>
+        <source>A new booking</source>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>Written, not saved yet</source>

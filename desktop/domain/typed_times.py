@@ -54,7 +54,7 @@ def read_time(text: str, field: str) -> time:
 
 def comes_twice(day: date, at: time, zone: tzinfo) -> bool:
     """Tell whether the wall clock shows this time twice on this day, because it is set back."""
-    wall = datetime.combine(day, at, tzinfo=zone)
+    wall = datetime.combine(day, at.replace(fold=0), tzinfo=zone)
     return wall.utcoffset() != wall.replace(fold=1).utcoffset() and not _never_comes(wall)
 
 
@@ -67,7 +67,7 @@ def moment_of(day: date, at: time, zone: tzinfo, which: str, field: str) -> date
         InvalidInput: `field` with time_skipped where the clock is set forward over it (`next` is the first time that
             comes, HH:MM), time_twice where it comes twice and nobody said which.
     """
-    wall = datetime.combine(day, at, tzinfo=zone)
+    wall = datetime.combine(day, at.replace(fold=0), tzinfo=zone)
     if _never_comes(wall):
         raise InvalidInput(field, "time_skipped", next=f"{_after_gap(wall):%H:%M}")
     if not comes_twice(day, at, zone):

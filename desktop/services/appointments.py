@@ -328,6 +328,24 @@ class AppointmentsService:
             reason=reason if looked.needs_reason else "",
         )
 
+    def as_typed(self, found: Appointment) -> Booking:
+        """Return a stored booking as somebody would type it on the laptop's clock, to be changed."""
+        zone = zone_of("", self._clock.now())
+        mine = found.starts_at.utc.astimezone(zone)
+        twice = zone is not None and comes_twice(mine.date(), mine.time(), zone)
+        return Booking(
+            client_id=found.client_id,
+            day=str(mine.date()),
+            time=f"{mine:%H:%M}",
+            which=("second" if mine.fold else "first") if twice else "",
+            minutes=str(found.minutes),
+            channel=found.channel,
+            place=found.place,
+            interpreter=found.interpreter,
+            note=found.note,
+            reason=found.reason,
+        )
+
     def on_two_clocks(self, appointment: Appointment) -> tuple[datetime, datetime | None]:
         """Return when it begins on the laptop's clock as it is set now, and on the client's where that differs."""
         mine = on_clock(appointment.starts_at.utc, self._clock.now())

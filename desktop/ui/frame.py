@@ -290,6 +290,8 @@ class Frame(Surface):
         if self.navigator.has("client_edit"):
             words = self.tr("Add a client")
             actions.insert(0, Action(words, "user-plus", lambda: self.navigator.go("client_edit")))
+        words = self.tr("Book a time")
+        actions.insert(1, Action(words, "calendar-plus", lambda: self.navigator.go("appointment")))
         return tuple(actions)
 
     def _open_backup(self) -> None:

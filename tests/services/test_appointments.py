@@ -139,6 +139,10 @@ def test_the_hour_that_comes_twice_is_booked_as_meant(services: Services, samira
     first = stored(services, services.appointments.book(replace(twice, which="first")))
     second = stored(services, services.appointments.book(replace(twice, which="second")))
     assert second.starts_at.utc - first.starts_at.utc == timedelta(hours=1)
+    for each in (first, second):
+        typed = services.appointments.as_typed(each)
+        assert services.appointments.change(each, replace(typed, note="read again")) == each.id
+        assert stored(services, each.id).starts_at == each.starts_at
     assert services.appointments.look(replace(twice, which="first")).twice
 
 

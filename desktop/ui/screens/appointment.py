@@ -116,6 +116,8 @@ class AppointmentScreen(Screen):
     def hide_people(self, hidden: bool) -> None:
         """Take names and notes out of the widgets, or read them again."""
         if hidden:
+            # what is typed is read again from where it is kept
+            self.context.autosave.flush()
             self._put_card_away()
             self.form.clear()
             self.form.hide()
@@ -149,25 +151,9 @@ class AppointmentScreen(Screen):
             self._show_card()
             return
         self._part = "form"
-        mine, _theirs = self.context.services.appointments.on_two_clocks(found)
         self.page.set_title(self.tr("Move or change"))
         self._show_only(self.form)
-        self.form.show_booking(
-            Booking(
-                client_id=found.client_id,
-                day=str(mine.date()),
-                time=f"{mine:%H:%M}",
-                # a moment of the second of two hours that look alike stays the second
-                which="second" if mine.fold else "",
-                minutes=str(found.minutes),
-                channel=found.channel,
-                place=found.place,
-                interpreter=found.interpreter,
-                note=found.note,
-                reason=found.reason,
-            ),
-            found,
-        )
+        self.form.show_booking(self.context.services.appointments.as_typed(found), found)
         self.form.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_end(self, how: How) -> None:

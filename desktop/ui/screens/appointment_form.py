@@ -19,6 +19,7 @@ from desktop.ui.messages import explain
 from desktop.ui.screens.appointment_judged import Judged
 from desktop.ui.screens.client_find import ClientFind
 from desktop.ui.screens.client_form_part import Asked, OneChip
+from desktop.ui.screens.today_items import BOOKING_PREFIX, NOBODY
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop.ui.widgets.card import Card
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from desktop.services.interface import InterfaceService
     from desktop.ui.context import ScreenContext
 
-PREFIX = "appointment_form/"
 _LINES = ("day", "time", "minutes", "place", "why_moved")
 _NEEDS = {"yes": "no", "sometimes": "no", "no": "not_needed"}
 
@@ -73,7 +73,10 @@ class AppointmentForm(QWidget):
         back = QuietButton(theme, self.tr("Back"))
         back.setObjectName("appointment_back")
         back.clicked.connect(self.closed)
-        column.addWidget(button_row(theme, [self.save_button, back]))
+        self.drop_button = QuietButton(theme, self.tr("Forget what is typed"), muted=True)
+        self.drop_button.setObjectName("appointment_drop")
+        self.drop_button.clicked.connect(self._on_drop)
+        column.addWidget(button_row(theme, [self.save_button, back, self.drop_button]))
 
     def _put_fields(self, body: QVBoxLayout) -> None:
         theme = self._context.theme
@@ -154,7 +157,8 @@ class AppointmentForm(QWidget):
     @property
     def key(self) -> str:
         """The name of this form's draft: of one booking, or of a new one with this client."""
-        return PREFIX + (self._before.id if self._before is not None else f"new/{self._whose or '-'}")
+        whose = self._before.id if self._before is not None else f"new/{self._whose or NOBODY}"
+        return BOOKING_PREFIX + whose
 
     def show_booking(self, begun: Booking, before: Appointment | None = None) -> None:
         """Show a booking to make or change. What was typed and not saved comes first; a time asked for wins over it."""
@@ -188,6 +192,7 @@ class AppointmentForm(QWidget):
         self.channel_wrong.hide()
         self._filling = False
         self.problem.hide()
+        self.drop_button.setVisible(isinstance(kept, dict))
         self._take_client(fill=not isinstance(kept, dict) and before is None)
         self._judge()
 
@@ -197,6 +202,9 @@ class AppointmentForm(QWidget):
         self.who.forget()
         self.whom.set_text("")
         self.note.set_text("")
+        for name in ("place", "why_moved"):
+            self.fields[name].set_text("")
+        self.judged.reason.set_text("")
         self.judged.clear()
         self._filling = False
 
@@ -252,6 +260,7 @@ class AppointmentForm(QWidget):
             return
         self.channel_wrong.hide()
         self._context.autosave.put(self.key, asdict(self.booking()), self._keeper())
+        self.drop_button.show()
         self._judge()
 
     def _judge(self) -> None:
@@ -281,6 +290,14 @@ class AppointmentForm(QWidget):
         against = looked is not None and (looked.needs_reason or bool(looked.meets))
         text = self.tr("Save") if self._before is not None else self.tr("Book it")
         self.save_button.setText(self.tr("Book it all the same") if against else text)
+
+    def _on_drop(self) -> None:
+        """Put the form away without what was typed; it can be had back."""
+        key, kept, keeper = self.key, asdict(self.booking()), self._keeper()
+        autosave = self._context.autosave
+        autosave.put(key, None, keeper)
+        self._context.window.offer_undo(self.tr("Forgotten"), lambda: autosave.put(key, kept, keeper))
+        self.closed.emit()
 
     def _keeper(self) -> partial[None]:
         return partial(keep, self._context.services.interface, self.key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
@@ -28,11 +29,13 @@ from desktop.ui.widgets.list_row import ListCard, ListRow
 from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from desktop.domain.appointments import Appointment
     from desktop.domain.sessions import SessionSummary
     from desktop.ui.context import ScreenContext
+
+MINUTE_MS = 60_000
 
 
 class TodayScreen(Screen):
@@ -52,6 +55,10 @@ class TodayScreen(Screen):
         self.page.body.addWidget(DiskLine(context))
         self.lead: LeadCard | None = None
         self._draft_id = ""
+        self._booking: Appointment | None = None
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS // 4)
+        self._minute.timeout.connect(self._on_minute)
         self.people = People(context)
         self.people.opened.connect(lambda client_id: context.window.go("client", {"client_id": client_id}))
         self.people.started.connect(self._on_started)
@@ -204,6 +211,20 @@ class TodayScreen(Screen):
         if self.page.scroll_area is not None:
             self.page.scroll_area.settle()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """While it is looked at, the time until the next session goes on."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._minute.stop()
+
+    def _on_minute(self) -> None:
+        if self._booking is not None and self.lead is not None:
+            self.lead_heading.setText(until_words(minutes_until(self.context, self._booking)))
+
     def _on_upkeep(self, _what: object) -> None:
         """What the laptop needs has changed while this page is looked at."""
         if self.isVisible() and not self.columns.isHidden():
@@ -242,6 +263,7 @@ class TodayScreen(Screen):
 
     def _show_lead(self, draft: SessionSummary | None, booking: Appointment | None) -> None:
         self._put_lead_away()
+        self._booking = booking
         services = self.context.services
         newest = services.clients.find("", 1)
         client_id = draft.client_id if draft is not None else newest[0].client_id if newest else ""

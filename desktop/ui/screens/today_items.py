@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.services.today import MOST
 from desktop.ui import day_words
+from desktop.ui.appointment_words import name_of
 from desktop.ui.backup_words import late_words, room_words
 from desktop.ui.safe_contact_words import reason_words
 from desktop.ui.screens.client_facts import short_name
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 FORM_PREFIX = "client_form/"
+BOOKING_PREFIX = "appointment_form/"
+NOBODY = "-"
+"""In the name of a new booking's draft, where no client was chosen before."""
 # what somebody's safety hangs on comes first
 _ORDER = (
     "crisis_open",
@@ -112,30 +116,44 @@ def _drill(context: ScreenContext, today: date) -> list[Line]:
 
 
 def _forms(context: ScreenContext) -> list[Line]:
-    """Return records that were begun or changed and not saved."""
+    """Return records and bookings that were begun or changed and not saved."""
+    interface, clients = context.services.interface, context.services.clients
     lines = []
-    for client_id in context.services.interface.drafts(FORM_PREFIX):
-        client = None if client_id == "new" else context.services.clients.get(client_id)
-        if client is None and client_id != "new":
-            continue
-        title = translate("Today", "A new client")
-        params: dict[str, str] = {}
+    for client_id in interface.drafts(FORM_PREFIX):
+        client = None if client_id == "new" else clients.get(client_id)
         if client is not None:
             title = translate("Today", "Changes to {name}").format(name=_name(client.chosen_name))
-            params = {"client_id": client_id}
-        lines.append(
-            Line(
-                kind="form",
-                title=title,
-                detail=translate("Today", "Written, not saved yet"),
-                end="",
-                icon="pencil",
-                late=False,
-                run=_opens(context, "client_edit", params),
-                object_id=client_id,
-            )
-        )
+            lines.append(_form_line(context, title, "client_edit", {"client_id": client_id}, client_id))
+        elif client_id == "new":
+            lines.append(_form_line(context, translate("Today", "A new client"), "client_edit", {}, "new"))
+    for key in interface.drafts(BOOKING_PREFIX):
+        new, _, client_id = key.rpartition("/")
+        if not new:
+            if (found := context.services.appointments.get(key)) is not None and found.state == "booked":
+                title = translate("Today", "A booking with {name}").format(name=name_of(found))
+                params = {"appointment_id": key, "client_id": found.client_id, "part": "form"}
+                lines.append(_form_line(context, title, "appointment", params, key))
+        elif (client := clients.get(client_id)) is not None:
+            title = translate("Today", "A booking with {name}").format(name=_name(client.chosen_name))
+            lines.append(_form_line(context, title, "appointment", {"client_id": client_id}, client_id))
+        elif client_id == NOBODY:
+            lines.append(_form_line(context, translate("Today", "A new booking"), "appointment", {}, "new"))
     return lines
+
+
+def _form_line(
+    context: ScreenContext, title: str, screen: str, params: dict[str, str], object_id: str
+) -> Line:
+    return Line(
+        kind="form",
+        title=title,
+        detail=translate("Today", "Written, not saved yet"),
+        end="",
+        icon="pencil",
+        late=False,
+        run=_opens(context, screen, {name: value for name, value in params.items() if value}),
+        object_id=f"{screen}_{object_id}",
+    )
 
 
 def _upkeep(context: ScreenContext) -> list[Line]:

@@ -40,8 +40,11 @@ _MOVING = frozenset(
 def tip_of(widget: QWidget) -> tuple[str, QRect]:
     """Return what the tip of a focused widget says, and what it belongs to in the widget's coordinates.
 
-    Its own, those of the cut words in it, or those of the row a list stands on.
+    Its own, those of the cut words in it, or those of the row a list stands on. A widget with a cursor of its own says
+    them with `focus_words()`, for the place that is its `focus_rect()`.
     """
+    if callable(words_of := getattr(widget, "focus_words", None)):
+        return words_of(), widget.focus_rect()  # type: ignore[attr-defined]
     if isinstance(widget, QAbstractItemView):
         return _tip_of_row(widget)
     owner = getattr(widget, "focus_frame", None)
@@ -135,7 +138,8 @@ class FocusTip(QObject):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._by_key = event.key() in _MOVING
             self._hide()
-            if self._by_key and isinstance(watched, QAbstractItemView):
+            within = isinstance(watched, QAbstractItemView) or hasattr(watched, "focus_words")
+            if self._by_key and within:
                 self._timer.start()
         elif event.type() == QEvent.Type.MouseButtonPress:
             self._by_key = False

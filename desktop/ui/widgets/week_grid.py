@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from desktop.domain.appointments import lanes
 from desktop.ui.widgets.base import PaintedWidget
+from desktop.ui.widgets.labels import bare
 from desktop.ui.widgets.paint import draw_line, is_rtl, place, text_width
 from desktop.ui.widgets.week_block import Block, BlockButton
 
@@ -205,6 +206,10 @@ class WeekGrid(PaintedWidget):
         """The ring is round the cursor."""
         inner = self.theme.px(2)
         return self.cell().adjusted(inner, inner, -inner, -inner)
+
+    def focus_words(self) -> str:
+        """The whole of a booking the cursor stands on: what is drawn of it may be cut."""
+        return bare(self.on.words) if self.on is not None else ""
 
     # ------------------------------------------------------------ keys and mouse
 

@@ -83,7 +83,8 @@ def test_a_time_is_booked_moved_and_cancelled_without_the_mouse(room: Room) -> N
     assert hands.wrong("appointment_time").startswith("This time has passed already.")
     hands.fill("appointment_note", "The letter for the flat")
     room.go("today")
-    room.go("appointment")
+    hands.click(room.named("A new booking, Written, not saved yet"))
+    room.opened.settle()
     assert (hands.text_of("appointment_who"), hands.text_of("appointment_day")) == ("Oksana", "2026-11-20")
     assert hands.text_of("appointment_note") == "The letter for the flat"
     hands.fill("appointment_day", "2026-11-24")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.theme.focus_tip import tip_of
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.week_block import Block
 from desktop.ui.widgets.week_grid import DAY, Week
@@ -68,6 +69,7 @@ def test_down_stops_at_every_booking_and_every_free_half_hour(view: WeekView) ->
         "Tesfa, all of it",
         "day 1 at 690",
     ]
+    assert tip_of(view.grid)[0] == ""
     assert walked(view, Qt.Key.Key_Up, 2) == ["Tesfa, all of it", "day 1 at 660"]
     view.grid.stand(1, 0)
     assert walked(view, Qt.Key.Key_Up, 1) == ["day 1 at 0"]
@@ -82,6 +84,7 @@ def test_enter_opens_or_asks_and_the_ends_turn_the_week(view: WeekView) -> None:
     view.grid.turned.connect(turned.append)
     view.grid.stand(1, 615)
     QTest.keyClick(view.grid, Qt.Key.Key_Return)
+    assert tip_of(view.grid) == ("Oksana, all of it", view.grid.focus_rect())
     view.grid.stand(5, 600)
     QTest.keyClick(view.grid, Qt.Key.Key_Return)
     walked(view, Qt.Key.Key_Right, 2)
