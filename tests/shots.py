@@ -59,7 +59,7 @@ class Run:
         self.complaints.clear()
         file = f"{name}.png"
         with cut_words.cuts() as short:
-            picture = opened.window.grab()
+            picture = opened.picture()
         if self.out is not None:
             picture.save(str(self.out / file))
         self.pictures.append(file)
@@ -124,7 +124,9 @@ def one_state(
     with views.long_words(language) if state == "long" else nullcontext():
         if state in ("full", "long") and part == 0:
             _first_run(run, scratch, key, language, mode, only)
-        with opened_window(home, language=language, mode=mode, clock=FakeClock(), ahead=True) as opened:
+        with opened_window(
+            home, language=language, mode=mode, clock=FakeClock(), ahead=run.out is not None
+        ) as opened:
             walk = Walk(run, opened, filled, key, state, only)
             walk.each(views.locked_views()[:1] if part == 0 else [])
             opened.unlock()

@@ -71,7 +71,7 @@ def press_and_look(folder: Path, seconds: float) -> dict[str, object]:
     taken: list[float] = []
     seen: set[str] = set()
     control = True
-    with opened_window(folder / "home", clock=SystemClock()) as opened:  # type: ignore[arg-type]
+    with opened_window(folder / "home", clock=SystemClock(), painted=True) as opened:  # type: ignore[arg-type]
         opened.unlock()
         opened.window.go("settings", {"part": "agency"})
         opened.hands.fill("agency_name", "Harbor House")

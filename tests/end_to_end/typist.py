@@ -65,7 +65,7 @@ def type_on(folder: Path) -> None:
     from tests.ui.opened import opened_window
 
     app = QApplication(sys.argv[:1])
-    with opened_window(folder / "home", clock=CLOCK) as opened:  # type: ignore[arg-type]
+    with opened_window(folder / "home", clock=CLOCK, painted=True) as opened:  # type: ignore[arg-type]
         hands = opened.hands
         opened.unlock()
         draft = opened.services.sessions.drafts()[0]

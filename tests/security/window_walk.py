@@ -24,7 +24,7 @@ def main(folder: Path) -> None:
     app = QApplication(sys.argv[:1])
     create_vault(folder / "made", PASSPHRASE, clock=FakeClock(), label="Walk", kdf=KDF_FLOOR)
     filled = fill(folder / "made", folder / "home" / "data" / "vaults" / "0a0b0c0d")
-    with opened_window(folder / "home") as opened:
+    with opened_window(folder / "home", painted=True) as opened:
         opened.unlock()
         for view in views.open_views(filled):
             opened.window.close_crisis()

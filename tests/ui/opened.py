@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import itertools
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -83,6 +85,23 @@ class Opened:
         self.window.resize(width, height)
         QTest.qWait(15)
 
+    def picture(self) -> QPixmap:
+        """Draw the window as it stands."""
+        painted = self.window.updatesEnabled()
+        self.window.setUpdatesEnabled(True)
+        try:
+            return self.window.grab()
+        finally:
+            self.window.setUpdatesEnabled(painted)
+
+
+def first_paint(window: MainWindow) -> None:
+    """Wait for what the crisis, hide and lock keys and the readying of other pages wait for."""
+    until = time.monotonic() + 10
+    while not window._readying._painted:
+        assert time.monotonic() < until, "never painted"
+        QTest.qWait(5)
+
 
 def _clear_away() -> None:
     """Take away the windows of earlier tests, which hang in circles of references.
@@ -111,10 +130,13 @@ def opened_window(
     clock: FakeClock | None = None,
     disk: Found = "yes",
     ahead: bool = False,
+    painted: bool | None = None,
 ) -> Iterator[Opened]:
     """Show the window over the vaults below `home` (and `vault_folder`), and take everything down afterwards.
 
-    Drawing Crisis ahead is a fifth of what a window costs; the tests of Crisis and the sweep over the pages have it.
+    Drawing Crisis ahead is a fifth of what a window costs; the tests of Crisis have it. Painting is a quarter, and
+    nobody looks: pages are laid out, shown and used all the same, and painted where Crisis is drawn ahead, where
+    `painted` says so, and for a `picture`. The sweep over every page takes one of each.
     """
     from desktop import app as composition
     from desktop.paths import AppPaths
@@ -147,6 +169,8 @@ def opened_window(
         window.raise_()
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
+        first_paint(window)
+        window.setUpdatesEnabled(ahead if painted is None else painted)
         yield Opened(parts, window, Hands(window), clock, relauncher)
     finally:
         sys.excepthook = hook

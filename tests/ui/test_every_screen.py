@@ -111,14 +111,14 @@ def test_the_sweep_notices_cut_words(page) -> None:
 def test_the_sweep_notices_words_that_end_in_an_ellipsis_and_stand_whole_nowhere(page) -> None:
     def cut_for_good() -> list[str]:
         with cut_words.cuts() as found:
-            page.window.grab()
+            page.picture()
         return cut_words.cut_for_good(found)
 
     assert cut_for_good() == []
     label = PlainLabel(page.parts.theme, "Far too many words for sixty pixels", elide=True)
     bad_child(page, label)
     with cut_words.cuts() as found:
-        page.window.grab()
+        page.picture()
     assert [each.widget for each in found if each.text == label.text()] == [label], "it was heard"
     assert cut_words.cut_for_good(found) == [], "the tip and the name have it whole"
     label.setToolTip("")

@@ -33,7 +33,7 @@ LATENCY = 0.1
 
 @pytest.fixture
 def locked(qapp, own_home: Path, vault_folder: Path) -> Iterator[Opened]:
-    with opened_window(own_home, vault_folder) as opened:
+    with opened_window(own_home, vault_folder, painted=True) as opened:
         yield opened
 
 
@@ -118,7 +118,7 @@ def test_crisis_works_on_the_lock_screen(locked: Opened) -> None:
 
 
 def test_crisis_works_in_the_first_run(qapp, own_home: Path) -> None:
-    with opened_window(own_home) as opened:
+    with opened_window(own_home, painted=True) as opened:
         _press(Qt.Key.Key_F9)
         assert opened.window.crisis.shown
         opened.window.close_crisis()

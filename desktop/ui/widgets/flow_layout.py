@@ -10,6 +10,9 @@ class FlowLayout(QHBoxLayout):
     """For chips and short facts. `gap_x` between widgets of a line, `gap_y` between lines (real pixels)."""
 
     def __init__(self, parent: QWidget | None = None, *, gap_x: int = 8, gap_y: int = 0) -> None:
+        # one change of a page asks every layout above it many times: what was found holds until something changes
+        self._items: list[QLayoutItem] | None = None
+        self._heights: dict[int, int] = {}
         super().__init__()
         if parent is not None:
             parent.setLayout(self)
@@ -19,8 +22,16 @@ class FlowLayout(QHBoxLayout):
     # A QHBoxLayout underneath, because Qt's itemAt answered from Python returns None once too often: the binding
     # drops a reference to None at each call and the interpreter ends after some thousand of them.
     def _shown(self) -> list[QLayoutItem]:
-        items = [self.itemAt(index) for index in range(self.count())]
-        return [item for item in items if item is not None and not item.isEmpty()]
+        if self._items is None:
+            items = [self.itemAt(index) for index in range(self.count())]
+            self._items = [item for item in items if item is not None and not item.isEmpty()]
+        return self._items
+
+    def invalidate(self) -> None:
+        """Something in it was added, taken, shown, hidden, or wants another size."""
+        self._items = None
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It never asks for more than it needs."""
@@ -32,7 +43,9 @@ class FlowLayout(QHBoxLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all lines."""
-        return self._lay(QRect(0, 0, width, 0), apply=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), apply=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""

@@ -15,6 +15,9 @@ class _SideLayout(QHBoxLayout):
     """Knows for every width whether it would stand in a row or in a column, and how high that is."""
 
     def __init__(self, parent: QWidget, narrow: int) -> None:
+        # asked many times at one change of a page: what was found holds until something changes
+        self._columns: dict[int, bool] = {}
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self._narrow = narrow
         self._parts: list[tuple[QWidget, int]] = []
@@ -33,8 +36,19 @@ class _SideLayout(QHBoxLayout):
         items = [self.itemAt(place) for place in range(self.count())]
         return [item for item in items if item is not None and not item.isEmpty()]
 
+    def invalidate(self) -> None:
+        """Something in it was added, taken, shown, hidden, or wants another size."""
+        self._columns.clear()
+        self._heights.clear()
+        super().invalidate()
+
     def is_column(self, width: int) -> bool:
         """Tell whether the row is too narrow: by measure, or because something in it needs more."""
+        if width not in self._columns:
+            self._columns[width] = self._too_narrow(width)
+        return self._columns[width]
+
+    def _too_narrow(self, width: int) -> bool:
         shown = self._shown()
         needs = sum(item.minimumSize().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
         if width < max(needs, self._narrow):
@@ -50,6 +64,11 @@ class _SideLayout(QHBoxLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height in the direction that this width gives."""
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         if not self.is_column(width):
             self._turn(column=False)
             return max(

@@ -40,6 +40,7 @@ class WrappedButton(Button):
     ) -> None:
         """A `quiet` one adds or leads somewhere: teal and strong."""
         self.kind = kind
+        self._laid_out: tuple[tuple[int, str, str, int], TextBlock] | None = None
         super().__init__(theme, text, icon=icon, keycap=keycap, parent=parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -97,9 +98,14 @@ class WrappedButton(Button):
 
     def _block(self, width: int) -> TextBlock:
         room = max(1, width - 2 * self.padding() - self._beside())
-        # a block counts a joined lam-alef at the end twice: what fits on one line is never wrapped for that
-        fits = text_width(self._label_font(), self.label()) <= room
-        return TextBlock(self.label(), self._label_font(), self.theme.px(20), None if fits else room)
+        label, font, high = self.label(), self._label_font(), self.theme.px(20)
+        # laid out once for all who ask how high it is
+        key = (room, label, font.key(), high)
+        if self._laid_out is None or self._laid_out[0] != key:
+            # a block counts a joined lam-alef at the end twice: what fits on one line is never wrapped for that
+            fits = text_width(font, label) <= room
+            self._laid_out = key, TextBlock(label, font, high, None if fits else room)
+        return self._laid_out[1]
 
     def _lines(self, width: int) -> int:
         return self._block(width).line_count

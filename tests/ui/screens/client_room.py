@@ -79,13 +79,17 @@ def oksana(clock: FakeClock) -> ClientDraft:
 @contextmanager
 def client_room(home: Path, vault_folder: Path, *, size: tuple[int, int] = (1366, 768)) -> Iterator[Room]:
     """Open the window over a vault with two clients."""
-    clock = FakeClock()
-    with opened_window(home, vault_folder, clock=clock, size=size) as opened:
+    with opened_window(home, vault_folder, clock=FakeClock(), size=size) as opened:
         opened.unlock()
-        ids: list[str] = []
-        for draft in (oksana(clock), draft_client("Samira")):
-            opened.parts.tasks.write(opened.window, opened.services.clients.add, draft, done=ids.append)
-            opened.settle()
-            clock.advance(1)
-        QApplication.processEvents()
-        yield Room(opened, samira=ids[1], oksana=ids[0])
+        yield two_clients(opened)
+
+
+def two_clients(opened: Opened) -> Room:
+    """Add the two to the open vault."""
+    ids: list[str] = []
+    for draft in (oksana(opened.clock), draft_client("Samira")):
+        opened.parts.tasks.write(opened.window, opened.services.clients.add, draft, done=ids.append)
+        opened.settle()
+        opened.clock.advance(1)
+    QApplication.processEvents()
+    return Room(opened, samira=ids[1], oksana=ids[0])

@@ -25,6 +25,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.navigator import Screen
 from desktop.ui.relauncher import LockedState
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
+from tests.ui.opened import first_paint
 
 W = TypeVar("W", bound=QWidget)
 
@@ -223,12 +224,16 @@ def open_table(
         clock=clock,
         kdf=KDF_FLOOR,
         relauncher=KeptRelauncher(),
+        ahead=False,
     )
     window = make_window(parts)
     window.begin(None)
     window.resize(*size)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    first_paint(window)
+    # laid out, shown and used; what it looks like is the matter of the sweep over every page
+    window.setUpdatesEnabled(False)
     table = Table(qtbot, window, clock, folder, passphrase)
     table.unlock()
     return table

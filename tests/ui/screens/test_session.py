@@ -11,19 +11,40 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import NoSpace, NoteSigned
 from desktop.services.sessions import SessionsService
 from desktop.storage.vault import OpenVault, unlock_vault
 from desktop.ui.theme.focus_ring import FocusRing
-from tests.fixtures.vaults import PASSPHRASE, FakeClock
-from tests.ui.screens.session_room import ALT, CTRL, NAME, Room, room
+from tests.fixtures.vaults import PASSPHRASE, FakeClock, VaultTemplate
+from tests.ui.kept import KeptWindow
+from tests.ui.opened import opened_window
+from tests.ui.screens.session_room import ALT, CTRL, NAME, Room, draft_client, room
+
+
+@pytest.fixture(scope="module")
+def kept_window(
+    qapp: QApplication, vault_template: VaultTemplate, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[KeptWindow]:
+    """One window for all of them."""
+    kept = KeptWindow(opened_window, vault_template, tmp_path_factory)
+    yield kept
+    kept.drop()
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, own_home: Path, vault_folder: Path) -> Iterator[Room]:
-    """A client and nothing else."""
+def desk(request: pytest.FixtureRequest, kept_window: KeptWindow) -> Iterator[Room]:
+    """A new client and nothing of theirs."""
+    opened = kept_window.get()
+    yield Room(opened, opened.services.clients.add(draft_client()))
+    if not request.node.rep_call_passed:
+        kept_window.drop()
+
+
+@pytest.fixture
+def own_desk(kept_window: KeptWindow, own_home: Path, vault_folder: Path) -> Iterator[Room]:
+    """A window of its own, over the vault in `vault_folder`."""
+    kept_window.drop()
     with room(own_home, vault_folder) as made:
         yield made
 
@@ -83,19 +104,19 @@ def test_a_whole_session_by_keyboard(desk: Room) -> None:
 
 
 def test_what_was_typed_survives_a_kill_at_the_same_field(
-    desk: Room, vault_folder: Path, tmp_path: Path
+    own_desk: Room, vault_folder: Path, tmp_path: Path
 ) -> None:
-    desk.begin()
-    desk.go("together.goal")
-    editor = desk.focus()
+    own_desk.begin()
+    own_desk.go("together.goal")
+    editor = own_desk.focus()
     assert isinstance(editor, QPlainTextEdit)
-    desk.type("Learn to drive a bus")
+    own_desk.type("Learn to drive a bus")
     for _ in range(3):
-        desk.key(Qt.Key.Key_Left)
-    desk.type("x")
+        own_desk.key(Qt.Key.Key_Left)
+    own_desk.type("x")
     QTest.qWait(1100)
     # nothing is flushed and nothing closed: this is what a power cut leaves
-    session_id = desk.draft.id
+    session_id = own_desk.draft.id
     cut = tmp_path / "cut"
     shutil.copytree(vault_folder, cut, ignore=shutil.ignore_patterns("*.tmp"))
     clock = FakeClock()
@@ -141,8 +162,6 @@ def test_opening_the_client_again_opens_the_draft_not_a_second_session(desk: Roo
 
 
 def test_a_draft_never_appears_under_another_client(desk: Room) -> None:
-    from tests.ui.screens.session_room import draft_client
-
     other = desk.opened.services.clients.add(draft_client("Mira Otherperson"))
     desk.begin()
     desk.go("together.goal")
@@ -173,6 +192,7 @@ def test_a_signed_note_never_changes_and_takes_an_amendment(desk: Room) -> None:
     editors = [each for each in fields if isinstance(each, QLineEdit | QPlainTextEdit) and each.isVisible()]
     assert editors == []
     desk.press("Add an amendment")
+    desk.opened.settle()
     desk.press("Add beside the note")
     assert "Please say why" in desk.words()
     desk.named("Why is something added?").setFocus()
@@ -480,16 +500,19 @@ def test_last_time_is_offered_and_the_short_form_stays_due(desk: Room) -> None:
     assert desk.value("drop.first") == "wait"
 
 
-def test_the_mirrored_window_goes_on_to_the_left(qtbot: QtBot, own_home: Path, vault_folder: Path) -> None:
-    with room(own_home, vault_folder, language="ar") as desk:
-        desk.begin()
-        assert desk.screen.isRightToLeft()
-        first = desk.page
-        desk.key(Qt.Key.Key_Left, ALT)
-        assert desk.page != first
-        desk.key(Qt.Key.Key_Right, ALT)
-        assert desk.page == first
-        work = desk.screen.work
+def test_the_mirrored_window_goes_on_to_the_left(
+    kept_window: KeptWindow, own_home: Path, vault_folder: Path
+) -> None:
+    kept_window.drop()
+    with room(own_home, vault_folder, language="ar") as own_desk:
+        own_desk.begin()
+        assert own_desk.screen.isRightToLeft()
+        first = own_desk.page
+        own_desk.key(Qt.Key.Key_Left, ALT)
+        assert own_desk.page != first
+        own_desk.key(Qt.Key.Key_Right, ALT)
+        assert own_desk.page == first
+        work = own_desk.screen.work
         assert work.steps.mapToGlobal(QPoint(0, 0)).x() > work.side.mapToGlobal(QPoint(0, 0)).x()
 
 
