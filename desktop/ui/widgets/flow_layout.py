@@ -11,7 +11,6 @@ class FlowLayout(QHBoxLayout):
 
     def __init__(self, parent: QWidget | None = None, *, gap_x: int = 8, gap_y: int = 0) -> None:
         # one change of a page asks every layout above it many times: what was found holds until something changes
-        self._items: list[QLayoutItem] | None = None
         self._heights: dict[int, int] = {}
         super().__init__()
         if parent is not None:
@@ -22,14 +21,12 @@ class FlowLayout(QHBoxLayout):
     # A QHBoxLayout underneath, because Qt's itemAt answered from Python returns None once too often: the binding
     # drops a reference to None at each call and the interpreter ends after some thousand of them.
     def _shown(self) -> list[QLayoutItem]:
-        if self._items is None:
-            items = [self.itemAt(index) for index in range(self.count())]
-            self._items = [item for item in items if item is not None and not item.isEmpty()]
-        return self._items
+        # asked anew each time: an item that was kept may be gone
+        items = [self.itemAt(index) for index in range(self.count())]
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def invalidate(self) -> None:
         """Something in it was added, taken, shown, hidden, or wants another size."""
-        self._items = None
         self._heights.clear()
         super().invalidate()
 
