@@ -3839,6 +3839,10 @@
         <source>A backup is due. It is made by itself as soon as its place is there.</source>
         <translation>حان موعد نسخة احتياطية. ستُصنع تلقائيًا حالما يتوفر مكانها.</translation>
     </message>
+    <message>
+        <source>Waystead looked through this vault by itself, and something in it is not as it should be. Open History and press Check this vault: it says what is wrong and what to do.</source>
+        <translation>فحص Waystead هذه الخزنة من تلقاء نفسه، وفيها ما ليس كما ينبغي. افتح السجل التاريخي واضغط «فحص هذه الخزنة»: هناك ما الخلل وما العمل.</translation>
+    </message>
 </context>
 <context>
     <name>GatePage</name>

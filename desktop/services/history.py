@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from desktop.domain.clock import Moment
 from desktop.domain.errors import InvalidInput
 from desktop.storage import checkpoints, history_rows
 from desktop.storage.history_rows import GROUPS, HistoryRow
+from desktop.storage.open_vault import read_meta
 from desktop.storage.verify_open import verify_open
 
 if TYPE_CHECKING:
@@ -19,10 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["GROUPS", "HistoryRow", "HistoryService"]
 PAGE = 100
 """Entries that are read at once."""
+CHECK_DAYS = 7
+_CHECKED = "checked_at"
 
 
 class HistoryService:
-    """Reads run on the caller's connection; `sign` and `saw` belong on the writer lane, `check` on the pool."""
+    """Reads run on the caller's connection; `sign`, `saw`, `note_sound` go on the writer lane, `check` on the pool."""
 
     def __init__(self, vault: OpenVault) -> None:
         self._vault = vault
@@ -46,6 +50,20 @@ class HistoryService:
     def check(self, *, report: Report) -> Verification:
         """Check the open vault; raises what `report` raises, to stop between two steps."""
         return verify_open(self._vault, report)
+
+    def check_is_due(self) -> bool:
+        """Tell whether the vault was found sound last more than a week ago, or was left without being closed."""
+        if self._vault.read_only:
+            return False
+        last = read_meta(self._vault.connection(), _CHECKED) or str(self._vault.header.fields["created"])
+        days = (self._vault.clock.now().utc - Moment.parse(last).utc).days
+        return self._vault.left_open or days >= CHECK_DAYS
+
+    def note_sound(self) -> None:
+        """Note that the vault was checked now and nothing was wrong (writer lane)."""
+        with self._vault.unit_of_work("found sound") as work:
+            work.set_meta(_CHECKED, work.now.text())
+        self._vault.left_open = False
 
     def sign(self) -> bool:
         """Sign the history's end; False when nothing is new, or nobody can sign after a recovery key."""

@@ -117,6 +117,7 @@ class OpenVault:
         self.shown_folder = folder
         self.read_only = False
         """Opened from a place that cannot be written: see `passing_copy`."""
+        self.left_open = False  # by whoever had it before: a kill, a crash, an empty battery
         self._then: Callable[[], None] | None = None
         self._connections.adopt(WRITING, connection)
 

@@ -240,6 +240,7 @@ def open_unlocked(
     A change of the data key that stands half-way is finished, or dropped; the second value says why it was dropped.
     """
     connection: Connection | None = None
+    left_open = _has_log(folder)
     try:
         connection, outcome, failure = open_settled(folder, unlocked)
         notices = _header_notices(connection, unlocked)
@@ -265,6 +266,7 @@ def open_unlocked(
         unlocked.forget()
         lock.release()
         raise
+    vault.left_open = left_open
     if unlocked.root is not None:
         wipe(unlocked.root)
     try:
@@ -273,6 +275,14 @@ def open_unlocked(
         vault.close()
         raise
     return vault, failure
+
+
+def _has_log(folder: Path) -> bool:
+    """Tell whether something is still in the log: closing folds it in."""
+    try:
+        return (folder / f"{DATABASE}-wal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _header_notices(connection: Connection, unlocked: Unlocked) -> list[str]:

@@ -71,6 +71,7 @@ class Frame(Surface):
         context.upkeep.setParent(self)
         context.disk.setParent(self)
         context.upkeep.waiting_changed.connect(self._on_backup_waits)
+        context.upkeep.problem_found.connect(self._on_problem_found)
         self.foot = FootLine(theme, self)
         self.navigator = Navigator(
             self.stack, context, screens, may_open=self.reading.may_open if self.reading is not None else None
@@ -301,6 +302,13 @@ class Frame(Surface):
         if waiting:
             words = self.tr("A backup is due. It is made by itself as soon as its place is there.")
             self.show_notice(Notice(words, caution=False))
+
+    def _on_problem_found(self) -> None:
+        words = self.tr(
+            "Waystead looked through this vault by itself, and something in it is not as it should be. Open History "
+            "and press Check this vault: it says what is wrong and what to do."
+        )
+        self.show_notice(Notice(words))
 
     def _page_action(self, declared: ScreenDeclaration) -> Action:
         words = QCoreApplication.translate("Rail", declared.title)

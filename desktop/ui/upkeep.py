@@ -1,4 +1,4 @@
-"""What the window sees to by itself over an open vault: room on the disk, backups that are due, an old search index."""
+"""What the window sees to by itself over an open vault: room on the disk, due backups and checks, an old index."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.services.app_services import Services
     from desktop.services.room import Level
     from desktop.storage.backup import BackupMade
+    from desktop.storage.verify import Verification
     from desktop.ui.autosave import Autosave
     from desktop.ui.tasks import Task, TaskRunner
 
@@ -30,6 +31,7 @@ class _Seen:
     due: bool
     waiting: bool
     index_is_old: bool
+    check_is_due: bool
 
 
 class Upkeep(QObject):
@@ -42,6 +44,8 @@ class Upkeep(QObject):
     backup_at = Signal(int, int)
     backup_made = Signal(object)
     backup_failed = Signal(object)
+    problem_found = Signal()
+    """The check of the vault that is made each week, and after it was not closed, found something."""
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class Upkeep(QObject):
         self._by_itself = False
         self._rest = 0
         self._renewing = False
+        self._checked = False
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_MS)
         self._timer.timeout.connect(self._on_time)
@@ -106,7 +111,8 @@ class Upkeep(QObject):
         backups = self._services.backups
         due = backups.state().due
         index_is_old = self._services.clients.index_is_old()
-        return _Seen(level, due, due and not backups.is_there(backups.plan()), index_is_old)
+        check_is_due = not self._checked and self._services.history.check_is_due()
+        return _Seen(level, due, due and not backups.is_there(backups.plan()), index_is_old, check_is_due)
 
     def _on_seen(self, seen: _Seen) -> None:
         if seen.level != self.level:
@@ -121,6 +127,26 @@ class Upkeep(QObject):
         self._rest = max(0, self._rest - 1)
         if seen.due and not seen.waiting and not self.running and not self._rest and not self._busy():
             self._start(Path(self._services.backups.plan().place), by_itself=True)
+
+        elif seen.check_is_due and not self.running and not self._checked and not self._busy():
+            self._check()
+
+    def _check(self) -> None:
+        """Once per unlock; what it finds is told until it is mended."""
+        self._checked = True
+        self._tasks.slow(
+            self,
+            self._services.history.check,
+            done=self._on_checked,
+            failed=lambda _error: None,
+            progress=lambda _at, _of: None,
+        )
+
+    def _on_checked(self, found: Verification) -> None:
+        if not found.is_sound:
+            self.problem_found.emit()
+        elif not self._services.vault.closed:
+            self._tasks.write(self, self._services.history.note_sound, failed=lambda _error: None)
 
     def _renew_index(self, more: bool) -> None:
         """Piece by piece on the writer lane, so that what is typed meanwhile is saved between two of them."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from desktop.content.store import ContentStore
 from desktop.domain.errors import NoSpace
 from desktop.services import history as service
 from desktop.services.app_services import Services
-from desktop.storage.vault import OpenVault
-from tests.fixtures.vaults import FakeClock
+from desktop.storage.vault import OpenVault, unlock_vault
+from tests.fixtures.vaults import PASSPHRASE, FakeClock
 from tests.services.test_inbox import ROOT
 from tests.ui.screens.session_room import draft_client
 
@@ -107,3 +110,22 @@ def test_the_newest_signature_says_up_to_where(services: Services, people: tuple
     found = services.history.newest_signature()
     assert found is not None
     assert (found.n, found.by, found.holds) == (count, "Robin Ekholm", True)
+
+
+def test_a_check_is_due_each_week_and_after_a_vault_was_not_closed(
+    services: Services, vault: OpenVault, vault_folder: Path, clock: FakeClock, tmp_path: Path
+) -> None:
+    assert not services.history.check_is_due()
+    clock.advance(service.CHECK_DAYS * 86400)
+    assert services.history.check_is_due()
+    services.history.note_sound()
+    assert not services.history.check_is_due()
+    # what a kill leaves: everything written is still in the log
+    shutil.copytree(vault_folder, tmp_path / "killed")
+    vault.close()
+    for folder, due in ((vault_folder, False), (tmp_path / "killed", True)):
+        with unlock_vault(folder, passphrase=PASSPHRASE, clock=clock) as again:
+            history = service.HistoryService(again)
+            assert history.check_is_due() == due
+            history.note_sound()
+            assert not history.check_is_due()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shutil
+from datetime import timedelta
 
 import pytest
 
+from desktop.domain.clock import Moment
 from desktop.storage import ballast
 from desktop.ui.autosave import SavedState
 from tests.fixtures.vaults import FakeClock
@@ -65,3 +67,44 @@ def test_under_a_gigabyte_is_a_line_on_today_and_no_strip(room, monkeypatch):
     room.opened.settle()
     assert "Less than 1 GB" in "\n".join(room.opened.hands.texts())
     assert room.opened.hands.look("room_strip") is None
+
+
+def test_each_week_the_vault_is_looked_through_and_what_is_wrong_is_told(room):
+    history, connection = room.opened.services.history, room.opened.services.vault.connection
+    long_ago = Moment.at(room.opened.clock.utc - timedelta(days=8), "UTC").text()
+
+    def a_week_passes():
+        def write():
+            with room.opened.services.vault.unit_of_work("test") as work:
+                work.set_meta("checked_at", long_ago)
+
+        room.opened.parts.tasks.write(room.opened.window, write)
+        room.opened.settle()
+
+    def look():
+        room.look()
+        room.opened.settle()
+        room.look()
+
+    def checked():
+        row = connection().execute("SELECT value FROM vault_meta WHERE key = 'checked_at'").fetchone()
+        return row and row[0]
+
+    look()
+    assert (checked(), history.check_is_due()) == (None, False), "it is new"
+    a_week_passes()
+    assert history.check_is_due()
+    look()
+    room.opened.hands.wait(lambda: checked() > long_ago, "the check that comes by itself", 10)
+    assert not history.check_is_due()
+    assert not room.opened.hands.shows("not as it should be")
+    # somebody with the key changes the past
+    with room.opened.services.vault._connections.used("writing") as behind:
+        behind.execute("DROP TRIGGER history_no_update")
+        behind.execute("UPDATE history SET op = 'x' WHERE n = 2")
+    a_week_passes()
+    room.upkeep._checked = False  # as after the next unlock
+    look()
+    room.opened.hands.wait(lambda: room.opened.hands.shows("not as it should be"), "the line", 10)
+    assert checked() == long_ago
+    assert history.check_is_due(), "until it is mended"

@@ -92,6 +92,11 @@ class VaultCheck(QWidget):
             words = self.tr("This vault is sound: {count} entries of the history hold together.")
             sound = Banner(self._context.theme, words.format(count=ltr(str(found.history))), tone="good")
             banners.insert(0, sound)
+            if not self._context.services.vault.read_only:
+                # the check that comes by itself each week is done with this one
+                self._context.tasks.write(
+                    self, self._context.services.history.note_sound, failed=lambda _error: None
+                )
         self._show(banners)
         if banners:
             # said by a screen reader as it comes, like every answer to a press
