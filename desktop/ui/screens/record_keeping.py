@@ -73,7 +73,12 @@ class Keeping(QObject):
         kept = self._typing.pop(field.key, None)
         if not isinstance(kept, dict):
             return
-        field.show_said(Said(text=str(kept.get("text", "")), why=str(kept.get("why", ""))))
+        typed = Said(text=str(kept.get("text", "")), why=str(kept.get("why", "")))
+        if self._is_stored(field, row, typed):
+            # stored as its page was left, and kept once more after that
+            self._context.autosave.put(self._draft(field.key), None, self._keeper(field.key))
+            return
+        field.show_said(typed)
         if kept.get("base") == [field.stored.text, field.stored.why]:
             later(field, partial(self.settle, field))
             return
@@ -82,6 +87,12 @@ class Keeping(QObject):
             or self.tr("nothing")
         )
         field.set_wrong(words)
+
+    def _is_stored(self, field: RecordField, row: Row, typed: Said) -> bool:
+        try:
+            return field.stored in (typed, self._context.services.record.check(row, field.key.field, typed))
+        except InvalidInput:
+            return False
 
     # ------------------------------------------------------------ saving
 

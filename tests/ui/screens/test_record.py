@@ -170,6 +170,10 @@ def test_leaving_the_page_saves_the_field_that_is_still_open(room: Room) -> None
     room.opened.settle()
     room.opened.settle()
     assert kept(room, "occupation").text == "Nurse"
+    show(room)
+    assert field(room, "occupation").message.isHidden(), "not told that it was not saved"
+    room.opened.settle()
+    assert typed_and_not_saved(room) == []
 
 
 # ---------------------------------------------------------------- bad input
