@@ -14,6 +14,7 @@ from desktop.domain.errors import ExpectedError
 from desktop.services.appointments import Booking
 from desktop.ui import appointment_words as words
 from desktop.ui import day_words
+from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.appointment_card import AppointmentCard
@@ -46,6 +47,7 @@ class AppointmentScreen(Screen):
         self.form = AppointmentForm(context)
         self.form.stored.connect(self._on_stored)
         self.form.closed.connect(self._on_form_closed)
+        self.form.judged_anew.connect(self._settle)
         self.end = AppointmentEnd(context)
         self.end.done.connect(self._on_ended)
         self.end.closed.connect(self._show_card)
@@ -165,6 +167,7 @@ class AppointmentScreen(Screen):
         self.page.set_title(words.name_of(found))
         self._show_only(self.end)
         self.end.show_end(found, how)
+        self._settle()
         self.end.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_card(self) -> None:
@@ -194,6 +197,14 @@ class AppointmentScreen(Screen):
         if self.page.scroll_area is not None:
             self.page.scroll_area.settle()
             self.page.scroll_area.verticalScrollBar().setValue(0)
+
+    def _settle(self) -> None:
+        """What was just put in has its room before it is seen; a page that is being opened, once it is there."""
+        area = self.page.scroll_area
+        if area is not None and area.isVisible():
+            area.settle()
+        elif area is not None:
+            later(self, area.settle)
 
     def _put_card_away(self) -> None:
         if self.card is not None:

@@ -48,6 +48,8 @@ class AppointmentForm(QWidget):
 
     stored = Signal(str)
     closed = Signal()
+    judged_anew = Signal()
+    """Something else is said of it: other parts are shown."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
@@ -77,6 +79,7 @@ class AppointmentForm(QWidget):
         self.drop_button.setObjectName("appointment_drop")
         self.drop_button.clicked.connect(self._on_drop)
         column.addWidget(button_row(theme, [self.save_button, back, self.drop_button]))
+        column.addStretch(1)
 
     def _put_fields(self, body: QVBoxLayout) -> None:
         theme = self._context.theme
@@ -97,7 +100,6 @@ class AppointmentForm(QWidget):
             "appointment_clock",
             self.tr("Whose clock is that?"),
             [("mine", self.tr("Mine")), ("theirs", self.tr("Theirs"))],
-            nothing="mine",
         )
         self.clock.chosen.connect(lambda _value: self._on_changed())
         self.judged = Judged(self._context)
@@ -217,7 +219,7 @@ class AppointmentForm(QWidget):
         texts: dict[str, Any] = {name: self.fields[name].text() for name in _LINES}
         return Booking(
             client_id=self._client.id if self._client is not None else "",
-            clock=self.clock.value() if self.clock.isVisibleTo(self) else "mine",
+            clock=self.clock.value() or "mine" if self.clock.isVisibleTo(self) else "mine",
             which=self.judged.which.value() if self.judged.which.isVisibleTo(self) else "",
             channel=self.channel.value(),
             interpreter=self.interpreter.value(),
@@ -290,6 +292,7 @@ class AppointmentForm(QWidget):
         against = looked is not None and (looked.needs_reason or bool(looked.meets))
         text = self.tr("Save") if self._before is not None else self.tr("Book it")
         self.save_button.setText(self.tr("Book it all the same") if against else text)
+        self.judged_anew.emit()
 
     def _on_drop(self) -> None:
         """Put the form away without what was typed; it can be had back."""
