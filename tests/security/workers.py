@@ -66,7 +66,7 @@ class Workers:
         return self._took
 
     def moments(self, seed, kills):
-        """Return `kills` moments, from the beginning of such a work to one and a half times its length here.
+        """Return `kills` moments, from the beginning of such a work to twice its length here.
 
         One in each part of that time, the parts in any order: a few kills reach all of it as many do.
         """
@@ -74,9 +74,9 @@ class Workers:
 
 
 def spread(takes, seed, kills):
-    """Return moments that reach over one and a half times so many seconds."""
+    """Return moments that reach over twice so many seconds: the machine may be busier then."""
     chance = random.Random(seed)
-    return [1.5 * takes * (part + chance.random()) / kills for part in chance.sample(range(kills), kills)]
+    return [2 * takes * (part + chance.random()) / kills for part in chance.sample(range(kills), kills)]
 
 
 @contextmanager
