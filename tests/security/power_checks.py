@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.domain.clock import SystemClock
-from desktop.domain.errors import ExpectedError
+from desktop.domain.errors import ExpectedError, WrongPassphrase
 from desktop.storage import connection as db
 from desktop.storage import migrate
 from desktop.storage.before_migration import aside_path
 from desktop.storage.sessions import read_note
+from desktop.storage.unlocking import unlock_header
 from desktop.storage.vault import OpenVault, unlock_vault
 from desktop.storage.verify import Verification, database_findings, verify_vault
 from tests.fixtures.make_vault import EXPECTED, FIXTURE_PASSPHRASE, dump
@@ -21,7 +22,7 @@ from tests.security.power_writer import store, text_of, write_note
 from tests.storage.test_fixture_vaults import FOLDER, unlike
 
 CLOCK = SystemClock()
-ALLOWED = {"header_copy_used", "migrated"}
+ALLOWED = {"header_copy_used", "migrated", "key_change_finished", "key_change_undone"}
 
 
 def numbers(said: Sequence[str], word: str) -> list[int]:
@@ -110,6 +111,31 @@ def faults_of_places(root: Path, said: Sequence[str]) -> list[str]:
         with unlock_vault(root / "home" / "again", passphrase=PASSPHRASE, clock=CLOCK) as vault:
             faults += [f"restored: {each}" for each in (*_notes(vault, ["note 2"]), *_items(vault, said))]
     return faults
+
+
+def faults_of_rotation(root: Path, said: Sequence[str], before: str) -> list[str]:
+    """Return what is wrong with ROOT/vault after a change of its key: `before` is the sheet that opened it then."""
+    folder = root / "vault"
+    sheets = [before, *(line.split()[1] for line in said if line.startswith("sheet "))]
+    try:
+        with unlock_vault(folder, passphrase=PASSPHRASE, clock=CLOCK) as vault:
+            faults = [*_noticed(vault), *_notes(vault, said)]
+        opening = [sheet for sheet in sheets if _opens(folder, sheet)]
+        if len(opening) != 1:
+            faults.append(f"half: {len(opening)} sheets open it")
+        if "done" in said and opening == [before]:
+            faults.append("lost: the new key")
+    except (ExpectedError, db.DatabaseError) as error:
+        return [f"corrupt: {type(error).__name__} {error}"]
+    return faults or _sound(folder)
+
+
+def _opens(folder: Path, sheet: str) -> bool:
+    try:
+        unlock_header(folder, recovery_key=sheet).forget()
+    except WrongPassphrase:
+        return False
+    return True
 
 
 def _sound(folder: Path) -> list[str]:

@@ -2,9 +2,10 @@
 
 Run under strace: python power_writer.py ROOT WORKLOAD HOW ROUNDS. WORKLOAD is "work" (notes, inbox, header in
 ROOT/vault), "places" (new vault, migration, backup, restore), "stubborn" (notes on a disk that fails now and then),
-"reading" (nothing is written), "rotated" (a new data key) or "created" (a new vault at ROOT/vaults/fresh).
-HOW is "honest", or what the controls do wrong: "unsynced" (the database never waits for the disk), "careless" (folders
-are never put on the disk, and the mirrored head is written before the commit).
+"reading" (nothing is written), "rotated" (a new data key), "rotating" (the same with notes before and after) or
+"created" (a new vault at ROOT/vaults/fresh). HOW is "honest", or what the controls do wrong: "unsynced" (the database
+never waits for the disk), "careless" (folders are never put on the disk, and the mirrored head is written before the
+commit).
 """
 
 import json
@@ -16,7 +17,7 @@ from desktop.domain.backup_rotation import Keeping
 from desktop.domain.clock import SystemClock
 from desktop.domain.errors import ExpectedError
 from desktop.services.sealing import sealed_values
-from desktop.storage import atomic, pending, sessions, unit_of_work
+from desktop.storage import atomic, connection, pending, sessions, unit_of_work
 from desktop.storage import vault as vault_module
 from desktop.storage.backup import back_up_into
 from desktop.storage.keys import KDF_FLOOR
@@ -185,6 +186,20 @@ def rotated(root, how, _rounds):
         say("refused", type(error).__name__, error.reason)
 
 
+def rotating(root, how, rounds):
+    """Two notes, then a new data key, then a third note with it."""
+    if how == "unsynced":
+        connection._SETTINGS = tuple(each.replace("=FULL", "=OFF") for each in connection._SETTINGS)
+    with opened(root / "vault", "honest") as vault:
+        for number in (1, 2):
+            write_note(vault, number)
+            say("note", number)
+    rotated(root, how, rounds)
+    with opened(root / "vault", "honest") as vault:
+        write_note(vault, 3)
+        say("note", 3)
+
+
 def finished_whatever_came_of_it():
     begun, keys = pending.begun, []
 
@@ -223,6 +238,7 @@ if __name__ == "__main__":
         "stubborn": stubborn,
         "reading": reading,
         "rotated": rotated,
+        "rotating": rotating,
         "created": created,
     }
     workloads[workload](where, how, rounds)

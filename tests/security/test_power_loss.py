@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.security.disk_trace import KEPT, Disk, can_trace, moments, read_calls, traced
-from tests.security.power_checks import faults_of_places, faults_of_work, lay_out_old
+from tests.security.power_checks import faults_of_places, faults_of_rotation, faults_of_work, lay_out_old
 from tests.security.slow_keys import slow_keys_remembered
 from tests.security.workers import ROOT
 
@@ -108,6 +108,21 @@ def test_after_a_power_loss_nothing_acknowledged_is_missing(working):
 def test_new_migrated_saved_and_restored_vaults_are_whole_or_not_there(record):
     number = max(8, STATES // 6)
     counted, first = record("places", "honest").faults(faults_of_places, number, 12)
+    assert first == {}
+    assert counted == {"ok": number}
+
+
+@pytest.mark.skipif(STATES < 100, reason="the soak does it: it takes ten seconds")
+@pytest.mark.parametrize("how", ["honest", "unsynced"])
+def test_a_new_data_key_is_there_or_not_and_never_half(record, vault_template, how):
+    """The control: a database that does not wait for the disk while its pages are encrypted anew."""
+    number = STATES // 3 if how == "honest" else 20
+    counted, first = record("rotating", how).faults(
+        lambda root, said: faults_of_rotation(root, said, vault_template.recovery_key), number, 15
+    )
+    if how == "unsynced":
+        assert counted["ok"] < number
+        return
     assert first == {}
     assert counted == {"ok": number}
 
