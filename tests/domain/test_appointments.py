@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.appointments import (
@@ -86,6 +86,7 @@ def test_the_way_that_fits_best_counts() -> None:
     assert doubts("email", [(PHONE, open_), (MAIL, said(may_email="yes"))], at("2026-11-24T14:00"), 30) == ()
 
 
+@settings(max_examples=25)
 @given(offset=st.integers(-24 * 60, 24 * 60), minutes=st.integers(5, 480))
 def test_no_doubt_means_that_every_minute_is_within_their_hours(offset: int, minutes: int) -> None:
     from zoneinfo import ZoneInfo
@@ -116,6 +117,7 @@ def test_only_what_stands_and_overlaps_is_met() -> None:
     assert found == ["2026-11-24T10:00", "2026-11-24T10:45"]
 
 
+@settings(max_examples=30)
 @given(
     st.lists(
         st.tuples(st.integers(0, 1400), st.integers(1, 300)).map(lambda s: (s[0], s[0] + s[1])), max_size=14

@@ -140,8 +140,6 @@ def open_views(filled: Filled) -> list[View]:
         View("calendar-with", _calendar_with),
         View("calendar-file", _calendar_file),
         View("appointment-missed", lambda opened, filled: _appointment(opened, filled.missed)),
-        View("appointment-change", lambda opened, filled: _appointment(opened, filled.appointment, "form")),
-        View("appointment-cancel", lambda opened, filled: _appointment(opened, filled.appointment, "cancel")),
         View(
             "appointment-no-show", lambda opened, filled: _appointment(opened, filled.appointment, "no_show")
         ),

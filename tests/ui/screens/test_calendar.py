@@ -81,16 +81,16 @@ def test_a_time_is_booked_moved_and_cancelled_without_the_mouse(room: Room) -> N
     hands.fill("appointment_minutes", "45")
     press(room, "appointment_save")
     assert hands.wrong("appointment_time").startswith("This time has passed already.")
-    hands.fill("appointment_note", "The letter for the flat")
+    hands.fill("appointment_note", "Flat")
     room.go("today")
     hands.click(room.named("A new booking, Written, not saved yet"))
     room.opened.settle()
     assert (hands.text_of("appointment_who"), hands.text_of("appointment_day")) == ("Oksana", "2026-11-20")
-    assert hands.text_of("appointment_note") == "The letter for the flat"
+    assert hands.text_of("appointment_note") == "Flat"
     hands.fill("appointment_day", "2026-11-24")
     press(room, "appointment_save")
     (made,) = booked(room)
-    assert (made.minutes, made.note, made.channel) == (45, "The letter for the flat", "phone")
+    assert (made.minutes, made.note, made.channel) == (45, "Flat", "phone")
     # taken back, and booked again
     line = room.opened.window.findChild(UndoLine)
     assert line is not None
@@ -130,7 +130,61 @@ def test_a_time_is_booked_moved_and_cancelled_without_the_mouse(room: Room) -> N
     ]
 
 
-def test_both_clocks_their_hours_and_the_file_without_names(room: Room, tmp_path: Path) -> None:
+def test_somebody_does_not_come_and_another_lives_by_another_clock(room: Room, tmp_path: Path) -> None:
+    """Two stories of one window."""
+    who_did_not_come_is_followed_up_and_a_session_begins_from_a_booking(room)
+    both_clocks_their_hours_and_the_file_without_names(room, tmp_path)
+
+
+def who_did_not_come_is_followed_up_and_a_session_begins_from_a_booking(room: Room) -> None:
+    hands, services, clock = room.opened.hands, room.opened.services, room.opened.clock
+    key = FieldKey(table="clients", row_id=room.oksana, field="risk_level")
+    write(room, services.record.save, key.row_id, key, Said(text="high"))
+    first = Booking(client_id=room.oksana, day="2026-11-23", time="9:02", channel="phone", minutes="5")
+    write(room, services.appointments.book, first)
+    write(room, services.appointments.book, replace(first, client_id=room.samira, time="9:28"))
+    room.go("today")
+    assert hands.shows("Next, in 2 min")
+    assert hands.find("today_booking")
+    for _ in range(32):  # in one leap it would look as if the laptop had slept
+        clock.advance(15)
+        room.opened.window.idle.tick()
+        room.opened.window.idle.activity()
+    room.go("today")
+    assert hands.shows("Next, in 20 min")
+    assert room.screen.lead_client == room.samira  # type: ignore[attr-defined]
+    hands.click(room.named("Oksana: did they come?, Say what became of the booking, 09:02"))
+    room.opened.settle()
+    press(room, "appointment_do_no_show")
+    assert hands.shows("Only what they said is safe is offered here.")
+    offered = [bare(row.accessibleName()) for row in hands.find("appointment_tried").rows]  # type: ignore[attr-defined]
+    assert "Called" in " ".join(offered)
+    assert "text" not in " ".join(offered)  # she said no to texts
+    press(room, "appointment_end_save")
+    assert hands.shows("Choose what was tried, or that nothing was safe to try.")
+    keys(room, Qt.Key.Key_1)
+    press(room, "appointment_end_save")
+    assert hands.shows("They did not come. Tried: Called.")
+    room.screen.hide_people(True)
+    assert not hands.shows("Oksana")
+    room.screen.hide_people(False)
+    room.go("today")
+    row = room.named("Oksana did not come, Look at what is safe, then hear from them, 09:02")
+    assert not hands.shows("risk")
+    hands.click(row)
+    room.opened.settle()
+    press(room, "appointment_do_heard")
+    assert hands.shows("You heard from them since.")
+    room.go("today")
+    press(room, "today_booking")
+    press(room, "appointment_do_start")
+    keys(room, Qt.Key.Key_Return)
+    hands.wait(lambda: booked(room, state="held"), "the session that holds the booking")
+    (held,) = booked(room, state="held")
+    assert held.session_id == services.sessions.draft_of(room.samira)
+
+
+def both_clocks_their_hours_and_the_file_without_names(room: Room, tmp_path: Path) -> None:
     hands, services = room.opened.hands, room.opened.services
     client = room.client()
     reach = client.draft.reaches[0]
@@ -185,51 +239,3 @@ def test_both_clocks_their_hours_and_the_file_without_names(room: Room, tmp_path
     room.go("calendar", day="2027-03-14")
     (row,) = page(room).days.rows
     assert bare(row.accessibleName()) == "Samira, 17:00 their time, Phone, 14:00–15:00"
-
-
-def test_who_did_not_come_is_followed_up_and_a_session_begins_from_a_booking(room: Room) -> None:
-    hands, services, clock = room.opened.hands, room.opened.services, room.opened.clock
-    key = FieldKey(table="clients", row_id=room.oksana, field="risk_level")
-    write(room, services.record.save, key.row_id, key, Said(text="high"))
-    first = Booking(client_id=room.oksana, day="2026-11-23", time="9:02", channel="phone", minutes="5")
-    write(room, services.appointments.book, first)
-    write(room, services.appointments.book, replace(first, client_id=room.samira, time="9:28"))
-    room.go("today")
-    assert hands.shows("Next, in 2 min")
-    assert hands.find("today_booking")
-    for _ in range(32):  # in one leap it would look as if the laptop had slept
-        clock.advance(15)
-        room.opened.window.idle.tick()
-        room.opened.window.idle.activity()
-    room.go("today")
-    assert hands.shows("Next, in 20 min")
-    assert room.screen.lead_client == room.samira  # type: ignore[attr-defined]
-    hands.click(room.named("Oksana: did they come?, Say what became of the booking, 09:02"))
-    room.opened.settle()
-    press(room, "appointment_do_no_show")
-    assert hands.shows("Only what they said is safe is offered here.")
-    offered = [bare(row.accessibleName()) for row in hands.find("appointment_tried").rows]  # type: ignore[attr-defined]
-    assert "Called" in " ".join(offered)
-    assert "text" not in " ".join(offered)  # she said no to texts
-    press(room, "appointment_end_save")
-    assert hands.shows("Choose what was tried, or that nothing was safe to try.")
-    keys(room, Qt.Key.Key_1)
-    press(room, "appointment_end_save")
-    assert hands.shows("They did not come. Tried: Called.")
-    room.screen.hide_people(True)
-    assert not hands.shows("Oksana")
-    room.screen.hide_people(False)
-    room.go("today")
-    row = room.named("Oksana did not come, Look at what is safe, then hear from them, 09:02")
-    assert not hands.shows("risk")
-    hands.click(row)
-    room.opened.settle()
-    press(room, "appointment_do_heard")
-    assert hands.shows("You heard from them since.")
-    room.go("today")
-    press(room, "today_booking")
-    press(room, "appointment_do_start")
-    keys(room, Qt.Key.Key_Return)
-    hands.wait(lambda: booked(room, state="held"), "the session that holds the booking")
-    (held,) = booked(room, state="held")
-    assert held.session_id == services.sessions.draft_of(room.samira)
