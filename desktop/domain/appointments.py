@@ -145,6 +145,15 @@ def meets(start: Moment, minutes: int, others: Iterable[Appointment]) -> list[Ap
     ]
 
 
+def first_of_chain(moved_from: Mapping[str, str], appointment_id: str) -> tuple[str, int]:
+    """Return the booking that became this one through all moves, and how many moves there were; a circle is left."""
+    seen = {appointment_id}
+    while (before := moved_from.get(appointment_id, "")) and before not in seen:
+        seen.add(before)
+        appointment_id = before
+    return appointment_id, len(seen) - 1
+
+
 def lanes(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return for each span (start, end) its lane and how many lanes its group has, so that none covers another.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop.domain.appointments import first_of_chain
 from desktop.domain.clock import Clock, Moment
 from desktop.services.neutral_names import neutral_name
 from desktop.storage import appointments as rows
@@ -36,10 +37,10 @@ class CalendarFile:
 
         conn, now = self._vault.connection(), self._clock.now()
         last = Moment(utc=now.utc + timedelta(weeks=weeks))
-        events = []
+        events, before = [], rows.moved_from(conn)
         for each in rows.between(conn, now, last):
             if each.state in ("booked", "held", "cancelled"):
-                uid, moves = rows.first_of_chain(conn, each.id)
+                uid, moves = first_of_chain(before, each.id)
                 events.append(
                     Event(
                         uid=uid,

@@ -74,15 +74,12 @@ def of_client(conn: Connection, client_id: str) -> list[Appointment]:
     return [_appointment(row) for row in rows]
 
 
-def first_of_chain(conn: Connection, appointment_id: str) -> tuple[str, int]:
-    """Return the booking that was moved to this one, through all moves, and how many moves there were."""
-    moves, seen = 0, {appointment_id}
-    while True:
-        row = conn.execute("SELECT id FROM appointments WHERE moved_to = ?", (appointment_id,)).fetchone()
-        if row is None or row["id"] in seen:
-            return appointment_id, moves
-        appointment_id, moves = row["id"], moves + 1
-        seen.add(appointment_id)
+def moved_from(conn: Connection) -> dict[str, str]:
+    """Return for every booking that took another's place the id of that other."""
+    rows = conn.execute(
+        "SELECT id, moved_to FROM appointments WHERE moved_to IS NOT NULL AND deleted_at IS NULL"
+    )
+    return {row["moved_to"]: row["id"] for row in rows}
 
 
 def insert(work: UnitOfWork, appointment: Appointment) -> str:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop.domain.appointments import (
     Appointment,
     doubts,
+    first_of_chain,
     follow_up_due,
     lanes,
     later,
@@ -158,6 +159,13 @@ def test_the_clients_clock_is_told_only_where_it_differs() -> None:
     # Arizona keeps its clock: the same as Los Angeles in summer only
     assert their_zone("America/Phoenix", at("2026-07-06T10:00")) is None
     assert their_zone("America/Phoenix", at("2026-12-06T10:00")) is not None
+
+
+def test_the_first_of_a_chain_of_moves_is_found_and_a_circle_is_left() -> None:
+    moved_from = {"c": "b", "b": "a", "x": "y", "y": "x"}
+    assert first_of_chain(moved_from, "c") == ("a", 2)
+    assert first_of_chain(moved_from, "a") == ("a", 0)
+    assert first_of_chain(moved_from, "x") == ("y", 1)
 
 
 def test_somebody_at_risk_is_thought_of_at_once() -> None:

@@ -172,7 +172,9 @@ class AppointmentForm(QWidget):
                 name: text for name, text in kept.items() if name in asdict(begun) and isinstance(text, str)
             }
             asked = (
-                {"day": begun.day, "time": begun.time, "clock": "mine"} if begun.time and not before else {}
+                {"day": begun.day, "time": begun.time, "clock": "mine", "which": ""}
+                if begun.time and not before
+                else {}
             )
             begun = replace(begun, **(known | asked))
         self._filling = True
