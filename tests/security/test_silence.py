@@ -1,4 +1,7 @@
-"""No internet socket and no look-up, seen from outside the process; a template that imports a package is refused."""
+"""Seen from outside the process: no internet socket, no look-up, and no file is written but those that are meant to be.
+
+And a template that imports a package is refused.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,29 @@ from desktop.domain.errors import ExpectedError
 ROOT = Path(__file__).resolve().parents[2]
 WALK = "tests.security.window_walk"
 LOUD = re.compile(r"AF_INET6?\b|AF_NETLINK|AF_PACKET|sin_port|resolv\.conf|nsswitch\.conf|/etc/hosts")
+
+WRITTEN = re.compile(
+    r'open(?:at)?\((?:AT_FDCWD, )?"([^"]+)", [A-Z_|]*(?:O_CREAT|O_WRONLY|O_RDWR)[^)]*\) = \d'
+)
+VAULT = r"(\.new-[0-9a-f]{8}|made|home/data/vaults/0a0b0c0d)"
+MEANT = (
+    # a vault, its parts, and the same while it is made or copied
+    rf"{VAULT}/(vault\.(db(-wal|-shm|-journal)?|hdr(\.bak)?(\.tmp)?)|head\.bin(\.tmp)?|lock|crisis\.open(\.tmp)?)",
+    rf"{VAULT}/(inbox/)?(ballast|[0-9a-f]{{32}})(\.tmp)?",
+    r"home/config/\.?(preferences\.toml|inbox-keys\.json)(\.[0-9a-f]{8}\.new)?",
+    r"home/data/agency/(profile\.toml|\.profile\.toml\.[0-9a-f]+\.new)",
+    r"home/logs/waystead\.log",
+    # the machine's own: nobody's words pass there
+    r"\.cache/fontconfig/.*",
+)
+
+
+def written_in(log: Path, folder: Path) -> list[str]:
+    """Return every file that was opened for writing, but compiled sources; those below `folder` by what follows it."""
+    found = {match[1] for match in map(WRITTEN.search, log.read_text(errors="replace").splitlines()) if match}
+    devices = {path for path in found if path.startswith(("/dev/null", "/dev/tty", "/proc/self/"))}
+    compiled = {path for path in found if "/__pycache__/" in path}
+    return sorted(path.removeprefix(f"{folder}/") for path in found - devices - compiled)
 
 
 def traced(tmp_path: Path, *arguments: str) -> tuple[subprocess.CompletedProcess[str], list[str]]:
@@ -42,6 +68,9 @@ def test_every_page_and_a_document_without_a_socket(tmp_path) -> None:
     assert done.returncode == 0, done.stderr[-2000:]
     assert "walked" in done.stdout
     assert loud == []
+    written = written_in(tmp_path / "calls", tmp_path)
+    assert "home/data/vaults/0a0b0c0d/vault.db-wal" in written
+    assert [path for path in written if not any(re.fullmatch(meant, path) for meant in MEANT)] == []
 
 
 def test_the_command_line_is_silent_too(tmp_path) -> None:
@@ -54,6 +83,7 @@ def test_the_trace_notices_a_socket(tmp_path) -> None:
     done, loud = traced(tmp_path, WALK, "control")
     assert done.returncode == 0, done.stderr
     assert any("AF_INET" in line for line in loud)
+    assert [path for path in written_in(tmp_path / "calls", tmp_path) if path.endswith("-scratch")]
 
 
 def test_a_template_that_imports_a_package_is_refused_before_it_is_compiled(tmp_path) -> None:
