@@ -40,6 +40,8 @@ RANGES: Mapping[str, tuple[int, int]] = MappingProxyType(
         "plan_review_days": (1, 365),
         "dispatch_check_days": (1, 365),
         "backup_days": (1, 90),
+        "retention_days": (1, 36500),
+        "working_note_days": (1, 3650),
         "min_passphrase_words": (4, 12),
     }
 )
@@ -124,6 +126,8 @@ class ProfileShape(Strict):
     plan_review_days: int = _DEFAULT.plan_review_days
     dispatch_check_days: int = _DEFAULT.dispatch_check_days
     backup_days: int = _DEFAULT.backup_days
+    retention_days: int = _DEFAULT.retention_days
+    working_note_days: int = _DEFAULT.working_note_days
     reminder_minutes: list[int] = msgspec.field(default_factory=lambda: list(_DEFAULT.reminder_minutes))
     min_passphrase_words: int = _DEFAULT.min_passphrase_words
     report_policy: str = ""
@@ -166,6 +170,8 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         plan_review_days=shape.plan_review_days,
         dispatch_check_days=shape.dispatch_check_days,
         backup_days=shape.backup_days,
+        retention_days=shape.retention_days,
+        working_note_days=shape.working_note_days,
         reminder_minutes=tuple(shape.reminder_minutes),
         min_passphrase_words=shape.min_passphrase_words,
         report_policy=shape.report_policy,

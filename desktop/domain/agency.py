@@ -99,6 +99,8 @@ class AgencyProfile:
     plan_review_days: int = 30
     dispatch_check_days: int = 90
     backup_days: int = 7
+    retention_days: int = 365
+    working_note_days: int = 90
     reminder_minutes: tuple[int, ...] = (5, 10, 20, 30)
     min_passphrase_words: int = 5
     report_policy: str = ""

@@ -11,6 +11,7 @@ from desktop.services import crisis_record
 from desktop.services.appointments import AppointmentsService
 from desktop.services.backups import BackupsService
 from desktop.services.calendar_file import CalendarFile
+from desktop.services.cases import CasesService
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
@@ -73,6 +74,11 @@ class Services:
         return PlacesService(
             self.vault, self.clock, lambda: self.content.agency_profile().dispatch_check_days
         )
+
+    @cached_property
+    def cases(self) -> CasesService:
+        """A client's case: close, reopen, hold, look at it again."""
+        return CasesService(self.vault, self.clock, lambda: self.content.agency_profile().retention_days)
 
     @cached_property
     def provider_codes(self) -> ProviderCodesService:

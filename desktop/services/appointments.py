@@ -31,7 +31,7 @@ from desktop.domain.safe_hours import safe_spans, zone_of
 from desktop.domain.sessions import CHANNELS
 from desktop.domain.typed_times import comes_twice, moment_of, read_day, read_time
 from desktop.storage import appointments as rows
-from desktop.storage import clients
+from desktop.storage import cases, clients
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Reach
@@ -295,6 +295,7 @@ class AppointmentsService:
         client = clients.read(self._vault.connection(), booking.client_id)
         if client is None:
             raise InvalidInput("client", "client_gone")
+        cases.need_open(self._vault.connection(), booking.client_id)
         return client
 
     def _made(self, booking: Booking, instead_of: Appointment | None = None) -> Appointment:

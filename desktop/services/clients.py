@@ -27,8 +27,8 @@ from desktop.domain.plain_text import one_line, portable
 from desktop.domain.safe_hours import valid_hours
 from desktop.domain.scripts import script_of
 from desktop.services import phones
+from desktop.storage import cases, merging, name_index, search, search_notes
 from desktop.storage import clients as rows
-from desktop.storage import merging, name_index, search, search_notes
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -149,6 +149,7 @@ class ClientsService:
         before = rows.read(self._vault.connection(), client_id)
         if before is None:
             raise InvalidInput("client", "client_gone")
+        cases.need_open(self._vault.connection(), client_id)
         stored = {reach.method.id: reach.safe for reach in before.draft.reaches}
         checked = replace(checked, reaches=tuple(self._said(reach, stored) for reach in checked.reaches))
         with self._vault.unit_of_work("change client") as work:
@@ -156,6 +157,7 @@ class ClientsService:
 
     def confirm_safe_contact(self, client_id: str, method_id: str) -> None:
         """Note that the client confirmed today what they said earlier, without a change (V7, one key)."""
+        cases.need_open(self._vault.connection(), client_id)
         before = rows.read_safe_contact(self._vault.connection(), method_id)
         now = self._clock.now()
         confirmed = replace(before, confirmed_at=now, said_at=before.said_at or now, recheck_reason="")

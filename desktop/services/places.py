@@ -9,7 +9,7 @@ from desktop.domain.clients import MAX_LINE, Address
 from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line
 from desktop.domain.whereabouts import Sureness, sureness, sureness_of
-from desktop.storage import clients, places
+from desktop.storage import cases, clients, places
 
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock
@@ -41,6 +41,7 @@ class PlacesService:
 
     def not_here(self, client_id: str) -> None:
         """Take the last word about where the client is back."""
+        cases.need_open(self._vault.connection(), client_id)
         with self._vault.unit_of_work("not here today") as work:
             places.take_back(work, client_id)
 
@@ -62,6 +63,7 @@ class PlacesService:
             places.confirm_number(work, client_id, address_id, how=how, day_and_night=day_and_night)
 
     def _must_be_theirs(self, client_id: str, address_id: str) -> None:
+        cases.need_open(self._vault.connection(), client_id)
         client = clients.read(self._vault.connection(), client_id)
         if client is None:
             raise InvalidInput("client", "client_gone")

@@ -24,10 +24,10 @@ from desktop.domain.safety_plans import (
 from desktop.domain.sessions import canonical
 from desktop.services import phones
 from desktop.services.frozen_content import freeze
+from desktop.storage import cases, staff
 from desktop.storage import clients as client_rows
 from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as rows
-from desktop.storage import staff
 from desktop.storage.sessions import store_content
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ class PlansService:
         outcome = self.ask_gate(client_id, answers, reason)
         if outcome.outcome == "unfinished":
             raise NotAllowed("gate_unfinished")
+        cases.need_open(self._vault.connection(), client_id)
         with self._vault.unit_of_work("plan gate") as work:
             gate_id = rows.insert_gate(
                 work,
@@ -143,6 +144,7 @@ class PlansService:
             raise NotAllowed("gate_closed")
         if self._open_crisis(client_id):
             raise NotAllowed("crisis_open")
+        cases.need_open(self._vault.connection(), client_id)
         frozen = freeze(asdict(template))
         review_by = (self._clock.now().local().date() + timedelta(days=review_days)).isoformat()
         with self._vault.unit_of_work("create plan") as work:
@@ -184,6 +186,7 @@ class PlansService:
                 raise InvalidInput(name, "too_long", most=_FACTS[name])
         if facts.get("worker_language") == "":
             raise InvalidInput("worker_language", "empty")
+        cases.need_open_plan(self._vault.connection(), plan_id)
         with self._vault.unit_of_work("plan facts") as work:
             rows.update_plan(
                 work, plan_id, {name: text or None for name, text in facts.items()} | _never_empty(facts)
@@ -231,6 +234,7 @@ class PlansService:
         return tuple(number for number in (*own, *self._agency_dispatch()) if number)
 
     def _checked(self, plan_id: str, step: PlanStep) -> PlanStep:
+        cases.need_open_plan(self._vault.connection(), plan_id)
         checked = _checked(step)
         client_id = rows.client_of(self._vault.connection(), plan_id)
         if names_a_number(replace(checked, texts=()), self.dispatch_numbers(client_id)):
@@ -243,11 +247,13 @@ class PlansService:
 
     def remove_step(self, step_id: str) -> None:
         """Take a step out; `restore_step` brings it back."""
+        cases.need_open_step(self._vault.connection(), step_id)
         with self._vault.unit_of_work("remove plan step") as work:
             rows.remove_step(work, step_id)
 
     def restore_step(self, step_id: str) -> None:
         """Bring a removed step back."""
+        cases.need_open_step(self._vault.connection(), step_id)
         with self._vault.unit_of_work("restore plan step") as work:
             rows.restore_step(work, step_id)
 
@@ -258,6 +264,7 @@ class PlansService:
 
     def keep_order(self, plan_id: str, step_ids: Sequence[str]) -> None:
         """Store the order on the screen; a row that is still empty there is not stored and is left out."""
+        cases.need_open_plan(self._vault.connection(), plan_id)
         known = rows.step_ids(self._vault.connection(), plan_id)
         self.order_steps([step_id for step_id in step_ids if step_id in known])
 

@@ -21,7 +21,7 @@ from desktop.domain.provider_codes import (
     seconds_to_wait,
     wrong_in_a_row,
 )
-from desktop.storage import clients, ledger
+from desktop.storage import cases, clients, ledger
 from desktop.storage import provider_codes as rows
 
 if TYPE_CHECKING:
@@ -113,6 +113,7 @@ class ProviderCodesService:
         conn = self._vault.connection()
         if clients.read(conn, client_id) is None:
             raise InvalidInput("client", "client_gone")
+        cases.need_open(conn, client_id)
         state = self.state(client_id)
         used = [code.code for code in (*state.ended, *((state.current,) if state.current else ()))]
         elements = rows.identity(conn, client_id)
@@ -172,6 +173,7 @@ class ProviderCodesService:
             InvalidInput: `code_who`, `code_way`, `code_verified`, `code_told_by`, `code_when`, `provider_code`.
             NotAllowed: release_needed.
         """
+        cases.need_open(self._vault.connection(), client_id)
         state = self._with_code(client_id)
         who, verified = self._line("code_who", who), self._line("code_verified", verified)
         if not who:

@@ -11,7 +11,7 @@ from desktop.domain.record import FieldKey, Row, Said, field_of
 from desktop.domain.record_checks import check, check_why, same_number
 from desktop.services import phones
 from desktop.services.interface import DRAFT
-from desktop.storage import interface
+from desktop.storage import cases, interface
 from desktop.storage import record as rows
 from desktop.storage.record import FieldChange
 
@@ -82,6 +82,7 @@ class RecordService:
         row = rows.read_row(self._vault.connection(), key.table, key.row_id)
         if row is None:
             raise InvalidInput(key.field, "row_gone")
+        cases.need_open_row(self._vault.connection(), key.table, key.row_id)
         checked = self.check(row, key.field, said)
         with self._vault.unit_of_work("save field") as work:
             if checked != row.said[key.field]:
@@ -91,11 +92,13 @@ class RecordService:
 
     def add(self, client_id: str, table: str, values: dict[str, Any] | None = None) -> str:
         """Add an empty row under the client and return its id."""
+        cases.need_open(self._vault.connection(), client_id)
         with self._vault.unit_of_work("add to record") as work:
             return rows.add_row(work, client_id, table, values or {})
 
     def take_out(self, client_id: str, table: str, row_id: str) -> None:
         """Mark a row as deleted, with what was being typed into it."""
+        cases.need_open(self._vault.connection(), client_id)
         with self._vault.unit_of_work("take out of record") as work:
             rows.take_out(work, table, row_id)
             for path in interface.under(
@@ -105,6 +108,7 @@ class RecordService:
 
     def bring_back(self, table: str, row_id: str) -> None:
         """Undo `take_out`."""
+        cases.need_open_row(self._vault.connection(), table, row_id)
         with self._vault.unit_of_work("bring back") as work:
             rows.bring_back(work, table, row_id)
 

@@ -26,7 +26,7 @@ from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
 from desktop.services.sealing import sealed_values
-from desktop.storage import appointments, clients
+from desktop.storage import appointments, cases, clients
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ class SessionsService:
         """
         if protocol.channel not in CHANNELS or length not in LENGTHS:
             raise InvalidInput("channel", "unknown_choice")
+        cases.need_open(self._vault.connection(), client_id)
         kept = frozen_content.freeze_protocol(protocol)
         kept_spoken = frozen_content.freeze_spoken(spoken) if spoken else None
         with self._vault.unit_of_work("start session") as work:

@@ -23,8 +23,8 @@ OUTCOME_DAYS = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayItem:
-    """One line: `kind` is crisis_open, report_open, draft, recheck, dispatch_due, review, no_show_now, no_show or
-    outcome; `days` says how late. The last three have the id of an appointment.
+    """One line: `kind` is crisis_open, report_open, draft, recheck, dispatch_due, review, retention, no_show_now,
+    no_show or outcome; `days` says how late. The last three have the id of an appointment.
 
     `reason` says why safe contact is asked again although it is not old (incident, changed, two_vaults).
     """
@@ -95,6 +95,7 @@ class TodayService:
 
     def waiting(self) -> list[TodayItem]:
         """Return safe contact to ask again, dispatch numbers and plans to look at again, at most five, safety first."""
+        from desktop.storage import cases
         from desktop.storage import today as rows
 
         today = self._clock.now().local().date()
@@ -137,6 +138,17 @@ class TodayService:
                         days=late,
                     )
                 )
+        items += [
+            TodayItem(
+                kind="retention",
+                object_id=row["id"],
+                client_id=row["id"],
+                chosen_name=row["chosen_name"] or "",
+                short_id=row["short_id"],
+                days=(today - date.fromisoformat(row["day"][:10])).days,
+            )
+            for row in cases.reviews_due(conn, today, MOST)
+        ]
         return items[:MOST]
 
     def follow_ups(self) -> list[TodayItem]:

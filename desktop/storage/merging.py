@@ -49,7 +49,7 @@ def obstacle(conn: Connection, kept: str, gone: str) -> str:
     rows = {
         row["id"]: row
         for row in conn.execute(
-            "SELECT id, merged_into, practice FROM clients WHERE id IN (?, ?) AND deleted_at IS NULL",
+            "SELECT id, merged_into, practice, status FROM clients WHERE id IN (?, ?) AND deleted_at IS NULL",
             (kept, gone),
         ).fetchall()
     }
@@ -62,6 +62,8 @@ def obstacle(conn: Connection, kept: str, gone: str) -> str:
         return "merge_in_crisis"
     if duplicates.are_walled(conn, kept, gone):
         return "merge_walled"
+    if any(row["status"] == "closed" for row in rows.values()):
+        return "merge_closed"
     if rows[kept]["practice"] != rows[gone]["practice"]:
         return "merge_practice"
     if conn.execute(

@@ -195,7 +195,7 @@ def open_plans(conn: Connection, limit: int = 50) -> list[dict[str, Any]]:
         "SELECT p.id, p.client_id, p.number, p.state, p.review_by, p.changed_at, c.short_id, n.text AS chosen_name "
         "FROM safety_plans p JOIN clients c ON c.id = p.client_id "
         "LEFT JOIN names n ON n.client_id = p.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
-        "WHERE p.deleted_at IS NULL AND p.state <> 'retired' "
+        "WHERE p.deleted_at IS NULL AND p.state <> 'retired' AND c.status <> 'closed' "
         "ORDER BY p.review_by IS NULL, p.review_by, p.changed_at DESC "
         "LIMIT ?",
         (limit,),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.clients import ClientHit
 from desktop.domain.scripts import script_of
 from desktop.storage import name_keys
+from desktop.storage.cases import closed_among
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
@@ -50,14 +51,14 @@ def read_hits(conn: Connection, found: Sequence[Found], typed: str) -> list[Clie
         ids,
     ).fetchall():
         languages.setdefault(row["client_id"], []).append(row["code"])
-    walled = _walled(conn, ids)
+    walled, closed = _walled(conn, ids), closed_among(conn, ids)
     hits: dict[str, ClientHit] = {}
     for client_id, why, name_id in found:
         shown = into.get(client_id, "")
         if shown in short_ids and shown not in hits:
             spellings = names.get(shown, []) + (names.get(client_id, []) if shown != client_id else [])
             hit = _hit(shown, why, name_id, short_ids[shown], spellings, languages, typed)
-            hits[shown] = replace(hit, walled=True) if shown in walled else hit
+            hits[shown] = replace(hit, walled=shown in walled, closed=shown in closed)
     return list(hits.values())
 
 

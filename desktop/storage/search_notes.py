@@ -24,7 +24,7 @@ _WORDS = frozenset({"value", "words", "text", "note", "reason", "place"})
 
 _FIND = f"""
 SELECT s.kind, s.object_id, c.id AS client_id, c.short_id, n.text AS chosen_name, s.client_id AS noted_with,
-  coalesce(sn.object_kind, an.object_kind) AS object_kind, coalesce(
+  c.status = 'closed' AS closed, coalesce(sn.object_kind, an.object_kind) AS object_kind, coalesce(
     (SELECT r.crisis_id FROM incident_reports r WHERE r.id = coalesce(sn.object_id, an.object_id)),
     sn.object_id, an.object_id) AS opens,
   coalesce(sn.signed_at, am.signed_at) AS signed_at,
@@ -107,6 +107,7 @@ def _hit(row: Row) -> ClientHit:
         opens=row["opens"],
         opens_kind=row["object_kind"],
         walled=bool(row["walled"]),
+        closed=bool(row["closed"]),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from desktop.ui.marked import QT_TRANSLATE_NOOP
 from desktop.ui.message_classes import CLASSES, ONE_SENTENCE, UNEXPECTED
 from desktop.ui.message_texts_calendar import BOOKED_TIMES, ENDED_TIMES
-from desktop.ui.message_texts_case import CODE_INPUT, CODE_RULES
+from desktop.ui.message_texts_case import CASE_INPUT, CASE_RULES, CODE_INPUT, CODE_RULES
 from desktop.ui.message_texts_content import CONTENT
 from desktop.ui.message_texts_keys import KEY_REASONS
 from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
@@ -365,7 +365,7 @@ REASONS = {
         ),
     },
 }
-REASONS["InvalidInput"] |= CODE_INPUT
-REASONS["NotAllowed"] |= CODE_RULES
+REASONS["InvalidInput"] |= CODE_INPUT | CASE_INPUT
+REASONS["NotAllowed"] |= CODE_RULES | CASE_RULES
 for _kind, _table in KEY_REASONS.items():
     REASONS.setdefault(_kind, {}).update(_table)

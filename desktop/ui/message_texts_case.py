@@ -1,4 +1,4 @@
-"""The sentences about provider codes: what is wrong with one, and what to do. A code's origin is never repeated."""
+"""The sentences about provider codes and cases: what is wrong, and what to do. A code's origin is never repeated."""
 
 from __future__ import annotations
 
@@ -70,5 +70,44 @@ CODE_RULES = {
     "check_waits": QT_TRANSLATE_NOOP(
         "Messages",
         "After several wrong answers the next one has to wait. The page of the code says how long.",
+    ),
+}
+CASE_INPUT = {
+    "close_reason_missing": QT_TRANSLATE_NOOP("Messages", "Choose why the case is closed."),
+    "close_words_missing": QT_TRANSLATE_NOOP("Messages", "Write in a few words what the other reason is."),
+    "close_check_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Answer this too. “No” and “Not possible” are answers, and stop nothing."
+    ),
+    "reopen_reason_missing": QT_TRANSLATE_NOOP("Messages", "Choose why the case is opened again."),
+    "case_words_missing": QT_TRANSLATE_NOOP("Messages", "Write in a few words why."),
+    "keep_until_range": QT_TRANSLATE_NOOP(
+        "Messages", "Choose a day after today, within the next ten years, like this: 2027-11-03."
+    ),
+}
+CASE_RULES = {
+    "client_closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This case is closed. Reopen it first; what you wrote still stands here, so you can copy it.",
+    ),
+    "client_not_closed": QT_TRANSLATE_NOOP("Messages", "This case is open. Close it first."),
+    "close_crisis": QT_TRANSLATE_NOOP(
+        "Messages", "A crisis is open for this client. It has to have passed before the case can be closed."
+    ),
+    "close_report": QT_TRANSLATE_NOOP(
+        "Messages", "An incident report is not signed yet. Sign it, then close the case."
+    ),
+    "close_session": QT_TRANSLATE_NOOP(
+        "Messages", "A session is not signed yet. Sign it or put it away, then close the case."
+    ),
+    "close_typing": QT_TRANSLATE_NOOP(
+        "Messages", "Changes of this record are begun and not saved. Save or drop them, then close the case."
+    ),
+    "already_held": QT_TRANSLATE_NOOP("Messages", "A legal hold keeps this record already."),
+    "not_held": QT_TRANSLATE_NOOP("Messages", "There is no legal hold on this record."),
+    "held": QT_TRANSLATE_NOOP(
+        "Messages", "A legal hold keeps this record. Nothing of it is erased until the hold is lifted."
+    ),
+    "merge_closed": QT_TRANSLATE_NOOP(
+        "Messages", "One of the two cases is closed. Reopen it first, then put the records together."
     ),
 }

@@ -35,6 +35,8 @@ def why_words(hit: ClientHit, typed: str, today: date) -> Why:
     if hit.why == "note":
         return _note(hit, today)
     words = _plain(hit, typed.strip())
+    if hit.closed:
+        words = set_apart(part for part in (translate("Search", "closed"), words) if part)
     if words and hit.walled:
         # search warns and says nothing of the other person (PRACTICE 13)
         words = set_apart((words, translate("Search", "walled: look twice whose record this is")))

@@ -42,6 +42,7 @@ _ORDER = (
     "dispatch_due",
     "backup_late",
     "review",
+    "retention",
     "backup_waits",
     "drill",
 )
@@ -53,6 +54,7 @@ _WAITING = frozenset(
         "recheck",
         "dispatch_due",
         "review",
+        "retention",
         "room",
         "backup_late",
         "backup_waits",
@@ -251,6 +253,17 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 icon="map",
                 late=days > 0,
                 run=_opens(context, "client", {"client_id": client_id, "part": "plans"}),
+                object_id=item.object_id,
+            )
+        case "retention":
+            return Line(
+                kind=item.kind,
+                title=translate("Today", "A closed record to look at: {id}").format(id=ltr(item.short_id)),
+                detail=translate("Today", "Keep it longer, or erase what names the person"),
+                end=translate("Today", "Now"),
+                icon="archive",
+                late=False,
+                run=_opens(context, "case", {"client_id": client_id}),
                 object_id=item.object_id,
             )
     return Line(
