@@ -17,6 +17,7 @@ from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.dispatch import DispatchService
 from desktop.services.duplicates import DuplicatesService
+from desktop.services.erasing import ErasingService
 from desktop.services.exchange import ExchangeService
 from desktop.services.history import HistoryService
 from desktop.services.inbox import InboxService
@@ -79,6 +80,13 @@ class Services:
     def cases(self) -> CasesService:
         """A client's case: close, reopen, hold, look at it again."""
         return CasesService(self.vault, self.clock, lambda: self.content.agency_profile().retention_days)
+
+    @cached_property
+    def erasing(self) -> ErasingService:
+        """Erasing a closed client, and working notes whose time is over."""
+        return ErasingService(
+            self.vault, self.clock, self.cases, lambda: self.content.agency_profile().working_note_days
+        )
 
     @cached_property
     def provider_codes(self) -> ProviderCodesService:

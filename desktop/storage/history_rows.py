@@ -55,7 +55,10 @@ def _words(values: Iterable[str]) -> str:
 GROUPS: Mapping[str, str] = {
     "all": "op <> 'draft'",
     "saw": "op = 'saw'",
-    "changed": f"op IN ('create', 'change', 'remove') AND object_kind NOT IN ({_words(_OF_THE_VAULT + _LEFT)})",
+    "changed": (
+        "op IN ('create', 'change', 'remove', 'erased') "
+        f"AND object_kind NOT IN ({_words(_OF_THE_VAULT + _LEFT)})"
+    ),
     "left": f"(op IN ('exported', 'took_in') OR object_kind IN ({_words(_LEFT)}))",
     "signed": f"(op = 'signed' OR object_kind IN ({_words(_SEALS)}))",
     "vault": f"object_kind IN ({_words(_OF_THE_VAULT)})",

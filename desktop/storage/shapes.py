@@ -81,6 +81,10 @@ class Shapes:
             self._updates[shape.name, columns] = sql
         return sql
 
+    def delete(self, shape: Shape) -> str:
+        """Return the DELETE of one record: only a lawful erasure asks for it."""
+        return f"DELETE FROM {shape.name} WHERE {shape.key} = ?"  # noqa: S608
+
     def check_derived(self, sql: str) -> None:
         """Let a statement through only when it writes a derived table."""
         if sql not in self._derived:

@@ -33,6 +33,7 @@ DONE = {
     "signed": QT_TRANSLATE_NOOP("History", "Signed: {about}"),
     "exported": QT_TRANSLATE_NOOP("History", "Given out: {about}"),
     "took_in": QT_TRANSLATE_NOOP("History", "Taken in: {about}"),
+    "erased": QT_TRANSLATE_NOOP("History", "Erased for ever: {about}"),
     "merged": QT_TRANSLATE_NOOP("History", "Put into another record: {about}"),
     "merge_undone": QT_TRANSLATE_NOOP("History", "Taken out of another record again: {about}"),
 }
@@ -124,6 +125,8 @@ ABOUT = {
     "plan_steps": QT_TRANSLATE_NOOP("History", "a row of a plan"),
     "plan_step_texts": QT_TRANSLATE_NOOP("History", "a row of a plan"),
     "plan_uses": QT_TRANSLATE_NOOP("History", "a use of a plan"),
+    "erasures": QT_TRANSLATE_NOOP("History", "working notes whose time was over"),
+    "kept_totals": QT_TRANSLATE_NOOP("History", "a count of nobody in particular"),
     "provider_code": _CODE,
     "provider_codes": _CODE,
     "provider_code_events": QT_TRANSLATE_NOOP("History", "an entry about the provider code"),

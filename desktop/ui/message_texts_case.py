@@ -111,3 +111,26 @@ CASE_RULES = {
         "Messages", "One of the two cases is closed. Reopen it first, then put the records together."
     ),
 }
+CASE_INPUT |= {
+    "erase_rule_missing": QT_TRANSLATE_NOOP("Messages", "Choose why it is erased."),
+    "erase_typed_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is not the id of this record. It stands at the top of the page; type it as it is there.",
+    ),
+    "erase_second_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Write who looked at it with you. Nobody erases alone."
+    ),
+    "erase_second_same": QT_TRANSLATE_NOOP(
+        "Messages", "This is your own name. Somebody else has to look as well: your supervisor, say."
+    ),
+}
+CASE_RULES |= {
+    "erase_crisis": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A crisis or its report is still open for this client. Nothing is erased before it is done.",
+    ),
+    "review_not_due": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The day on which this record is looked at again has not come. Choose another reason, or wait.",
+    ),
+}
