@@ -14,6 +14,7 @@ from desktop.domain.plain_text import one_line
 from desktop.storage import backup, staff
 from desktop.storage import erasing as rows
 from desktop.storage.name_keys import fold
+from desktop.storage.open_vault import read_meta
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ RULES = ("retention", "client_asked", "agency")
 """Why it is erased: its review day has come, the client asked for it, the agency decided."""
 SHORT = "working_notes"
 """The rule of a working note whose own short time is over (PRACTICE 11)."""
+_SWEPT = "working_notes_swept"
 AT_ONCE = 40
 """Working notes that go in one transaction: what somebody types meanwhile waits for no more than these."""
 
@@ -118,21 +120,24 @@ class ErasingService:
         self._vault.checkpoint()
         return len(found)
 
-    def sweep(self) -> bool:
-        """Take the next working notes away whose time is over; returns whether more wait. May be cut off anywhere."""
-        conn, now = self._vault.connection(), self._clock.now()
-        before = Moment.at(now.utc - timedelta(days=self._working_note_days()), now.zone)
-        found = rows.short_due(conn, before, now, AT_ONCE)
-        if found:
-            with self._vault.unit_of_work("working notes whose time is over") as work:
-                work.erase(found, client_id=None, rule=SHORT)
-        return len(found) == AT_ONCE
+    def sweep_waits(self) -> bool:
+        """Tell whether working notes were not looked through yet today."""
+        return read_meta(self._vault.connection(), _SWEPT) != self._clock.now().local().date().isoformat()
 
-    def anything_short(self) -> bool:
-        """Tell whether a working note's time is over."""
+    def sweep(self) -> bool:
+        """Take the next working notes away whose time is over; returns whether more wait. May be cut off anywhere.
+
+        Once a day, since every working note there is has to be looked at.
+        """
         now = self._clock.now()
         before = Moment.at(now.utc - timedelta(days=self._working_note_days()), now.zone)
-        return bool(rows.short_due(self._vault.connection(), before, now, 1))
+        found = rows.short_due(self._vault.connection(), before, now, AT_ONCE)
+        with self._vault.unit_of_work("working notes whose time is over") as work:
+            if found:
+                work.erase(found, client_id=None, rule=SHORT)
+            if len(found) < AT_ONCE:
+                work.set_meta(_SWEPT, now.local().date().isoformat())
+        return len(found) == AT_ONCE
 
     def _second(self, name: str) -> str:
         name = " ".join(one_line(name).split())

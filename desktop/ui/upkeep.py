@@ -1,4 +1,4 @@
-"""What the window sees to by itself over an open vault: room on the disk, due backups and checks, an old index."""
+"""What the window sees to by itself over an open vault: room, due backups and checks, an old index, short notes."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class _Seen:
     waiting: bool
     index_is_old: bool
     check_is_due: bool
+    sweep_waits: bool
 
 
 class Upkeep(QObject):
@@ -65,6 +66,7 @@ class Upkeep(QObject):
         self._rest = 0
         self._renewing = False
         self._checked = False
+        self._sweeping = False
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_MS)
         self._timer.timeout.connect(self._on_time)
@@ -112,7 +114,9 @@ class Upkeep(QObject):
         due = backups.state().due
         index_is_old = self._services.clients.index_is_old()
         check_is_due = not self._checked and self._services.history.check_is_due()
-        return _Seen(level, due, due and not backups.is_there(backups.plan()), index_is_old, check_is_due)
+        waits = due and not backups.is_there(backups.plan())
+        sweep_waits = self._services.erasing.sweep_waits()
+        return _Seen(level, due, waits, index_is_old, check_is_due, sweep_waits)
 
     def _on_seen(self, seen: _Seen) -> None:
         if seen.level != self.level:
@@ -124,10 +128,12 @@ class Upkeep(QObject):
         if seen.index_is_old and not self._renewing:
             self._renewing = True
             self._renew_index(more=True)
+        if seen.sweep_waits and not self._sweeping and not self._busy():
+            self._sweeping = True
+            self._sweep(more=True)
         self._rest = max(0, self._rest - 1)
         if seen.due and not seen.waiting and not self.running and not self._rest and not self._busy():
             self._start(Path(self._services.backups.plan().place), by_itself=True)
-
         elif seen.check_is_due and not self.running and not self._checked and not self._busy():
             self._check()
 
@@ -158,6 +164,18 @@ class Upkeep(QObject):
     def _on_index_waits(self, _error: Exception) -> None:
         # a full disk, say: what is indexed stays, and the next look tries again
         self._renewing = False
+
+    def _sweep(self, more: bool) -> None:
+        """Working notes whose time is over go piece by piece on the writer lane; the signed note stays (PRACTICE 11)."""
+        self._sweeping = more and not self._services.vault.closed
+        if self._sweeping:
+            self._tasks.write(
+                self, self._services.erasing.sweep, done=self._sweep, failed=self._on_sweep_waits
+            )
+
+    def _on_sweep_waits(self, _error: Exception) -> None:
+        # nothing is lost by it: the next look tries again
+        self._sweeping = False
 
     def _start(self, place: Path, *, by_itself: bool) -> None:
         if self.running:
