@@ -53,6 +53,7 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "users-round",
         "client_merge:ClientMergeScreen",
     ),
+    _screen("case", QT_TRANSLATE_NOOP("Rail", "Closing and keeping"), "archive", "case:CaseScreen"),
     _screen(
         "provider_code",
         QT_TRANSLATE_NOOP("Rail", "Provider code"),
@@ -132,6 +133,7 @@ UNDER: Mapping[str, str] = MappingProxyType(
         "client_edit": "clients",
         "client_merge": "clients",
         "provider_code": "clients",
+        "case": "clients",
         "plan": "plans",
         "agency_files": "settings",
         "dispatch": "settings",

@@ -166,7 +166,7 @@ class Upkeep(QObject):
         self._renewing = False
 
     def _sweep(self, more: bool) -> None:
-        """Working notes whose time is over go piece by piece on the writer lane; the signed note stays (PRACTICE 11)."""
+        """Working notes whose time is over go piece by piece on the writer lane; seals stay (PRACTICE 11)."""
         self._sweeping = more and not self._services.vault.closed
         if self._sweeping:
             self._tasks.write(

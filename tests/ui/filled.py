@@ -9,6 +9,8 @@ from pathlib import Path
 
 from desktop.content.store import ContentStore
 from desktop.domain.answers import Answer
+from desktop.domain.clients import ClientDraft, Name
+from desktop.domain.closing import CHECKS, Closing
 from desktop.domain.crisis import CrisisLine
 from desktop.domain.ids import new_id
 from desktop.domain.record import FieldKey, Said
@@ -54,6 +56,8 @@ class Filled:
     gate: str = ""
     """A gate of the first client that stayed closed, and what closed it."""
     closed_by: tuple[str, ...] = ()
+    closed: str = ""
+    """A client whose case is closed."""
     crisis: str = ""
     report: str = ""
     appointment: str = ""
@@ -77,6 +81,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         _crisis(services, content, clock, made)
         _plan(services, content, made)
         _calendar(services, clock, made)
+        _closed(services, made)
     return made
 
 
@@ -109,6 +114,14 @@ def _code(services: Services, client_id: str) -> None:
     codes.check(client_id, "wrong 7")
     codes.note_failed(client_id, who="A man, no number", said="moon 7742", done="She hung up")
     codes.explained(client_id, language="ar", way="spoken")
+
+
+def _closed(services: Services, made: Filled) -> None:
+    """A closed case beside the others, looked at again in a year."""
+    name = Name(text="Baraka", is_chosen=True)
+    made.closed = services.clients.add(ClientDraft(names=(name,)), practice=True)
+    closing = Closing(reason="moved", words="To her aunt in Ohio", checks=dict.fromkeys(CHECKS, "yes"))
+    services.cases.close(made.closed, closing)
 
 
 def _sessions(services: Services, content: ContentStore, clock: FakeClock, made: Filled) -> None:

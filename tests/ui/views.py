@@ -145,6 +145,7 @@ def open_views(filled: Filled) -> list[View]:
         ),
         View("appointment-new", _appointment_new),
     ]
+    views.append(View("case-closed", _closed_case))
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
     views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
@@ -174,6 +175,7 @@ def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
         "appointment": {"appointment_id": filled.appointment},
         "client": {"client_id": client_id},
         "provider_code": {"client_id": client_id},
+        "case": {"client_id": client_id},
         "client_merge": {"client_id": client_id, "other_id": filled.clients[2] if filled.clients else ""},
         "session": {"client_id": filled.clients[-1] if filled.clients else ""},
         "plan": {"plan_id": filled.plan, "client_id": filled.clients[1] if filled.clients else ""},
@@ -247,6 +249,17 @@ def _whole_record(opened: Opened, filled: Filled) -> None:
         fold.open()
     for field in [each for each in page.fields.values() if each.key in page.record.changed][:1]:
         page._on_past(field)
+
+
+def _closed_case(opened: Opened, filled: Filled) -> None:
+    """A closed record with everything on its page open."""
+    opened.window.go("case", {"client_id": filled.closed})
+    screen = _current(opened)
+    if filled.closed:
+        screen.review._on_open()
+        screen.hold._on_open()
+        screen.erase._on_looked(opened.services.erasing.look(filled.closed))
+        screen.erase._on_ask()
 
 
 def _code_forms(opened: Opened, filled: Filled) -> None:

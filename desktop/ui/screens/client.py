@@ -75,7 +75,9 @@ class ClientScreen(Screen):
         self.tabs.setObjectName("client_tabs")
         self.tabs.chosen.connect(self._show)
         self.unsaved = self._unsaved_banner()
+        self.closed = self._closed_banner()
         self.page = Page(theme, session=True)
+        self.page.body.addWidget(self.closed)
         self.page.body.addWidget(self.unsaved)
         self.merged = MergedLines(context)
         self.merged.undone.connect(lambda: self.enter(self.params))
@@ -112,6 +114,16 @@ class ClientScreen(Screen):
         banner = Banner(
             theme, self.tr("Changes to this record are begun and not saved yet."), icon="pencil", button=go_on
         )
+        banner.hide()
+        return banner
+
+    def _closed_banner(self) -> Banner:
+        theme = self.context.theme
+        look = SecondaryButton(theme, self.tr("Reopen or keep"))
+        look.setObjectName("client_closed")
+        look.clicked.connect(lambda: self.context.window.go("case", {"client_id": self.params["client_id"]}))
+        words = self.tr("This case is closed. Nothing is written into it until it is reopened.")
+        banner = Banner(theme, words, tone="look", icon="archive", button=look, leads=True)
         banner.hide()
         return banner
 
@@ -218,7 +230,9 @@ class ClientScreen(Screen):
         self._draft_id = self.context.services.sessions.draft_of(client.id)
         words_now = self.tr("Go on with session") if self._draft_id else self.tr("Start session")
         self.start_button.setText(words_now)
-        self.start_button.setVisible(self._has("session"))
+        open_case = client.status != "closed"
+        self.closed.setVisible(not open_case)
+        self.start_button.setVisible(self._has("session") and open_case)
 
     def _show(self, part: str) -> None:
         client = self._client

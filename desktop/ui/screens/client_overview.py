@@ -152,7 +152,11 @@ class Overview(QWidget):
         change = QuietButton(theme, self.tr("Change this record"), small=True, icon="pencil")
         change.setObjectName("client_change")
         change.clicked.connect(edit)
-        card.body.addWidget(button_row(theme, [change, history_button(self._context, client, small=True)]))
+        case = QuietButton(theme, self.tr("Closing and keeping"), small=True, icon="archive")
+        case.setObjectName("client_case")
+        case.clicked.connect(lambda: self._context.window.go("case", {"client_id": client.id}))
+        past = history_button(self._context, client, small=True)
+        card.body.addWidget(button_row(theme, [change, past, case]))
         return card
 
     def _sessions(self, show: Callable[[str], None]) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput
 from desktop.ui.messages import explain
+from desktop.ui.widgets.choice import ChoiceGroup, ChoiceOption
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
@@ -38,7 +39,7 @@ class KeptForm(QWidget):
         self._filling = False
         self.key = ""
         self._finished = ""
-        self.fields: dict[str, TextField | TextArea | Segment] = {}
+        self.fields: dict[str, TextField | TextArea | Segment | ChoiceGroup] = {}
         self._labels: dict[str, IconLabel] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -81,17 +82,43 @@ class KeptForm(QWidget):
         segment.chosen.connect(lambda _value: self._on_typed(name))
         self.fields[name] = segment
         self.column.addWidget(segment)
-        wrong = IconLabel(theme, "", icon="triangle-alert", size="small", role="caution", wrap=True)
+        self._add_wrong(name)
+        return segment
+
+    def pick(self, name: str, title: str, options: Sequence[tuple[str, str]]) -> ChoiceGroup:
+        """Add a question with more answers than fit beside each other."""
+        theme = self._context.theme
+        self.column.addWidget(PlainLabel(theme, title, strong=True, wrap=True))
+        group = ChoiceGroup(
+            theme,
+            title,
+            [ChoiceOption(value=value, text=text) for value, text in options],
+            multi=False,
+            columns=2,
+            keys=False,
+        )
+        group.setObjectName(name)
+        group.changed.connect(lambda _values: self._on_typed(name))
+        self.fields[name] = group
+        self.column.addWidget(group)
+        self._add_wrong(name)
+        return group
+
+    def _add_wrong(self, name: str) -> None:
+        wrong = IconLabel(
+            self._context.theme, "", icon="triangle-alert", size="small", role="caution", wrap=True
+        )
         wrong.hide()
         self._labels[name] = wrong
         self.column.addWidget(wrong)
-        return segment
 
     # ------------------------------------------------------------ values
 
     def value(self, name: str) -> str:
         """Return what a field says."""
         field = self.fields[name]
+        if isinstance(field, ChoiceGroup):
+            return next(iter(field.values()), "")
         return field.value() if isinstance(field, Segment) else field.text()
 
     def begin(self, key: str, values: Mapping[str, str] | None = None) -> None:
@@ -105,10 +132,7 @@ class KeptForm(QWidget):
         self._filling = True
         for name, field in self.fields.items():
             self._set_wrong(name, "")
-            if isinstance(field, Segment):
-                field.set_value(shown[name])
-            else:
-                field.set_text(shown[name])
+            _put(field, shown[name])
         self._filling = False
         self.problem.hide()
 
@@ -124,10 +148,7 @@ class KeptForm(QWidget):
         self.key, self._finished = "", key
         self._filling = True
         for field in self.fields.values():
-            if isinstance(field, Segment):
-                field.set_value("")
-            else:
-                field.set_text("")
+            _put(field, "")
         self._filling = False
 
     def refuse(self, error: Exception) -> None:
@@ -136,7 +157,7 @@ class KeptForm(QWidget):
         if name in self.fields:
             self._set_wrong(name, explain(error))
             field = self.fields[name]
-            target = field if isinstance(field, Segment) else field.editor
+            target = field if isinstance(field, Segment | ChoiceGroup) else field.editor
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.problem.set_text(explain(error))
@@ -156,8 +177,17 @@ class KeptForm(QWidget):
 
     def _set_wrong(self, name: str, sentence: str) -> None:
         field = self.fields[name]
-        if isinstance(field, Segment):
+        if isinstance(field, Segment | ChoiceGroup):
             self._labels[name].set_text(sentence)
             self._labels[name].setVisible(bool(sentence))
         else:
             field.set_wrong(sentence)
+
+
+def _put(field: TextField | TextArea | Segment | ChoiceGroup, text: str) -> None:
+    if isinstance(field, ChoiceGroup):
+        field.set_values([text] if text else [])
+    elif isinstance(field, Segment):
+        field.set_value(text)
+    else:
+        field.set_text(text)
