@@ -7022,6 +7022,10 @@
         <translation>لم يعد هذا العميل في الخزنة.</translation>
     </message>
     <message>
+        <source>This case is closed. Reopen it to look at a plan or to make one.</source>
+        <translation>هذا الملف مغلق. أعد فتحه للاطلاع على خطة أو لإعداد واحدة.</translation>
+    </message>
+    <message>
         <source>This plan is no longer in the vault.</source>
         <translation>لم تعد هذه الخطة في الخزنة.</translation>
     </message>

@@ -101,6 +101,10 @@ class PlanScreen(Screen):
         if self.client is None:
             self._nothing(translate("Plan", "This client is no longer in the vault."))
             return
+        if self.client.status == "closed":
+            words = translate("Plan", "This case is closed. Reopen it to look at a plan or to make one.")
+            self._nothing(words)
+            return
         try:
             if plan_id:
                 self._open(plan_id)
