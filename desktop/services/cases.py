@@ -146,10 +146,7 @@ class CasesService:
         if state.is_closed and state.closing is not None:
             review = review_day(state.closing.at, self._retention_days()).isoformat()
         with self._vault.unit_of_work("lift legal hold") as work:
-            for row in work.query(
-                "SELECT id FROM clients WHERE (id = ?1 OR merged_into = ?1) AND legal_hold = 1", (client_id,)
-            ):
-                work.update("clients", row["id"], {"legal_hold": 0})
+            rows.take_hold_away(work, client_id)
             work.update("clients", client_id, {"retention_review_at": review})
             rows.add_event(work, client_id, "hold_lifted", why)
 

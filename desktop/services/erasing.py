@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from desktop.domain.clock import Clock
     from desktop.services.cases import CasesService
-    from desktop.storage.unit_of_work import UnitOfWork
     from desktop.storage.vault import OpenVault
 
 RULES = ("retention", "client_asked", "agency")
@@ -116,7 +115,7 @@ class ErasingService:
         with self._vault.unit_of_work("erase client") as work:
             found = rows.rows_of(conn, ids)
             rows.keep_totals(work, rows.totals(conn, ids))
-            rows.erase(work, ids, found, rule, _person(work, second))
+            rows.erase(work, ids, found, rule, staff.id_of(work, second))
         self._vault.checkpoint()
         return len(found)
 
@@ -149,13 +148,3 @@ class ErasingService:
         if fold(name) == fold(" ".join(own.split())):
             raise InvalidInput("erase_second", "erase_second_same")
         return name
-
-
-def _person(work: UnitOfWork, name: str) -> str:
-    """Return the id of a colleague by name, kept among the people of the agency from now on."""
-    for row in work.query(
-        "SELECT id, display_name FROM staff WHERE deleted_at IS NULL AND id <> ?", (work.staff_id,)
-    ):
-        if fold(" ".join(str(row["display_name"]).split())) == fold(name):
-            return str(row["id"])
-    return work.insert("staff", {"display_name": name, "role": "supervisor"})

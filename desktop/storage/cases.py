@@ -142,6 +142,12 @@ def end_appointments(work: UnitOfWork, client_id: str) -> None:
         work.update("appointments", row["id"], {"state": "cancelled", "reason": "case_closed"})
 
 
+def take_hold_away(work: UnitOfWork, client_id: str) -> None:
+    """End the hold of a record and of those that were merged into it."""
+    for row in work.query(f"SELECT id FROM clients WHERE id IN {_ALL} AND legal_hold = 1", (client_id,)):  # noqa: S608
+        work.update("clients", row["id"], {"legal_hold": 0})
+
+
 def reviews_due(conn: Connection, today: date, limit: int) -> list[dict[str, Any]]:
     """Return closed records whose review day has come, the oldest first; a hold stops the clock."""
     rows = conn.execute(

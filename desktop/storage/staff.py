@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.storage.name_keys import fold
+
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
+    from desktop.storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,3 +33,13 @@ def read_own(conn: Connection, staff_id: str) -> Staff:
         role=row["role"],
         plans_trained=bool(row["plans_trained"]),
     )
+
+
+def id_of(work: UnitOfWork, name: str) -> str:
+    """Return the id of a colleague by name, who is kept among the people of the agency from now on."""
+    for row in work.query(
+        "SELECT id, display_name FROM staff WHERE deleted_at IS NULL AND id <> ?", (work.staff_id,)
+    ):
+        if fold(" ".join(str(row["display_name"]).split())) == fold(name):
+            return str(row["id"])
+    return work.insert("staff", {"display_name": name, "role": "supervisor"})
