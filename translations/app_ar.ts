@@ -1034,6 +1034,176 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>Needs are met</source>
+        <translation>لُبّيت الاحتياجات</translation>
+    </message>
+    <message>
+        <source>The client asked to close</source>
+        <translation>طلب العميل الإغلاق</translation>
+    </message>
+    <message>
+        <source>No contact for a long time</source>
+        <translation>لا تواصل منذ مدة طويلة</translation>
+    </message>
+    <message>
+        <source>Left the area</source>
+        <translation>غادر المنطقة</translation>
+    </message>
+    <message>
+        <source>Another agency goes on</source>
+        <translation>جهة أخرى تتابع</translation>
+    </message>
+    <message>
+        <source>No longer for this programme</source>
+        <translation>لم يعد ضمن هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>We have no means to go on</source>
+        <translation>لا إمكانات لدينا للمتابعة</translation>
+    </message>
+    <message>
+        <source>The client died</source>
+        <translation>توفي العميل</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>The client came back</source>
+        <translation>عاد العميل</translation>
+    </message>
+    <message>
+        <source>A new need</source>
+        <translation>حاجة جديدة</translation>
+    </message>
+    <message>
+        <source>Closed by mistake</source>
+        <translation>أُغلق خطأً</translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation>انتهت مدته</translation>
+    </message>
+    <message>
+        <source>The client asked for it</source>
+        <translation>طلب العميل ذلك</translation>
+    </message>
+    <message>
+        <source>The agency decided</source>
+        <translation>قرار المؤسسة</translation>
+    </message>
+    <message>
+        <source>Safety plan looked at together once more?</source>
+        <translation>هل رُوجعت خطة السلامة معًا مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Goals looked at, what is left is said?</source>
+        <translation>هل رُوجعت الأهداف وذُكر ما بقي منها؟</translation>
+    </message>
+    <message>
+        <source>Does the client agree?</source>
+        <translation>هل يوافق العميل؟</translation>
+    </message>
+    <message>
+        <source>Told that they may always come back?</source>
+        <translation>هل قيل له إنه يستطيع العودة دائمًا؟</translation>
+    </message>
+    <message>
+        <source>Has the supervisor looked at it?</source>
+        <translation>هل راجعه المشرف؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Plans in use: {count}. They stay with the client, and here to read.</source>
+        <translation>الخطط المستخدمة: {count}. تبقى لدى العميل، وهنا للقراءة.</translation>
+    </message>
+    <message>
+        <source>Open tasks: {count}</source>
+        <translation>المهام المفتوحة: {count}</translation>
+    </message>
+    <message>
+        <source>Booked times to come: {count}</source>
+        <translation>المواعيد القادمة: {count}</translation>
+    </message>
+    <message>
+        <source>Releases in force: {count}. Say whether they end.</source>
+        <translation>أذونات الإفصاح السارية: {count}. يُذكر هل تنتهي.</translation>
+    </message>
+    <message>
+        <source>Open referrals: {count}. Whoever goes on should know.</source>
+        <translation>الإحالات المفتوحة: {count}. ينبغي أن يعلم بها من يتابع.</translation>
+    </message>
+    <message>
+        <source>Open goals: {count}</source>
+        <translation>الأهداف المفتوحة: {count}</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>الإغلاق: {why}</translation>
+    </message>
+    <message>
+        <source>Opened again: {why}</source>
+        <translation>إعادة الفتح: {why}</translation>
+    </message>
+    <message>
+        <source>Legal hold set: {why}</source>
+        <translation>وُضع حفظ قانوني: {why}</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted: {why}</source>
+        <translation>رُفع الحفظ القانوني: {why}</translation>
+    </message>
+    <message>
+        <source>Kept longer, until {day}: {why}</source>
+        <translation>تمديد الحفظ حتى {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Noted: {why}</source>
+        <translation>سُجّل: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>الإغلاق والحفظ</translation>
+    </message>
+    <message>
+        <source>This client is no longer in the vault</source>
+        <translation>لم يعد هذا العميل في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Look in the list; perhaps two records were put together.</source>
+        <translation>تفيد نظرة في القائمة؛ ربما جُمع ملفان في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>العودة إلى العميل</translation>
+    </message>
+    <message>
+        <source>{name}, {id}</source>
+        <translation>{name}، {id}</translation>
+    </message>
+    <message>
+        <source>Erased. The history says that something was, and by which rule.</source>
+        <translation>مُحي الملف. يذكر السجل أن شيئًا مُحي وبأي قاعدة.</translation>
+    </message>
+</context>
+<context>
     <name>CentreForm</name>
     <message>
         <source>Town or county it serves</source>
@@ -1767,6 +1937,14 @@
         <translation>بدأت تعديلات على هذا الملف ولم تُحفظ بعد.</translation>
     </message>
     <message>
+        <source>Reopen or keep</source>
+        <translation>إعادة الفتح أو الحفظ</translation>
+    </message>
+    <message>
+        <source>This case is closed. Nothing is written into it until it is reopened.</source>
+        <translation>هذا الملف مغلق. لا يُكتب فيه شيء حتى يُعاد فتحه.</translation>
+    </message>
+    <message>
         <source>Go on with session</source>
         <translation>متابعة الجلسة</translation>
     </message>
@@ -1887,6 +2065,57 @@
     <message>
         <source>Looking through notes…</source>
         <translation>يجري البحث في الملاحظات…</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCard</name>
+    <message>
+        <source>Close this case</source>
+        <translation>إغلاق هذا الملف</translation>
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation>لماذا يُغلق؟</translation>
+    </message>
+    <message>
+        <source>In a few words, if they help</source>
+        <translation>في كلمات قليلة، إن أفادت</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>They end with the case</source>
+        <translation>تنتهي مع الملف</translation>
+    </message>
+    <message>
+        <source>If you say goodbye, then as they said it is safe: {words}</source>
+        <translation>إن كان هناك وداع، فبالطريقة التي قال العميل إنها آمنة: {words}</translation>
+    </message>
+    <message>
+        <source>Send no goodbye: it is not sure that contact is safe now.</source>
+        <translation>لا تُرسل رسالة وداع: ليس مؤكدًا أن التواصل آمن الآن.</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحه</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>ضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>The unfinished session is put away.</source>
+        <translation>وُضعت الجلسة غير المكتملة جانبًا.</translation>
+    </message>
+    <message>
+        <source>The case is closed. It can be reopened at any time.</source>
+        <translation>أُغلق الملف. يمكن إعادة فتحه في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3224,136 @@
     </message>
 </context>
 <context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erase this record for ever</source>
+        <translation>محو هذا الملف نهائيًا</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes, in every part of the vault. It cannot be undone. Counts of nobody in particular stay, and an entry in the history that something was erased, by whom and by which rule.</source>
+        <translation>يذهب كل شيء عن هذا الشخص من كل أجزاء الخزنة. لا يمكن التراجع. تبقى أعداد لا تخص أحدًا بعينه، وقيد في السجل بأن شيئًا مُحي، ومن محاه وبأي قاعدة.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this record: it cannot be erased.</source>
+        <translation>حفظ قانوني يُبقي هذا الملف: لا يمكن محوه.</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>عرض ما سيُمحى</translation>
+    </message>
+    <message>
+        <source>Why is it erased?</source>
+        <translation>لماذا يُمحى؟</translation>
+    </message>
+    <message>
+        <source>Who looked at it with you?</source>
+        <translation>من راجعه معك؟</translation>
+    </message>
+    <message>
+        <source>Your supervisor&apos;s name</source>
+        <translation>اسم مشرفك</translation>
+    </message>
+    <message>
+        <source>Type the id of the record</source>
+        <translation>اكتب معرّف الملف</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Erase it now</source>
+        <translation>محوه الآن</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>names: {count}</source>
+        <translation>الأسماء: {count}</translation>
+    </message>
+    <message>
+        <source>ways and places: {count}</source>
+        <translation>وسائل التواصل والأماكن: {count}</translation>
+    </message>
+    <message>
+        <source>sessions: {count}</source>
+        <translation>الجلسات: {count}</translation>
+    </message>
+    <message>
+        <source>signed notes, reports and amendments: {count}</source>
+        <translation>الملاحظات والتقارير الموقّعة والملاحق: {count}</translation>
+    </message>
+    <message>
+        <source>crises: {count}</source>
+        <translation>الأزمات: {count}</translation>
+    </message>
+    <message>
+        <source>plans: {count}</source>
+        <translation>الخطط: {count}</translation>
+    </message>
+    <message>
+        <source>files: {count}</source>
+        <translation>الملفات المرفقة: {count}</translation>
+    </message>
+    <message>
+        <source>entries about what left: {count}</source>
+        <translation>قيود ما خرج: {count}</translation>
+    </message>
+    <message>
+        <source>Goes for ever, {rows} entries in all: {what}.</source>
+        <translation>يُمحى نهائيًا، عدد القيود كلها {rows}: {what}.</translation>
+    </message>
+    <message>
+        <source>Counts that stay: {count}. They name nobody.</source>
+        <translation>الأعداد التي تبقى: {count}. لا تذكر أحدًا.</translation>
+    </message>
+    <message>
+        <source>No count stays: the client did not want to be counted, or nothing is counted.</source>
+        <translation>لا يبقى أي عدد: لم يرد العميل أن يُحسب، أو لا شيء يُحسب.</translation>
+    </message>
+    <message>
+        <source>Backups still hold it: {count} were made, the last on {day}. They go as they are thinned out; delete older ones by hand.</source>
+        <translation>ما زال موجودًا في النسخ الاحتياطية: أُنشئ منها {count}، آخرها في {day}. تذهب مع تقليل النسخ القديمة؛ وتُحذف الأقدم يدويًا.</translation>
+    </message>
+    <message>
+        <source>No backup of this vault was made that would still hold it.</source>
+        <translation>لم تُنشأ نسخة احتياطية لهذه الخزنة يبقى فيها.</translation>
+    </message>
+    <message>
+        <source>Papers, files and case packs that left are not reached, nor what other people&apos;s records say.</source>
+        <translation>لا يصل المحو إلى ما خرج من أوراق وملفات وحزم، ولا إلى ما تقوله ملفات أشخاص آخرين.</translation>
+    </message>
+    <message>
+        <source>Erase {id} for ever? Nobody can bring it back.</source>
+        <translation>محو {id} نهائيًا؟ لا يستطيع أحد استعادته.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>جارٍ المحو</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>What happened with this case</source>
+        <translation>ما جرى في هذا الملف</translation>
+    </message>
+    <message>
+        <source>{day}, {who}. {what}</source>
+        <translation>{day}، {who}. {what}</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>دون اسم</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>{number}. {kind}</source>
@@ -4078,6 +4437,10 @@
         <translation>أُدخل: {about}</translation>
     </message>
     <message>
+        <source>Erased for ever: {about}</source>
+        <translation>مُحي نهائيًا: {about}</translation>
+    </message>
+    <message>
         <source>Put into another record: {about}</source>
         <translation>ضُم إلى ملف آخر: {about}</translation>
     </message>
@@ -4326,6 +4689,14 @@
         <translation>استخدام خطة</translation>
     </message>
     <message>
+        <source>working notes whose time was over</source>
+        <translation>ملاحظات عمل انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>a count of nobody in particular</source>
+        <translation>عدد لا يخص أحدًا بعينه</translation>
+    </message>
+    <message>
         <source>an entry about the provider code</source>
         <translation>تسجيل عن رمز مقدّم الخدمة</translation>
     </message>
@@ -4520,6 +4891,61 @@
     <message>
         <source>somebody who is not named</source>
         <translation>شخص بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCard</name>
+    <message>
+        <source>Legal hold</source>
+        <translation>حفظ قانوني</translation>
+    </message>
+    <message>
+        <source>None. A hold keeps everything about this client, whatever its age: for a court, a lawyer, a complaint.</source>
+        <translation>لا يوجد. يُبقي الحفظ القانوني كل شيء عن هذا العميل مهما كان قديمًا: من أجل محكمة أو محامٍ أو شكوى.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Our lawyer asked for it on 3 November</source>
+        <translation>طلبه محامينا في 3 نوفمبر</translation>
+    </message>
+    <message>
+        <source>Nothing of this record is erased until the hold is lifted.</source>
+        <translation>لا يُمحى شيء من هذا الملف حتى يُرفع الحفظ القانوني.</translation>
+    </message>
+    <message>
+        <source>Set on {day} by {who}: {why}</source>
+        <translation>وُضع في {day}، وضعه {who}: {why}</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>رفع الحفظ القانوني</translation>
+    </message>
+    <message>
+        <source>Set a hold</source>
+        <translation>وضع حفظ قانوني</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>ارفعه</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>ضعه</translation>
+    </message>
+    <message>
+        <source>The hold is lifted.</source>
+        <translation>رُفع الحفظ القانوني.</translation>
+    </message>
+    <message>
+        <source>The hold is set.</source>
+        <translation>وُضع الحفظ القانوني.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6745,94 @@
         <source>After several wrong answers the next one has to wait. The page of the code says how long.</source>
         <translation>بعد عدة أجوبة خاطئة يجب أن ينتظر الجواب التالي. صفحة الرمز تقول كم من الوقت.</translation>
     </message>
+    <message>
+        <source>Choose why the case is closed.</source>
+        <translation>اختر لماذا يُغلق الملف.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what the other reason is.</source>
+        <translation>اكتب في كلمات قليلة ما السبب الآخر.</translation>
+    </message>
+    <message>
+        <source>Answer this too. “No” and “Not possible” are answers, and stop nothing.</source>
+        <translation>أجب عن هذا أيضًا. «لا» و«غير ممكن» جوابان ولا يمنعان شيئًا.</translation>
+    </message>
+    <message>
+        <source>Choose why the case is opened again.</source>
+        <translation>اختر لماذا يُعاد فتح الملف.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation>اكتب في كلمات قليلة لماذا.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, within the next ten years, like this: 2027-11-03.</source>
+        <translation>اختر يومًا بعد اليوم وخلال السنوات العشر القادمة، هكذا: ‎2027-11-03‎.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it first; what you wrote still stands here, so you can copy it.</source>
+        <translation>هذا الملف مغلق. أعد فتحه أولًا؛ ما كتبته ما زال هنا ويمكن نسخه.</translation>
+    </message>
+    <message>
+        <source>This case is open. Close it first.</source>
+        <translation>هذا الملف مفتوح. أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>A crisis is open for this client. It has to have passed before the case can be closed.</source>
+        <translation>هناك أزمة مفتوحة لهذا العميل. يجب أن تنقضي قبل إغلاق الملف.</translation>
+    </message>
+    <message>
+        <source>An incident report is not signed yet. Sign it, then close the case.</source>
+        <translation>هناك تقرير حادثة لم يوقّع بعد. وقّعه ثم أغلق الملف.</translation>
+    </message>
+    <message>
+        <source>A session is not signed yet. Sign it or put it away, then close the case.</source>
+        <translation>هناك جلسة لم توقّع بعد. وقّعها أو ضعها جانبًا ثم أغلق الملف.</translation>
+    </message>
+    <message>
+        <source>Changes of this record are begun and not saved. Save or drop them, then close the case.</source>
+        <translation>بدأت تغييرات في هذا الملف ولم تُحفظ. احفظها أو تخلَّ عنها ثم أغلق الملف.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this record already.</source>
+        <translation>هناك حفظ قانوني يُبقي هذا الملف بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no legal hold on this record.</source>
+        <translation>لا حفظ قانونيًا على هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this record. Nothing of it is erased until the hold is lifted.</source>
+        <translation>حفظ قانوني يُبقي هذا الملف. لا يُمحى شيء منه حتى يُرفع الحفظ القانوني.</translation>
+    </message>
+    <message>
+        <source>One of the two cases is closed. Reopen it first, then put the records together.</source>
+        <translation>أحد الملفين مغلق. أعد فتحه أولًا ثم اجمع الملفين.</translation>
+    </message>
+    <message>
+        <source>Choose why it is erased.</source>
+        <translation>اختر لماذا يُمحى.</translation>
+    </message>
+    <message>
+        <source>This is not the id of this record. It stands at the top of the page; type it as it is there.</source>
+        <translation>ليس هذا معرّف هذا الملف. تجده في أعلى الصفحة؛ اكتبه كما هو هناك.</translation>
+    </message>
+    <message>
+        <source>Write who looked at it with you. Nobody erases alone.</source>
+        <translation>اكتب من راجعه معك. لا أحد يمحو وحده.</translation>
+    </message>
+    <message>
+        <source>This is your own name. Somebody else has to look as well: your supervisor, say.</source>
+        <translation>هذا اسمك أنت. يجب أن يراجعه شخص آخر أيضًا: مشرفك مثلًا.</translation>
+    </message>
+    <message>
+        <source>A crisis or its report is still open for this client. Nothing is erased before it is done.</source>
+        <translation>ما زالت أزمة هذا العميل أو تقريرها مفتوحًا. لا يُمحى شيء قبل أن ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>The day on which this record is looked at again has not come. Choose another reason, or wait.</source>
+        <translation>لم يأتِ بعد يوم مراجعة هذا الملف. اختر سببًا آخر أو انتظر.</translation>
+    </message>
 </context>
 <context>
     <name>NameRow</name>
@@ -6596,6 +7110,10 @@
     <message>
         <source>Change this record</source>
         <translation>تعديل هذا الملف</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>الإغلاق والحفظ</translation>
     </message>
     <message>
         <source>Last sessions</source>
@@ -8237,6 +8755,10 @@
         <translation>مقارنة ملفين</translation>
     </message>
     <message>
+        <source>Closing and keeping</source>
+        <translation>الإغلاق والحفظ</translation>
+    </message>
+    <message>
         <source>Provider code</source>
         <translation>رمز مقدّم الخدمة</translation>
     </message>
@@ -9395,6 +9917,41 @@
     </message>
 </context>
 <context>
+    <name>ReopenCard</name>
+    <message>
+        <source>This case is closed</source>
+        <translation>هذا الملف مغلق</translation>
+    </message>
+    <message>
+        <source>Nothing is written into it until it is reopened. Still possible: Crisis, a report, an amendment beside a signed note, printing and packs, a check of the provider code.</source>
+        <translation>لا يُكتب فيه شيء حتى يُعاد فتحه. ما يبقى ممكنًا: الأزمة، وتقرير، وملحق بجانب ملاحظة موقّعة، والطباعة والحزم، وفحص رمز مقدّم الخدمة.</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>لماذا يُعاد فتحه؟</translation>
+    </message>
+    <message>
+        <source>In a few words, if they help</source>
+        <translation>في كلمات قليلة، إن أفادت</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>إعادة فتح الملف</translation>
+    </message>
+    <message>
+        <source>Closed on {day}: {why}</source>
+        <translation>أُغلق في {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} by {who}: {why}</source>
+        <translation>أُغلق في {day}، أغلقه {who}: {why}</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>الملف مفتوح من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreScreen</name>
     <message>
         <source>Where is the backup?</source>
@@ -9403,6 +9960,45 @@
     <message>
         <source>Which file is the agency&apos;s key?</source>
         <translation>أي ملف هو مفتاح المؤسسة؟</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>كم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>حفظه مدة أطول</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>مراجعته من جديد في</translation>
+    </message>
+    <message>
+        <source>Why is it needed longer?</source>
+        <translation>لماذا يلزم مدة أطول؟</translation>
+    </message>
+    <message>
+        <source>Keep it until then</source>
+        <translation>حفظه حتى ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>The legal hold stops the clock: there is no day on which it is looked at.</source>
+        <translation>الحفظ القانوني يوقف العدّ: لا يوم محدد للمراجعة.</translation>
+    </message>
+    <message>
+        <source>No day is set on which it is looked at again.</source>
+        <translation>لم يُحدد يوم للمراجعة.</translation>
+    </message>
+    <message>
+        <source>On {day} Today asks you to look at it: keep it longer, or erase what names the person. Nothing is erased by itself.</source>
+        <translation>في {day} تطلب صفحة اليوم مراجعته: حفظه مدة أطول أو محو ما يدل على الشخص. لا يُمحى شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Noted: it is kept longer.</source>
+        <translation>سُجّل: يُحفظ مدة أطول.</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +10405,10 @@
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
     <message>
         <source>walled: look twice whose record this is</source>
         <translation>ملف معزول: تأكد مرتين لمن هذا الملف</translation>
@@ -11271,6 +11871,14 @@
     <message>
         <source>Check it</source>
         <translation>التحقق منه</translation>
+    </message>
+    <message>
+        <source>A closed record to look at: {id}</source>
+        <translation>ملف مغلق للمراجعة: {id}</translation>
+    </message>
+    <message>
+        <source>Keep it longer, or erase what names the person</source>
+        <translation>حفظه مدة أطول، أو محو ما يدل على الشخص</translation>
     </message>
     <message>
         <source>{name}: did they come?</source>
