@@ -4581,6 +4581,10 @@
         <translation>ملاحظة موقّعة</translation>
     </message>
     <message>
+        <source>a file kept with a client</source>
+        <translation>ملف مرفق محفوظ مع عميل</translation>
+    </message>
+    <message>
         <source>a way to open the vault</source>
         <translation>طريقة لفتح الخزنة</translation>
     </message>
@@ -4755,10 +4759,6 @@
     <message>
         <source>a try of the recovery sheet</source>
         <translation>تجربة لورقة الاسترداد</translation>
-    </message>
-    <message>
-        <source>an attachment</source>
-        <translation>مرفق</translation>
     </message>
     <message>
         <source>a part of the record</source>
@@ -6832,6 +6832,74 @@
     <message>
         <source>The day on which this record is looked at again has not come. Choose another reason, or wait.</source>
         <translation>لم يأتِ بعد يوم مراجعة هذا الملف. اختر سببًا آخر أو انتظر.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>لا شيء في هذا الملف. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read. Choose another one.</source>
+        <translation>هذا ليس ملفًا يمكن قراءته. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the {most} MiB that your agency allows. Nothing was read. Make a smaller copy, or keep only the pages that are needed.</source>
+        <translation>هذا الملف أكبر من الحد الذي تسمح به مؤسستك، وهو {most} ميبيبايت. لم يُقرأ منه شيء. أعدّ نسخة أصغر، أو احتفظ بالصفحات اللازمة فقط.</translation>
+    </message>
+    <message>
+        <source>Waystead keeps pictures (JPEG, PNG, WebP), PDF, plain text and sound. Save this one as one of these, and choose it again.</source>
+        <translation>يحفظ Waystead الصور (JPEG وPNG وWebP) وملفات PDF والنص العادي والصوت. احفظ هذا الملف بإحدى هذه الصيغ ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>The name of this file says one thing and what is inside is another. Nothing was kept. Do not open it; ask whoever sent it.</source>
+        <translation>يدل اسم هذا الملف على شيء وما بداخله شيء آخر. لم يُحفظ شيء. لا تفتحه، واسأل من أرسله.</translation>
+    </message>
+    <message>
+        <source>This picture is in a form that only some phones can show (HEIC). Save it as JPEG there, and choose it again.</source>
+        <translation>هذه الصورة بصيغة لا تعرضها إلا بعض الهواتف (HEIC). احفظها هناك بصيغة JPEG ثم اخترها من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not plain text that can be read here. Save it as UTF-8 text, or as PDF.</source>
+        <translation>هذا ليس نصًا عاديًا يمكن قراءته هنا. احفظه نصًا بترميز UTF-8 أو ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not whole. Nothing was kept; ask for it to be sent again.</source>
+        <translation>هذا الملف تالف أو غير مكتمل. لم يُحفظ شيء، فاطلب إرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than this computer could safely show. Nothing was kept. Make a smaller copy of it.</source>
+        <translation>هذه الصورة أكبر مما يمكن لهذا الحاسوب عرضه بأمان. لم يُحفظ شيء. أعدّ نسخة أصغر منها.</translation>
+    </message>
+    <message>
+        <source>Inside this file far more is packed than a document needs. Nothing was kept.</source>
+        <translation>في داخل هذا الملف محتوى مضغوط أكثر بكثير مما تحتاج إليه وثيقة. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {most} pages. Keep only the pages that are needed.</source>
+        <translation>في ملف PDF هذا أكثر من {most} صفحة. احتفظ بالصفحات اللازمة فقط.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Save a copy without one; inside the vault it is encrypted all the same.</source>
+        <translation>يطلب ملف PDF هذا كلمة مرور. احفظ نسخة منه بلا كلمة مرور، فهي داخل الخزنة مشفّرة على كل حال.</translation>
+    </message>
+    <message>
+        <source>This file changed while it was read. Nothing was kept; choose it again.</source>
+        <translation>تغيّر هذا الملف أثناء قراءته. لم يُحفظ شيء، فاختره من جديد.</translation>
+    </message>
+    <message>
+        <source>This very file is already kept with this client.</source>
+        <translation>هذا الملف نفسه محفوظ مع هذا العميل من قبل.</translation>
+    </message>
+    <message>
+        <source>This file is no longer with this client.</source>
+        <translation>لم يعد هذا الملف محفوظًا مع هذا العميل.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: it is not there any more, or the stick was taken out. Nothing was kept; choose it again.</source>
+        <translation>تعذّرت قراءة الملف إلى آخره: لم يعد موجودًا، أو نُزعت ذاكرة USB. لم يُحفظ شيء، فاختره من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is not what was kept: its bytes were changed or damaged. It is not shown. Look for it in a backup, and tell your supervisor.</source>
+        <translation>هذا الملف ليس ما حُفظ: محتواه غُيّر أو تلف، فلا يُعرض. ابحث عنه في نسخة احتياطية وأخبر مشرفك.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ RANGES: Mapping[str, tuple[int, int]] = MappingProxyType(
         "retention_days": (1, 36500),
         "working_note_days": (1, 3650),
         "min_passphrase_words": (4, 12),
+        "attachment_mib": (1, 200),
     }
 )
 """Whole numbers of the profile and what they may be. An idle time of nothing would leave vaults open."""
@@ -130,6 +131,7 @@ class ProfileShape(Strict):
     working_note_days: int = _DEFAULT.working_note_days
     reminder_minutes: list[int] = msgspec.field(default_factory=lambda: list(_DEFAULT.reminder_minutes))
     min_passphrase_words: int = _DEFAULT.min_passphrase_words
+    attachment_mib: int = _DEFAULT.attachment_mib
     report_policy: str = ""
 
 
@@ -174,6 +176,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         working_note_days=shape.working_note_days,
         reminder_minutes=tuple(shape.reminder_minutes),
         min_passphrase_words=shape.min_passphrase_words,
+        attachment_mib=shape.attachment_mib,
         report_policy=shape.report_policy,
         other={key: value for key, value in values.items() if key not in known},
     )

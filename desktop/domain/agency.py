@@ -103,6 +103,8 @@ class AgencyProfile:
     working_note_days: int = 90
     reminder_minutes: tuple[int, ...] = (5, 10, 20, 30)
     min_passphrase_words: int = 5
+    attachment_mib: int = 25
+    """The most one file kept with a client may have, in MiB."""
     report_policy: str = ""
     other: Mapping[str, Any] = field(default_factory=dict)
 

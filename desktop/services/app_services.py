@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.clock import Clock
 from desktop.services import crisis_record
 from desktop.services.appointments import AppointmentsService
+from desktop.services.attachments import AttachmentsService
 from desktop.services.backups import BackupsService
 from desktop.services.calendar_file import CalendarFile
 from desktop.services.cases import CasesService
@@ -127,6 +128,13 @@ class Services:
     def ledger(self) -> LedgerService:
         """What left the vault."""
         return LedgerService(self.vault)
+
+    @cached_property
+    def attachments(self) -> AttachmentsService:
+        """Files and recordings kept with a client."""
+        return AttachmentsService(
+            self.vault, self.ledger, lambda: self.content.agency_profile().attachment_mib
+        )
 
     @cached_property
     def passphrases(self) -> Passphrases:

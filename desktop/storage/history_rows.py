@@ -26,6 +26,7 @@ _TABLES = {
     "incident_report": "incident_reports",
     "crisis": "crisis_runs",
     "provider_code": "clients",
+    "attachment": "attachments",
 }
 # tables without a client of their own, and what they hang on; the nearest first
 _PARENTS = (

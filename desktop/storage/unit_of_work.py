@@ -204,7 +204,7 @@ class UnitOfWork:
         return self._connection.execute(sql, parameters).fetchall()
 
     def run(self, sql: str, parameters: Parameters = ()) -> None:
-        """Write a derived table (search index, interface state); these have no history."""
+        """Write a derived table (search index, interface state, pieces of a file); these have no history."""
         self._shapes.check_derived(sql)
         self._write(sql, parameters)
 

@@ -79,6 +79,7 @@ _REPORT = QT_TRANSLATE_NOOP("History", "an incident report")
 _CODE = QT_TRANSLATE_NOOP("History", "the provider code")
 _PLAN = QT_TRANSLATE_NOOP("History", "a safety plan")
 _NOTE = QT_TRANSLATE_NOOP("History", "a signed note")
+_FILE = QT_TRANSLATE_NOOP("History", "a file kept with a client")
 _KEYS = QT_TRANSLATE_NOOP("History", "a way to open the vault")
 ABOUT = {
     "client": _RECORD,
@@ -146,8 +147,9 @@ ABOUT = {
     "key_slots": _KEYS,
     "backups": QT_TRANSLATE_NOOP("History", "a backup"),
     "recovery_drills": QT_TRANSLATE_NOOP("History", "a try of the recovery sheet"),
-    "attachments": QT_TRANSLATE_NOOP("History", "an attachment"),
-    "attachment_chunks": QT_TRANSLATE_NOOP("History", "an attachment"),
+    "attachment": _FILE,
+    "attachments": _FILE,
+    "attachment_chunks": _FILE,
 }
 _PART = QT_TRANSLATE_NOOP("History", "a part of the record")
 _OTHER = QT_TRANSLATE_NOOP("History", "Noted: {about}")

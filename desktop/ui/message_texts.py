@@ -10,6 +10,7 @@ from desktop.ui.message_classes import CLASSES, ONE_SENTENCE, UNEXPECTED
 from desktop.ui.message_texts_calendar import BOOKED_TIMES, ENDED_TIMES
 from desktop.ui.message_texts_case import CASE_INPUT, CASE_RULES, CODE_INPUT, CODE_RULES
 from desktop.ui.message_texts_content import CONTENT
+from desktop.ui.message_texts_files import FILE_DAMAGED, FILE_GONE, FILE_INPUT
 from desktop.ui.message_texts_keys import KEY_REASONS
 from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
 
@@ -106,6 +107,7 @@ REASONS = {
             "Messages", "This cannot be an email address. Please check it."
         ),
         **BOOKED_TIMES,
+        **FILE_INPUT,
         **NUMBERS_AND_STORIES,
         "not_a_number": _NOT_A_NUMBER,
         "out_of_range": QT_TRANSLATE_NOOP(
@@ -201,7 +203,9 @@ REASONS = {
             "The vault's database is not in its folder. Look for a copy, or restore the vault from a backup.",
         ),
     },
+    "DatabaseDamaged": FILE_DAMAGED,
     "FileMissing": {
+        **FILE_GONE,
         "key": CLASSES["FileMissing"],
         "no_such_folder": CLASSES["FileMissing"],
         "pack": QT_TRANSLATE_NOOP("Messages", "That case pack is not there. Is the stick still plugged in?"),

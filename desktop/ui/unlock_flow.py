@@ -46,6 +46,7 @@ def _prepare(services: Services, wrong_tries: int, own_name: str) -> TakenIn:
 
         return TakenIn(0, 0, 0)
     taken = services.inbox.take_in()
+    services.attachments.sweep()
     if wrong_tries:
         from desktop.services.interface import FAILED_TOTAL
 

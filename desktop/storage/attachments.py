@@ -1,0 +1,117 @@
+"""Files inside the vault: a row for each, its bytes in pieces. What is begun belongs to nobody until it is whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.attachments import Attachment
+from desktop.domain.clock import Moment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop.storage.connection import Connection, Row
+    from desktop.storage.unit_of_work import UnitOfWork
+
+TABLE = "attachments"
+_ADD = "INSERT INTO attachment_chunks (attachment_id, n, data) VALUES (?, ?, ?)"
+_DROP_PIECES = (
+    "DELETE FROM attachment_chunks WHERE attachment_id IN "
+    "(SELECT id FROM attachments WHERE complete = 0 AND client_id IS NULL AND id = ?)"
+)
+_DROP = "DELETE FROM attachments WHERE complete = 0 AND client_id IS NULL AND id = ?"
+
+
+def begin(work: UnitOfWork, media_type: str, kind: str) -> str:
+    """Begin a file that belongs to nobody yet, so that no legal hold keeps half of one; returns its id."""
+    return work.insert(TABLE, {"kind": kind, "media_type": media_type, "complete": 0}, draft=True)
+
+
+def add_pieces(work: UnitOfWork, attachment_id: str, first: int, pieces: Sequence[bytes]) -> None:
+    """Add pieces `first` and on to a file that is begun."""
+    for number, piece in enumerate(pieces, first):
+        work.run(_ADD, (attachment_id, number, piece))
+
+
+def finish(work: UnitOfWork, attachment_id: str, values: Mapping[str, Any]) -> None:
+    """Give a whole file to its client: from here on it is a record like any other."""
+    work.update(TABLE, attachment_id, {**values, "complete": 1}, draft=True)
+    work.record("create", TABLE, attachment_id, dict(values))
+
+
+def drop(work: UnitOfWork, attachment_id: str) -> None:
+    """Throw a file away that is not whole; one that is whole stays."""
+    work.run(_DROP_PIECES, (attachment_id,))
+    work.run(_DROP, (attachment_id,))
+
+
+def unfinished(conn: Connection) -> list[str]:
+    """Return the ids of files that were begun and are not whole."""
+    rows = conn.execute("SELECT id FROM attachments WHERE complete = 0 AND client_id IS NULL")
+    return [str(row["id"]) for row in rows]
+
+
+def of_client(conn: Connection, client_id: str) -> list[Attachment]:
+    """Return a client's files, newest first, without those that were removed."""
+    rows = conn.execute(
+        "SELECT * FROM attachments WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND complete = 1 AND deleted_at IS NULL ORDER BY created_at DESC, id",
+        (client_id,),
+    )
+    return [_attachment(row) for row in rows]
+
+
+def same(conn: Connection, client_id: str, sha256: str) -> str:
+    """Return the id of this client's file with these very bytes; "" when there is none."""
+    found = (each.id for each in of_client(conn, client_id) if each.sha256 == sha256)
+    return next(found, "")
+
+
+def get(conn: Connection, attachment_id: str) -> Attachment | None:
+    """Return one whole file, removed or not; None when there is none."""
+    row = conn.execute("SELECT * FROM attachments WHERE id = ? AND complete = 1", (attachment_id,)).fetchone()
+    return _attachment(row) if row is not None else None
+
+
+def piece(conn: Connection, attachment_id: str, number: int) -> bytes:
+    """Return one piece; empty behind the last."""
+    sql = "SELECT data FROM attachment_chunks WHERE attachment_id = ? AND n = ?"
+    row = conn.execute(sql, (attachment_id, number)).fetchone()
+    return bytes(row["data"]) if row is not None else b""
+
+
+def has_client(conn: Connection, client_id: str) -> bool:
+    """Tell whether this client is in the vault."""
+    sql = "SELECT 1 FROM clients WHERE id = ? AND deleted_at IS NULL"
+    return conn.execute(sql, (client_id,)).fetchone() is not None
+
+
+def update(work: UnitOfWork, attachment_id: str, changes: Mapping[str, Any]) -> None:
+    """Change what is said about a file."""
+    work.update(TABLE, attachment_id, dict(changes))
+
+
+def remove(work: UnitOfWork, attachment_id: str) -> None:
+    """Mark a file as removed; its bytes stay until a lawful erasure."""
+    work.remove(TABLE, attachment_id)
+
+
+def bring_back(work: UnitOfWork, attachment_id: str) -> None:
+    """Undo `remove`."""
+    work.update(TABLE, attachment_id, {"deleted_at": None})
+
+
+def _attachment(row: Row) -> Attachment:
+    return Attachment(
+        id=row["id"],
+        client_id=row["client_id"] or "",
+        kind=row["kind"],
+        media_type=row["media_type"],
+        title=row["title"] or "",
+        reason=row["reason"] or "",
+        size=int(row["size"]),
+        sha256=row["sha256"],
+        added_at=Moment.parse(row["created_at"]),
+        added_by=row["created_by"],
+        removed=row["deleted_at"] is not None,
+    )
