@@ -21,6 +21,8 @@ _SELECT = (
     "LEFT JOIN names n ON n.client_id = c.id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
     "WHERE a.deleted_at IS NULL AND (a.client_id IS NULL OR c.deleted_at IS NULL) AND "
 )
+# a closed case is not on Today (C10); the calendar itself shows what stays booked
+_OPEN = "(a.client_id IS NULL OR c.status <> 'closed') AND "
 _OF_CLIENT = "a.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
 
 
@@ -42,7 +44,7 @@ def between(conn: Connection, first: Moment, last: Moment) -> list[Appointment]:
 def coming(conn: Connection, now: Moment, limit: int) -> list[Appointment]:
     """Return what is booked and not over yet, the next first."""
     rows = conn.execute(
-        _SELECT + "a.state = 'booked' AND a.starts_at >= ? ORDER BY a.starts_at, a.rowid LIMIT ?",
+        _SELECT + _OPEN + "a.state = 'booked' AND a.starts_at >= ? ORDER BY a.starts_at, a.rowid LIMIT ?",
         (later(now, -MOST_MINUTES).text(), limit + 20),
     )
     return [each for each in map(_appointment, rows) if not each.is_over(now)][:limit]
@@ -52,6 +54,7 @@ def without_outcome(conn: Connection, now: Moment, since: Moment, limit: int) ->
     """Return bookings with a client since then that are over and nobody said what became of them, the newest first."""
     rows = conn.execute(
         _SELECT
+        + _OPEN
         + "a.state = 'booked' AND a.client_id IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? "
         + "ORDER BY a.starts_at DESC LIMIT ?",
         (since.text(), now.text(), limit + 20),

@@ -179,10 +179,12 @@ def test_what_is_ticked_ends_with_the_case_and_the_rest_stays(
     state = services.cases.state(client_id)
     assert state is not None
     assert (state.open.tasks, state.open.appointments, state.open.plans) == (1, 1, 0)
+    assert len(services.appointments.coming()) == 1
     services.cases.close(client_id, replace(MET, ends=frozenset({"tasks"})))
     state = services.cases.state(client_id)
     assert state is not None
     assert (state.open.tasks, state.open.appointments) == (0, 1)
+    assert services.appointments.coming() == [], "what stays booked is in the calendar, not on Today"
     assert state.closing is not None
     assert state.closing.facts["may_return"] == "yes"
     assert state.closing.by == "Robin Ekholm"
