@@ -209,6 +209,14 @@
         <translation>أقصى عمر للنسخة الاحتياطية بالأيام (1 إلى 90)</translation>
     </message>
     <message>
+        <source>Look at a closed record again after so many days (1 to 36500)</source>
+        <translation>مراجعة الملف المغلق من جديد بعد هذا العدد من الأيام (من 1 إلى 36500)</translation>
+    </message>
+    <message>
+        <source>Working notes beside a signed note go after so many days (1 to 3650)</source>
+        <translation>تُحذف ملاحظات العمل بجانب الملاحظة الموقّعة بعد هذا العدد من الأيام (من 1 إلى 3650)</translation>
+    </message>
+    <message>
         <source>Usual session</source>
         <translation>الجلسة المعتادة</translation>
     </message>

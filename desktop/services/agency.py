@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from desktop.content.store import ContentStore
 
 EDITED_ROLES = ("supervisor", "on_call")
-NUMBERS = ("idle_minutes", "open_work_lock_times", "recheck_days", "backup_days")
+NUMBERS = (
+    "idle_minutes",
+    "open_work_lock_times",
+    "recheck_days",
+    "backup_days",
+    "retention_days",
+    "working_note_days",
+)
 
 
 class AgencyService:

@@ -81,6 +81,14 @@ class AgencySettings(QWidget):
             ),
             ("recheck_days", self.tr("Ask again about safe contact after so many days (1 to 365)")),
             ("backup_days", self.tr("A backup may be so many days old (1 to 90)")),
+            (
+                "retention_days",
+                self.tr("Look at a closed record again after so many days (1 to 36500)"),
+            ),
+            (
+                "working_note_days",
+                self.tr("Working notes beside a signed note go after so many days (1 to 3650)"),
+            ),
         ):
             rules.body.addWidget(self._field(name, words, ltr=True))
         self.length = Segment(
