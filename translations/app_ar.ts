@@ -639,6 +639,10 @@
         <translation>أُلغي</translation>
     </message>
     <message>
+        <source>the case was closed</source>
+        <translation>أُغلق الملف</translation>
+    </message>
+    <message>
         <source>There is no way to reach them like this in the record yet.</source>
         <translation>لا توجد في الملف بعد وسيلة للتواصل بهذه الطريقة.</translation>
     </message>

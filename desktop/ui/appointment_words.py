@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.services.appointments import AppointmentsService
 
 translate = QCoreApplication.translate
+CASE_CLOSED = "case_closed"
+"""The reason of a booking that ended with its case (`storage/cases.py`)."""
 MOST_MINUTES = 90
 """Further away than this nobody counts in minutes."""
 
@@ -80,6 +82,13 @@ def spoken(service: AppointmentsService, appointment: Appointment) -> str:
         state_words(appointment.state),
     )
     return listed(part for part in parts if part)
+
+
+def reason_words(reason: str) -> str:
+    """Return why: the person's own words, or those for what the program noted when the case was closed."""
+    if reason == CASE_CLOSED:
+        return translate("Appointments", "the case was closed")
+    return isolate(reason) if reason else ""
 
 
 def capital(text: str) -> str:

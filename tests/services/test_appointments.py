@@ -254,6 +254,17 @@ def test_a_session_holds_the_booking_it_begins_from_and_no_other(
     assert not services.appointments.has_follow_up(before.id), "she came late: the follow-up is done"
 
 
+def test_a_booking_that_ended_with_its_case_says_so_in_words(services: Services, samira: str) -> None:
+    from desktop.storage.cases import end_appointments
+    from desktop.ui.appointment_words import reason_words
+
+    before = stored(services, services.appointments.book(booking(samira)))
+    with services.vault.unit_of_work("close case") as work:
+        end_appointments(work, samira)
+    after = stored(services, before.id)
+    assert (after.state, reason_words(after.reason)) == ("cancelled", "the case was closed")
+
+
 def test_a_merged_record_keeps_its_row_and_is_shown_under_the_other(services: Services, samira: str) -> None:
     twin = services.clients.add(ClientDraft(names=(Name(text="Samira H."),)))
     before = stored(services, services.appointments.book(booking(twin, channel="in_person")))

@@ -91,7 +91,7 @@ class AppointmentCard(QWidget):
 
     def _state(self, card: Card) -> None:
         found = self._found
-        reason = isolate(found.reason) if found.reason else ""
+        reason = words.reason_words(found.reason)
         if found.state == "no_show":
             tried = words.tried_words(found.reason)
             self._line(card, "circle-alert", self.tr("They did not come. Tried: {what}.").format(what=tried))
