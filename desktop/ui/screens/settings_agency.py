@@ -18,6 +18,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.segment import Segment, SegmentOption
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,10 +125,12 @@ class AgencySettings(QWidget):
         self.add_button = QuietButton(theme, self.tr("Add a town"), adds=True, icon="plus")
         self.add_button.setObjectName("agency_add_town")
         self.add_button.clicked.connect(self._on_add)
-        self.list_button = QuietButton(theme, self.tr("The agency's whole list, CSV files"), icon="list")
+        words = self.tr("The agency's whole list, CSV files")
+        self.list_button = WrappedButton(theme, words, kind="quiet", icon="list")
         self.list_button.setObjectName("agency_dispatch_list")
         self.list_button.clicked.connect(lambda: self._context.window.go("dispatch"))
-        card.body.addWidget(button_row(theme, [self.add_button, self.list_button]))
+        card.body.addWidget(button_row(theme, [self.add_button]))
+        card.body.addWidget(self.list_button)
         return card
 
     def _field(self, name: str, words: str, *, ltr: bool = False) -> TextField:
