@@ -34,7 +34,8 @@ class CalendarExport(QWidget):
         self.is_open = False
         theme = context.theme
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        air = theme.px(6)  # the ring round a button is clipped by the scroll area
+        column.setContentsMargins(air, 0, air, air)
         column.setSpacing(theme.space("m"))
         heading = PlainLabel(
             theme, self.tr("A file for another calendar"), size="title", strong=True, wrap=True
