@@ -4705,6 +4705,14 @@
         <translation>استخدام خطة</translation>
     </message>
     <message>
+        <source>the case: closed, reopened or kept</source>
+        <translation>حالة الملف: إغلاق أو إعادة فتح أو حفظ</translation>
+    </message>
+    <message>
+        <source>a packet for supervision</source>
+        <translation>حزمة للإشراف</translation>
+    </message>
+    <message>
         <source>working notes whose time was over</source>
         <translation>ملاحظات عمل انتهت مدتها</translation>
     </message>

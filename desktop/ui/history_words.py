@@ -126,6 +126,8 @@ ABOUT = {
     "plan_steps": QT_TRANSLATE_NOOP("History", "a row of a plan"),
     "plan_step_texts": QT_TRANSLATE_NOOP("History", "a row of a plan"),
     "plan_uses": QT_TRANSLATE_NOOP("History", "a use of a plan"),
+    "case_events": QT_TRANSLATE_NOOP("History", "the case: closed, reopened or kept"),
+    "review_packets": QT_TRANSLATE_NOOP("History", "a packet for supervision"),
     "erasures": QT_TRANSLATE_NOOP("History", "working notes whose time was over"),
     "kept_totals": QT_TRANSLATE_NOOP("History", "a count of nobody in particular"),
     "provider_code": _CODE,
