@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.content.store import ContentStore
 from desktop.domain.clients import Address, ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
-from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.provider_codes import plain
+from desktop.services.app_services import Services
 from desktop.services.clients import ClientsService
 from desktop.services.provider_codes import ProviderCodesService
 from desktop.storage.exchange import collect
+from tests.content.places import RESOURCES, TRANSLATIONS
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -210,3 +213,21 @@ def test_the_code_stands_in_no_pack_no_history_and_no_list_of_changes(
     for table in ("field_changes", "history", "tasks", "interface_state", "name_keys", "search_rows"):
         rows = vault.connection().execute(f"SELECT * FROM {table}").fetchall()
         assert code not in str([tuple(row) for row in rows])
+
+
+def test_the_page_for_the_client_is_whole_in_each_language_and_the_code_is_looked_for_on_it(
+    vault: OpenVault, clock: FakeClock
+) -> None:
+    services = Services(vault, clock, ContentStore(RESOURCES, TRANSLATIONS, None, "en"), RESOURCES)
+    for language, direction in (("en", "ltr"), ("ar", "rtl")):
+        page = services.documents.handout("provider_code", language)
+        assert page.direction == direction
+        assert services.documents.make(page, what="handout", kept_back=("K7M-4RX",)).data.startswith(b"%PDF")
+    with pytest.raises(DocumentFailed) as missing:
+        services.documents.handout("provider_code", "uk")
+    assert missing.value.reason == "texts_missing"
+    # the control: what does stand on the page is found there
+    page = services.documents.handout("provider_code", "en")
+    with pytest.raises(DocumentFailed) as found:
+        services.documents.make(page, what="handout", kept_back=("also when you know the voice",))
+    assert found.value.reason == "self_check"
