@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.errors import InvalidInput
+from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.record import FieldKey, Said
 from desktop.services.record import Record, draft_key
 from desktop.ui import record_words
@@ -158,7 +158,7 @@ class Keeping(QObject):
         self.stored.emit(field)
 
     def _on_refused(self, field: RecordField, error: Exception) -> None:
-        if isinstance(error, InvalidInput) and shiboken6.isValid(field):
+        if isinstance(error, InvalidInput | NotAllowed) and shiboken6.isValid(field):
             field.set_wrong(explain(error))
             return
         self._context.window.tell(explain(error), caution=True)
