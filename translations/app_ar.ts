@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutFile</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>لماذا يُحفظ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+</context>
+<context>
     <name>AboutPart</name>
     <message>
         <source>About the person</source>
@@ -1538,6 +1553,10 @@
         <translation>تقرير الحادثة</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>ملف مرفق</translation>
+    </message>
+    <message>
         <source>to the client</source>
         <translation>إلى العميل</translation>
     </message>
@@ -1687,6 +1706,104 @@
     <message>
         <source>Open the record: {what}</source>
         <translation>فتح الملف: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFileScreen</name>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Give it out…</source>
+        <translation>تسليمه…</translation>
+    </message>
+    <message>
+        <source>This file is no longer with this client</source>
+        <translation>لم يعد هذا الملف محفوظًا مع هذا العميل</translation>
+    </message>
+    <message>
+        <source>It was removed, or the client was erased.</source>
+        <translation>أُزيل، أو مُحي ملف العميل.</translation>
+    </message>
+    <message>
+        <source>The file was removed.</source>
+        <translation>أُزيل الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFiles</name>
+    <message>
+        <source>Keep a file here</source>
+        <translation>حفظ ملف هنا</translation>
+    </message>
+    <message>
+        <source>Keep it without that</source>
+        <translation>حفظها من دون ذلك</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>حفظها كما هي</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>عدم حفظها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>No file is kept here</source>
+        <translation>لا ملف محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, text and recordings, encrypted inside the vault. Keep only what is needed: the safest file is one that is not there.</source>
+        <translation>صور وملفات PDF ونصوص وتسجيلات، مشفّرة داخل الخزنة. احتفظ بما يلزم فقط: أأمن ملف هو الذي لا وجود له.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>Say why it is kept</source>
+        <translation>اذكر لماذا يُحفظ</translation>
+    </message>
+    <message>
+        <source>Which file shall be kept?</source>
+        <translation>أي ملف يُحفظ؟</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>يجري فحص الملف</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken.</source>
+        <translation>هذه الصورة تذكر أين التُقطت.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it later can read the place. Without it the picture looks the same.</source>
+        <translation>من تصله لاحقًا يستطيع قراءة المكان. ومن دونه تبدو الصورة كما هي.</translation>
+    </message>
+    <message>
+        <source>More is in this picture than is seen: the camera, the time, perhaps a name.</source>
+        <translation>في هذه الصورة أكثر مما يُرى: الكاميرا والوقت وربما اسم.</translation>
+    </message>
+    <message>
+        <source>Without that the picture looks the same.</source>
+        <translation>من دون ذلك تبدو الصورة كما هي.</translation>
+    </message>
+    <message>
+        <source>Keeping the file: {percent}</source>
+        <translation>يجري حفظ الملف: {percent}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>أُوقف الحفظ. لم يُحفظ شيء من الملف.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2040,10 @@
     <message>
         <source>Contacts</source>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات المرفقة</translation>
     </message>
     <message>
         <source>What left</source>
@@ -3806,6 +3927,57 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Photo of the client</source>
+        <translation>صورة العميل</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>وثيقة هوية</translation>
+    </message>
+    <message>
+        <source>Letter or notice</source>
+        <translation>رسالة أو إشعار</translation>
+    </message>
+    <message>
+        <source>Medical paper</source>
+        <translation>ورقة طبية</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>{number} KiB</source>
+        <translation>{number} كيبيبايت</translation>
+    </message>
+    <message>
+        <source>{number} MiB</source>
+        <translation>{number} ميبيبايت</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Up</source>
@@ -3878,6 +4050,53 @@
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>يوجد ملف بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>What it says</source>
+        <translation>ما فيه</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>A recording is kept and given out here. It cannot be heard inside Waystead.</source>
+        <translation>يُحفظ التسجيل هنا ويُسلَّم. ولا يمكن سماعه داخل Waystead.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف المرفق</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count} of {name}</source>
+        <translation>الصفحة {number} من {count} من {name}</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>صورة: {name}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}, {zoom}</source>
+        <translation>الصفحة {number} من {count}، {zoom}</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a longer text. Give it out to read all of it.</source>
+        <translation>هذه بداية نص أطول. سلّمه لتقرأه كله.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4442,81 @@
     </message>
 </context>
 <context>
+    <name>GiveFile</name>
+    <message>
+        <source>Give it out</source>
+        <translation>تسليمه</translation>
+    </message>
+    <message>
+        <source>It leaves as a plain file: whoever finds it can open it. What left cannot be called back.</source>
+        <translation>يخرج ملفًا عاديًا بلا حماية: من يجده يستطيع فتحه. وما خرج لا يُستعاد.</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>إلى من؟</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Inside the agency</source>
+        <translation>داخل المؤسسة</translation>
+    </message>
+    <message>
+        <source>Who could find it?</source>
+        <translation>من قد يجده؟</translation>
+    </message>
+    <message>
+        <source>Somebody could find it. Ask whether to look at it together here instead.</source>
+        <translation>قد يجده أحد. اسأل إن كان الأفضل أن تنظرا إليه معًا هنا.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>اختيار مكان الحفظ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Say to whom first.</source>
+        <translation>حدّد أولًا إلى من.</translation>
+    </message>
+    <message>
+        <source>Ask first who could find it.</source>
+        <translation>اسأل أولًا من قد يجده.</translation>
+    </message>
+    <message>
+        <source>Where shall the file be saved?</source>
+        <translation>أين يُحفظ الملف؟</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>يُكتب الملف</translation>
+    </message>
+    <message>
+        <source>Writing the file: {percent}</source>
+        <translation>يُكتب الملف: {percent}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It is written down under what was given.</source>
+        <translation>حُفظ باسم {file}. ودُوّن ضمن ما سُلّم.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was begun there is taken away again, and written down as not finished.</source>
+        <translation>أُوقف. يُزال ما بدأ هناك، ويُدوَّن أنه لم يكتمل.</translation>
+    </message>
+</context>
+<context>
     <name>GivePage</name>
     <message>
         <source>Give a client</source>
@@ -4255,6 +4549,10 @@
     <message>
         <source>Sessions that are not signed yet</source>
         <translation>الجلسات غير الموقّعة بعد</translation>
+    </message>
+    <message>
+        <source>Files and pictures: give each out by itself, on its own page</source>
+        <translation>الملفات المرفقة والصور: يُسلَّم كل منها وحده من صفحته</translation>
     </message>
     <message>
         <source>Save the case pack…</source>
@@ -8837,6 +9135,10 @@
     <message>
         <source>Change client</source>
         <translation>تعديل العميل</translation>
+    </message>
+    <message>
+        <source>File of a client</source>
+        <translation>ملف مرفق لعميل</translation>
     </message>
     <message>
         <source>Compare two records</source>

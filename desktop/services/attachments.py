@@ -261,10 +261,13 @@ class AttachmentsService:
         path: Path,
         *,
         to_kind: str,
+        found_by: tuple[str, ...] = (),
         on_writer: OnWriter = here,
         report: Report | None = None,
     ) -> Path:
         """Record it in the ledger, then write the plain file: nobody guards it any more. Pool.
+
+        `found_by` keeps the answer to "who could find it?" (codes of `FINDERS`).
 
         Raises NotWritable, NoSpace, InvalidInput(unknown_choice, file_gone), and whatever `report` raises to stop it;
         then nothing of it stays there, and a second entry says so.
@@ -284,6 +287,7 @@ class AttachmentsService:
             object_id=about.id,
             file_name=path.name,
             file_sha256=about.sha256,
+            found_by=found_by,
         )
         entry = on_writer(lambda: self._ledger.record(disclosure))
         try:

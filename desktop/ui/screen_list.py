@@ -48,6 +48,12 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "client_edit", QT_TRANSLATE_NOOP("Rail", "Change client"), "pencil", "client_form:ClientFormScreen"
     ),
     _screen(
+        "client_file",
+        QT_TRANSLATE_NOOP("Rail", "File of a client"),
+        "files",
+        "client_file:ClientFileScreen",
+    ),
+    _screen(
         "client_merge",
         QT_TRANSLATE_NOOP("Rail", "Compare two records"),
         "users-round",
@@ -131,6 +137,7 @@ UNDER: Mapping[str, str] = MappingProxyType(
         "appointment": "calendar",
         "client": "clients",
         "client_edit": "clients",
+        "client_file": "clients",
         "client_merge": "clients",
         "provider_code": "clients",
         "case": "clients",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def note_seen(context: ScreenContext, owner: QObject, kind: str, object_id: str) -> None:
-    """Note in the history that a client, session, plan or incident_report is on the screen.
+    """Note in the history that a client, session, plan, incident_report or attachment is on the screen.
 
     A disk that refuses is told by what the person writes, not by what they read; opening it again tries again.
     """

@@ -61,6 +61,8 @@ class Filled:
     crisis: str = ""
     report: str = ""
     appointment: str = ""
+    files: list[str] = field(default_factory=list)
+    """A PDF of two pages, a picture, a text and a recording, kept with the first client."""
     missed: str = ""
     """A booking to come, and one nobody came to."""
 
@@ -75,6 +77,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         services = Services(vault, clock, content, ROOT / "resources")
         made.clients = practice.fill(vault, services.clients, ROOT / "resources")
         _record(services, made.clients[0])
+        made.files = keep_files(services, made.clients[0], folder.parent)
         _code(services, made.clients[0])
         services.dispatch.take(services.dispatch.preview_of(CENTRES).taken)
         _sessions(services, content, clock, made)
@@ -83,6 +86,52 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         _calendar(services, clock, made)
         _closed(services, made)
     return made
+
+
+def two_pages() -> bytes:
+    """A PDF as a scanner makes one: two pages, a picture on each."""
+    from PySide6.QtCore import QBuffer, QIODevice, QRect
+    from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    writer.setResolution(72)
+    painter = QPainter(writer)
+    for number in (1, 2):
+        if number > 1:
+            writer.newPage()
+        painter.fillRect(QRect(40, 40, 260 * number // 2, 200), 0x88AACC)
+    painter.end()
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def photo() -> bytes:
+    """A picture that says where it was taken."""
+    from tests.domain.test_file_types import jpeg_with_place
+
+    return jpeg_with_place()
+
+
+def keep_files(services: Services, client_id: str, outside: Path) -> list[str]:
+    """Keep one file of each sort; the plain ones are gone again."""
+    outside.mkdir(parents=True, exist_ok=True)
+    kept = []
+    for name, data in {
+        "Letter of the school.pdf": two_pages(),
+        "Front door.jpg": photo(),
+        "What he wrote.txt": "Where are you? أين أنت؟\n".encode() * 30,
+        "Voicemail.ogg": b"OggS" + bytes(90_000),
+    }.items():
+        path = outside / name
+        path.write_bytes(data)
+        kept.append(services.attachments.take_in(client_id, services.attachments.look(path)))
+        path.unlink()
+    services.attachments.change(kept[0], kind="letter", reason="Her daughter's new school")
+    services.attachments.change(kept[1], kind="evidence")
+    return kept
 
 
 def _record(services: Services, client_id: str) -> None:

@@ -16,11 +16,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from desktop.domain.dispatch_centres import Centre
 from desktop.domain.errors import NoSpace
+from desktop.domain.file_types import FileFacts
 from desktop.paths import AppPaths
+from desktop.services.attachments import Found
 from desktop.ui.language import LanguageSwitch
 from desktop.ui.navigator import SCREENS
 from desktop.ui.notices import Notice
 from desktop.ui.screens.client import TABS
+from desktop.ui.screens.client_files import ClientFiles
 from desktop.ui.screens.record import RecordPage
 from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.fields import TextField
@@ -135,6 +138,9 @@ def open_views(filled: Filled) -> list[View]:
         views.append(View(f"settings-{part}", _settings(part)))
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
     views.append(View("client-record-open", _whole_record))
+    views.append(View("client-files-asking", _files_asking))
+    views += [View(f"client-file-{name}", _file(at)) for at, name in ((2, "text"), (3, "sound"))]
+    views.append(View("client-file-give", _file_give))
     views.append(View("provider-code-forms", _code_forms))
     views += [
         View("calendar-with", _calendar_with),
@@ -174,6 +180,7 @@ def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
     params = {
         "appointment": {"appointment_id": filled.appointment},
         "client": {"client_id": client_id},
+        "client_file": {"client_id": client_id, "file_id": _first(filled.files)},
         "provider_code": {"client_id": client_id},
         "case": {"client_id": client_id},
         "client_merge": {"client_id": client_id, "other_id": filled.clients[2] if filled.clients else ""},
@@ -237,6 +244,35 @@ def _client_part(part: str) -> Callable[[Opened, Filled], None]:
         opened.window.go("client", {"client_id": _first(filled.clients), "part": part})
 
     return show
+
+
+def _files_asking(opened: Opened, filled: Filled) -> None:
+    """A picture that says where it was taken: keep it with that, or without?"""
+    _client_part("files")(opened, filled)
+    part = getattr(_current(opened), "_part", None)
+    if isinstance(part, ClientFiles):
+        facts = FileFacts(media_type="image/jpeg", width=40, height=20, place=True, hidden=True)
+        part.ask(Found(path=Path("front-door.jpg"), size=1000, facts=facts))
+
+
+def _file(number: int) -> Callable[[Opened, Filled], None]:
+    def show(opened: Opened, filled: Filled) -> None:
+        file_id = filled.files[number] if filled.files else "0" * 32
+        opened.window.go("client_file", {"client_id": _first(filled.clients), "file_id": file_id})
+        opened.settle()
+
+    return show
+
+
+def _file_give(opened: Opened, filled: Filled) -> None:
+    """To the client, where others could find it."""
+    _file(0)(opened, filled)
+    if filled.files:
+        screen = _current(opened)
+        screen._show_give(True)
+        screen.give.to.set_value("client")
+        screen.give.finders.set_values(["sees_papers"])
+        screen.give._show_state()
 
 
 def _whole_record(opened: Opened, filled: Filled) -> None:

@@ -14,6 +14,7 @@ from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.client_bookings import next_fact
 from desktop.ui.screens.client_contacts import Contacts
 from desktop.ui.screens.client_facts import best_words, strip_facts
+from desktop.ui.screens.client_files import ClientFiles
 from desktop.ui.screens.client_like import LikeLines
 from desktop.ui.screens.client_lists import crises_list, disclosures_list, plans_list, sessions_list
 from desktop.ui.screens.client_merged import MergedLines
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.domain.clients import Client
     from desktop.ui.context import ScreenContext
 
-TABS = ("overview", "record", "sessions", "plans", "crises", "contacts", "disclosures")
+TABS = ("overview", "record", "sessions", "plans", "crises", "contacts", "files", "disclosures")
 
 
 class ClientScreen(Screen):
@@ -69,6 +70,7 @@ class ClientScreen(Screen):
                 ("plans", self.tr("Plans")),
                 ("crises", self.tr("Urgent and reports")),
                 ("contacts", self.tr("Contacts")),
+                ("files", self.tr("Files")),
                 ("disclosures", self.tr("What left")),
             ],
         )
@@ -261,6 +263,8 @@ class ClientScreen(Screen):
             return plans_list(context, client, self._on_plan if self._has("plan") else None)
         if part == "crises":
             return crises_list(context, client)
+        if part == "files":
+            return ClientFiles(context, client)
         if part == "disclosures":
             return disclosures_list(context, client)
         if part == "contacts":

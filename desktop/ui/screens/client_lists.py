@@ -126,6 +126,7 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         "for_tonight": translate("Client", "For tonight"),
         "note": translate("Client", "Session note"),
         "incident_report": translate("Client", "Incident report"),
+        "attachment": translate("Client", "A file"),
     }
     to = {
         "client": translate("Client", "to the client"),
