@@ -128,7 +128,10 @@ def _forgotten(opened: Opened, filled: Filled) -> None:
 
 def open_views(filled: Filled) -> list[View]:
     """Return every page over an open vault; a screen added to SCREENS is among them by itself."""
-    views = [View(screen.name, _going(screen.name, filled)) for screen in SCREENS]
+    views = [
+        View(screen.name, _file(0) if screen.name == "client_file" else _going(screen.name, filled))
+        for screen in SCREENS
+    ]
     if any(screen.name == "session" for screen in SCREENS):
         views += [
             View(f"session-{page}", _session(session_id)) for page, session_id in filled.sessions.items()
@@ -180,7 +183,6 @@ def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
     params = {
         "appointment": {"appointment_id": filled.appointment},
         "client": {"client_id": client_id},
-        "client_file": {"client_id": client_id, "file_id": _first(filled.files)},
         "provider_code": {"client_id": client_id},
         "case": {"client_id": client_id},
         "client_merge": {"client_id": client_id, "other_id": filled.clients[2] if filled.clients else ""},
@@ -259,6 +261,9 @@ def _file(number: int) -> Callable[[Opened, Filled], None]:
     def show(opened: Opened, filled: Filled) -> None:
         file_id = filled.files[number] if filled.files else "0" * 32
         opened.window.go("client_file", {"client_id": _first(filled.clients), "file_id": file_id})
+        sheet, shown = _current(opened).view.sheet, number < 2 and filled.files
+        # what is drawn decides which buttons there are
+        opened.hands.wait(lambda: not shown or sheet.width() > 1, "the page of the file", 20)
         opened.settle()
 
     return show

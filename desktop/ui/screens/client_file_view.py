@@ -122,6 +122,7 @@ class FileView(QWidget):
         self.text.setObjectName("file_text")
         self.text.set_read_only(True)
         column.addWidget(self.text)
+        column.addStretch(0)  # takes the room where there is no page: a sentence must not grow
         self.forget()
 
     def _tools(self) -> QWidget:
