@@ -33,6 +33,7 @@ from desktop.services.room import RoomService
 from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
 from desktop.services.staff import StaffService
+from desktop.services.tasks import TasksService
 from desktop.services.today import TodayService
 from desktop.services.vault_keys import VaultKeys
 
@@ -103,6 +104,11 @@ class Services:
     def appointments(self) -> AppointmentsService:
         """The calendar: what is booked, and what became of it."""
         return AppointmentsService(self.vault, self.clock, self.clients.recheck_days)
+
+    @cached_property
+    def tasks(self) -> TasksService:
+        """Tasks by hand and by rule."""
+        return TasksService(self.vault, self.clock)
 
     @cached_property
     def calendar_file(self) -> CalendarFile:

@@ -162,11 +162,14 @@ def follow_ups(conn: Connection, origin: str, now: Moment, limit: int) -> list[d
     """Return the open tasks of missed appointments that are due, the first due first: rule, appointment, client."""
     prefix = f"{origin}/{NO_SHOW}"
     rows = conn.execute(
-        "SELECT t.rule_key, c.id AS client_id, c.short_id, n.text AS chosen_name "
+        "SELECT t.id AS task_id, t.rule_key, c.id AS client_id, c.short_id, n.text AS chosen_name "
         "FROM tasks t JOIN clients o ON o.id = t.client_id JOIN clients c ON c.id = coalesce(o.merged_into, o.id) "
         "LEFT JOIN names n ON n.client_id = c.id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
         "WHERE t.state = 'open' AND t.deleted_at IS NULL AND c.deleted_at IS NULL AND c.status = 'open' "
-        "AND t.due_at <= ? AND substr(t.rule_key, 1, ?) = ? ORDER BY t.due_at LIMIT ?",
+        "AND t.due_at <= ?1 AND substr(t.rule_key, 1, ?2) = ?3 "
+        # what is due at once because a risk is known is never put off (docs/adr/0410)
+        "AND (coalesce(t.snoozed_until, '') <= ?1 OR substr(t.rule_key, ?2 + 1, 5) = '_now/') "
+        "ORDER BY t.due_at LIMIT ?4",
         (now.text(), len(prefix), prefix, limit),
     )
     found = []

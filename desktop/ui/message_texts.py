@@ -13,6 +13,7 @@ from desktop.ui.message_texts_content import CONTENT
 from desktop.ui.message_texts_files import FILE_DAMAGED, FILE_GONE, FILE_INPUT
 from desktop.ui.message_texts_keys import KEY_REASONS
 from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
+from desktop.ui.message_texts_tasks import TASK_INPUT, TASK_RULES
 
 __all__ = ["CLASSES", "ONE_SENTENCE", "REASONS", "UNEXPECTED"]
 
@@ -107,6 +108,7 @@ REASONS = {
             "Messages", "This cannot be an email address. Please check it."
         ),
         **BOOKED_TIMES,
+        **TASK_INPUT,
         **FILE_INPUT,
         **NUMBERS_AND_STORIES,
         "not_a_number": _NOT_A_NUMBER,
@@ -370,6 +372,6 @@ REASONS = {
     },
 }
 REASONS["InvalidInput"] |= CODE_INPUT | CASE_INPUT
-REASONS["NotAllowed"] |= CODE_RULES | CASE_RULES
+REASONS["NotAllowed"] |= CODE_RULES | CASE_RULES | TASK_RULES
 for _kind, _table in KEY_REASONS.items():
     REASONS.setdefault(_kind, {}).update(_table)
