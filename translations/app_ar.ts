@@ -2087,6 +2087,33 @@
     </message>
 </context>
 <context>
+    <name>ClientTasks</name>
+    <message>
+        <source>Next steps together</source>
+        <translation>الخطوات التالية معًا</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>كل المهام</translation>
+    </message>
+    <message>
+        <source>All tasks with this client</source>
+        <translation>كل المهام مع هذا العميل</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet.</source>
+        <translation>لم يُتفق على شيء بعد.</translation>
+    </message>
+    <message>
+        <source>{open} open, {done} done</source>
+        <translation>مفتوحة: {open}، منجزة: {done}</translation>
+    </message>
+</context>
+<context>
     <name>ClientsModel</name>
     <message>
         <source>Notes, {count} found</source>
@@ -7219,6 +7246,38 @@
         <source>This file is not what was kept: its bytes were changed or damaged. It is not shown. Look for it in a backup, and tell your supervisor.</source>
         <translation>هذا الملف ليس ما حُفظ: محتواه غُيّر أو تلف، فلا يُعرض. ابحث عنه في نسخة احتياطية وأخبر مشرفك.</translation>
     </message>
+    <message>
+        <source>Write in a few words what is to be done.</source>
+        <translation>اكتب في بضع كلمات ما الذي ينبغي عمله.</translation>
+    </message>
+    <message>
+        <source>Choose until which day it can wait.</source>
+        <translation>اختر اليوم الذي يمكن أن تنتظر إليه.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>اختر يومًا لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>This can wait {most} days at most. Choose an earlier day; then it can be put off again.</source>
+        <translation>يمكن أن تنتظر هذه {most} يومًا على الأكثر. اختر يومًا أقرب، وبعدها يمكن تأجيلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose why it can wait, or write it down.</source>
+        <translation>اختر لماذا يمكن أن تنتظر، أو اكتب السبب.</translation>
+    </message>
+    <message>
+        <source>This task is done or taken out already. Please look again.</source>
+        <translation>هذه المهمة أُنجزت أو أُزيلت من قبل. يُرجى النظر من جديد.</translation>
+    </message>
+    <message>
+        <source>The program keeps this task until what it is about is settled. Open it to see what that is.</source>
+        <translation>يُبقي البرنامج هذه المهمة إلى أن يُحسم ما تتعلق به. افتحها لترى ما هو.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s safety may hang on this, so it cannot be put off. Open it and do the first step that is safe.</source>
+        <translation>قد تتوقف سلامة شخص على هذا، لذلك لا يمكن تأجيله. افتحه وابدأ بأول خطوة آمنة.</translation>
+    </message>
 </context>
 <context>
     <name>NameRow</name>
@@ -9111,6 +9170,45 @@
     </message>
 </context>
 <context>
+    <name>PutOff</name>
+    <message>
+        <source>Until when can it wait?</source>
+        <translation>إلى متى يمكن أن تنتظر؟</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Why can it wait?</source>
+        <translation>لماذا يمكن أن تنتظر؟</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>أو بكلماتك</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>موعدها {day}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Today</source>
@@ -9127,6 +9225,10 @@
     <message>
         <source>A booked time</source>
         <translation>موعد محجوز</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Client</source>
@@ -11648,6 +11750,14 @@
         <translation>مشترك مع {who}</translation>
     </message>
     <message>
+        <source>Look at the plan together: does it still fit?</source>
+        <translation>انظرا معًا في الخطة: هل ما زالت مناسبة؟</translation>
+    </message>
+    <message>
+        <source>{task} ({when})</source>
+        <translation>{task} ({when})</translation>
+    </message>
+    <message>
         <source>Code word</source>
         <translation>كلمة التعارف</translation>
     </message>
@@ -12156,6 +12266,254 @@
     </message>
 </context>
 <context>
+    <name>TaskForm</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation>ما الذي ينبغي عمله؟</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>حتى أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Without a day it stands in the list and never on Today.</source>
+        <translation>من دون يوم تبقى في القائمة ولا تظهر في صفحة اليوم.</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>بخصوص من؟</translation>
+    </message>
+    <message>
+        <source>Any spelling, id or number</source>
+        <translation>أي كتابة للاسم، أو المعرّف، أو الرقم</translation>
+    </message>
+    <message>
+        <source>Leave it empty for something of your own.</source>
+        <translation>اتركه فارغًا لما يخصك أنت.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Need not be done</source>
+        <translation>لم تعد لازمة</translation>
+    </message>
+    <message>
+        <source>Forget what is typed</source>
+        <translation>التخلي عما كُتب</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>نُسي ما كُتب</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Choose one of the list, or leave this empty.</source>
+        <translation>لم يُختر أحد بعد. اختر شخصًا من القائمة، أو اترك الحقل فارغًا.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>أُنجزت: {task}</translation>
+    </message>
+    <message>
+        <source>Open again: {task}</source>
+        <translation>إعادة فتح: {task}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>Taken out of the list</source>
+        <translation>أُزيلت من القائمة</translation>
+    </message>
+    <message>
+        <source>Written down, due in a week</source>
+        <translation>دُوّنت، وموعدها بعد أسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>بعد ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>Put off: {task}</source>
+        <translation>تأجيل: {task}</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>المعونات</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Benefits: find out the next step</source>
+        <translation>المعونات: معرفة الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Housing: find out the next step</source>
+        <translation>السكن: معرفة الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>School: find out the next step</source>
+        <translation>المدرسة: معرفة الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Health: find out the next step</source>
+        <translation>الصحة: معرفة الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>متأخرة يومًا واحدًا</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>أيام التأخر: {days}</translation>
+    </message>
+    <message>
+        <source>Others have to answer first</source>
+        <translation>على آخرين أن يجيبوا أولًا</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>طلبوا ذلك</translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation>لم يُوصَل إلى أحد</translation>
+    </message>
+    <message>
+        <source>No time before then</source>
+        <translation>لا وقت قبل ذلك</translation>
+    </message>
+    <message>
+        <source>put off until {day}</source>
+        <translation>مؤجلة إلى {day}</translation>
+    </message>
+    <message>
+        <source>cannot be put off</source>
+        <translation>لا يمكن تأجيلها</translation>
+    </message>
+    <message>
+        <source>agreed in the session of {day}</source>
+        <translation>اتُّفق عليها في جلسة {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksScreen</name>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Tasks of everybody</source>
+        <translation>مهام الجميع</translation>
+    </message>
+    <message>
+        <source>With one press, due in a week</source>
+        <translation>بضغطة واحدة، موعدها بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation>في الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>من دون يوم</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>أُنجزت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>There are more. They come up as these are done.</source>
+        <translation>هناك المزيد. تظهر كلما أُنجزت هذه.</translation>
+    </message>
+    <message>
+        <source>No task is open</source>
+        <translation>لا مهمة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Write down what you promised to do, with the day it is for. Today reminds you.</source>
+        <translation>دوّن ما وعدت بعمله مع يومه. صفحة اليوم تذكّرك به.</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>مع {name}</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Put a task off</source>
+        <translation>تأجيل مهمة</translation>
+    </message>
+    <message>
+        <source>Saved in your tasks.</source>
+        <translation>حُفظت في مهامك.</translation>
+    </message>
+    <message>
+        <source>It waits until then, and stands under “Put off”.</source>
+        <translation>تنتظر إلى ذلك اليوم، وتجدها تحت «مؤجلة».</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>Clear</source>
@@ -12213,6 +12571,10 @@
     <message>
         <source>A new booking</source>
         <translation>حجز جديد</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Written, not saved yet</source>
@@ -12364,6 +12726,10 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>كل المهام</translation>
     </message>
     <message>
         <source>Add the first client</source>

@@ -63,7 +63,7 @@ class Task:
 
     def is_put_off(self, today: date) -> bool:
         """Tell whether it does not wait for anybody yet."""
-        return self.put_off_until is not None and self.put_off_until > today
+        return self.state == "open" and self.put_off_until is not None and self.put_off_until > today
 
     @property
     def may_be_put_off(self) -> bool:

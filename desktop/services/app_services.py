@@ -231,5 +231,6 @@ class Services:
             self.sessions,
             self.crises,
             self.plans,
+            self.tasks,
             lambda: self.content.agency_profile().dispatch_check_days,
         )

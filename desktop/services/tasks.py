@@ -161,7 +161,7 @@ class TasksService:
 
         Raises:
             NotAllowed: task_safety, task_done. RowChanged.
-            InvalidInput: `until` (put_off_day_missing, put_off_past, put_off_too_long and those of `read_day`), `reason`.
+            InvalidInput: `until` (put_off_day_missing, put_off_past, put_off_too_long, those of `read_day`), `reason`.
         """
         if not until.strip():
             # what may not wait is said first, before anything is asked

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Clock, Moment
+from desktop.domain.tasks import NO_SHOW, NO_SHOW_NOW, SAFETY_RULES
 
 if TYPE_CHECKING:
+    from desktop.domain.tasks import Task
     from desktop.services.clients import ClientsService
     from desktop.services.crises import CrisesService
     from desktop.services.plans import PlansService
     from desktop.services.sessions import SessionsService
+    from desktop.services.tasks import TasksService
     from desktop.storage.vault import OpenVault
 
 MOST = 5
+REVIEW_SOON = 7
+"""So many days before its day a plan is to be looked at."""
 OUTCOME_DAYS = 60
 """Older bookings without an outcome are not asked about any more."""
 
@@ -38,6 +43,8 @@ class TodayItem:
     days: int | None = None
     reason: str = ""
     params: dict[str, str] = field(default_factory=dict)
+    task_id: str = ""
+    """The task that the line is, where it may be put off."""
 
 
 class TodayService:
@@ -51,6 +58,7 @@ class TodayService:
         sessions: SessionsService,
         crises: CrisesService,
         plans: PlansService,
+        tasks: TasksService,
         dispatch_check_days: Callable[[], int],
     ) -> None:
         self._vault = vault
@@ -59,6 +67,7 @@ class TodayService:
         self._sessions = sessions
         self._crises = crises
         self._plans = plans
+        self._tasks = tasks
         self._dispatch_check_days = dispatch_check_days
 
     def unfinished(self) -> list[TodayItem]:
@@ -127,7 +136,7 @@ class TodayService:
             for row in rows.dispatch_due(conn, now, self._dispatch_check_days(), MOST)
         ]
         for plan in self._plans.open_plans():
-            if plan["review_by"] and (late := (today - date.fromisoformat(plan["review_by"])).days) >= -7:
+            if (late := _review_late(plan, today)) is not None:
                 items.append(
                     TodayItem(
                         kind="review",
@@ -170,6 +179,7 @@ class TodayService:
                     chosen_name=row["chosen_name"] or "",
                     short_id=row["short_id"],
                     since=missed.starts_at if missed is not None else None,
+                    task_id="" if row["rule"] in SAFETY_RULES else row["task_id"],
                 )
             )
         since = Moment(utc=now.utc - timedelta(days=OUTCOME_DAYS))
@@ -186,6 +196,17 @@ class TodayService:
         ]
         return found
 
+    def tasks(self, client_id: str = "") -> list[Task]:
+        """Return tasks that are due, of one client or all; who did not come is among the follow-ups."""
+        found = self._tasks.due(client_id, 2 * MOST)
+        return [task for task in found if task.rule not in (NO_SHOW, NO_SHOW_NOW)][:MOST]
+
+    def plan_to_review(self, client_id: str) -> bool:
+        """Tell whether a plan of this client is to be looked at again within a week, or was already."""
+        today = self._clock.now().local().date()
+        plans = (plan for plan in self._plans.open_plans() if plan["client_id"] == client_id)
+        return any(_review_late(plan, today) is not None for plan in plans)
+
     def _named(self, item: TodayItem) -> TodayItem:
         from dataclasses import replace
 
@@ -195,3 +216,11 @@ class TodayService:
             if client is None
             else replace(item, chosen_name=client.chosen_name, short_id=client.short_id)
         )
+
+
+def _review_late(plan: Mapping[str, Any], today: date) -> int | None:
+    """Return by how many days a plan's review is late, from a week before its day on; None before that."""
+    if not plan["review_by"]:
+        return None
+    late = (today - date.fromisoformat(plan["review_by"])).days
+    return late if late >= -REVIEW_SOON else None

@@ -79,7 +79,7 @@ def _day(text: str | None) -> date | None:
 
 
 def _task(row: Row) -> Task:
-    _origin, rule, about = ((row["rule_key"] or "").split("/", 2) + ["", ""])[:3]
+    _origin, rule, about = [*(row["rule_key"] or "").split("/", 2), "", ""][:3]
     known = rule in _RULES
     return Task(
         id=row["id"],

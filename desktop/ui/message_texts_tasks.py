@@ -6,9 +6,7 @@ from desktop.ui.marked import QT_TRANSLATE_NOOP
 
 TASK_INPUT = {
     "task_unnamed": QT_TRANSLATE_NOOP("Messages", "Write in a few words what is to be done."),
-    "task_too_far": QT_TRANSLATE_NOOP(
-        "Messages", "This is more than two years away. Please check the year."
-    ),
+    "task_too_far": QT_TRANSLATE_NOOP("Messages", "This is more than two years away. Please check the year."),
     "put_off_day_missing": QT_TRANSLATE_NOOP("Messages", "Choose until which day it can wait."),
     "put_off_past": QT_TRANSLATE_NOOP("Messages", "Choose a day that is still to come."),
     "put_off_too_long": QT_TRANSLATE_NOOP(
@@ -20,7 +18,8 @@ TASK_INPUT = {
 TASK_RULES = {
     "task_done": QT_TRANSLATE_NOOP("Messages", "This task is done or taken out already. Please look again."),
     "task_by_rule": QT_TRANSLATE_NOOP(
-        "Messages", "The program keeps this task until what it is about is settled. Open it to see what that is."
+        "Messages",
+        "The program keeps this task until what it is about is settled. Open it to see what that is.",
     ),
     "task_safety": QT_TRANSLATE_NOOP(
         "Messages",

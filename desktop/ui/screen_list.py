@@ -43,6 +43,7 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "calendar-clock",
         "appointment:AppointmentScreen",
     ),
+    _screen("tasks", QT_TRANSLATE_NOOP("Rail", "Tasks"), "list-checks", "tasks:TasksScreen"),
     _screen("client", QT_TRANSLATE_NOOP("Rail", "Client"), "user-round", "client:ClientScreen"),
     _screen(
         "client_edit", QT_TRANSLATE_NOOP("Rail", "Change client"), "pencil", "client_form:ClientFormScreen"
@@ -135,6 +136,7 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
 UNDER: Mapping[str, str] = MappingProxyType(
     {
         "appointment": "calendar",
+        "tasks": "today",
         "client": "clients",
         "client_edit": "clients",
         "client_file": "clients",

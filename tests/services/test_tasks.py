@@ -172,7 +172,9 @@ def missed(services: Services, client_id: str, clock: FakeClock) -> Task:
 
 
 def test_what_safety_hangs_on_is_never_put_off(services: Services, tesfa: str, clock: FakeClock) -> None:
-    services.record.save(tesfa, FieldKey(table="clients", row_id=tesfa, field="risk_level"), Said(text="high"))
+    services.record.save(
+        tesfa, FieldKey(table="clients", row_id=tesfa, field="risk_level"), Said(text="high")
+    )
     task = missed(services, tesfa, clock)
     assert (task.rule, task.may_be_put_off) == ("no_show_now", False)
     for until in ("", "2026-11-24"):

@@ -15,6 +15,7 @@ from desktop.domain.crisis import CrisisLine
 from desktop.domain.ids import new_id
 from desktop.domain.record import FieldKey, Said
 from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
+from desktop.domain.tasks import TaskDraft
 from desktop.domain.wizard_views import Position
 from desktop.services import practice
 from desktop.services.app_services import Services
@@ -60,6 +61,8 @@ class Filled:
     """A client whose case is closed."""
     crisis: str = ""
     report: str = ""
+    task: str = ""
+    """A task that is put off."""
     appointment: str = ""
     files: list[str] = field(default_factory=list)
     """A PDF of two pages, a picture, a text and a recording, kept with the first client."""
@@ -84,6 +87,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         _crisis(services, content, clock, made)
         _plan(services, content, made)
         _calendar(services, clock, made)
+        _tasks(services, made)
         _closed(services, made)
     return made
 
@@ -132,6 +136,27 @@ def keep_files(services: Services, client_id: str, outside: Path) -> list[str]:
     services.attachments.change(kept[0], kind="letter", reason="Her daughter's new school")
     services.attachments.change(kept[1], kind="evidence")
     return kept
+
+
+def _tasks(services: Services, made: Filled) -> None:
+    """One late, one for next week, one put off, one done, one of one's own without a day."""
+    first = made.clients[0]
+    for title, due, whose in (
+        ("Call the school about the places", "2026-11-21", first),
+        ("Ask the clinic for the letter", "2026-11-25", first),
+        ("Totals for November", "", ""),
+    ):
+        made.task = services.tasks.save(TaskDraft(title=title, due=due, client_id=whose))
+    for title in ("Ring the landlord", "Send the form"):
+        task = services.tasks.get(
+            services.tasks.save(TaskDraft(title=title, due="2026-11-20", client_id=first))
+        )
+        assert task is not None
+        if title == "Send the form":
+            services.tasks.done(task)
+        else:
+            services.tasks.put_off(task, "2026-12-01", "waits_for_others")
+            made.task = task.id
 
 
 def _record(services: Services, client_id: str) -> None:

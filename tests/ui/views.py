@@ -155,6 +155,7 @@ def open_views(filled: Filled) -> list[View]:
         View("appointment-new", _appointment_new),
     ]
     views.append(View("case-closed", _closed_case))
+    views += [View(f"tasks-{part}", _task_part(part)) for part in ("form", "put_off")]
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
     views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
@@ -239,6 +240,13 @@ def _appointment_new(opened: Opened, filled: Filled) -> None:
     """At an hour that she did not call safe, while something else is booked."""
     params = {"client_id": _first(filled.clients), "day": "2026-11-23", "time": "22:00"}
     opened.window.go("appointment", params if filled.clients else {})
+
+
+def _task_part(part: str) -> Callable[[Opened, Filled], None]:
+    def show(opened: Opened, filled: Filled) -> None:
+        opened.window.go("tasks", {"part": part, "task_id": filled.task})
+
+    return show
 
 
 def _client_part(part: str) -> Callable[[Opened, Filled], None]:

@@ -14,6 +14,7 @@ from desktop.ui.screens.client_bookings import next_time
 from desktop.ui.screens.client_carry import age_line, home_card, risk_line, supports_card
 from desktop.ui.screens.client_facts import about_lines, dispatch_words, language_lines, speaks
 from desktop.ui.screens.client_lists import history_button, plan_row, session_row
+from desktop.ui.screens.client_tasks import TasksCard
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
@@ -72,6 +73,7 @@ class Overview(QWidget):
             card_columns(
                 context,
                 supports_card(theme, self._rows["supports"], lambda: show("record")),
+                TasksCard(context, client),
                 home_card(theme, self._rows["household_links"], today, lambda: show("record")),
             )
         )

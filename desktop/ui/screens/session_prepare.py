@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from desktop.domain.protocol import LENGTHS
 from desktop.ui.safe_contact_secrets import missing_words, secrets
 from desktop.ui.screens.session_field import safe_line
 from desktop.ui.screens.session_texts import Safe, channel_words, length_words, named
+from desktop.ui.task_words import due_words
 from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -202,9 +203,14 @@ class SessionPrepare(Page):
 
 
 def due_lines(
-    *, safe_contact: bool, confidentiality: bool, days: int | None, off_channel: str
+    *,
+    safe_contact: bool,
+    confidentiality: bool,
+    days: int | None,
+    off_channel: str,
+    folded: Sequence[str] = (),
 ) -> tuple[str, ...]:
-    """Return what is due today, one line each, safety first."""
+    """Return what is due today, one line each, safety first; `folded` is what else waits about this client."""
     lines = []
     if safe_contact:
         lines.append(translate("Session", "Ask again what is safe: calls, messages, hours"))
@@ -215,11 +221,25 @@ def due_lines(
     if off_channel:
         words = translate("Session", "They like {channel} better; this call asks why it is by phone")
         lines.append(words.format(channel=off_channel))
+    lines += folded
     if days is None:
         lines.append(translate("Session", "This is the first session with them"))
     elif days > 30:
         lines.append(translate("Session", "Last spoken {days} days ago").format(days=ltr(str(days))))
     return tuple(lines)
+
+
+def folded_lines(context: ScreenContext, client_id: str) -> list[str]:
+    """Return a plan to look at again and the tasks that are due about a client, one line each (PRACTICE 34)."""
+    services, today = context.services, context.clock.now().local().date()
+    lines = []
+    if services.today.plan_to_review(client_id):
+        lines.append(translate("Session", "Look at the plan together: does it still fit?"))
+    for task in services.today.tasks(client_id):
+        when = due_words(task, today)
+        words = translate("Session", "{task} ({when})").format(task=isolate(task.title), when=when)
+        lines.append(words if when else isolate(task.title))
+    return lines
 
 
 def preparation(
@@ -249,6 +269,7 @@ def preparation(
             confidentiality=facts["client.confidentiality_due"] == "yes",
             days=known.days_since,
             off_channel=channel_words(draft.preferred_channel) if off else "",
+            folded=folded_lines(context, client.id),
         ),
         length=context.content.agency_profile().default_length,
         now=context.clock.now(),

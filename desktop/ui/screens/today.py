@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
@@ -16,13 +16,14 @@ from desktop.ui.disk_watch import DiskLine
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
+from desktop.ui.screens.task_rows import put_off_button
 from desktop.ui.screens.today_items import Line, todays_lines
 from desktop.ui.screens.today_lead import LeadCard
 from desktop.ui.screens.today_next import NextSessions, leads, minutes_until, todays_next
 from desktop.ui.screens.today_people import People
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.labels import PlainLabel, ltr
 from desktop.ui.widgets.list_row import ListCard, ListRow
@@ -102,6 +103,10 @@ class TodayScreen(Screen):
         end_side.addLayout(head)
         end_side.addWidget(self.calm)
         end_side.addWidget(self.waiting)
+        self.all_tasks = QuietButton(theme, self.tr("All tasks"), icon="list-checks", small=True)
+        self.all_tasks.setObjectName("today_tasks")
+        self.all_tasks.clicked.connect(lambda: self.context.window.go("tasks"))
+        end_side.addWidget(self.all_tasks, 0, Qt.AlignmentFlag.AlignLeading)
         end_side.addSpacing(theme.space("s"))
         end_side.addWidget(self.unfinished_heading)
         end_side.addWidget(self.unfinished)
@@ -304,6 +309,8 @@ class TodayScreen(Screen):
             )
             row.setObjectName(f"today_{line.kind}_{line.object_id}")
             row.clicked.connect(line.run)
+            if line.task is not None:
+                row.put_buttons(end=put_off_button(self.context, line.task))
             (self.waiting if line.waiting else self.unfinished).add_row(row)
         waits, begun = bool(self.waiting.rows), bool(self.unfinished.rows)
         self.waiting.setVisible(waits)

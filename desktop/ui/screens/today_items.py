@@ -15,19 +15,23 @@ from desktop.ui.backup_words import late_words, room_words
 from desktop.ui.safe_contact_words import reason_words
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.screens.recovery_drill import LATER
+from desktop.ui.task_words import detail as task_detail
+from desktop.ui.task_words import due_words, icon_of, place_of
 from desktop.ui.widgets.labels import isolate, ltr
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from desktop.domain.tasks import Task
     from desktop.services.today import TodayItem
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
 FORM_PREFIX = "client_form/"
 BOOKING_PREFIX = "appointment_form/"
+TASK_PREFIX = "task_form/"
 NOBODY = "-"
-"""In the name of a new booking's draft, where no client was chosen before."""
+"""In the name of a new booking's or task's draft, where no client was chosen before."""
 # what somebody's safety hangs on comes first
 _ORDER = (
     "crisis_open",
@@ -39,6 +43,7 @@ _ORDER = (
     "draft",
     "form",
     "no_show",
+    "task",
     "dispatch_due",
     "backup_late",
     "review",
@@ -50,6 +55,7 @@ _WAITING = frozenset(
     {
         "no_show_now",
         "no_show",
+        "task",
         "outcome",
         "recheck",
         "dispatch_due",
@@ -75,6 +81,8 @@ class Line:
     late: bool
     run: Callable[[], None]
     object_id: str = ""
+    task: Task | None = None
+    """What the line may be put off as; none where it may not wait."""
 
     @property
     def waiting(self) -> bool:
@@ -88,6 +96,7 @@ def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Lin
     today = context.clock.now().local().date()
     items = [*services.today.unfinished(), *services.today.follow_ups(), *services.today.waiting()]
     lines = [_line(context, item, today) for item in items if item.object_id != but_not]
+    lines += [_task_line(context, task, today) for task in services.today.tasks()]
     lines += [*_forms(context), *_upkeep(context), *_drill(context, today)]
     lines.sort(key=lambda line: _ORDER.index(line.kind) if line.kind in _ORDER else len(_ORDER))
     return lines[:MOST], len(lines)
@@ -140,7 +149,29 @@ def _forms(context: ScreenContext) -> list[Line]:
             lines.append(_form_line(context, title, "appointment", {"client_id": client_id}, client_id))
         elif client_id == NOBODY:
             lines.append(_form_line(context, translate("Today", "A new booking"), "appointment", {}, "new"))
+    for key in interface.drafts(TASK_PREFIX):
+        new, _, client_id = key.rpartition("/")
+        whose = {"client_id": client_id} if new and client_id != NOBODY else {}
+        params = {"part": "form", "task_id": "" if new else key, **whose}
+        if new or ((task := context.services.tasks.get(key)) is not None and task.state == "open"):
+            lines.append(_form_line(context, translate("Today", "A task"), "tasks", params, key))
     return lines
+
+
+def _task_line(context: ScreenContext, task: Task, today: date) -> Line:
+    """Something to do, by hand or about a provider's code."""
+    screen, params = place_of(task)
+    return Line(
+        kind="task",
+        title=isolate(short_name(task.title)),
+        detail=task_detail(task, today),
+        end=due_words(task, today),
+        icon="clock-alert" if task.days_late(today) > 0 else icon_of(task),
+        late=task.days_late(today) > 0,
+        run=_opens(context, screen, params),
+        object_id=task.id,
+        task=task,
+    )
 
 
 def _form_line(
@@ -292,6 +323,7 @@ def _booking_line(context: ScreenContext, item: TodayItem, name: str, when: str)
         end=when,
         icon="calendar-clock",
         late=item.kind == "no_show_now",
+        task=context.services.tasks.get(item.task_id) if item.task_id else None,
         run=_opens(
             context, "appointment", {"appointment_id": item.object_id, "client_id": item.client_id or ""}
         ),

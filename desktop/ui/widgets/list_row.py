@@ -15,7 +15,7 @@ from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.paint import TextBlock, draw_line, is_rtl, leading, place, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -42,6 +42,8 @@ class ListRow(PaintedButton):
     ) -> None:
         self._detail, self._end, self._icon = detail, end, icon
         self._late, self._chevron, self._strong = late, chevron, strong
+        self._lead_button: QWidget | None = None
+        self._end_button: QWidget | None = None
         self.first = self.last = False
         super().__init__(theme, title, parent)
         self.setCheckable(checkable)
@@ -67,13 +69,45 @@ class ListRow(PaintedButton):
         reach = self.theme.px(6)
         return self.rect().adjusted(reach, reach, -reach, -reach)
 
+    def put_buttons(self, *, lead: QWidget | None = None, end: QWidget | None = None) -> None:
+        """Let the row hold a button of its own before its words, after them, or both; each is reached by Tab."""
+        self._lead_button, self._end_button = lead, end
+        for button in (lead, end):
+            if button is not None:
+                button.setParent(self)
+                button.show()
+        self._place_buttons()
+        self.updateGeometry()
+
+    def _edge(self, button: QWidget | None) -> int:
+        """How far from the row's edge its words begin."""
+        theme = self.theme
+        return theme.space("m") if button is None else theme.space("xxs") + theme.control("touch_min")
+
+    def _place_buttons(self) -> None:
+        side, rtl, rect = self.theme.control("touch_min"), is_rtl(self), self.rect()
+        y, gap = (rect.height() - side) // 2, self.theme.space("xxs")
+        if self._lead_button is not None:
+            self._lead_button.setGeometry(place(rtl, rect, gap, y, side, side))
+        if self._end_button is not None:
+            self._end_button.setGeometry(place(rtl, rect, rect.width() - gap - side, y, side, side))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons stay at their edges."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def measure(self) -> None:
+        """Another scale or direction moves the buttons."""
+        self._place_buttons()
+
     def _left(self) -> int:
         theme = self.theme
-        return theme.space("m") + (theme.px(20) + theme.space("s") if self._icon else 0)
+        return self._edge(self._lead_button) + (theme.px(20) + theme.space("s") if self._icon else 0)
 
     def _right(self, *, end: bool) -> int:
         theme = self.theme
-        width = theme.space("m")
+        width = self._edge(self._end_button)
         if end and self._end:
             width += text_width(self._end_font(), self._end) + theme.space("s")
         if self._chevron:
@@ -148,7 +182,7 @@ class ListRow(PaintedButton):
         if self._icon:
             side = theme.px(20)
             role = "caution" if self._late else "on_selection" if on else "muted"
-            spot = place(rtl, rect, theme.space("m"), 0, side, rect.height())
+            spot = place(rtl, rect, self._edge(self._lead_button), 0, side, rect.height())
             self.draw_icon(painter, spot, self._icon, role, 20)
         below = self._end_below(rect.width())
         room = self._room(rect.width())
@@ -159,7 +193,7 @@ class ListRow(PaintedButton):
             spot = place(rtl, rect, self._left(), y, room, block.height)
             block.draw(painter, spot, theme.colour(shown), leading(rtl))
             y += block.height
-        x = rect.width() - theme.space("m")
+        x = rect.width() - self._edge(self._end_button)
         if self._chevron:
             x -= theme.px(20)
             # The chevron points onward; it is one of the icons that turn round in right-to-left.
