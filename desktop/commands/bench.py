@@ -19,13 +19,14 @@ LIMITS = {
     "search": 1.3,
     "search_fts": 1.5,
     "memory": 1.5,
+    "client_page": 1.1,
     "unlock": 1.3,
     "unlock_flat": 1.3,
     "lock": 1.2,
     "crisis": 3.0,
     "plan_pdf": 3.0,
 }
-_CHILDREN = ("bare", "window", "crisis", "lock", "memory")
+_CHILDREN = ("bare", "window", "crisis", "lock", "memory", "client")
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[Any]) -> None:
@@ -61,6 +62,7 @@ def run(args: argparse.Namespace) -> int:
             (("search",), lambda: [bench_search.search(caseloads)]),
             (("search_fts",), lambda: [bench_search.search_fts(caseloads, folder)]),
             (("memory",), lambda: [bench_search.memory(caseloads, folder)]),
+            (("client_page",), lambda: [bench_search.client_page(caseloads, folder)]),
             (("unlock", "unlock_flat"), lambda: bench_unlock.unlock(caseloads)),
             (("crisis",), lambda: [bench_windows.crisis(folder)]),
             (("plan_pdf",), lambda: [bench_cases.plan_pdf()]),

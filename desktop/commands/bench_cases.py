@@ -106,6 +106,12 @@ class Caseloads:
             pass
         return self._folder / "large"
 
+    def small_folder(self) -> Path:
+        """Return where the one with a thousand lies, closed and filled."""
+        with self.open_small():
+            pass
+        return self._folder / "small"
+
     @contextmanager
     def _opened(self, name: str, clients: int) -> Iterator[OpenVault]:
         from desktop.storage.measuring import fill_with_clients

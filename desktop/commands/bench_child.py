@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -41,18 +42,20 @@ app.exec()
 PASSPHRASE = "measured with nobody inside"
 _MOST_SECONDS = 10.0
 _QUIET_SECONDS = 0.7
+_PAGES = 9
+"""So many clients are opened, the first only to warm up."""
 
 
 def run(kind: str) -> int:
-    """Do one of `bare`, `window`, `crisis`, `lock` and `memory`; prints what was measured."""
+    """Do one of `bare`, `window`, `crisis`, `lock`, `memory` and `client`; prints what was measured."""
     if kind == "bare":
         exec(compile(BARE, "bare", "exec"), {"__name__": "bare"})  # noqa: S102 - our own text above
         return 0
     if kind == "lock":
         # the process after the lock is the same program with the same arguments
         return _window(_print_both) if "WAYSTEAD_LOCKED" in os.environ else _lock()
-    if kind == "memory":
-        return _memory()
+    if kind in ("memory", "client"):
+        return _memory() if kind == "memory" else _client()
     return _window(_print_and_leave) if kind == "window" else _crisis()
 
 
@@ -120,7 +123,25 @@ def _crisis() -> int:
     os._exit(0)
 
 
-def _memory() -> int:
+def _client() -> int:
+    application, window, frame = _unlocked()
+    assert window.opened is not None
+    # the first who were put in: the same people whatever the size of the caseload
+    clients = window.opened.services.clients
+    ids = [clients.find(f"W-{101 + place:04d}")[0].client_id for place in range(_PAGES)]
+    window.go("client", {"client_id": ids[0]})
+    page: Any = frame.navigator.current
+    for client_id in ids[1:]:
+        window.go("today")
+        _stay_quiet(application)
+        opening = partial(window.go, "client", {"client_id": client_id})
+        worked = time.thread_time()
+        clock = _painted_after(application, page, opening)
+        print(f"{time.thread_time() - worked:.6f} {clock:.6f}", flush=True)
+    os._exit(0)
+
+
+def _unlocked() -> tuple[QApplication, MainWindow, Any]:
     application, window = _made()
     window.show()
     window.begin(None)
@@ -128,8 +149,12 @@ def _memory() -> int:
     gate.field.set_text(PASSPHRASE)
     gate.field.entered.emit()
     _run_until(application, lambda: window.frame is not None)
-    frame = window.frame
-    assert frame is not None
+    assert window.frame is not None
+    return application, window, window.frame
+
+
+def _memory() -> int:
+    application, window, frame = _unlocked()
     window.go("clients")
     screen: Any = frame.navigator.current
     for _ in range(40):

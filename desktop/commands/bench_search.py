@@ -1,8 +1,8 @@
-"""The measurements of finding people: a keystroke against fewer clients and against plain FTS5, and memory."""
+"""The measurements of a large caseload: a keystroke, memory, a client's page, against fewer clients and plain FTS5."""
 
 from __future__ import annotations
 
-import subprocess
+import statistics
 from functools import partial
 from pathlib import Path
 
@@ -74,8 +74,6 @@ def search_fts(caseloads: Caseloads, folder: Path) -> Measured:
             theirs.append(timed(lambda: [plain.find(typed) for typed in TYPED]) / len(TYPED))
             unordered.append(timed(lambda: [plain.find(typed, ranked=False) for typed in TYPED]) / len(TYPED))
         plain.close()
-    import statistics
-
     bare = statistics.median(unordered) * 1000
     return Measured(
         name="search_fts",
@@ -90,7 +88,7 @@ def search_fts(caseloads: Caseloads, folder: Path) -> Measured:
 
 def memory(caseloads: Caseloads, folder: Path) -> Measured:
     """What the program holds after looking through the list and searching, with many clients and with none."""
-    from desktop.commands.bench_windows import command, environment, home_with_vault
+    from desktop.commands.bench_windows import home_with_vault, measured
 
     empty = home_with_vault(folder / "nobody")
     full = home_with_vault(folder / "many", caseloads.large_folder())
@@ -98,19 +96,36 @@ def memory(caseloads: Caseloads, folder: Path) -> Measured:
     theirs: list[float] = []
     for _ in range(_STARTS):
         for home, samples in ((full, ours), (empty, theirs)):
-            done = subprocess.run(
-                command("memory", home),
-                env=environment(home),
-                capture_output=True,
-                text=True,
-                timeout=240,
-                check=True,
-            )
-            samples.append(float(done.stdout.split()[-1]))
+            samples.append(float(measured("memory", home).split()[-1]))
     return Measured(
         name="memory",
         what=f"memory of the window over {caseloads.clients:,} clients, against an empty vault",
         ours=ours,
         theirs=theirs,
         unit="MB",
+    )
+
+
+def client_page(caseloads: Caseloads, folder: Path) -> Measured:
+    """From opening a client to the painted page, with many clients, against the same with a thousand."""
+    from desktop.commands.bench_windows import home_with_vault, measured
+
+    many = home_with_vault(folder / "pages-many", caseloads.large_folder())
+    few = home_with_vault(folder / "pages-few", caseloads.small_folder())
+    worked: dict[Path, list[float]] = {many: [], few: []}
+    clock: dict[Path, list[float]] = {many: [], few: []}
+    for _ in range(_STARTS):
+        for home in (many, few):
+            for line in measured("client", home).splitlines():
+                of_thread, by_clock = line.split()
+                worked[home].append(float(of_thread))
+                clock[home].append(float(by_clock))
+    shown = statistics.median(clock[many])
+    return Measured(
+        name="client_page",
+        what=f"opening a client among {caseloads.clients:,} to the painted page, against {SMALL:,}, processor time",
+        # by the clock both wait for whoever else is busy
+        ours=worked[many],
+        theirs=worked[few],
+        notes=[f"by the clock {shown / statistics.median(clock[few]):.2f} x, {shown * 1000:.0f} ms"],
     )

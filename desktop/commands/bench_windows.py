@@ -16,6 +16,7 @@ from desktop.commands.bench_child import BARE, PASSPHRASE
 
 _PAIRS = 12
 _LOCKS = 9
+_MOST_SECONDS = 240
 
 
 @dataclass(slots=True)
@@ -67,15 +68,7 @@ def crisis(folder: Path) -> Measured:
     for _ in range(_PAIRS):
         for left in home.rglob("crisis.open"):
             left.unlink()  # else the next one would find a crisis that goes on, and show it by itself
-        done = subprocess.run(
-            command("crisis", home),
-            env=environment(home),
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=True,
-        )
-        shown, empty = done.stdout.split()[-2:]
+        shown, empty = measured("crisis", home).split()[-2:]
         ours.append(float(shown))
         theirs.append(float(empty))
     return Measured(
@@ -98,17 +91,8 @@ def lock(folder: Path) -> Measured:
     opened: list[float] = []
     for _ in range(_LOCKS):
         cold.once(command("window", home), home)
-        done = subprocess.run(
-            command("lock", home),
-            env=environment(home),
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=True,
-        )
-        unlocking, pressed, shown = (
-            [float(part) for part in line.split()] for line in done.stdout.splitlines()
-        )
+        lines = measured("lock", home).splitlines()
+        unlocking, pressed, shown = ([float(part) for part in line.split()] for line in lines)
         opened.append(unlocking[0])
         ours.append(shown[0] - pressed[0])
         worked.append(shown[1] - pressed[1])
@@ -175,6 +159,18 @@ def environment(home: Path) -> dict[str, str]:
     ):
         variables.setdefault("QT_QPA_PLATFORM", "offscreen")
     return variables
+
+
+def measured(kind: str, home: Path) -> str:
+    """Run a measured process over a home to its end and return what it printed."""
+    return subprocess.run(
+        command(kind, home),
+        env=environment(home),
+        capture_output=True,
+        text=True,
+        timeout=_MOST_SECONDS,
+        check=True,
+    ).stdout
 
 
 def command(kind: str, home: Path) -> list[str]:

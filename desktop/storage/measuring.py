@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.ids import new_id
-from desktop.storage import history, name_keys
+from desktop.storage import history, name_index, name_keys
 from desktop.storage.connection import Connection, open_database
 from desktop.storage.header import DATABASE
 
@@ -130,6 +130,7 @@ def fill_with_clients(vault: OpenVault, count: int, *, seed: int = 1, names: Seq
         if len(rows["clients"]) >= _ROWS_AT_ONCE:
             _write(connection, rows)
     _write(connection, rows)
+    name_index.mark_new(connection)
     connection.execute("COMMIT")
     connection.close()
     vault.mirror.committed(end)

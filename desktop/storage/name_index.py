@@ -33,6 +33,13 @@ def is_old(conn: Connection) -> bool:
     return read_meta(conn, _RULES) != str(name_keys.RULES)
 
 
+def mark_new(conn: Connection) -> None:
+    """Note that every name is indexed by the rules of today; for who writes them past `index_name`, as the bench."""
+    conn.execute(
+        "INSERT OR REPLACE INTO vault_meta (key, value) VALUES (?, ?)", (_RULES, str(name_keys.RULES))
+    )
+
+
 def renew(vault: OpenVault, at_once: int = AT_ONCE) -> bool:
     """Index the next names by the rules of today, from where the last call stopped; returns whether more wait.
 

@@ -69,6 +69,11 @@ class IdleWatch(QObject):
         """Tell whether it counts."""
         return self._timer.isActive()
 
+    @property
+    def quiet_seconds(self) -> float:
+        """How long there was no key and no pointer movement."""
+        return self._clock.monotonic() - self._last
+
     def activity(self) -> None:
         """Somebody is there."""
         self._last = self._clock.monotonic()

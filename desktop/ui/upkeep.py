@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 FIRST_MS = 2_000
 EACH_MS = 60_000
+QUIET_SECONDS = 45
+"""Looking through a large vault takes a processor for seconds: while nobody presses a key, and not as pages open."""
+NOT_QUIET = 30
+"""Looks after which it is made all the same: somebody works on this laptop without a pause."""
 AFTER_FAILURE = 30
 """Looks after which a backup that failed by itself is tried again: half an hour."""
 
@@ -54,11 +58,15 @@ class Upkeep(QObject):
         tasks: TaskRunner,
         autosave: Autosave,
         busy: Callable[[], bool],
+        quiet: Callable[[], float],
         sheet: Callable[[], Callable[[], bytes]],
     ) -> None:
-        """`busy` tells whether somebody is at work that nothing may disturb. `sheet` gives what makes the page."""
+        """`busy` tells whether somebody is at work that nothing may disturb, `quiet` for how many seconds nobody
+        pressed a key. `sheet` gives what makes the page.
+        """
         super().__init__()
         self._services, self._tasks, self._busy, self._sheet = services, tasks, busy, sheet
+        self._quiet = quiet
         self.level: Level = "fine"
         self.waiting = False
         self._task: Task | None = None
@@ -66,6 +74,7 @@ class Upkeep(QObject):
         self._rest = 0
         self._renewing = False
         self._checked = False
+        self._not_quiet = 0
         self._sweeping = False
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_MS)
@@ -135,6 +144,11 @@ class Upkeep(QObject):
         if seen.due and not seen.waiting and not self.running and not self._rest and not self._busy():
             self._start(Path(self._services.backups.plan().place), by_itself=True)
         elif seen.check_is_due and not self.running and not self._checked and not self._busy():
+            self._check_in_the_quiet()
+
+    def _check_in_the_quiet(self) -> None:
+        self._not_quiet += 1
+        if self._quiet() >= QUIET_SECONDS or self._not_quiet > NOT_QUIET:
             self._check()
 
     def _check(self) -> None:

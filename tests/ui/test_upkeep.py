@@ -81,6 +81,11 @@ def test_each_week_the_vault_is_looked_through_and_what_is_wrong_is_told(room):
         room.opened.parts.tasks.write(room.opened.window, write)
         room.opened.settle()
 
+    def nobody_presses_a_key():
+        for _ in range(5):  # in one leap it would be a suspend
+            room.opened.clock.advance(10)
+            room.opened.window.idle.tick()
+
     def look():
         room.look()
         room.opened.settle()
@@ -94,6 +99,9 @@ def test_each_week_the_vault_is_looked_through_and_what_is_wrong_is_told(room):
     assert (checked(), history.check_is_due()) == (None, False), "it is new"
     a_week_passes()
     assert history.check_is_due()
+    look()
+    assert checked() == long_ago, "not while somebody presses keys"
+    nobody_presses_a_key()
     look()
     room.opened.hands.wait(lambda: checked() > long_ago, "the check that comes by itself", 10)
     assert not history.check_is_due()
