@@ -12321,6 +12321,37 @@
     </message>
 </context>
 <context>
+    <name>TaskLoad</name>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>المهام المستحقة</translation>
+    </message>
+    <message>
+        <source>Urgent, still open: {count}</source>
+        <translation>أمور عاجلة ما زالت مفتوحة: {count}</translation>
+    </message>
+    <message>
+        <source>Reports to sign: {count}</source>
+        <translation>تقارير تنتظر التوقيع: {count}</translation>
+    </message>
+    <message>
+        <source>Tasks late: {count}</source>
+        <translation>المهام المتأخرة: {count}</translation>
+    </message>
+    <message>
+        <source>{day}: sessions {sessions}, tasks due {tasks}.</source>
+        <translation>{day}: الجلسات {sessions}، المهام المستحقة {tasks}.</translation>
+    </message>
+</context>
+<context>
     <name>TaskRows</name>
     <message>
         <source>Done: {task}</source>

@@ -24,6 +24,7 @@ from desktop.services.history import HistoryService
 from desktop.services.inbox import InboxService
 from desktop.services.interface import InterfaceService
 from desktop.services.ledger import LedgerService
+from desktop.services.load import LoadService
 from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
 from desktop.services.plans import PlansService
@@ -109,6 +110,11 @@ class Services:
     def tasks(self) -> TasksService:
         """Tasks by hand and by rule."""
         return TasksService(self.vault, self.clock)
+
+    @cached_property
+    def load(self) -> LoadService:
+        """What this week holds."""
+        return LoadService(self.vault, self.clock, self.crises)
 
     @cached_property
     def calendar_file(self) -> CalendarFile:

@@ -216,7 +216,32 @@ def test_a_closed_case_has_no_tasks_and_takes_none(services: Services, tesfa: st
     assert services.vault.connection().execute("SELECT state FROM tasks").fetchone()["state"] == task.state
 
 
+def test_the_load_of_a_week_is_counted_by_its_days(services: Services, tesfa: str, clock: FakeClock) -> None:
+    for day, at in (("2026-11-23", "23:30"), ("2026-11-25", "10:00"), ("2026-11-25", "15:00")):
+        services.appointments.book(
+            Booking(client_id=tesfa, day=day, time=at, channel="video", minutes="30", reason="They asked")
+        )
+    services.appointments.book(Booking(day="2026-11-25", time="12:00", note="Training", minutes="30"))
+    services.sessions.start(tesfa, protocol=services.content.protocol("phone"), spoken={})
+    made(services, due="2026-11-20")
+    made(services, due="2026-11-29")
+    made(services, due="2026-11-30")
+    services.tasks.done(made(services, due="2026-11-24"))
+    services.tasks.put_off(made(services, due="2026-11-19"), "2026-11-27", "no_time")
+    services.crises.start("c" * 32, client_id=tesfa)
+    week = services.load.week(date(2026, 11, 23))
+    assert [day.sessions for day in week.days] == [2, 0, 2, 0, 0, 0, 0]
+    assert [day.tasks for day in week.days] == [0, 0, 0, 0, 1, 0, 1]
+    assert (week.late, week.crises, week.reports) == (1, 1, 0)
+    services.crises.pass_("c" * 32, {})
+    clock.advance(7 * DAY)
+    after = services.load.week(date(2026, 11, 30))
+    assert [day.tasks for day in after.days] == [1, 0, 0, 0, 0, 0, 0]
+    assert (after.late, after.crises, after.reports) == (3, 0, 1)
+
+
 def test_the_list_is_read_through_the_index(services: Services) -> None:
+    from desktop.storage import load
     from desktop.storage import tasks as rows
 
     conn = services.vault.connection()
@@ -229,6 +254,10 @@ def test_the_list_is_read_through_the_index(services: Services) -> None:
             asked.extend(row["detail"] for row in plan)
             return conn.execute(sql, values)  # type: ignore[arg-type]
 
-    rows.due(Asking(), "", services.clock.now(), 5)  # type: ignore[arg-type]
+    now = services.clock.now()
+    rows.due(Asking(), "", now, 5)  # type: ignore[arg-type]
+    load.tasks_due(Asking(), now)  # type: ignore[arg-type]
+    load.sessions(Asking(), now, now)  # type: ignore[arg-type]
+    load.booked(Asking(), now, now)  # type: ignore[arg-type]
     assert any("tasks_open" in line for line in asked[1:])
     assert not any(line.startswith("SCAN") for line in asked[1:])

@@ -14,6 +14,7 @@ from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.task_form import TaskForm
+from desktop.ui.screens.task_load import LoadCard
 from desktop.ui.screens.task_put_off import PutOff
 from desktop.ui.screens.task_rows import TaskRows
 from desktop.ui.task_words import ICONS, kind_words, quick_title
@@ -80,6 +81,9 @@ class TasksScreen(Screen):
                 lambda _on=False, which=kind: self.rows.quick(which, quick_title(which), self._client_id)
             )
         column.addWidget(button_row(theme, list(quick.values())))
+        self.load = LoadCard(self.context)
+        column.addSpacing(theme.space("xs"))
+        column.addWidget(self.load)
         self.sections: dict[str, tuple[PlainLabel, ListCard]] = {}
         for name, heading in (
             ("late", self.tr("Late")),
@@ -216,6 +220,10 @@ class TasksScreen(Screen):
             label.setVisible(bool(tasks))
             card.setVisible(bool(tasks))
         self.more.setVisible(found.more)
+        if with_name:
+            self.load.fill()
+        else:
+            self.load.hide()
         self.nothing.setVisible(not found.open_count)
         if self.page.scroll_area is not None:
             self.page.scroll_area.settle()

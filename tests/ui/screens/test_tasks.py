@@ -72,6 +72,10 @@ def test_a_task_from_today_to_done(room: Room) -> None:
     press(room, "task_quick_housing")
     assert spoken(room, "week") == ["Housing: find out the next step, 30 Nov"]
 
+    bars = hands.find("task_load_bars")
+    assert "Monday 23 November: sessions 0, tasks due 0." in bars.accessibleName()
+    assert hands.shows("Tasks late: 1")
+
     # Today shows it and puts it off, by keys alone
     room.go("today")
     row = room.named("Call the school, Oksana, 2 days late")

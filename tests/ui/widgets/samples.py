@@ -16,6 +16,7 @@ from desktop.ui.widgets.choice import ChoiceGroup, ChoiceOption, ChoiceRow
 from desktop.ui.widgets.client_strip import ClientStrip, Fact
 from desktop.ui.widgets.crisis_button import CrisisButton
 from desktop.ui.widgets.crisis_parts import CrisisStepRow, DispatchNumber, QuickKey, StepDot, TownNumber
+from desktop.ui.widgets.day_bars import DayBar, DayBars
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.gallery import Gallery
@@ -44,8 +45,26 @@ PEOPLE = [
 ]
 
 
+def _day_bars(theme: Theme) -> QWidget:
+    bars = DayBars(theme, "This week")
+    bars.set_days(
+        [
+            DayBar(
+                label=f"D{day}", full=day * 5, empty=7 - day, words=f"Day {day}: {day * 5}.", today=day == 2
+            )
+            for day in range(7)
+        ]
+    )
+    return bars
+
+
 def _list(theme: Theme) -> QWidget:
     card = ListCard(theme, "Waiting")
+    held = card.add_row(ListRow(theme, "Ring the landlord", end="Today"))
+    held.put_buttons(
+        lead=IconButton(theme, "square", "Done: ring the landlord"),
+        end=IconButton(theme, "timer-reset", "Put off: ring the landlord"),
+    )
     card.add_row(
         ListRow(theme, "Call the school", detail=LONG, end="2 days late", icon="clock-alert", late=True)
     )
@@ -154,6 +173,7 @@ MAKERS: dict[str, Callable[[Theme], QWidget]] = {
     "quick_key": lambda theme: QuickKey(theme, "Police called", "F4"),
     "dispatch": lambda theme: DispatchNumber(theme, "Local dispatch", "503 555 0142"),
     "town": lambda theme: TownNumber(theme, "Fairbrook", "503 555 0142"),
+    "day_bars": _day_bars,
     "multiples": lambda theme: SmallMultiples(
         theme, "Face", [Mark(kind="usual", words="3 November, as usual")]
     ),
