@@ -1,4 +1,4 @@
-"""The lanes: order, delivery on the UI thread, owners that are gone, cancelling, stopping, stalls."""
+"""The lanes: order, delivery on the UI thread, owners that are gone, cancelling, stopping."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import NoSpace
-from desktop.ui.stalls import StallWatch
 from desktop.ui.tasks import Cancelled, TaskRunner
 
 
@@ -222,18 +221,3 @@ def test_slow_work_has_a_write_done_in_its_turn_and_hears_when_the_lane_has_ende
     go_on.set()
     qtbot.waitUntil(lambda: order[-1] == "heard")
     assert order == ["before", "asked", "heard"]
-
-
-def test_a_held_ui_thread_is_noticed_and_a_free_one_is_not(qtbot: QtBot) -> None:
-    watch = StallWatch(threshold=0.05)
-    watch.start()
-    qtbot.wait(60)
-    assert watch.stop() == []
-    watch.start()
-    qtbot.wait(20)
-    time.sleep(0.12)
-    qtbot.wait(20)
-    stalls = watch.stop()
-    assert len(stalls) == 1
-    assert stalls[0].seconds > 0.1
-    assert any("test_tasks.py" in line for line in stalls[0].where)
