@@ -130,7 +130,11 @@ def fill_with_clients(vault: OpenVault, count: int, *, seed: int = 1, names: Seq
         if len(rows["clients"]) >= _ROWS_AT_ONCE:
             _write(connection, rows)
     _write(connection, rows)
-    name_index.mark_new(connection)
+    # every name is indexed: else the window would do it anew while it is measured
+    connection.execute(
+        "INSERT OR REPLACE INTO vault_meta (key, value) VALUES (?, ?)",
+        (name_index.RULES_META, str(name_keys.RULES)),
+    )
     connection.execute("COMMIT")
     connection.close()
     vault.mirror.committed(end)

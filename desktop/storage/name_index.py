@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork
     from desktop.storage.vault import OpenVault
 
-_RULES = "name_keys_rules"
+RULES_META = "name_keys_rules"
 _AT = "name_keys_at"
 AT_ONCE = 40
 """Names in one transaction of a renewal: what somebody types meanwhile waits for no more than these."""
@@ -30,14 +30,7 @@ def index_name(work: UnitOfWork, name_id: str, client_id: str, text: str | None)
 
 def is_old(conn: Connection) -> bool:
     """Tell whether names of this vault may still be indexed by the rules of another version."""
-    return read_meta(conn, _RULES) != str(name_keys.RULES)
-
-
-def mark_new(conn: Connection) -> None:
-    """Note that every name is indexed by the rules of today; for who writes them past `index_name`, as the bench."""
-    conn.execute(
-        "INSERT OR REPLACE INTO vault_meta (key, value) VALUES (?, ?)", (_RULES, str(name_keys.RULES))
-    )
+    return read_meta(conn, RULES_META) != str(name_keys.RULES)
 
 
 def renew(vault: OpenVault, at_once: int = AT_ONCE) -> bool:
@@ -63,7 +56,7 @@ def renew(vault: OpenVault, at_once: int = AT_ONCE) -> bool:
             work.set_meta(_AT, rules + str(rows[-1]["id"]))
             return True
         work.set_meta(_AT, "")
-        work.set_meta(_RULES, str(name_keys.RULES))
+        work.set_meta(RULES_META, str(name_keys.RULES))
         return False
 
 
