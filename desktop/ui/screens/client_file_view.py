@@ -187,7 +187,7 @@ class FileView(QWidget):
 
     def _draw(self) -> None:
         about = self._about
-        if about is None:
+        if about is None or not self._context.tasks.attached:  # locked meanwhile: nothing can be read
             return
         if self._task is not None and not self._task.ended:
             self._again = True  # one at a time: the pool is there for others as well

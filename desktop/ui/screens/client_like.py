@@ -63,7 +63,7 @@ class LikeLines(QWidget):
         self._show([])
 
     def _on_pause(self) -> None:
-        if self._find is None:
+        if self._find is None or not self._context.tasks.attached:  # locked meanwhile: nothing can be read
             return
         if self._task is not None:
             self._task.cancel()
