@@ -112,6 +112,7 @@ class ClientFileScreen(Screen):
     def hide_people(self, hidden: bool) -> None:
         """Take picture and words away, or read them again."""
         if hidden:
+            self.about.save()
             self.view.forget()
             self.about.forget()
             self.page.set_title(" ")

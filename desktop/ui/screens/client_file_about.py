@@ -21,7 +21,6 @@ from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from desktop.domain.attachments import Attachment
-    from desktop.services.app_services import Services
     from desktop.services.interface import InterfaceService
     from desktop.ui.context import ScreenContext
 
@@ -31,12 +30,6 @@ PREFIX = "file_about/"
 def keep(interface: InterfaceService, key: str, value: object) -> None:
     """Writer lane: keep what is typed as it stands, or drop it (None)."""
     interface.keep_draft(key, value)
-
-
-def store(services: Services, attachment_id: str, values: dict[str, str]) -> None:
-    """Writer lane: store what is said, and forget what was kept while it was typed."""
-    services.attachments.change(attachment_id, **values)
-    services.interface.keep_draft(PREFIX + attachment_id, None)
 
 
 class AboutFile(QWidget):
@@ -113,7 +106,10 @@ class AboutFile(QWidget):
         self._typed = True
         key = PREFIX + about.id
         values = {name: each.text() for name, each in self.fields.items()}
-        self._context.autosave.put(key, values, partial(keep, self._context.services.interface, key))
+        self._context.autosave.put(key, values, self._keeper(key))
+
+    def _keeper(self, key: str) -> partial[None]:
+        return partial(keep, self._context.services.interface, key)
 
     def _show_kind(self, kind: str) -> None:
         self._kind = kind
@@ -135,22 +131,23 @@ class AboutFile(QWidget):
         if values == before and not self._typed:
             return
         self._typed = False
-        self._context.autosave.flush()
         self._context.tasks.write(
             self,
-            store,
-            self._context.services,
-            about.id,
-            values,
-            done=lambda _none: self._on_stored(about.id),
+            partial(self._context.services.attachments.change, about.id, **values),
+            done=lambda _none: self._on_stored(about.id, values),
             failed=self._on_refused,
         )
 
-    def _on_stored(self, attachment_id: str) -> None:
+    def _on_stored(self, attachment_id: str, values: dict[str, str]) -> None:
         found = self._context.services.attachments.get(attachment_id)
-        if found is not None and self._about is not None and self._about.id == attachment_id:
-            self._about = found
-            self.stored.emit()
+        if found is None or self._about is None or self._about.id != attachment_id:
+            return
+        self._about = found
+        if all(values[name] == field.text() for name, field in self.fields.items()):
+            # by the same way as it was kept, and so behind it: else a draft on its way would outlive what is stored
+            key = PREFIX + attachment_id
+            self._context.autosave.put(key, None, self._keeper(key))
+        self.stored.emit()
 
     def _on_refused(self, error: Exception) -> None:
         self._typed = True
