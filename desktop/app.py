@@ -51,7 +51,9 @@ def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], No
     window.begin(locked)
     # what is there now stays for good: no later collection has to look at it again
     gc.freeze()
-    gc.enable()
+    from desktop.ui.rubbish import Rubbish
+
+    Rubbish(lambda: window.idle.quiet_seconds, window)
     if started is not None:
         started(window)
     return app.exec()

@@ -6,6 +6,7 @@ a page write on the UI thread, or tries to reach an address. Each guard is prove
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -32,6 +33,7 @@ for name in (
 import pytest
 from hypothesis import HealthCheck, settings
 
+from desktop.ui.rubbish import collect
 from desktop.ui.true_refcount import keep_true_alive
 from tests.fixtures.derived import remember_slow_keys
 from tests.fixtures.guards import Leftovers, NetworkGuard, WritesOfPages
@@ -42,6 +44,9 @@ pytest_plugins = ["tests.fixtures.vaults"]
 keep_true_alive()
 
 remember_slow_keys()
+
+# as in the program: a lane that collects would take a window apart beside the UI thread
+gc.disable()
 
 settings.register_profile(
     "tests", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -59,6 +64,13 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     monkeypatch.setenv("WAYSTEAD_HOME", str(home))
     monkeypatch.setenv("HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def rubbish_goes() -> Iterator[None]:
+    """Collect between tests, on the thread that runs them."""
+    yield
+    collect()
 
 
 @pytest.fixture(autouse=True)

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from desktop import __main__ as command_line
+from desktop.commands.tour_parts.hands import live
 from desktop.domain.errors import HeaderDamaged, NotWritable
 from desktop.storage.connection import open_database
 from desktop.storage.header import read_copies
@@ -130,7 +130,7 @@ def note_field(at: Room) -> QPlainTextEdit:
         if found:
             return found[0]
         at.key(Qt.Key.Key_Return, CTRL)
-        QTest.qWait(20)
+        live(20)
     raise AssertionError("no page had a field for words")
 
 
@@ -155,7 +155,7 @@ def test_words_typed_on_a_full_disk_stay_and_are_kept_when_there_is_room(
         while not waits(at) and turns < 40:
             # what is already in the log can be written over for a while
             field.insertPlainText(words)
-            QTest.qWait(150)
+            live(150)
             turns += 1
         assert waits(at)
         typed = field.toPlainText()

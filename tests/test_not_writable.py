@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import __main__ as command_line
+from desktop.commands.tour_parts.hands import live
 from desktop.paths import AppPaths
 from desktop.ui.screens.first_run import FirstRunScreen
 from tests.fixtures.disks import close_for_writing, mounted
@@ -158,7 +158,7 @@ def test_crisis_over_a_vault_that_can_only_be_read_does_not_hold_the_window(
         hands.type("he is at the door")
         hands.key(Qt.Key.Key_Return)
         hands.type("half a line")
-        QTest.qWait(700)  # longer than a draft waits for the disk
+        live(700)  # longer than a draft waits for the disk
         said = "\n".join(hands.texts())
         assert "This vault can only be read" in said
         assert "he is at the door" in said
@@ -193,7 +193,7 @@ def test_a_second_window_in_another_process_is_told_so(
             assert "already open in another Waystead window" in said
             owner.kill()
             owner.wait()
-            QTest.qWait(50)
+            live(50)
             # what was open there is closed now: the same passphrase opens it
             hands.fill("lock_passphrase", PASSPHRASE)
             hands.key(Qt.Key.Key_Return)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +43,8 @@ _KNOWN = {
     backup_places.SHEET,
 }
 DATABASE_STEPS = 3
+SETTLE_SECONDS = 0.3
+"""Longer than a file has its successor beside it."""
 _KNOWN_STARTS = (f"{before_migration.START}-", ASIDE)
 
 
@@ -253,9 +256,26 @@ def inbox_findings(folder: Path, vault_id: str, connection: Connection) -> list[
 
 def stray_files(folder: Path) -> list[Finding]:
     """Count what lies in the folder and is no part of a vault."""
+    strays = _strays(folder)
+    if strays:
+        # a file that is just being replaced has another beside it for a moment
+        time.sleep(SETTLE_SECONDS)
+        strays &= _strays(folder)
+    return [Finding("stray_files", len(strays), is_problem=False)] if strays else []
+
+
+def _strays(folder: Path) -> set[tuple[str, int]]:
+    """Name and age of each: one that is made anew each time is another."""
     try:
         names = [path.name for path in folder.iterdir()]
     except OSError as error:
         raise HeaderDamaged("unreadable") from error
-    strays = [name for name in names if name not in _KNOWN and not name.startswith(_KNOWN_STARTS)]
-    return [Finding("stray_files", len(strays), is_problem=False)] if strays else []
+    found = set()
+    for name in filter(_is_stray, names):
+        with suppress(OSError):
+            found.add((name, (folder / name).lstat().st_mtime_ns))
+    return found
+
+
+def _is_stray(name: str) -> bool:
+    return name not in _KNOWN and not name.startswith(_KNOWN_STARTS)

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop.commands.tour_parts.hands import live
 from tests.fixtures.vaults import FakeClock
 from tests.ui import views
 from tests.ui.filled import fill
@@ -126,7 +126,7 @@ def test_the_needle_is_nowhere_outside_the_vault(
             opened.settle()
             typed[view.name] = type_everywhere(opened)
             opened.hands.key(Qt.Key.Key_Return)
-            QTest.qWait(30)
+            live(30)
             opened.settle()
             assert not [each for each in titles() if NEEDLE in each], view.name
         clipboard = QApplication.clipboard()

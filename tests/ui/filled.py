@@ -44,6 +44,10 @@ CENTRES = (
 """Two centres of the agency's list, and two rows that are not taken."""
 
 
+HANDED_IN = "handed in"
+"""Beside the vault: where the plain files lie until they are kept."""
+
+
 @dataclass
 class Filled:
     """The closed vault's folder and the ids of what is in it."""
@@ -80,7 +84,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         services = Services(vault, clock, content, ROOT / "resources")
         made.clients = practice.fill(vault, services.clients, ROOT / "resources")
         _record(services, made.clients[0])
-        made.files = keep_files(services, made.clients[0], folder.parent)
+        made.files = keep_files(services, made.clients[0], folder.parent / HANDED_IN)
         _code(services, made.clients[0])
         services.dispatch.take(services.dispatch.preview_of(CENTRES).taken)
         _sessions(services, content, clock, made)
@@ -133,6 +137,7 @@ def keep_files(services: Services, client_id: str, outside: Path) -> list[str]:
         path.write_bytes(data)
         kept.append(services.attachments.take_in(client_id, services.attachments.look(path)))
         path.unlink()
+    outside.rmdir()
     services.attachments.change(kept[0], kind="letter", reason="Her daughter's new school")
     services.attachments.change(kept[1], kind="evidence")
     return kept

@@ -17,7 +17,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop.commands.tour_parts.hands import Hands, editor_of
+from desktop.commands.tour_parts.hands import Hands, editor_of, live
 from desktop.storage.keys import KDF_FLOOR
 from desktop.ui.true_refcount import keep_true_alive
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
@@ -78,12 +78,12 @@ class Opened:
         if self.window.opened is not None:
             self.window.autosave.flush_and_wait(5)
             self.parts.tasks.drain(5)
-        QTest.qWait(20)
+        live(20)
 
     def resize(self, width: int, height: int) -> None:
         """Give the window a size."""
         self.window.resize(width, height)
-        QTest.qWait(15)
+        live(15)
 
     def picture(self) -> QPixmap:
         """Draw the window as it stands."""
@@ -100,15 +100,16 @@ def first_paint(window: MainWindow) -> None:
     until = time.monotonic() + 10
     while not window._readying._painted:
         assert time.monotonic() < until, "never painted"
-        QTest.qWait(5)
+        live(5)
 
 
-def _clear_away() -> None:
-    """Take away the windows of earlier tests, which hang in circles of references.
+def clear_away() -> None:
+    """Take away the windows of earlier tests, which hang in circles of references; on this thread and no other.
 
     What is there before the first windows (the interpreter, Qt, the test runner) is set apart, so that each later
     collection looks at a window or two and not at everything.
     """
+    gc.disable()
     gc.collect()
     if next(_windows) in _SET_APART_BEFORE:
         gc.freeze()
@@ -143,7 +144,7 @@ def opened_window(
     from desktop.preferences import Preferences, save_preferences
 
     keep_true_alive()
-    _clear_away()
+    clear_away()
     qapp = QApplication.instance()
     assert isinstance(qapp, QApplication)
     paths = AppPaths.under(home)
@@ -186,5 +187,5 @@ def opened_window(
         parts.theme.release()
         QLocale.setDefault(locale)
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        QTest.qWait(5)
+        live(5)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.commands.tour_parts.hands import live
 from desktop.content.store import ContentStore
 from desktop.content.toml_file import read_toml
 from desktop.exports.document import Document, Paragraph
@@ -149,7 +149,7 @@ def test_a_sound_folder_or_none_says_nothing(qapp: QApplication, vault_folder: P
     with opened_window(own_home, vault_folder) as opened:
         opened.unlock()
         opened.settle()
-        QTest.qWait(300)
+        live(300)
         opened.settle()
         assert line(opened) == ""
         opened.window.go("agency_files")

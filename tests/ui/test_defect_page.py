@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from desktop.commands.tour_parts.hands import live
 from desktop.logs import install_crash_reports, set_up_logging, stop_logging
 from desktop.paths import AppPaths
 from desktop.ui.defect_page import DefectPage
@@ -133,7 +134,7 @@ def test_under_the_cover_a_defect_shows_nothing_and_the_lock_still_works(room: R
         raise LookupError(WORDS)
 
     later(window, slot)
-    QTest.qWait(50)
+    live(50)
     assert window.covering.shown
     window.lock()
     assert not window.unlocked

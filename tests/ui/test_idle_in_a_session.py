@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
+from desktop.commands.tour_parts.hands import live
 from tests.fixtures.vaults import PASSPHRASE
 from tests.ui.screens.session_room import NAME, Room
 from tests.ui.screens.session_room import room as session_room
@@ -63,7 +63,7 @@ def test_the_agency_sets_how_long_a_covered_session_stays_open_and_it_holds_at_o
     room.opened.settle()
     room.opened.hands.wait(lambda: window.idle._limit == 120, "the new time", 10)
     window.go("session", {"client_id": room.client_id})
-    QTest.qWait(50)
+    live(50)
     assert room.screen.has_open_work()
     window.activity()
     _pass(room, 125)

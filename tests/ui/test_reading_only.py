@@ -6,8 +6,8 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
+from desktop.commands.tour_parts.hands import live
 from desktop.storage.backup import back_up_into
 from desktop.storage.vault import unlock_vault
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
@@ -95,7 +95,7 @@ def test_crisis_works_and_says_that_lines_are_not_kept(reading):
     room, _filled = reading
     room.opened.hands.key(Qt.Key.Key_F9)
     room.opened.hands.wait(lambda: room.opened.window.crisis.shown, "crisis")
-    QTest.qWait(100)
+    live(100)
     assert room.opened.window.crisis.page is not None
     text = "\n".join(room.opened.hands.texts())
     assert "vault" in text or "memory" in text

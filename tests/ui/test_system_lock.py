@@ -11,8 +11,8 @@ from ctypes import wintypes
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 
+from desktop.commands.tour_parts.hands import live
 from desktop.ui.system_lock_windows import WindowsSession, _Messages, means_left
 from tests.ui.opened import Opened, opened_window
 
@@ -93,7 +93,7 @@ def logind(opened: Opened, tmp_path: Path) -> Iterator[ActedLogind]:
             watch.left.connect(opened.window.lock)
             assert watch.begin()
             opened.hands.wait(lambda: watch.path, "logind to name the session", 10)
-            QTest.qWait(50)
+            live(50)
             yield acted
             watch.end()
             QtDBus.QDBusConnection.disconnectFromBus("acted")
@@ -109,7 +109,7 @@ def _locked(opened: Opened) -> None:
 @needs_bus
 def test_sleep_locks(opened: Opened, logind: ActedLogind) -> None:
     logind.say(linux.MANAGER_PATH, linux.MANAGER, "PrepareForSleep", False)
-    QTest.qWait(100)
+    live(100)
     assert opened.window.unlocked
     logind.say(linux.MANAGER_PATH, linux.MANAGER, "PrepareForSleep", True)
     _locked(opened)
@@ -118,7 +118,7 @@ def test_sleep_locks(opened: Opened, logind: ActedLogind) -> None:
 @needs_bus
 def test_the_sessions_lock_locks_and_anothers_does_not(opened: Opened, logind: ActedLogind) -> None:
     logind.say(OTHER, linux.SESSION, "Lock")
-    QTest.qWait(200)
+    live(200)
     assert opened.window.unlocked
     logind.say(OURS, linux.SESSION, "Lock")
     _locked(opened)
@@ -130,12 +130,12 @@ def test_another_person_or_a_locked_screen_locks(
     opened: Opened, logind: ActedLogind, name: str, value: bool
 ) -> None:
     logind.changed(OURS)
-    QTest.qWait(200)
+    live(200)
     assert "Get" in logind.asked
     assert opened.window.unlocked
     logind.values[name] = value
     logind.changed(OTHER)
-    QTest.qWait(200)
+    live(200)
     assert opened.window.unlocked
     logind.changed(OURS)
     _locked(opened)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
+from desktop.commands.tour_parts.hands import live
 from desktop.domain.dispatch_centres import Centre
 from desktop.domain.errors import NoSpace
 from desktop.domain.file_types import FileFacts
@@ -415,7 +416,7 @@ def make_errors(opened: Opened) -> None:
     if editors:
         editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
         opened.hands.type("x")
-    QTest.qWait(500 if opened.window.autosave.dirty else 20)
+    live(500 if opened.window.autosave.dirty else 20)
 
 
 # ---------------------------------------------------------------- what every page must hold

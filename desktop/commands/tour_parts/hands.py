@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,8 +23,21 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
 PATIENCE = 10.0
+NAP = 0.005
 _NONE = Qt.KeyboardModifier.NoModifier
 _SPECIAL = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space}
+
+
+def live(milliseconds: int) -> None:
+    """Let the window live so long. `QTest.qWait` sleeps without letting the lanes run, so all they do takes longer."""
+    until = time.monotonic() + milliseconds / 1000
+    while True:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        left = until - time.monotonic()
+        if left <= 0:
+            return
+        time.sleep(min(left, NAP))
 
 
 class StepFailed(Exception):
@@ -48,11 +61,11 @@ class Hands:
                 return value
             if time.monotonic() > until:
                 raise StepFailed(f"{what}: did not come within {seconds:g} s")
-            QTest.qWait(15)
+            live(15)
 
     def rest(self, seconds: float = 0.05) -> None:
         """Let the window live for a moment."""
-        QTest.qWait(round(seconds * 1000))
+        live(round(seconds * 1000))
 
     def all(self, name: str = "", within: QWidget | None = None) -> list[QWidget]:
         """Return the visible widgets of that object name (of any, without one), in the order they were made."""
@@ -128,7 +141,7 @@ class Hands:
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
         """Press and release a key, wherever the keyboard is."""
         QTest.keyClick(self.handle(), key, modifiers)
-        QTest.qWait(1)
+        live(1)
 
     def type(self, text: str) -> None:
         """Type where the keyboard is, in any script; a line end is Enter."""
@@ -137,7 +150,7 @@ class Hands:
             modifiers = Qt.KeyboardModifier.ShiftModifier if sign.isascii() and sign.isupper() else _NONE
             said = "\r" if sign == "\n" else sign
             QTest.sendKeyEvent(QTest.KeyAction.Click, self.handle(), key, said, modifiers)
-        QTest.qWait(1)
+        live(1)
 
     def click(self, target: QWidget | str, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> QWidget:
         """Bring it into view and press it where it can be seen; waits until it can be used."""
@@ -146,7 +159,7 @@ class Hands:
         self.wait(lambda: widget.isVisible() and widget.isEnabled(), f"“{what}” ready to be pressed")
         point = self._point_on(widget)
         QTest.mouseClick(self.handle(), button, _NONE, point)
-        QTest.qWait(1)
+        live(1)
         return widget
 
     def fill(self, target: QWidget | str, text: str) -> None:
@@ -172,7 +185,7 @@ class Hands:
                 return point
             if not self._turn_wheel(widget):
                 break
-        QTest.qWait(50)
+        live(50)
         point = self._seen_at(widget)
         if point is None:
             raise StepFailed(f"“{widget.objectName() or _name(widget)}” is hidden behind something")
@@ -204,7 +217,7 @@ class Hands:
         before = area.verticalScrollBar().value()
         turn = -120 if at > seen.center().y() else 120
         QTest.wheelEvent(self.handle(), seen.center(), QPoint(0, turn))
-        QTest.qWait(1)
+        live(1)
         return bool(area.verticalScrollBar().value() != before)
 
 

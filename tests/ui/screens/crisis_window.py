@@ -24,6 +24,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.relauncher import LockedState
 from desktop.ui.screens.crisis import CrisisScreen
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
+from tests.ui.opened import clear_away
 
 WHERE, WHO = "Where is the client now?", "Who else is there?"
 NOTE = "Write what happens, Enter stamps it"
@@ -142,6 +143,7 @@ def open_window(qtbot: QtBot, folder: Path, clock: FakeClock, *, locked: LockedS
     """Show the program's own window on this vault, at the lock screen."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    clear_away()
     paths = AppPaths.from_environment()
     parts = make_parts(
         app, paths, vault_folder=folder, clock=clock, kdf=KDF_FLOOR, relauncher=KeptRelauncher()

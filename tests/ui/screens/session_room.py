@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.commands.tour_parts.hands import live
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.safe_hours import Hours
@@ -83,7 +84,7 @@ class Room:
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
         QTest.keyClick(self.focus(), key, modifiers)
-        QTest.qWait(5)
+        live(5)
 
     def type(self, text: str) -> None:
         """Type where the focus is."""
@@ -100,7 +101,7 @@ class Room:
         self.opened.window.go("session", {"client_id": self.client_id, **params})
         self.key(Qt.Key.Key_Return)
         self.opened.hands.wait(lambda: self.screen.draft, "the session")
-        QTest.qWait(20)
+        live(20)
 
     def go(self, page_id: str) -> None:
         """Go on with Ctrl+Enter until a page is in front."""
@@ -120,11 +121,11 @@ class Room:
     def press(self, name: str) -> None:
         """Click what is called so."""
         QTest.mouseClick(self.named(name), Qt.MouseButton.LeftButton)
-        QTest.qWait(5)
+        live(5)
 
     def words(self) -> str:
         """Everything that can be read or heard on the screen now."""
-        QTest.qWait(10)
+        live(10)
         found = []
         for each in self.screen.findChildren(QWidget):
             if not each.isVisible():

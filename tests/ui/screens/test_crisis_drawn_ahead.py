@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.commands.tour_parts.hands import live
 from desktop.ui.screens.crisis import CrisisScreen
 from tests.ui.screens.crisis_window import Desk, desk, unlocked
 
@@ -109,7 +110,7 @@ def test_no_picture_is_kept_of_a_run_that_goes_on(unlocked: Desk) -> None:
     unlocked.press(Qt.Key.Key_Escape)
     assert not unlocked.window.crisis.shown
     unlocked.window.resize(1200, 760)
-    QTest.qWait(400)
+    live(400)
     assert page.view.ahead.same() == frozenset()
 
 

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.commands.tour_parts.hands import live
 from desktop.storage.crisis_open import read_crisis_open
 from desktop.ui.relauncher import LockedState
 from desktop.ui.screens.crisis_words import said_lines
@@ -373,7 +374,7 @@ def test_going_back_while_it_runs_replaces_nothing(desk: Desk) -> None:
     desk.f9()
     desk.type("still here")
     desk.press(Qt.Key.Key_Escape)
-    QTest.qWait(80)
+    live(80)
     assert not desk.window.crisis.shown
     assert replaced(desk) == []
     desk.f9()
@@ -399,7 +400,7 @@ def test_what_the_disk_refuses_keeps_the_process_until_it_is_there(
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_L, CTRL)
     page.runner.end({})
-    QTest.qWait(100)
+    live(100)
     assert replaced(desk) == []
     monkeypatch.setattr(inbox, "seal", real)
     desk.wait(lambda: bool(replaced(desk)))
@@ -411,7 +412,7 @@ def test_under_the_cover_nothing_takes_its_place(desk: Desk) -> None:
     desk.type("somebody comes in")
     desk.press(Qt.Key.Key_F8)
     desk.press(Qt.Key.Key_L, CTRL)
-    QTest.qWait(50)
+    live(50)
     assert desk.window.covering.shown
     assert replaced(desk) == []
 
@@ -423,7 +424,7 @@ def test_without_a_vault_the_words_have_only_this_process(qtbot: QtBot, tmp_path
         desk.type("kept in memory")
         desk.press(Qt.Key.Key_L, CTRL)
         page.runner.end({})
-        QTest.qWait(80)
+        live(80)
         assert replaced(desk) == []
     finally:
         close_window(desk)

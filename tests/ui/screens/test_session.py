@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop.commands.tour_parts.hands import live
 from desktop.domain.errors import NoSpace, NoteSigned
 from desktop.services.sessions import SessionsService
 from desktop.storage.vault import OpenVault, unlock_vault
@@ -114,7 +115,7 @@ def test_what_was_typed_survives_a_kill_at_the_same_field(
     for _ in range(3):
         own_desk.key(Qt.Key.Key_Left)
     own_desk.type("x")
-    QTest.qWait(1100)
+    live(1100)
     # nothing is flushed and nothing closed: this is what a power cut leaves
     session_id = own_desk.draft.id
     cut = tmp_path / "cut"
@@ -194,7 +195,7 @@ def test_a_signed_note_never_changes_and_takes_an_amendment(desk: Room) -> None:
     desk.press("Add an amendment")
     desk.opened.settle()
     desk.press("Add beside the note")
-    assert "Please say why" in desk.words()
+    desk.opened.hands.wait(lambda: "Please say why" in desk.words(), "what is missing")
     desk.named("Why is something added?").setFocus()
     desk.type("Wrong day")
     desk.named("What is added").setFocus()
@@ -353,7 +354,7 @@ def test_a_letter_in_a_long_text_and_a_fresh_page_take_less_than_a_frame(desk: R
         began = time.thread_time()
         QTest.keyClick(desk.focus(), Qt.Key.Key_Return, CTRL)
         turns.append(time.thread_time() - began)
-        QTest.qWait(5)
+        live(5)
     assert sorted(turns)[len(turns) // 2] < 0.016, turns
     editor = desk.focus()
     assert isinstance(editor, QPlainTextEdit)
@@ -363,7 +364,7 @@ def test_a_letter_in_a_long_text_and_a_fresh_page_take_less_than_a_frame(desk: R
         began = time.thread_time()
         QTest.keyClicks(editor, "a")
         letters.append(time.thread_time() - began)
-        QTest.qWait(5)
+        live(5)
     assert sorted(letters)[len(letters) // 2] < 0.016, letters
 
 
@@ -428,7 +429,7 @@ def test_the_curtain_takes_every_name_and_word_and_puts_them_back(desk: Room) ->
     desk.go("together.goal")
     desk.type("A secret goal")
     desk.screen.hide_people(True)
-    QTest.qWait(20)
+    live(20)
     everything = "\n".join(
         text
         for each in desk.screen.findChildren(QWidget)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolTip, QVBoxLayout, QWidget
 
+from desktop.commands.tour_parts.hands import live
 from desktop.ui.own_windows import close_popups
 from desktop.ui.theme.focus_tip import AFTER_MS, NO_FOCUS_TIP, FocusTip, tip_of
 from desktop.ui.theme.theme import Theme
@@ -35,7 +36,7 @@ class _Names(QStringListModel):
 
 
 def _shown() -> str:
-    QTest.qWait(AFTER_MS + 50)
+    live(AFTER_MS + 50)
     return QToolTip.text() if QToolTip.isVisible() else ""
 
 
@@ -69,7 +70,7 @@ def test_by_keys_the_tip_comes_and_goes_with_the_focus(
     QTest.keyClick(told, Qt.Key.Key_Backtab)
     assert "Rostami" in _shown()
     close_popups()
-    QTest.qWait(350)
+    live(350)
     assert not QToolTip.isVisible(), "the cover and the lock take it away"
     names.setFocus()
     names.setCurrentIndex(names.model().index(0, 0))
