@@ -294,8 +294,10 @@ def test_the_file_has_times_and_no_word_of_anybody(services: Services, samira: s
     assert "DTSTART:20261124T190000Z" in text
     assert "SEQUENCE:1" in text
     assert "STATUS:CANCELLED" in text
+    # a UID is random: three digits of a phone number can stand in it by chance
+    said = "".join(line for line in text.splitlines(keepends=True) if not line.startswith("UID:"))
     for word in ("Samira", "andlord", samira[:8], "W-", "phone", "555", moved.id[:8], NEW_YORK):
-        assert word not in text
+        assert word not in said
         assert word not in path.name
     assert column(services, "SELECT what || ' ' || form || ' ' || to_kind FROM disclosures") == [
         "calendar ics own_device"
