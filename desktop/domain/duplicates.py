@@ -12,7 +12,7 @@ RISK_ORDER = {"": 0, "no_action": 1, "low": 2, "medium": 3, "high": 4}
 class Likeness:
     """A record like the one in hand. `reasons`: ``same_name``, ``name``, ``phone``, ``birth``, ``country``.
 
-    `walled`: somebody of its household is a client too, or there is a conflict of interest; then only the id is shown.
+    `walled`: it is kept apart from another record, or there is a conflict of interest; then only the id is shown.
     """
 
     client_id: str

@@ -243,6 +243,8 @@ class Row:
 
     def is_blank(self) -> bool:
         """Tell whether nobody has written anything into the row yet."""
+        if self.extra.get("has_record"):
+            return False
         known = any(self.text(each.name) for each in FIELDS[self.table] if not each.default)
         return not known and not any(said.why for said in self.said.values())
 

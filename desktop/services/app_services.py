@@ -37,6 +37,7 @@ from desktop.services.staff import StaffService
 from desktop.services.tasks import TasksService
 from desktop.services.today import TodayService
 from desktop.services.vault_keys import VaultKeys
+from desktop.services.walls import WallsService
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +67,11 @@ class Services:
     def duplicates(self) -> DuplicatesService:
         """Records that may be one person: look, decide, put together, undo."""
         return DuplicatesService(self.vault)
+
+    @cached_property
+    def walls(self) -> WallsService:
+        """Records kept apart: links of a household, conflicts of interest, opening the other one."""
+        return WallsService(self.vault, self.clock)
 
     @cached_property
     def dispatch(self) -> DispatchService:

@@ -59,11 +59,18 @@ class DuplicatesService:
                     duplicates.decide_different(work, one, other)
 
     def preview(self, kept_id: str, gone_id: str) -> MergePreview:
-        """Return what a merge would do, or why it may not be done; raises NotAllowed when one of the two is gone."""
+        """Return what a merge would do, or why it may not be done.
+
+        Raises:
+            NotAllowed: merge_record_gone; merge_walled, since not even the preview shows two walled records together.
+        """
         conn = self._vault.connection()
         kept, gone = rows.read(conn, kept_id), rows.read(conn, gone_id)
         if kept is None or gone is None or kept_id == gone_id:
             raise NotAllowed("merge_record_gone")
+        refused = merging.obstacle(conn, kept_id, gone_id)
+        if refused == "merge_walled":
+            raise NotAllowed(refused)
         numbers = set(_numbers(kept.draft)) & set(_numbers(gone.draft))
         told = {reach.method.e164: reach.safe for reach in kept.draft.reaches if reach.method.e164}
         differ = any(
@@ -98,7 +105,7 @@ class DuplicatesService:
             ),
             languages=tuple(each.code for each in gone.draft.languages if each.code not in spoken),
             warnings=warnings,
-            refused=merging.obstacle(conn, kept_id, gone_id),
+            refused=refused,
         )
 
     def merge(self, preview: MergePreview, take: Collection[str], *, one_person: bool) -> str:

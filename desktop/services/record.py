@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Clock
-from desktop.domain.errors import InvalidInput
+from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.record import FieldKey, Row, Said, field_of
 from desktop.domain.record_checks import check, check_why, same_number
 from desktop.services import phones
@@ -97,8 +97,11 @@ class RecordService:
             return rows.add_row(work, client_id, table, values or {})
 
     def take_out(self, client_id: str, table: str, row_id: str) -> None:
-        """Mark a row as deleted, with what was being typed into it."""
+        """Mark a row as deleted, with what was being typed into it; a wall does not fall in passing: NotAllowed."""
         cases.need_open(self._vault.connection(), client_id)
+        row = rows.read_row(self._vault.connection(), table, row_id)
+        if row is not None and row.extra.get("has_record"):
+            raise NotAllowed("wall_unlink_first")
         with self._vault.unit_of_work("take out of record") as work:
             rows.take_out(work, table, row_id)
             for path in interface.under(

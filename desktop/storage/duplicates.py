@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.domain.duplicates import Likeness
-from desktop.storage import name_keys, search_sounds
+from desktop.storage import name_keys, search_sounds, walls
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
@@ -56,7 +56,7 @@ def like(
             short_id=row["short_id"],
             chosen_name=row["chosen_name"] or row["short_id"],
             reasons=tuple(reasons),
-            walled=bool(row["walled"]),
+            walled=bool(walls.among(conn, [client_id])),
         )
         if each.weight >= _ENOUGH or "phone" in reasons:
             found.append(each)
@@ -104,22 +104,8 @@ def is_decided(conn: Connection, one: str, other: str) -> bool:
 
 
 def _is_settled(conn: Connection, one: str, other: str) -> bool:
-    """Tell whether the two are not to be offered: decided, or people of one household (PRACTICE 13)."""
-    return is_decided(conn, one, other) or are_walled(conn, one, other)
-
-
-def are_walled(conn: Connection, one: str, other: str) -> bool:
-    """Tell whether the two are linked as people of one household, directly or by the same third person (C11)."""
-    return (
-        conn.execute(
-            "WITH links(a, b) AS (SELECT client_id, other_client_id FROM household_links WHERE deleted_at IS NULL "
-            "AND other_client_id IS NOT NULL UNION SELECT other_client_id, client_id FROM household_links "
-            "WHERE deleted_at IS NULL AND other_client_id IS NOT NULL) SELECT 1 FROM links x WHERE x.a = ? AND "
-            "(x.b = ? OR EXISTS (SELECT 1 FROM links y WHERE y.a = ? AND y.b = x.b)) LIMIT 1",
-            (one, other, other),
-        ).fetchone()
-        is not None
-    )
+    """Tell whether the two are not to be offered: decided, or kept apart (PRACTICE 13)."""
+    return is_decided(conn, one, other) or walls.are_walled(conn, one, other)
 
 
 def decide_different(work: UnitOfWork, one: str, other: str) -> None:
@@ -163,9 +149,7 @@ def _by_number(conn: Connection, numbers: Sequence[str]) -> set[str]:
 
 def _record(conn: Connection, client_id: str) -> Row | None:
     return conn.execute(
-        "SELECT c.short_id, c.birth_date, c.country_of_origin, n.text AS chosen_name, c.conflict_of_interest OR EXISTS "
-        "(SELECT 1 FROM household_links h WHERE h.deleted_at IS NULL AND h.other_client_id IS NOT NULL "
-        "AND (h.client_id = c.id OR h.other_client_id = c.id)) AS walled FROM clients c LEFT JOIN names n "
+        "SELECT c.short_id, c.birth_date, c.country_of_origin, n.text AS chosen_name FROM clients c LEFT JOIN names n "
         "ON n.client_id = c.id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
         "WHERE c.id = ? AND c.deleted_at IS NULL AND c.merged_into IS NULL",
         (client_id,),

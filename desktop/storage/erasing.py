@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
-from desktop.storage import search_index
+from desktop.storage import search_index, walls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,9 +80,7 @@ def erase(work: UnitOfWork, ids: list[str], rows: Rows, rule: str, second_staff_
             work.run("DELETE FROM interface_state WHERE key = ?", (row["key"],))
     for _table, row_id in rows:
         work.run("DELETE FROM pack_rows WHERE row_id = ?", (row_id,))
-    theirs = f"other_client_id IN ({_marks(ids)}) AND client_id NOT IN ({_marks(ids)})"
-    for row in work.query(f"SELECT id FROM household_links WHERE {theirs}", [*ids, *ids]):  # noqa: S608
-        work.update("household_links", row["id"], {"other_client_id": None}, draft=True)
+    walls.forget(work, ids)
     _forget_pseudonyms(work, set(ids))
     work.defer_links()
     work.erase(rows, client_id=ids[0], rule=rule, second_staff_id=second_staff_id or None)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The schema whose columns a pack brings: the number of the last migration."""
 #: Columns that tell who touched a row and when, or belong to one laptop: never a difference, some never leave.
 _BOOKKEEPING = frozenset(
@@ -120,7 +120,12 @@ PACK_TABLES: tuple[PackTable, ...] = (
         ),
     ),
     PackTable("addresses", _of_client("addresses", _ALIVE + " AND shelter = 0")),
-    PackTable("household_links", _of_client("household_links", _ALIVE), leave=frozenset({"other_client_id"})),
+    # whoever has a record of their own here is named by no pack of another (PRACTICE 13, docs/adr/0411)
+    PackTable(
+        "household_links",
+        _of_client("household_links", _ALIVE + " AND other_client_id IS NULL"),
+        leave=frozenset({"other_client_id"}),
+    ),
     PackTable("supports", _of_client("supports", _ALIVE)),
     PackTable("flags", _of_client("flags", _ALIVE)),
     PackTable(

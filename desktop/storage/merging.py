@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.duplicates import RISK_ORDER, Merged, MergeField
 from desktop.domain.errors import NotAllowed
-from desktop.storage import duplicates, merge_copies
+from desktop.storage import merge_copies, walls
 from desktop.storage.merge_copies import text_of
 
 if TYPE_CHECKING:
@@ -55,13 +55,14 @@ def obstacle(conn: Connection, kept: str, gone: str) -> str:
     }
     if kept == gone or len(rows) != 2 or any(row["merged_into"] for row in rows.values()):
         return "merge_record_gone"
+    if walls.are_walled(conn, kept, gone):
+        # before anything else of the other: that it is in a crisis would be told already (PRACTICE 13)
+        return "merge_walled"
     if conn.execute(
         "SELECT 1 FROM crisis_runs WHERE state = 'open' AND deleted_at IS NULL AND client_id IN (?, ?)",
         (kept, gone),
     ).fetchone():
         return "merge_in_crisis"
-    if duplicates.are_walled(conn, kept, gone):
-        return "merge_walled"
     if any(row["status"] == "closed" for row in rows.values()):
         return "merge_closed"
     if rows[kept]["practice"] != rows[gone]["practice"]:

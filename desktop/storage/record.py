@@ -181,6 +181,9 @@ def _row(table: str, row: StoredRow) -> Row:
     # the form may have filled a field whose reason for being empty still stands
     said = {name: Said(text=text, why="" if text else reasons.get(name, "")) for name, text in texts.items()}
     extra = {name: str(row[name] if row[name] is not None else "") for name in _EXTRA.get(table, ())}
+    if table == "household_links":
+        # that there is a record of their own, and no more than that (PRACTICE 13)
+        extra["has_record"] = "yes" if row["other_client_id"] else ""
     return Row(table=table, id=row["id"], said=said, extra=extra)
 
 

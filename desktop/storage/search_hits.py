@@ -1,4 +1,4 @@
-"""What a list shows of every found client, read at once: three statements, whatever was found."""
+"""What a list shows of every found client, read at once: a few statements, whatever was found."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.clients import ClientHit
 from desktop.domain.scripts import script_of
-from desktop.storage import name_keys
+from desktop.storage import name_keys, walls
 from desktop.storage.cases import closed_among
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def read_hits(conn: Connection, found: Sequence[Found], typed: str) -> list[Clie
         ids,
     ).fetchall():
         languages.setdefault(row["client_id"], []).append(row["code"])
-    walled, closed = _walled(conn, ids), closed_among(conn, ids)
+    walled, closed = walls.among(conn, ids), closed_among(conn, ids)
     hits: dict[str, ClientHit] = {}
     for client_id, why, name_id in found:
         shown = into.get(client_id, "")
@@ -70,18 +70,6 @@ def _records(conn: Connection, ids: list[str]) -> dict[str, str]:
         ids,
     )
     return {row["id"]: row["kept"] for row in rows.fetchall()}
-
-
-def _walled(conn: Connection, ids: list[str]) -> set[str]:
-    """Return who has somebody of the same household among the clients, or a conflict of interest (C11)."""
-    marks = ", ".join("?" * len(ids))
-    rows = conn.execute(
-        f"SELECT client_id AS id FROM household_links WHERE client_id IN ({marks}) AND other_client_id IS NOT NULL "
-        f"AND deleted_at IS NULL UNION SELECT other_client_id FROM household_links WHERE other_client_id IN ({marks}) "
-        f"AND deleted_at IS NULL UNION SELECT id FROM clients WHERE id IN ({marks}) AND conflict_of_interest = 1",
-        (*ids, *ids, *ids),
-    )
-    return {row["id"] for row in rows.fetchall()}
 
 
 def _hit(

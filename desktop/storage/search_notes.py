@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import ClientHit
 from desktop.domain.clock import Moment
-from desktop.storage import name_keys
+from desktop.storage import name_keys, walls
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
@@ -23,18 +23,14 @@ _LENGTH = 110
 _WORDS = frozenset({"value", "words", "text", "note", "reason", "place"})
 
 _FIND = f"""
-SELECT s.kind, s.object_id, c.id AS client_id, c.short_id, n.text AS chosen_name, s.client_id AS noted_with,
+SELECT s.kind, s.object_id, c.id AS client_id, c.short_id, n.text AS chosen_name,
   c.status = 'closed' AS closed, coalesce(sn.object_kind, an.object_kind) AS object_kind, coalesce(
     (SELECT r.crisis_id FROM incident_reports r WHERE r.id = coalesce(sn.object_id, an.object_id)),
     sn.object_id, an.object_id) AS opens,
   coalesce(sn.signed_at, am.signed_at) AS signed_at,
   (SELECT group_concat(code, ' ') FROM (SELECT l.code FROM client_languages l WHERE l.client_id = c.id
     AND l.deleted_at IS NULL ORDER BY l.is_preferred DESC, l.position)) AS languages,
-  snippet(note_words, 0, char(2), char(3), '…', {_TOKENS}) AS around,
-  c.conflict_of_interest OR EXISTS (SELECT 1 FROM household_links h WHERE h.deleted_at IS NULL
-    AND h.other_client_id IS NOT NULL
-    AND (h.client_id IN (c.id, s.client_id) OR h.other_client_id IN (c.id, s.client_id))
-  ) AS walled
+  snippet(note_words, 0, char(2), char(3), '…', {_TOKENS}) AS around
 FROM note_words
 JOIN search_rows s ON s.n = note_words.rowid
 JOIN clients o ON o.id = s.client_id AND o.deleted_at IS NULL
@@ -55,7 +51,9 @@ def find_notes(conn: Connection, typed: str, limit: int = 20) -> list[ClientHit]
     asked = query(typed)
     if not asked:
         return []
-    return [_hit(row) for row in conn.execute(_FIND, (asked, limit)).fetchall()]
+    rows = conn.execute(_FIND, (asked, limit)).fetchall()
+    walled = walls.among(conn, list({row["client_id"] for row in rows}))
+    return [_hit(row, walled=row["client_id"] in walled) for row in rows]
 
 
 def query(typed: str) -> str:
@@ -91,8 +89,8 @@ def _gather(value: Any, found: list[str], *, all_texts: bool) -> None:
             _gather(part, found, all_texts=all_texts)
 
 
-def _hit(row: Row) -> ClientHit:
-    excerpt, start, length = ("", 0, 0) if row["walled"] else around(row["around"])
+def _hit(row: Row, *, walled: bool) -> ClientHit:
+    excerpt, start, length = ("", 0, 0) if walled else around(row["around"])
     return ClientHit(
         client_id=row["client_id"],
         short_id=row["short_id"],
@@ -106,7 +104,7 @@ def _hit(row: Row) -> ClientHit:
         noted_at=Moment.parse(row["signed_at"]),
         opens=row["opens"],
         opens_kind=row["object_kind"],
-        walled=bool(row["walled"]),
+        walled=walled,
         closed=bool(row["closed"]),
     )
 

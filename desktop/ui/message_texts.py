@@ -14,6 +14,7 @@ from desktop.ui.message_texts_files import FILE_DAMAGED, FILE_GONE, FILE_INPUT
 from desktop.ui.message_texts_keys import KEY_REASONS
 from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
 from desktop.ui.message_texts_tasks import TASK_INPUT, TASK_RULES
+from desktop.ui.message_texts_walls import WALL_INPUT, WALL_RULES
 
 __all__ = ["CLASSES", "ONE_SENTENCE", "REASONS", "UNEXPECTED"]
 
@@ -109,6 +110,7 @@ REASONS = {
         ),
         **BOOKED_TIMES,
         **TASK_INPUT,
+        **WALL_INPUT,
         **FILE_INPUT,
         **NUMBERS_AND_STORIES,
         "not_a_number": _NOT_A_NUMBER,
@@ -247,10 +249,7 @@ REASONS = {
         "merge_in_crisis": QT_TRANSLATE_NOOP(
             "Messages", "A crisis is open for one of the two. Put them together when it has passed."
         ),
-        "merge_walled": QT_TRANSLATE_NOOP(
-            "Messages",
-            "These two are known as people of one household. Their records stay apart: neither is read by the other.",
-        ),
+        **WALL_RULES,
         "merge_practice": QT_TRANSLATE_NOOP(
             "Messages", "One of the two is an invented client for practice. The two cannot be put together."
         ),

@@ -137,7 +137,10 @@ def test_what_stands_in_the_way_is_said_and_there_is_no_button(room: Room, what:
     room.opened.settle()
     screen = compare(room, room.samira, other)
     assert screen.merge_button.isHidden()
-    assert room.opened.hands.shows("A crisis is open" if what == "crisis" else "people of one household")
+    assert (what == "crisis") is room.opened.hands.shows(room.client(other).short_id), (
+        "of a walled one, not even the id"
+    )
+    assert room.opened.hands.shows("A crisis is open" if what == "crisis" else "kept apart")
 
 
 def test_a_record_that_is_gone_gets_a_sentence(room: Room) -> None:
