@@ -1672,12 +1672,24 @@
         <translation>ما يسند ومواطن القوة</translation>
     </message>
     <message>
+        <source>One or more lines are left out here. The record has all of them.</source>
+        <translation>سطر أو أكثر غير معروض هنا. الملف يحوي كل الأسطر.</translation>
+    </message>
+    <message>
         <source>Nobody and nothing written yet.</source>
         <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>At home</source>
         <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>has a record of their own here</source>
+        <translation>له ملف خاص به هنا</translation>
+    </message>
+    <message>
+        <source>Kept apart, conflicts</source>
+        <translation>الملفات المعزولة وتضارب المصالح</translation>
     </message>
     <message>
         <source>Nobody written yet.</source>
@@ -2111,6 +2123,17 @@
     <message>
         <source>{open} open, {done} done</source>
         <translation>مفتوحة: {open}، منجزة: {done}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientWalls</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>الملفات المعزولة</translation>
+    </message>
+    <message>
+        <source>Kept apart from another record here.</source>
+        <translation>هذا الملف معزول عن ملف آخر هنا.</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4661,10 @@
         <translation>لا أحد هنا بهذا الاسم. قد تفيد كتابة أخرى أو المعرّف.</translation>
     </message>
     <message>
+        <source>People at home with a record of their own here: {count}. They, and the link, stay out.</source>
+        <translation>أشخاص في البيت لهم ملف خاص هنا: {count}. لا يدخلون في الحزمة، ولا الرابط بهم.</translation>
+    </message>
+    <message>
         <source>Sessions and plans of {ids}, which was put into this record, are not in the pack. To hand them over, take the two apart first.</source>
         <translation>جلسات {ids} وخططه، وقد ضُم إلى هذا الملف، ليست في الحزمة. لتسليمها افصل الملفين أولًا.</translation>
     </message>
@@ -4780,6 +4807,22 @@
     <message>
         <source>Put into another record: {about}</source>
         <translation>ضُم إلى ملف آخر: {about}</translation>
+    </message>
+    <message>
+        <source>Another record was opened from here: {about}</source>
+        <translation>فُتح ملف آخر من هنا: {about}</translation>
+    </message>
+    <message>
+        <source>Opened from another record: {about}</source>
+        <translation>فُتح من ملف آخر: {about}</translation>
+    </message>
+    <message>
+        <source>It was asked here who the other is: {about}</source>
+        <translation>سُئل هنا من هو الشخص الآخر: {about}</translation>
+    </message>
+    <message>
+        <source>It was asked from another record who this is: {about}</source>
+        <translation>سُئل من ملف آخر من هو هذا الشخص: {about}</translation>
     </message>
     <message>
         <source>Taken out of another record again: {about}</source>
@@ -4952,6 +4995,14 @@
     <message>
         <source>a person of the household</source>
         <translation>فرد من الأسرة</translation>
+    </message>
+    <message>
+        <source>a conflict of interest with another record</source>
+        <translation>تضارب مصالح مع ملف آخر</translation>
+    </message>
+    <message>
+        <source>what is kept apart from another record</source>
+        <translation>ما يُعزل عن ملف آخر</translation>
     </message>
     <message>
         <source>a supporter</source>
@@ -6815,10 +6866,6 @@
         <translation>هناك أزمة مفتوحة لأحدهما. اجمعهما بعد أن تنتهي.</translation>
     </message>
     <message>
-        <source>These two are known as people of one household. Their records stay apart: neither is read by the other.</source>
-        <translation>هذان معروفان كشخصين من أسرة واحدة. يبقى ملفاهما منفصلين: لا يُقرأ أحدهما من الآخر.</translation>
-    </message>
-    <message>
         <source>One of the two is an invented client for practice. The two cannot be put together.</source>
         <translation>أحدهما عميل مُختلق للتدريب. لا يمكن جمعهما.</translation>
     </message>
@@ -7277,6 +7324,62 @@
     <message>
         <source>Somebody&apos;s safety may hang on this, so it cannot be put off. Open it and do the first step that is safe.</source>
         <translation>قد تتوقف سلامة شخص على هذا، لذلك لا يمكن تأجيله. افتحه وابدأ بأول خطوة آمنة.</translation>
+    </message>
+    <message>
+        <source>Choose the other client from the list first: type a name or an id, then press the line.</source>
+        <translation>اختر أولًا العميل الآخر من القائمة: اكتب اسمًا أو معرّفًا ثم اضغط السطر.</translation>
+    </message>
+    <message>
+        <source>That is this record itself. Choose the other person&apos;s record.</source>
+        <translation>هذا هو الملف نفسه. اختر ملف الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>This link is there already. One person at home has one record, and one line here.</source>
+        <translation>هذا الرابط موجود من قبل. لكل شخص في البيت ملف واحد وسطر واحد هنا.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest with that record is in force already. Lift it before you note another.</source>
+        <translation>تضارب المصالح مع ذلك الملف قائم من قبل. ارفعه قبل أن تسجّل غيره.</translation>
+    </message>
+    <message>
+        <source>That record is no longer there, or was put into another one. Look for the person once more.</source>
+        <translation>ذلك الملف لم يعد موجودًا، أو جُمع مع ملف آخر. ابحث عن الشخص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That case is closed, and nothing is written into it. Reopen it first.</source>
+        <translation>تلك الحالة مغلقة، ولا يُكتب فيها شيء. أعد فتحها أولًا.</translation>
+    </message>
+    <message>
+        <source>One of the two is an invented client for practice. The two cannot be linked.</source>
+        <translation>أحد الاثنين عميل مُختلق للتدريب. لا يمكن الربط بينهما.</translation>
+    </message>
+    <message>
+        <source>This does not fit: each would be the other&apos;s parent, or each the other&apos;s child. Look again at “Who this is” in the record.</source>
+        <translation>هذا لا يستقيم: يصير كلٌّ منهما والدًا للآخر، أو ولدًا له. راجع «من هذا الشخص» في الملف.</translation>
+    </message>
+    <message>
+        <source>Say first who this is, in the record under “At home”: partner, child, parent.</source>
+        <translation>حدّد أولًا من هذا الشخص، في الملف تحت «في البيت»: شريك، طفل، أحد الوالدين.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here: why.</source>
+        <translation>يلزم هنا بضع كلمات: لماذا.</translation>
+    </message>
+    <message>
+        <source>Say who may be the danger, or that neither is.</source>
+        <translation>حدّد من قد يكون مصدر الخطر، أو أن لا أحد منهما كذلك.</translation>
+    </message>
+    <message>
+        <source>Who decided this? Write the supervisor&apos;s name.</source>
+        <translation>من قرّر هذا؟ اكتب اسم المشرف.</translation>
+    </message>
+    <message>
+        <source>This person has a record of their own here, and the two are kept apart. Take the link away first, with the reason, under “Kept apart”.</source>
+        <translation>لهذا الشخص ملف خاص هنا، والملفان معزولان. أزل الرابط أولًا مع ذكر السبب، تحت «الملفات المعزولة».</translation>
+    </message>
+    <message>
+        <source>These two are kept apart: people of one household, or a conflict of interest. They stay two records, and neither is read by the other.</source>
+        <translation>هذان الملفان معزولان: شخصان من بيت واحد، أو تضارب مصالح. يبقيان ملفين، ولا يُقرأ أحدهما مع الآخر.</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9350,10 @@
         <translation>مقارنة ملفين</translation>
     </message>
     <message>
+        <source>Kept apart</source>
+        <translation>الملفات المعزولة</translation>
+    </message>
+    <message>
         <source>Closing and keeping</source>
         <translation>الإغلاق والحفظ</translation>
     </message>
@@ -10223,6 +10330,18 @@
         <translation>هذا الملف مفتوح.</translation>
     </message>
     <message>
+        <source>Marked at home as somebody to be careful with: not a person to call, and not for a plan.</source>
+        <translation>هذا الشخص معلَّم ضمن أهل البيت بأنه ممن يُحتاط منهم: لا يُتصل به، ولا يدخل في خطة.</translation>
+    </message>
+    <message>
+        <source>A record of their own is here: kept apart</source>
+        <translation>له ملف خاص هنا، وهو معزول</translation>
+    </message>
+    <message>
+        <source>Has a record of their own here</source>
+        <translation>له ملف خاص به هنا</translation>
+    </message>
+    <message>
         <source>Add a language</source>
         <translation>إضافة لغة</translation>
     </message>
@@ -10902,8 +11021,12 @@
         <translation>مغلق</translation>
     </message>
     <message>
-        <source>walled: look twice whose record this is</source>
-        <translation>ملف معزول: تأكد مرتين لمن هذا الملف</translation>
+        <source>walled from another record here: look twice whose this is</source>
+        <translation>معزول عن ملف آخر هنا: تأكد جيدًا من صاحب الملف</translation>
+    </message>
+    <message>
+        <source>walled</source>
+        <translation>معزول</translation>
     </message>
     <message>
         <source>Note of {day}; walled, open it to read</source>
@@ -12952,6 +13075,264 @@
     <message>
         <source>The key file is saved.</source>
         <translation>حُفظ ملف المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Walls</name>
+    <message>
+        <source>You leave this record and open the other person&apos;s. What you learn there is not said here. Both histories say that it was opened from here.</source>
+        <translation>ستترك هذا الملف وتفتح ملف الشخص الآخر. ما تعرفه هناك لا يُقال هنا. يُذكر في السجل التاريخي للملفين أنه فُتح من هنا.</translation>
+    </message>
+    <message>
+        <source>Open the other record</source>
+        <translation>افتح الملف الآخر</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحه</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>لماذا يلزم ذلك؟</translation>
+    </message>
+    <message>
+        <source>People at home</source>
+        <translation>أهل البيت</translation>
+    </message>
+    <message>
+        <source>A person at home</source>
+        <translation>شخص في البيت</translation>
+    </message>
+    <message>
+        <source>A record of their own is here. Nothing of it is shown on this side.</source>
+        <translation>له ملف خاص هنا. لا يُعرض منه شيء في هذا الجانب.</translation>
+    </message>
+    <message>
+        <source>Another record here counts this person to its household.</source>
+        <translation>ملف آخر هنا يعدّ هذا الشخص من أهل البيت.</translation>
+    </message>
+    <message>
+        <source>Nobody is written yet. People at home are added in the record.</source>
+        <translation>لم يُكتب أحد بعد. يُضاف أهل البيت في الملف.</translation>
+    </message>
+    <message>
+        <source>Choose that person&apos;s own record. The two are then kept apart: neither shows contact, plans, sessions or crises of the other, search warns, they cannot be put together, and a case pack leaves the person out.</source>
+        <translation>اختر ملف ذلك الشخص. بعدها يُعزل الملفان: لا يعرض أحدهما من الآخر وسائل الاتصال ولا الخطط ولا الجلسات ولا الأزمات، وينبّه البحث، ولا يمكن جمعهما، ولا يدخل الشخص في حزمة الحالة.</translation>
+    </message>
+    <message>
+        <source>Has a record of their own here</source>
+        <translation>له ملف خاص به هنا</translation>
+    </message>
+    <message>
+        <source>Keep the two apart</source>
+        <translation>اعزل الملفين</translation>
+    </message>
+    <message>
+        <source>The two records are kept apart from now on.</source>
+        <translation>الملفان معزولان من الآن.</translation>
+    </message>
+    <message>
+        <source>Only when it was a mistake. The records are no longer kept apart by this link; both say so.</source>
+        <translation>فقط إذا كان الرابط خطأ. لا يعود هذا الرابط يعزل الملفين، ويُذكر ذلك في كليهما.</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>أزل الرابط</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
+        <source>The link is taken away.</source>
+        <translation>أُزيل الرابط.</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>ملف من</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>الاسم أو المعرّف</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>Who may be the danger</source>
+        <translation>من قد يكون مصدر الخطر</translation>
+    </message>
+    <message>
+        <source>Why it was noted</source>
+        <translation>لماذا سُجّل</translation>
+    </message>
+    <message>
+        <source>Both records show it, without saying who the other is. The two are kept apart, and your supervisor says who serves whom.</source>
+        <translation>يظهر في الملفين دون ذكر من هو الآخر. يُعزل الملفان، ويحدّد مشرفك من يخدم كلًّا منهما.</translation>
+    </message>
+    <message>
+        <source>When both are clients, and one may be the danger of the other.</source>
+        <translation>عندما يكون الاثنان من العملاء، وقد يكون أحدهما خطرًا على الآخر.</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>اعرض من هو</translation>
+    </message>
+    <message>
+        <source>Both histories say that it was asked here. It shows until you leave this page.</source>
+        <translation>يُذكر في السجل التاريخي للملفين أن السؤال كان من هنا. يبقى معروضًا إلى أن تترك هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>It is {name}, {id}.</source>
+        <translation>هو {name}، {id}.</translation>
+    </message>
+    <message>
+        <source>Who decided it</source>
+        <translation>من قرّر ذلك</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>ارفعه</translation>
+    </message>
+    <message>
+        <source>It stays readable here as lifted, in both records. Links of a household stay.</source>
+        <translation>يبقى مقروءًا على أنه مرفوع، في الملفين. روابط البيت الواحد تبقى.</translation>
+    </message>
+    <message>
+        <source>Lift the conflict</source>
+        <translation>ارفع تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>The conflict of interest is lifted.</source>
+        <translation>رُفع تضارب المصالح.</translation>
+    </message>
+    <message>
+        <source>Who may be the danger?</source>
+        <translation>من قد يكون مصدر الخطر؟</translation>
+    </message>
+    <message>
+        <source>Why, in a few words. They stay in this record only.</source>
+        <translation>لماذا، في بضع كلمات. تبقى في هذا الملف وحده.</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s name</source>
+        <translation>اسم المشرف</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>في أي يوم</translation>
+    </message>
+    <message>
+        <source>Note a conflict of interest</source>
+        <translation>سجّل تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>Note it in both</source>
+        <translation>سجّله في كليهما</translation>
+    </message>
+    <message>
+        <source>Noted in both records.</source>
+        <translation>سُجّل في الملفين.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تمّ</translation>
+    </message>
+    <message>
+        <source>The other may be the danger</source>
+        <translation>قد يكون الآخر مصدر الخطر</translation>
+    </message>
+    <message>
+        <source>This person may be the danger</source>
+        <translation>قد يكون هذا الشخص مصدر الخطر</translation>
+    </message>
+    <message>
+        <source>Each may be to the other</source>
+        <translation>قد يكون كلٌّ منهما خطرًا على الآخر</translation>
+    </message>
+    <message>
+        <source>Neither: another conflict</source>
+        <translation>لا هذا ولا ذاك: تضارب من نوع آخر</translation>
+    </message>
+    <message>
+        <source>Lifted on {day}; {who} decided that.</source>
+        <translation>رُفع في {day}؛ قرّر ذلك {who}.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest with another record here. {who} decided that on {day}.</source>
+        <translation>تضارب مصالح مع ملف آخر هنا. قرّر ذلك {who} في {day}.</translation>
+    </message>
+    <message>
+        <source>A link between this record and another was made.</source>
+        <translation>أُنشئ رابط بين هذا الملف وملف آخر.</translation>
+    </message>
+    <message>
+        <source>A link between this record and another was taken away.</source>
+        <translation>أُزيل رابط بين هذا الملف وملف آخر.</translation>
+    </message>
+    <message>
+        <source>The other record was opened from here.</source>
+        <translation>فُتح الملف الآخر من هنا.</translation>
+    </message>
+    <message>
+        <source>This record was opened from the other one.</source>
+        <translation>فُتح هذا الملف من الملف الآخر.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest was noted.</source>
+        <translation>سُجّل تضارب مصالح.</translation>
+    </message>
+    <message>
+        <source>The conflict of interest was lifted.</source>
+        <translation>رُفع تضارب المصالح.</translation>
+    </message>
+    <message>
+        <source>It was asked here who the other is.</source>
+        <translation>سُئل هنا من هو الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>It was asked from the other record who this is.</source>
+        <translation>سُئل من الملف الآخر من هو هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>{day}, {who}. {what}</source>
+        <translation>{day}، {who}. {what}</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>WallsScreen</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>الملفات المعزولة</translation>
+    </message>
+    <message>
+        <source>This client is no longer in the vault</source>
+        <translation>لم يعد هذا العميل في الخزنة</translation>
+    </message>
+    <message>
+        <source>Look in the list; perhaps two records were put together.</source>
+        <translation>تفيد نظرة في القائمة؛ ربما جُمع ملفان في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>العودة إلى العميل</translation>
+    </message>
+    <message>
+        <source>{name}, {id}</source>
+        <translation>{name}، {id}</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ def _words(values: Iterable[str]) -> str:
 
 GROUPS: Mapping[str, str] = {
     "all": "op <> 'draft'",
-    "saw": "op = 'saw'",
+    "saw": "op IN ('saw', 'wall_opened', 'wall_was_opened', 'wall_asked', 'wall_was_asked')",
     "changed": (
         "op IN ('create', 'change', 'remove', 'erased') "
         f"AND object_kind NOT IN ({_words(_OF_THE_VAULT + _LEFT)})"

@@ -129,7 +129,7 @@ def linked_count(conn: Connection, client_id: str) -> int:
         "AND deleted_at IS NULL",
         (client_id,),
     ).fetchone()
-    return int(row["n"])
+    return int(row["n"]) if row is not None else 0
 
 
 def set_link(work: UnitOfWork, link_id: str, other_id: str | None) -> None:

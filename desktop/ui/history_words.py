@@ -35,6 +35,10 @@ DONE = {
     "took_in": QT_TRANSLATE_NOOP("History", "Taken in: {about}"),
     "erased": QT_TRANSLATE_NOOP("History", "Erased for ever: {about}"),
     "merged": QT_TRANSLATE_NOOP("History", "Put into another record: {about}"),
+    "wall_opened": QT_TRANSLATE_NOOP("History", "Another record was opened from here: {about}"),
+    "wall_was_opened": QT_TRANSLATE_NOOP("History", "Opened from another record: {about}"),
+    "wall_asked": QT_TRANSLATE_NOOP("History", "It was asked here who the other is: {about}"),
+    "wall_was_asked": QT_TRANSLATE_NOOP("History", "It was asked from another record who this is: {about}"),
     "merge_undone": QT_TRANSLATE_NOOP("History", "Taken out of another record again: {about}"),
 }
 # whole sentences: they are about the vault itself
@@ -94,6 +98,8 @@ ABOUT = {
     "whereabouts": QT_TRANSLATE_NOOP("History", "where somebody is"),
     "dispatch_centres": QT_TRANSLATE_NOOP("History", "an emergency centre of the agency's list"),
     "household_links": QT_TRANSLATE_NOOP("History", "a person of the household"),
+    "wall_conflicts": QT_TRANSLATE_NOOP("History", "a conflict of interest with another record"),
+    "wall_events": QT_TRANSLATE_NOOP("History", "what is kept apart from another record"),
     "supports": QT_TRANSLATE_NOOP("History", "a supporter"),
     "flags": QT_TRANSLATE_NOOP("History", "a sign to look out for"),
     "immigration": QT_TRANSLATE_NOOP("History", "immigration data"),

@@ -60,6 +60,7 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "users-round",
         "client_merge:ClientMergeScreen",
     ),
+    _screen("walls", QT_TRANSLATE_NOOP("Rail", "Kept apart"), "shield", "walls:WallsScreen"),
     _screen("case", QT_TRANSLATE_NOOP("Rail", "Closing and keeping"), "archive", "case:CaseScreen"),
     _screen(
         "provider_code",

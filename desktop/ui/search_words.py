@@ -39,8 +39,16 @@ def why_words(hit: ClientHit, typed: str, today: date) -> Why:
         words = set_apart(part for part in (translate("Search", "closed"), words) if part)
     if words and hit.walled:
         # search warns and says nothing of the other person (PRACTICE 13)
-        words = set_apart((words, translate("Search", "walled: look twice whose record this is")))
+        words = set_apart(
+            (words, translate("Search", "walled from another record here: look twice whose this is"))
+        )
     return Why(words)
+
+
+def id_words(hit: ClientHit) -> str:
+    """Return the id beside a name that is chosen from a list, and that the record is walled from another one."""
+    short_id = ltr(hit.short_id)
+    return set_apart((short_id, translate("Search", "walled"))) if hit.walled else short_id
 
 
 def where_it_opens(hit: ClientHit) -> tuple[str, dict[str, str]]:

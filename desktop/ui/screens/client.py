@@ -19,6 +19,7 @@ from desktop.ui.screens.client_like import LikeLines
 from desktop.ui.screens.client_lists import crises_list, disclosures_list, plans_list, sessions_list
 from desktop.ui.screens.client_merged import MergedLines
 from desktop.ui.screens.client_overview import Overview
+from desktop.ui.screens.client_walls import WallBar
 from desktop.ui.screens.record import RecordPage
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.seen import note_seen
@@ -54,6 +55,7 @@ class ClientScreen(Screen):
         bar = QVBoxLayout(self.safe_bar)
         bar.setContentsMargins(theme.space("m"), theme.space("xs"), theme.space("m"), theme.space("xs"))
         bar.addWidget(self.safe_line)
+        self.walls = WallBar(context)
         self.strip = ClientStrip(theme)
         self.strip.setObjectName("client_strip")
         self.start_button = PrimaryButton(theme, self.tr("Start session"))
@@ -105,6 +107,7 @@ class ClientScreen(Screen):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.safe_bar)
+        column.addWidget(self.walls)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
 
@@ -143,6 +146,7 @@ class ClientScreen(Screen):
         for widget in (self.strip, self.tabs):
             widget.setVisible(client is not None)
         self.safe_bar.setVisible(client is not None and self._compact)
+        self.walls.show_for(client_id if client is not None else "")
         if client is None:
             return
         if client.id != before:
@@ -196,6 +200,7 @@ class ClientScreen(Screen):
         if hidden:
             self.strip.set_client("", "", [])
             self.safe_bar.hide()
+            self.walls.hide()
             self.like.forget()
             self.merged.hide()
             self._put_part_away()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.domain.record_checks import age_now, moment_of
+from desktop.domain.walls import names_danger
 from desktop.ui import day_words, record_words
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
@@ -34,24 +35,48 @@ _ICONS = {
 }
 
 
-def supports_card(theme: Theme, rows: list[Row], open_record: Callable[[], None]) -> Card:
-    """Return the card of supports and strengths; the person's own words stand in quotes."""
+def supports_card(
+    theme: Theme, rows: list[Row], open_record: Callable[[], None], dangerous: Collection[str] = ()
+) -> Card:
+    """Return the card of supports and strengths; the person's own words stand in quotes.
+
+    Who is marked at home as one to be careful with is not offered as somebody to turn to (PRACTICE 14).
+    """
     card = Card(theme, translate("ClientCarry", "Supports and strengths"))
-    for row in [row for row in rows if row.text("text")][:MOST]:
+    written = [row for row in rows if row.text("text")]
+    offered = [row for row in written if not names_danger(row.text("text"), dangerous)]
+    for row in offered[:MOST]:
         words = isolate(row.text("text"))
         if row.text("in_clients_words"):
             words = f"“{words}”"
         icon = _ICONS.get(row.text("kind"), "sprout")
         card.body.addWidget(IconLabel(theme, words, icon=icon, icon_role="accent", wrap=True))
+    if len(offered) < len(written):
+        words = translate("ClientCarry", "One or more lines are left out here. The record has all of them.")
+        card.body.addWidget(IconLabel(theme, words, icon="shield", size="small", role="muted", wrap=True))
     return _closed(card, translate("ClientCarry", "Nobody and nothing written yet."), open_record, "supports")
 
 
-def home_card(theme: Theme, rows: list[Row], today: date, open_record: Callable[[], None]) -> Card:
+def home_card(
+    theme: Theme,
+    rows: list[Row],
+    today: date,
+    open_record: Callable[[], None],
+    open_walls: Callable[[], None],
+) -> Card:
     """Return the card of who is at home: who it is, age and school; never anything of another record (PRACTICE 13)."""
     card = Card(theme, translate("ClientCarry", "At home"))
     for row in [row for row in rows if not row.is_blank()][: 2 * MOST]:
-        card.body.addWidget(PlainLabel(theme, home_words(row, today), wrap=True))
-    return _closed(card, translate("ClientCarry", "Nobody written yet."), open_record, "home")
+        words = home_words(row, today)
+        if row.extra.get("has_record"):
+            words = set_apart((words, translate("ClientCarry", "has a record of their own here")))
+        card.body.addWidget(PlainLabel(theme, words, wrap=True))
+    apart = QuietButton(theme, translate("ClientCarry", "Kept apart, conflicts"), small=True, icon="shield")
+    apart.setObjectName("client_apart")
+    apart.clicked.connect(open_walls)
+    closed = _closed(card, translate("ClientCarry", "Nobody written yet."), open_record, "home")
+    closed.body.addWidget(apart, 0, Qt.AlignmentFlag.AlignLeading)
+    return closed
 
 
 def home_words(row: Row, today: date) -> str:

@@ -8,7 +8,8 @@ from desktop.domain.errors import ExpectedError
 from desktop.ui.messages import explain
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.screens.client_pick import MOST, Pick, PickField
-from desktop.ui.widgets.labels import isolate, ltr
+from desktop.ui.search_words import id_words
+from desktop.ui.widgets.labels import isolate
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
@@ -46,7 +47,5 @@ class ClientFind(PickField):
                 hits = self._context.services.clients.find(typed, MOST)
             except ExpectedError as error:
                 self.field.set_wrong(explain(error))
-        self._show(
-            [Pick(hit.client_id, isolate(short_name(hit.chosen_name)), ltr(hit.short_id)) for hit in hits]
-        )
+        self._show([Pick(hit.client_id, isolate(short_name(hit.chosen_name)), id_words(hit)) for hit in hits])
         self.changed.emit(typed)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.domain.walls import dangerous_names
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.safe_contact_words import SafeWords
 from desktop.ui.screens.client_bookings import next_time
@@ -72,9 +73,20 @@ class Overview(QWidget):
         column.addWidget(
             card_columns(
                 context,
-                supports_card(theme, self._rows["supports"], lambda: show("record")),
+                supports_card(
+                    theme,
+                    self._rows["supports"],
+                    lambda: show("record"),
+                    dangerous_names(self._rows["household_links"]),
+                ),
                 TasksCard(context, client),
-                home_card(theme, self._rows["household_links"], today, lambda: show("record")),
+                home_card(
+                    theme,
+                    self._rows["household_links"],
+                    today,
+                    lambda: show("record"),
+                    lambda: context.window.go("walls", {"client_id": client.id}),
+                ),
             )
         )
         column.addWidget(card_columns(context, self._sessions(show), self._plans(show)))

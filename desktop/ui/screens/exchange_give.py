@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import as_expected, explain
+from desktop.ui.search_words import id_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop.ui.widgets.card import Card
@@ -99,6 +100,10 @@ class GivePage(Page):
         self.left_behind.setObjectName("exchange_left_behind")
         self.left_behind.hide()
         card.body.addWidget(self.left_behind)
+        self.walled = Banner(self.theme, "", tone="look")
+        self.walled.setObjectName("exchange_walled")
+        self.walled.hide()
+        card.body.addWidget(self.walled)
         return card
 
     def _to_card(self) -> Card:
@@ -182,7 +187,7 @@ class GivePage(Page):
         self.hits.clear()
         found = self._context.services.clients.find(typed, MOST_HITS) if typed.strip() else []
         for hit in found:
-            row = ListRow(self.theme, isolate(hit.chosen_name), end=ltr(hit.short_id), icon="user-round")
+            row = ListRow(self.theme, isolate(hit.chosen_name), end=id_words(hit), icon="user-round")
             row.clicked.connect(lambda _on=False, client_id=hit.client_id: self._choose(client_id))
             self.hits.add_row(row)
         self.hits.setVisible(bool(found))
@@ -209,6 +214,14 @@ class GivePage(Page):
         """A pack is of one record: what was put into it travels only when the two are taken apart (docs/adr/0404)."""
         client = self._client
         merged = self._context.services.duplicates.merged_into(client.id) if client is not None else []
+        home = self._context.services.walls.stays_home(client.id) if client is not None else 0
+        self.walled.setVisible(bool(home))
+        self.walled.set_message(
+            self.tr(
+                "People at home with a record of their own here: {count}. They, and the link, stay out."
+            ).format(count=ltr(str(home))),
+            tone="look",
+        )
         if merged:
             words = self.tr(
                 "Sessions and plans of {ids}, which was put into this record, are not in the pack. "

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput
 from desktop.ui.messages import explain
+from desktop.ui.screens.client_find import ClientFind
 from desktop.ui.widgets.choice import ChoiceGroup, ChoiceOption
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.icon_label import IconLabel
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     from desktop.services.interface import InterfaceService
     from desktop.ui.context import ScreenContext
+
+
+Kept = TextField | TextArea | Segment | ChoiceGroup | ClientFind
 
 
 def keep(interface: InterfaceService, key: str, value: Any) -> None:
@@ -39,7 +43,7 @@ class KeptForm(QWidget):
         self._filling = False
         self.key = ""
         self._finished = ""
-        self.fields: dict[str, TextField | TextArea | Segment | ChoiceGroup] = {}
+        self.fields: dict[str, Kept] = {}
         self._labels: dict[str, IconLabel] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +76,16 @@ class KeptForm(QWidget):
         self.fields[name] = area
         self.column.addWidget(area)
         return area
+
+    def person(self, name: str, words: str, hint: str) -> ClientFind:
+        """Add the choice of a client; only who is chosen is kept, a half typed name is nobody."""
+        find = ClientFind(self._context, words, hint)
+        find.field.setObjectName(name)
+        find.changed.connect(lambda _text: self._on_typed(name))
+        find.picked.connect(lambda _value: self._on_typed(name))
+        self.fields[name] = find
+        self.column.addWidget(find)
+        return find
 
     def choice(self, name: str, title: str, options: Sequence[tuple[str, str]]) -> Segment:
         """Add a question with a few answers."""
@@ -119,7 +133,7 @@ class KeptForm(QWidget):
         field = self.fields[name]
         if isinstance(field, ChoiceGroup):
             return next(iter(field.values()), "")
-        return field.value() if isinstance(field, Segment) else field.text()
+        return field.value() if isinstance(field, Segment | ClientFind) else field.text()
 
     def begin(self, key: str, values: Mapping[str, str] | None = None) -> None:
         """Show what is given; what was typed under this key and not stored comes before it."""
@@ -157,7 +171,7 @@ class KeptForm(QWidget):
         if name in self.fields:
             self._set_wrong(name, explain(error))
             field = self.fields[name]
-            target = field if isinstance(field, Segment | ChoiceGroup) else field.editor
+            target = field if isinstance(field, Segment | ChoiceGroup) else _line_of(field).editor
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.problem.set_text(explain(error))
@@ -181,13 +195,17 @@ class KeptForm(QWidget):
             self._labels[name].set_text(sentence)
             self._labels[name].setVisible(bool(sentence))
         else:
-            field.set_wrong(sentence)
+            _line_of(field).set_wrong(sentence)
 
 
-def _put(field: TextField | TextArea | Segment | ChoiceGroup, text: str) -> None:
+def _line_of(field: TextField | TextArea | ClientFind) -> TextField | TextArea:
+    return field.field if isinstance(field, ClientFind) else field
+
+
+def _put(field: Kept, text: str) -> None:
     if isinstance(field, ChoiceGroup):
         field.set_values([text] if text else [])
-    elif isinstance(field, Segment):
+    elif isinstance(field, Segment | ClientFind):
         field.set_value(text)
     else:
         field.set_text(text)

@@ -16,7 +16,14 @@ from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.screens.record_field import RecordField
 from desktop.ui.screens.record_keeping import Keeping
-from desktop.ui.screens.record_lines import language_pick, over_words, state_words, who_sees
+from desktop.ui.screens.record_lines import (
+    language_pick,
+    over_words,
+    say_danger,
+    state_words,
+    wall_button,
+    who_sees,
+)
 from desktop.ui.screens.record_parts import (
     Fold,
     RowCard,
@@ -162,7 +169,10 @@ class RecordPage(QWidget):
         self.cards[row.id] = card
         if row.table == "flags":
             self._say_over(card)
+        elif row.table == "household_links":
+            card.add_foot(wall_button(self._context, self._client_id, row))
         self._lists[row.table].addWidget(card)
+        self._say_danger()
         return card
 
     def _field(self, row: Row, name: str) -> RecordField:
@@ -250,6 +260,8 @@ class RecordPage(QWidget):
         card = self.cards.get(field.key.row_id)
         if card is not None:
             card.follow_reason()
+        if field.key.table in ("household_links", "supports"):
+            self._say_danger()
         if field.key.table == "external_ids":
             self._compare_numbers()
         elif field.key.table == "flags" and card is not None:
@@ -261,6 +273,11 @@ class RecordPage(QWidget):
         """A concern is looked at again when its day is over (C1: flags with expiry)."""
         today = self._context.clock.now().local().date()
         card.say(over_words(card.row.text("expires_at"), today))
+
+    def _say_danger(self) -> None:
+        """Say at a support that it names somebody to be careful with (PRACTICE 14)."""
+        supports = [card for card in self.cards.values() if card.row.table == "supports"]
+        say_danger(supports, self.record.rows["household_links"])
 
     def _say_risk(self, at: Moment | None) -> None:
         today = self._context.clock.now().local().date()

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.record_checks import day_of
+from desktop.domain.walls import dangerous_names, names_danger
 from desktop.ui import day_words
 from desktop.ui.screens.client_pick import Pick, PickField
 from desktop.ui.widgets.labels import isolate
 from desktop.ui.widgets.lists import listed
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from desktop.domain.record import Row
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.screens.record_parts import RowCard
     from desktop.ui.script_words import LanguageNames
     from desktop.ui.theme.theme import Theme
 
@@ -52,6 +57,32 @@ def over_words(expires_at: str, today: date) -> str:
         return ""
     words = translate("RecordPage", "This was to be looked at again by {day}.")
     return words.format(day=day_words.plain_day(by, today))
+
+
+def say_danger(supports: Iterable[RowCard], home: Iterable[Row]) -> None:
+    """Say at a support that it names somebody at home to be careful with: never to be called or sent (PRACTICE 14)."""
+    dangerous = dangerous_names(home)
+    words = translate(
+        "RecordPage",
+        "Marked at home as somebody to be careful with: not a person to call, and not for a plan.",
+    )
+    for card in supports:
+        card.say(words if names_danger(card.row.text("text"), dangerous) else "")
+
+
+def wall_button(context: ScreenContext, client_id: str, row: Row) -> WrappedButton:
+    """Return the way from a person at home to the page of records kept apart."""
+    linked = bool(row.extra.get("has_record"))
+    words = (
+        translate("RecordPage", "A record of their own is here: kept apart")
+        if linked
+        else translate("RecordPage", "Has a record of their own here")
+    )
+    button = WrappedButton(context.theme, words, kind="quiet", icon="shield" if linked else "link")
+    button.setObjectName(f"record_wall_{row.id[:12]}")
+    params = {"client_id": client_id} | ({} if linked else {"link": row.id})
+    button.clicked.connect(lambda: context.window.go("walls", params))
+    return button
 
 
 def language_pick(theme: Theme, languages: LanguageNames) -> PickField:

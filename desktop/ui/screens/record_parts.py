@@ -208,6 +208,12 @@ class RowCard(Surface):
         self.notice.set_text(sentence)
         self.notice.setVisible(bool(sentence))
 
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something below the fields."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+
     def first(self) -> RecordField:
         """Return where somebody begins to write."""
         return next(iter(self.fields.values()))
