@@ -16,6 +16,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.record import FieldKey, Said
 from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
 from desktop.domain.tasks import TaskDraft
+from desktop.domain.walls import PairDraft
 from desktop.domain.wizard_views import Position
 from desktop.services import practice
 from desktop.services.app_services import Services
@@ -92,6 +93,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         _plan(services, content, made)
         _calendar(services, clock, made)
         _tasks(services, made)
+        _apart(services, made)
         _closed(services, made)
     return made
 
@@ -193,6 +195,23 @@ def _code(services: Services, client_id: str) -> None:
     codes.check(client_id, "wrong 7")
     codes.note_failed(client_id, who="A man, no number", said="moon 7742", done="She hung up")
     codes.explained(client_id, language="ar", way="spoken")
+
+
+def _apart(services: Services, made: Filled) -> None:
+    """Somebody at home who has a record too, and a conflict of interest; another one was lifted."""
+    one, *_rest, lifted, other = made.clients
+    link = services.record.add(one, "household_links", {"relation": "partner", "display_name": "Idris"})
+    services.walls.link(one, link, other)
+    facts = {
+        "danger": "other",
+        "words": "He looks for her.",
+        "decided_by": "Kim Lund",
+        "decided_on": "2026-11-02",
+    }
+    mistaken = services.walls.flag(one, PairDraft(other_id=lifted, **facts))
+    services.walls.lift(one, mistaken, "Kim Lund", "Somebody else of that name.")
+    services.walls.flag(one, PairDraft(other_id=other, **facts))
+    services.walls.open_other(one, link, "He rang from her number.")
 
 
 def _closed(services: Services, made: Filled) -> None:

@@ -155,6 +155,7 @@ def open_views(filled: Filled) -> list[View]:
         ),
         View("appointment-new", _appointment_new),
     ]
+    views.append(View("walls-forms", _wall_forms))
     views.append(View("case-closed", _closed_case))
     views += [View(f"tasks-{part}", _task_part(part)) for part in ("form", "put_off")]
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
@@ -187,6 +188,7 @@ def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
         "client": {"client_id": client_id},
         "provider_code": {"client_id": client_id},
         "case": {"client_id": client_id},
+        "walls": {"client_id": client_id},
         "client_merge": {"client_id": client_id, "other_id": filled.clients[2] if filled.clients else ""},
         "session": {"client_id": filled.clients[-1] if filled.clients else ""},
         "plan": {"plan_id": filled.plan, "client_id": filled.clients[1] if filled.clients else ""},
@@ -255,6 +257,16 @@ def _client_part(part: str) -> Callable[[Opened, Filled], None]:
         opened.window.go("client", {"client_id": _first(filled.clients), "part": part})
 
     return show
+
+
+def _wall_forms(opened: Opened, filled: Filled) -> None:
+    """Every small form of the page open."""
+    opened.window.go("walls", {"client_id": _first(filled.clients)})
+    opened.settle()
+    screen = _current(opened)
+    for entry in [*screen.home.entries.values(), *screen.conflicts.entries.values()]:
+        for name in list(entry.buttons)[:1]:
+            entry.open_named(name)
 
 
 def _files_asking(opened: Opened, filled: Filled) -> None:

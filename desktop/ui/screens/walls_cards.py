@@ -51,9 +51,13 @@ class _Entries(Card):
         column = QVBoxLayout(self._holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space("m"))
-        self.body.addWidget(self._holder)
-        self._holder.show()
         return column
+
+    def finish(self) -> None:
+        """Show the new lines, all at once."""
+        if self._holder is not None:
+            self.body.addWidget(self._holder)
+            self._holder.show()
 
     def entry(self, tie_id: str, lines: list[QWidget], deeds: list[Deed], *, about: str) -> Entry:
         """Make one entry."""
@@ -114,6 +118,7 @@ class HomeCard(_Entries):
         if not self.entries:
             words = translate("Walls", "Nobody is written yet. People at home are added in the record.")
             column.addWidget(PlainLabel(theme, words, role="muted", wrap=True))
+        self.finish()
 
     def _link_deed(self, row: Row) -> Deed:
         walls = self._context.services.walls
@@ -185,6 +190,7 @@ class ConflictsCard(_Entries):
         words = translate("Walls", "When both are clients, and one may be the danger of the other.")
         about = PlainLabel(theme, words, role="muted", wrap=True)
         column.addWidget(self.entry("new", [about], [self._flag_deed()], about=""))
+        self.finish()
 
     def forget(self) -> None:
         """Take away who the other is."""
