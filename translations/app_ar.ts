@@ -13168,8 +13168,8 @@
         <translation>لماذا سُجّل</translation>
     </message>
     <message>
-        <source>Both records show it, without saying who the other is. The two are kept apart, and your supervisor says who serves whom.</source>
-        <translation>يظهر في الملفين دون ذكر من هو الآخر. يُعزل الملفان، ويحدّد مشرفك من يخدم كلًّا منهما.</translation>
+        <source>Why, in a few words</source>
+        <translation>لماذا، في بضع كلمات</translation>
     </message>
     <message>
         <source>When both are clients, and one may be the danger of the other.</source>
@@ -13220,16 +13220,16 @@
         <translation>من قد يكون مصدر الخطر؟</translation>
     </message>
     <message>
-        <source>Why, in a few words. They stay in this record only.</source>
-        <translation>لماذا، في بضع كلمات. تبقى في هذا الملف وحده.</translation>
-    </message>
-    <message>
         <source>The supervisor&apos;s name</source>
         <translation>اسم المشرف</translation>
     </message>
     <message>
         <source>On which day</source>
         <translation>في أي يوم</translation>
+    </message>
+    <message>
+        <source>Both records show it, without saying who the other is. The two are kept apart, and your supervisor says who serves whom. Your words stay in this record only.</source>
+        <translation>يظهر في الملفين دون ذكر من هو الآخر. يُعزل الملفان، ويحدّد مشرفك من يخدم كلًّا منهما. تبقى كلماتك في هذا الملف وحده.</translation>
     </message>
     <message>
         <source>Note a conflict of interest</source>

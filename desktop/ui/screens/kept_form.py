@@ -99,8 +99,10 @@ class KeptForm(QWidget):
         self._add_wrong(name)
         return segment
 
-    def pick(self, name: str, title: str, options: Sequence[tuple[str, str]]) -> ChoiceGroup:
-        """Add a question with more answers than fit beside each other."""
+    def pick(
+        self, name: str, title: str, options: Sequence[tuple[str, str]], *, columns: int | None = 2
+    ) -> ChoiceGroup:
+        """Add a question with more answers than fit beside each other; long ones take `columns` None."""
         theme = self._context.theme
         self.column.addWidget(PlainLabel(theme, title, strong=True, wrap=True))
         group = ChoiceGroup(
@@ -108,7 +110,7 @@ class KeptForm(QWidget):
             title,
             [ChoiceOption(value=value, text=text) for value, text in options],
             multi=False,
-            columns=2,
+            columns=columns,
             keys=False,
         )
         group.setObjectName(name)

@@ -176,7 +176,9 @@ class ConflictsCard(_Entries):
         for conflict in state.conflicts:
             tie = state.tie(conflict.id)
             line = conflict_words(conflict)
-            lines: list[QWidget] = [IconLabel(theme, line, icon="shield-alert", wrap=True)]
+            lines: list[QWidget] = [
+                IconLabel(theme, line, icon="shield-off" if conflict.lifted_on else "shield-alert", wrap=True)
+            ]
             danger = dict(dangers()).get(conflict.danger, "")
             held = HoldToSee(theme, translate("Walls", "Who may be the danger"), danger, icon="eye-off")
             lines.append(held)
@@ -245,10 +247,8 @@ class ConflictsCard(_Entries):
 
         def build(form: KeptForm) -> None:
             _ask_whom(form)
-            form.pick("wall_danger", translate("Walls", "Who may be the danger?"), dangers())
-            form.words(
-                "wall_words", translate("Walls", "Why, in a few words. They stay in this record only.")
-            )
+            form.pick("wall_danger", translate("Walls", "Who may be the danger?"), dangers(), columns=None)
+            form.words("wall_words", translate("Walls", "Why, in a few words"))
             form.line(
                 "wall_by",
                 translate("Walls", "Who decided it"),
@@ -269,7 +269,7 @@ class ConflictsCard(_Entries):
         sentence = translate(
             "Walls",
             "Both records show it, without saying who the other is. The two are kept apart, and your supervisor "
-            "says who serves whom.",
+            "says who serves whom. Your words stay in this record only.",
         )
         return Deed(
             name="flag",
