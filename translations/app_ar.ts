@@ -2132,6 +2132,10 @@
         <translation>الملفات المعزولة</translation>
     </message>
     <message>
+        <source>Conflict of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+    <message>
         <source>Kept apart from another record here.</source>
         <translation>هذا الملف معزول عن ملف آخر هنا.</translation>
     </message>

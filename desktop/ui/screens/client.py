@@ -190,6 +190,7 @@ class ClientScreen(Screen):
     def set_compact(self, compact: bool) -> None:
         """Smaller margins; safe contact takes a line of its own, it never drops."""
         self.page.set_compact(compact)
+        self.walls.set_compact(compact)
         if compact != self._compact:
             self._compact = compact
             if self._client is not None:

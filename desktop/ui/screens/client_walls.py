@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.ui.wall_words import conflict_words
@@ -30,10 +30,11 @@ class WallBar(Surface):
         self.look = QuietButton(theme, translate("ClientWalls", "Kept apart"), small=True)
         self.look.setObjectName("client_walls")
         self.look.clicked.connect(self._on_look)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space("m"), theme.space("xxs"), theme.space("m"), theme.space("xxs"))
-        row.addWidget(self.words, 1)
-        row.addWidget(self.look)
+        self._compact = False
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.look)
+        self._follow()
         self.hide()
 
     def show_for(self, client_id: str) -> None:
@@ -41,11 +42,28 @@ class WallBar(Surface):
         self._client_id = client_id
         walls = self._context.services.walls
         state = walls.state(client_id) if client_id else None
-        if state is not None and state.in_force:
+        if state is not None and state.in_force and self._compact:
+            self.words.set_text(translate("ClientWalls", "Conflict of interest"))
+        elif state is not None and state.in_force:
             self.words.set_text(conflict_words(state.in_force[0]))
         elif state is not None:
             self.words.set_text(translate("ClientWalls", "Kept apart from another record here."))
         self.setVisible(state is not None and bool(state.ties))
+
+    def set_compact(self, compact: bool) -> None:
+        """Few words where it is narrow; who decided and when stands on the page."""
+        if compact != self._compact:
+            self._compact = compact
+            self._follow()
+            if not self.isHidden():
+                self.show_for(self._client_id)
+
+    def _follow(self) -> None:
+        side, edge = (
+            self._context.theme.space("m" if self._compact else "xl"),
+            self._context.theme.space("xxs"),
+        )
+        self._row.setContentsMargins(side, edge, side, edge)
 
     def _on_look(self) -> None:
         self._context.window.go("walls", {"client_id": self._client_id})
