@@ -45,6 +45,8 @@ def among(conn: Connection, ids: Sequence[str]) -> set[str]:
             (*ids, *ids),
         )
     }
+    if not into:
+        return set()
     everyone = list(into)
     marks = ", ".join("?" * len(everyone))
     rows = conn.execute(

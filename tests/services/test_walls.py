@@ -371,6 +371,32 @@ def test_taking_a_pack_in_neither_makes_nor_breaks_a_wall(services, samira, kari
     assert not {"wall_conflicts", "wall_events"} & {table.name for table in pack_rows.PACK_TABLES}
 
 
+# ------------------------------------------------------------ as quick with 100,000 clients
+
+
+def test_every_question_about_walls_goes_through_an_index(services, samira, karim) -> None:
+    linked(services, samira, karim)
+    conn = services.vault.connection()
+    asked = []
+
+    class Noting:
+        def execute(self, sql: str, values: tuple = ()):
+            asked.append((sql, values))
+            return conn.execute(sql, values)
+
+    noting, ids = Noting(), [samira, karim]
+    assert walls.among(noting, ids) == {samira, karim}
+    assert walls.are_walled(noting, samira, karim)
+    walls.conflicts(noting, ids)
+    walls.events(noting, ids)
+    walls.linked_count(noting, samira)
+    plans = [
+        row["detail"] for sql, values in asked for row in conn.execute(f"EXPLAIN QUERY PLAN {sql}", values)
+    ]
+    assert len(plans) > 20
+    assert not [plan for plan in plans if plan.startswith(("SCAN clients", "SCAN household", "SCAN wall"))]
+
+
 # ------------------------------------------------------------ nobody else follows a link
 
 
