@@ -7374,6 +7374,10 @@
         <translation>حدّد من قد يكون مصدر الخطر، أو أن لا أحد منهما كذلك.</translation>
     </message>
     <message>
+        <source>This name is marked at home as somebody to be careful with. Their number does not go on a plan.</source>
+        <translation>هذا الاسم معلَّم ضمن أهل البيت بأنه ممن يُحتاط منهم. لا يدخل رقمه في خطة.</translation>
+    </message>
+    <message>
         <source>Who decided this? Write the supervisor&apos;s name.</source>
         <translation>من قرّر هذا؟ اكتب اسم المشرف.</translation>
     </message>

@@ -177,5 +177,10 @@ def names_danger(text: str, dangerous: Iterable[str]) -> bool:
     return any(f" {name} " in words for name in dangerous)
 
 
+def is_danger(text: str, names: Iterable[str]) -> bool:
+    """Tell whether a text is one of these names and nothing else: "if he comes, call Layla" is not."""
+    return bool(text.strip()) and _plain(text) in {_plain(name) for name in names}
+
+
 def _plain(text: str) -> str:
     return " ".join("".join(sign if sign.isalnum() else " " for sign in text.casefold()).split())

@@ -22,9 +22,10 @@ from desktop.domain.safety_plans import (
     names_a_number,
 )
 from desktop.domain.sessions import canonical
+from desktop.domain.walls import is_danger
 from desktop.services import phones
 from desktop.services.frozen_content import freeze
-from desktop.storage import cases, staff
+from desktop.storage import cases, staff, walls
 from desktop.storage import clients as client_rows
 from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as rows
@@ -204,7 +205,7 @@ class PlansService:
     def keep_step(self, plan_id: str, step: PlanStep, position: int) -> None:
         """Store a step under the id it was given on the screen, new or not: saving twice never makes two.
 
-        A number nobody can dial yet, and a dispatch number, is InvalidInput; nothing of the step is then stored.
+        A number nobody can dial yet, or that may not be on a plan, is InvalidInput; nothing of the step is then stored.
         """
         checked = self._checked(plan_id, step)
         with self._vault.unit_of_work("plan step") as work:
@@ -217,12 +218,24 @@ class PlansService:
         """Tell whether a step is stored, removed or not."""
         return rows.has_step(self._vault.connection(), plan_id, step_id)
 
-    def shown_number(self, typed: str, client_id: str = "") -> str:
-        """Return a number as it would be kept; raises InvalidInput when nobody can dial it, or a dispatcher answers."""
+    def shown_number(self, typed: str, client_id: str = "", words: Sequence[str] = ()) -> str:
+        """Return a number as it would be kept; raises InvalidInput when it may not be on a plan.
+
+        Nobody can dial it, a dispatcher answers, or the `words` beside it are the name of somebody marked at home as
+        perhaps the danger (PRACTICE 14, 20).
+        """
         step = _checked(PlanStep(element=ELEMENTS[0], phone=typed))
+        self._need_allowed(step.phone, words, client_id)
+        return step.phone
+
+    def _need_allowed(self, phone: str, words: Sequence[str], client_id: str) -> None:
+        step = PlanStep(element=ELEMENTS[0], phone=phone)
         if names_a_number(step, self.dispatch_numbers(client_id)):
             raise InvalidInput("phone", "dispatch_on_plan")
-        return step.phone
+        if phone and client_id and any(words):
+            careful = walls.careful_with(self._vault.connection(), client_id)
+            if any(is_danger(text, careful) for text in words):
+                raise InvalidInput("phone", "danger_on_plan")
 
     def dispatch_numbers(self, client_id: str) -> tuple[str, ...]:
         """Return the dispatch numbers that never stand on a plan: the client's places and the agency's list.
@@ -237,8 +250,7 @@ class PlansService:
         cases.need_open_plan(self._vault.connection(), plan_id)
         checked = _checked(step)
         client_id = rows.client_of(self._vault.connection(), plan_id)
-        if names_a_number(replace(checked, texts=()), self.dispatch_numbers(client_id)):
-            raise InvalidInput("phone", "dispatch_on_plan")
+        self._need_allowed(checked.phone, [text.text for text in checked.texts], client_id)
         return checked
 
     def open_crisis(self, client_id: str) -> bool:

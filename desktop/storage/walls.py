@@ -134,6 +134,18 @@ def linked_count(conn: Connection, client_id: str) -> int:
     return int(row["n"]) if row is not None else 0
 
 
+def careful_with(conn: Connection, client_id: str) -> list[str]:
+    """Return the names of people at home who may be the danger."""
+    ours = group(conn, client_id)
+    marks = ", ".join("?" * len(ours))
+    rows = conn.execute(
+        f"SELECT display_name FROM household_links WHERE client_id IN ({marks}) AND may_be_danger = 1 "
+        "AND display_name IS NOT NULL AND deleted_at IS NULL",
+        ours,
+    )
+    return [str(row["display_name"]) for row in rows]
+
+
 def set_link(work: UnitOfWork, link_id: str, other_id: str | None) -> None:
     """Store which record a person at home has, or that the link is taken away; no past that names a record."""
     work.update("household_links", link_id, {"other_client_id": other_id}, draft=True)

@@ -38,6 +38,10 @@ WALL_INPUT = {
     ),
     "wall_words_missing": QT_TRANSLATE_NOOP("Messages", "A few words are needed here: why."),
     "wall_danger_missing": QT_TRANSLATE_NOOP("Messages", "Say who may be the danger, or that neither is."),
+    "danger_on_plan": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This name is marked at home as somebody to be careful with. Their number does not go on a plan.",
+    ),
     "wall_decider_missing": QT_TRANSLATE_NOOP("Messages", "Who decided this? Write the supervisor's name."),
 }
 WALL_RULES = {

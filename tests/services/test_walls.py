@@ -15,6 +15,7 @@ from desktop.domain.clients import ClientDraft, Name, Reach
 from desktop.domain.closing import CHECKS, Closing
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
 from desktop.domain.walls import PairDraft
 from desktop.exports import age
 from desktop.services.app_services import Services
@@ -262,6 +263,32 @@ def test_nothing_is_half_done_when_the_disk_refuses(services, vault, samira, kar
     assert services.history.count() == before
     assert not services.walls.has_wall(samira)
     assert services.walls.state(samira).conflicts == ()
+
+
+# ------------------------------------------------------------ perhaps the danger
+
+
+def test_the_number_of_somebody_to_be_careful_with_stands_on_no_plan(services, samira) -> None:
+    at_home(services, samira, display_name="Karim", may_be_danger=1)
+    services.plans.set_planner_trained(True)
+    gate, _ = services.plans.decide_gate(samira, dict.fromkeys(GATE_QUESTIONS, "yes"))
+    plan = services.plans.create(
+        samira, services.content.plan_template("low_risk"), gate, worker_language="en", client_language="en"
+    )
+
+    def step(words: str) -> PlanStep:
+        return PlanStep(
+            element="supports", texts=(StepText(language="en", text=words),), phone="503 555 0111"
+        )
+
+    assert reason(lambda: services.plans.save_step(plan, step(" KARIM. "), 0)) == ("phone", "danger_on_plan")
+    assert reason(lambda: services.plans.shown_number("503 555 0111", samira, ["Karim"])) == (
+        "phone",
+        "danger_on_plan",
+    )
+    # a number for when he comes is never in the way
+    services.plans.save_step(plan, step("If Karim comes, call Layla"), 0)
+    services.plans.save_step(plan, step("Layla"), 1)
 
 
 # ------------------------------------------------------------ search, merge, duplicates

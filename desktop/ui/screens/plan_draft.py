@@ -198,7 +198,8 @@ class PlanDraft(QObject):
         if not row.phone.strip():
             return None
         try:
-            self._context.services.plans.shown_number(row.phone, self.client.id)
+            words = [text.text for text in row.step().texts]
+            self._context.services.plans.shown_number(row.phone, self.client.id, words)
         except InvalidInput as error:
             return error
         return None
