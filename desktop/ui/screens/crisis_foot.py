@@ -32,6 +32,8 @@ class KeptMark(PaintedButton):
         """`last` is the newest line where the log itself has no room; `spoken` the whole of shortened words."""
         self.setAccessibleName(bare(f"{spoken or words} {last}".strip()))
         self.setAccessibleDescription(self.tr("Opens the log"))
+        # a long line is cut where it stands; pressing opens it whole, pointing shows it
+        self.setToolTip(bare(last))
         if (words, good, last) != (self._words, self._good, self._last):
             self._words, self._good, self._last = words, good, last
             self.update()
