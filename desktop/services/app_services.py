@@ -13,6 +13,7 @@ from desktop.services.attachments import AttachmentsService
 from desktop.services.backups import BackupsService
 from desktop.services.calendar_file import CalendarFile
 from desktop.services.cases import CasesService
+from desktop.services.client_list import ClientListService
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
@@ -62,6 +63,11 @@ class Services:
     def clients(self) -> ClientsService:
         """Clients: find, open, add, change."""
         return ClientsService(self.vault, self.clock, lambda: self.content.agency_profile().recheck_days)
+
+    @cached_property
+    def client_list(self) -> ClientListService:
+        """The list of clients: its parts, a search inside one, its orders."""
+        return ClientListService(self.vault, self.clock, self.clients, self.content)
 
     @cached_property
     def duplicates(self) -> DuplicatesService:

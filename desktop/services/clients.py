@@ -27,8 +27,9 @@ from desktop.domain.plain_text import one_line, portable
 from desktop.domain.safe_hours import valid_hours
 from desktop.domain.scripts import script_of
 from desktop.services import phones
-from desktop.storage import cases, merging, name_index, search, search_notes
+from desktop.storage import cases, client_list, merging, name_index, search, search_notes
 from desktop.storage import clients as rows
+from desktop.storage.among import OPEN
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -99,7 +100,7 @@ class ClientsService:
 
     def listed(self, limit: int, offset: int) -> list[ClientHit]:
         """Return open clients, the one changed last first, from `offset` on."""
-        return search.list_clients(self._vault.connection(), limit, offset)
+        return client_list.page(self._vault.connection(), OPEN, limit, offset)
 
     def glimpse(self, client_id: str, matched: str = "") -> ClientGlimpse:
         """Return what a list shows of one client; `matched` is the spelling that is shown for another reason."""
@@ -115,7 +116,7 @@ class ClientsService:
 
     def count(self) -> int:
         """Return how many open clients there are."""
-        return search.count_clients(self._vault.connection())
+        return client_list.count(self._vault.connection(), OPEN)
 
     def index_is_old(self) -> bool:
         """Tell whether names of this vault wait to be indexed by the rules of this version."""

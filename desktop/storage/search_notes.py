@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.clients import ClientHit
 from desktop.domain.clock import Moment
 from desktop.storage import name_keys, walls
+from desktop.storage.among import EVERYBODY, Among
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
@@ -39,11 +40,11 @@ LEFT JOIN names n ON n.client_id = c.id AND n.is_chosen = 1 AND n.deleted_at IS 
 LEFT JOIN signed_notes sn ON s.kind = 'signed_note' AND sn.id = s.object_id
 LEFT JOIN amendments am ON s.kind = 'amendment' AND am.id = s.object_id
 LEFT JOIN signed_notes an ON an.id = am.note_id
-WHERE note_words MATCH ? ORDER BY note_words.rowid DESC LIMIT ?
+WHERE note_words MATCH ? AND {{member}} ORDER BY note_words.rowid DESC LIMIT ?
 """
 
 
-def find_notes(conn: Connection, typed: str, limit: int = 20) -> list[ClientHit]:
+def find_notes(conn: Connection, typed: str, limit: int = 20, among: Among = EVERYBODY) -> list[ClientHit]:
     """Return notes that hold every typed word, the last one perhaps unfinished; the newest first.
 
     Of a walled record (C11) the hit has no excerpt: that there is a note is all a list may say of it.
@@ -51,7 +52,8 @@ def find_notes(conn: Connection, typed: str, limit: int = 20) -> list[ClientHit]
     asked = query(typed)
     if not asked:
         return []
-    rows = conn.execute(_FIND, (asked, limit)).fetchall()
+    sql = _FIND.format(member=among.member or "1")
+    rows = conn.execute(sql, (asked, *among.values, limit)).fetchall()
     walled = walls.among(conn, list({row["client_id"] for row in rows}))
     return [_hit(row, walled=row["client_id"] in walled) for row in rows]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.name_sounds.closeness import distance, limit
 from desktop.domain.name_sounds.heard import skeleton
 from desktop.storage import name_keys
+from desktop.storage.among import Among
 from desktop.storage.name_keys import HEARD
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class _Row:
     script: str
 
 
-def alike(conn: Connection, typed: str) -> list[Sounding]:
+def alike(conn: Connection, among: Among, typed: str) -> list[Sounding]:
     """Return names whose words sound like all of what was typed, the nearest first, at most about thirty."""
     asked = _asked(typed)
     typed_words = min(len(name_keys.joined(name_keys.words(typed))), 9)
@@ -60,30 +61,30 @@ def alike(conn: Connection, typed: str) -> list[Sounding]:
         of_words = bones.count(" ") + 1
         # many names may have these consonants: those that are read like it stand beside each other
         first, middle, last = (bones + HEARD + end for end in ("0", "0" + reading[:1], "1"))
-        rows += _rows(conn, reading, (middle, last), _WHOLE, extra, of_words)
-        rows += _rows(conn, reading, (first, middle), _WHOLE, extra, of_words, backwards=True)
-        rows += _rows(conn, reading, (last, bones + HEARD + _LAST), _LATER, extra, of_words)
+        rows += _rows(conn, among, reading, (middle, last), _WHOLE, extra, of_words)
+        rows += _rows(conn, among, reading, (first, middle), _WHOLE, extra, of_words, backwards=True)
+        rows += _rows(conn, among, reading, (last, bones + HEARD + _LAST), _LATER, extra, of_words)
         if bones and of_words >= typed_words:
             longer = (bones + " ", bones + " " + _LAST)
-            rows += _rows(conn, reading, longer, _LONGER, extra + _GOES_ON, of_words)
+            rows += _rows(conn, among, reading, longer, _LONGER, extra + _GOES_ON, of_words)
     return _ranked(rows)
 
 
-def begun(conn: Connection, typed: str) -> list[Sounding]:
+def begun(conn: Connection, among: Among, typed: str) -> list[Sounding]:
     """Return names that begin like what was typed so far: the last word may be unfinished."""
     asked = [way for way in _asked(typed)[:2] if len(way[0].replace(" ", "")) >= 2]
     rows: list[_Row] = []
     for place, (bones, reading) in enumerate(asked):
         extra = place * _LESS_USUAL + _UNFINISHED
         # one more consonant: what ends here was looked at before
-        found = _rows(conn, reading, (bones + "A", bones + _LAST), _BEGUN, extra, 99)
+        found = _rows(conn, among, reading, (bones + "A", bones + _LAST), _BEGUN, extra, 99)
         for row in found:
             row.reading = row.reading.replace(" ", "")[: len(reading.replace(" ", "")) + 1]
         rows += found
     return _ranked(rows)
 
 
-def apart(conn: Connection, typed: str) -> list[Sounding]:
+def apart(conn: Connection, among: Among, typed: str) -> list[Sounding]:
     """Return names in which every typed word sounds like one of theirs, in whatever order and however spelt."""
     parts = name_keys.joined(name_keys.words(typed))[:4]
     if len(parts) < 2:
@@ -93,8 +94,8 @@ def apart(conn: Connection, typed: str) -> list[Sounding]:
         rows: list[_Row] = []
         for bones, reading in name_keys.heard(part)[:2]:
             if bones:
-                rows += _rows(conn, reading, (bones + HEARD, bones + HEARD + _LAST), _WORD, 0.0, 1)
-                rows += _rows(conn, reading, (bones + " ", bones + " " + _LAST), _WORD, 0.0, 1)
+                rows += _rows(conn, among, reading, (bones + HEARD, bones + HEARD + _LAST), _WORD, 0.0, 1)
+                rows += _rows(conn, among, reading, (bones + " ", bones + " " + _LAST), _WORD, 0.0, 1)
         for found in _ranked(rows, most=_RANKED_PER_WORD):
             per_word = best.setdefault((found.client_id, found.name_id), {})
             per_word[place] = min(per_word.get(place, 99.0), found.distance)
@@ -106,7 +107,7 @@ def apart(conn: Connection, typed: str) -> list[Sounding]:
     return sorted(whole, key=lambda found: found.distance)[:_RANKED]
 
 
-def slips(conn: Connection, typed: str) -> list[Sounding]:
+def slips(conn: Connection, among: Among, typed: str) -> list[Sounding]:
     """Return names that differ by one consonant from what was typed: a slip of the hand, or of the ear."""
     asked = _asked(typed)[:1]
     if not asked or len(asked[0][0].replace(" ", "")) < 3 or len(asked[0][1]) < _SHORTEST_SLIP:
@@ -126,11 +127,11 @@ def slips(conn: Connection, typed: str) -> list[Sounding]:
         for other in others
         for end in (other + HEARD, other + HEARD + _LAST, other + " ", other + " " + _LAST)
     ]
-    found = conn.execute(
+    sql = (
         f"WITH asked(first, last) AS (VALUES {marks}) SELECT k.key, k.client_id, k.name_id FROM asked CROSS JOIN "
-        "name_keys k WHERE k.form = 'sound' AND k.key >= asked.first AND k.key < asked.last LIMIT ?",
-        (*ends, _SLIPS),
-    ).fetchall()
+        "name_keys k WHERE k.form = 'sound' AND k.key >= asked.first AND k.key < asked.last"
+    )
+    found = among.rows(conn, sql, ends, _SLIPS)
     reading = asked[0][1]
     near = limit(reading) + 0.6
     return [
@@ -159,6 +160,7 @@ def _asked(typed: str) -> list[tuple[str, str]]:
 
 def _rows(
     conn: Connection,
+    among: Among,
     asked: str,
     between: tuple[str, str],
     most: int,
@@ -167,11 +169,11 @@ def _rows(
     *,
     backwards: bool = False,
 ) -> list[_Row]:
-    order = "ORDER BY key DESC " if backwards else ""
-    found = conn.execute(
-        f"SELECT key, client_id, name_id FROM name_keys WHERE form = 'sound' AND key >= ? AND key < ? {order}LIMIT ?",
-        (*between, most),
-    ).fetchall()
+    order = " ORDER BY key DESC" if backwards else ""
+    sql = (
+        f"SELECT key, client_id, name_id FROM name_keys WHERE form = 'sound' AND key >= ? AND key < ?{order}"
+    )
+    found = among.rows(conn, sql, between, most)
     return _read(found, asked, extra, of_words)
 
 
