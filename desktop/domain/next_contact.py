@@ -16,7 +16,7 @@ AGREED_FOR = timedelta(days=92)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextContact:
-    """`at` is on the caseworker's clock. Without `has_time` only its day was agreed; `booked`: it is in the calendar."""
+    """`at` is on the caseworker's clock. Without `has_time` only its day was agreed. `booked`: in the calendar."""
 
     at: Moment
     has_time: bool = True

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
 
 WALKED = 1_500
-"""So many fitting names are looked at for one look-up inside a part, so that a keystroke stays quick where few belong."""
+"""So many fitting names are looked at in a part: a keystroke stays quick where few of many belong to it."""
 
 CURRENT = (
     "{s}.superseded_by IS NULL AND {s}.deleted_at IS NULL AND ({s}.contact_method_id IS NULL OR EXISTS ("

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.duplicates import Likeness
 from desktop.storage import name_keys, search_sounds, walls
+from desktop.storage.among import EVERYBODY
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
@@ -129,7 +130,7 @@ def _by_name(conn: Connection, names: Iterable[str]) -> dict[str, str]:
             (folded, name_keys.fold(text)),
         ).fetchall():
             found[row["client_id"]] = "same_name"
-        for each in search_sounds.alike(conn, text)[:12]:
+        for each in search_sounds.alike(conn, EVERYBODY, text)[:12]:
             if each.whole and each.distance <= _CLOSE:
                 found.setdefault(each.client_id, "name")
     return found

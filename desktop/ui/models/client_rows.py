@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.models import clients_model as model
 from desktop.ui.widgets.marked_text import draw_marked
-from desktop.ui.widgets.paint import ARABIC_LINE_FACTOR, TextBlock, draw_line, leading, place
+from desktop.ui.widgets.paint import ARABIC_LINE_FACTOR, TextBlock, draw_line, leading, place, text_width
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -95,7 +95,23 @@ class ClientRows(QStyledItemDelegate):
         name = theme.line_height() + (theme.line_height("small") if index.data(model.WHY) else 0)
         y = (rect.height() - name - block.height) // 2
         self._name(painter, place(rtl, rect, 0, y, rect.width(), name), index, rtl=rtl, chosen=chosen)
-        self._safe(painter, place(rtl, rect, 0, y + name, rect.width(), block.height), words, rtl=rtl)
+        spot = place(rtl, rect, 0, y + name, rect.width(), block.height)
+        self._safe(painter, spot, words, rtl=rtl)
+        self._next_beside(painter, spot, block, str(index.data(model.NEXT_WORDS)), rtl=rtl, chosen=chosen)
+
+    def _next_beside(
+        self, painter: QPainter, rect: QRect, safe: TextBlock, words: str, *, rtl: bool, chosen: bool
+    ) -> None:
+        """Behind safe contact, where both have room in the line: the other is what somebody's safety hangs on."""
+        theme = self.theme
+        font = theme.font("body")
+        width = text_width(font, words) + 1
+        used = theme.px(20) + theme.space("xs") + safe.width + theme.space("m")
+        if safe.line_count > 1 or used + width > rect.width():
+            return
+        colour = theme.colour("on_selection" if chosen else "text")
+        spot = place(rtl, rect, rect.width() - width, 0, width, rect.height())
+        draw_line(painter, spot, words, font, colour, leading(rtl))
 
     def _name(
         self,

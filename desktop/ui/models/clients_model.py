@@ -9,18 +9,22 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.domain.clients import ClientHit
+from desktop.ui import next_contact_words
 from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
 from desktop.ui.search_words import Why, why_words
 from desktop.ui.widgets.labels import bare, ltr
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtCore import QObject
 
     from desktop.domain.clock import Clock
-    from desktop.services.clients import ClientsService
+    from desktop.domain.next_contact import NextContact
+    from desktop.services.client_list import ClientListService
 
-NAME, SHORT_ID, SPEAKS, SAFE = range(4)
+NAME, SHORT_ID, SPEAKS, NEXT, SAFE = range(5)
 HIT = Qt.ItemDataRole.UserRole + 1
 OTHER = Qt.ItemDataRole.UserRole + 2
 WHY = Qt.ItemDataRole.UserRole + 3
@@ -28,6 +32,17 @@ WORDS = Qt.ItemDataRole.UserRole + 4
 GROUP = Qt.ItemDataRole.UserRole + 5
 WHY_MARK = Qt.ItemDataRole.UserRole + 6
 """(start, length) of what was searched for inside WHY."""
+NEXT_WORDS = Qt.ItemDataRole.UserRole + 7
+
+SORTED_BY = {
+    "name": (NAME, "up"),
+    "name_back": (NAME, "down"),
+    "next": (NEXT, "up"),
+    "unplanned": (NEXT, "down"),
+}
+"""The column and the arrow of each order; the one changed last, or the best first, has none."""
+_TURNS = {NAME: ("recent", "name", "name_back"), NEXT: ("recent", "next", "unplanned")}
+ORDERS = ("recent", "name", "name_back", "next", "unplanned")
 
 MOST_NOTES = 20
 PAGE = 60
@@ -40,36 +55,51 @@ Index = QModelIndex | QPersistentModelIndex
 class _Seen:
     other_name: str
     words: SafeWords
+    next: NextContact | None
 
 
 class ClientsModel(QAbstractTableModel):
-    """`search(typed)` fills it. Rows are clients, and group lines that nothing can be done with."""
+    """`search(typed, part)` fills it. Rows are clients, and group lines that nothing can be done with."""
 
     def __init__(
         self,
-        clients: ClientsService,
+        lists: ClientListService,
         clock: Clock,
         language_name: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
         """`language_name` gives a language's name by its ISO 639-3 code."""
         super().__init__(parent)
-        self._clients, self._clock, self._language_name = clients, clock, language_name
+        self._lists, self._clock, self._language_name = lists, clock, language_name
         self._rows: list[ClientHit | str] = []
+        self._hits: list[ClientHit] = []
+        self._notes: list[ClientHit] = []
         self._seen: dict[str, _Seen] = {}
-        self._typed = ""
+        self._typed, self._part = "", "open"
         self._more = False
+        self.order = "recent"
+        """The order of the list (storage.client_list.ORDERS), where nothing is typed."""
+        self._found_order = "recent"
+        self.narrow = False
+        """Only the names have a column: their head says every order."""
 
     # ------------------------------------------------------------ filling
 
-    def search(self, typed: str) -> int:
-        """Show who fits `typed`, or the clients changed last; return how many there are."""
-        hits = self._clients.find(typed, PAGE)
+    def search(self, typed: str, part: str = "open") -> int:
+        """Show who of a part fits `typed`, or a page of it in the order of the list; return how many are shown.
+
+        What was found stands with the best first until somebody asks for another order: Enter opens the first.
+        """
+        typed = typed.strip()
+        if typed != self._typed:
+            self._found_order = "recent"
+        hits = self._lists.find(typed, part, PAGE) if typed else self._lists.page(part, PAGE, 0, self.order)
         self.beginResetModel()
-        self._typed = typed.strip()
+        self._typed, self._part = typed, part
         self._seen.clear()
-        self._rows = self._grouped(hits)
-        self._more = not self._typed and len(hits) == PAGE
+        self._hits, self._notes = hits, []
+        self._rows = self._grouped(self._in_order(hits))
+        self._more = not typed and len(hits) == PAGE
         self.endResetModel()
         return len(hits)
 
@@ -77,15 +107,46 @@ class ClientsModel(QAbstractTableModel):
         """Put notes below the people that were found; nothing when something else was typed meanwhile."""
         if not notes or typed.strip() != self._typed:
             return
-        words = (
-            self.tr("Notes, {count} found")
-            if len(notes) < MOST_NOTES
-            else self.tr("Notes, the newest {count}")
-        )
-        rows: list[ClientHit | str] = [words.format(count=ltr(str(len(notes)))), *notes]
+        self._notes = list(notes)
+        rows = self._note_rows()
         self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
         self._rows += rows
         self.endInsertRows()
+
+    def shown_order(self) -> str:
+        """Return the order of what is shown: one of ORDERS, or "best" for what was found."""
+        if not self._typed:
+            return self.order
+        return "best" if self._found_order == "recent" else self._found_order
+
+    def turn(self, column: int) -> None:
+        """Go on to the next order of a column; of all of them where only the names have one."""
+        turns = ORDERS if self.narrow else _TURNS.get(column, ())
+        now = self._found_order if self._typed else self.order
+        if not turns:
+            return
+        wanted = turns[(turns.index(now) + 1) % len(turns)] if now in turns else turns[1]
+        if not self._typed:
+            self.order = wanted
+            self.search("", self._part)
+            return
+        self._found_order = wanted
+        self.beginResetModel()
+        self._rows = self._grouped(self._in_order(self._hits)) + self._note_rows()
+        self.endResetModel()
+
+    def _in_order(self, hits: list[ClientHit]) -> list[ClientHit]:
+        return self._lists.in_order(hits, self._found_order) if self._typed else hits
+
+    def _note_rows(self) -> list[ClientHit | str]:
+        if not self._notes:
+            return []
+        words = (
+            self.tr("Notes, {count} found")
+            if len(self._notes) < MOST_NOTES
+            else self.tr("Notes, the newest {count}")
+        )
+        return [words.format(count=ltr(str(len(self._notes)))), *self._in_order(self._notes)]
 
     def _grouped(self, hits: Sequence[ClientHit]) -> list[ClientHit | str]:
         if not self._typed or not hits:
@@ -107,7 +168,7 @@ class ClientsModel(QAbstractTableModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Read the next page."""
-        found = self._clients.listed(PAGE, len(self._rows))
+        found = self._lists.page(self._part, PAGE, len(self._rows), self.order)
         self._more = len(found) == PAGE
         if found:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(found) - 1)
@@ -146,8 +207,8 @@ class ClientsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Name, id, languages, safe contact."""
-        return 0 if parent.isValid() else 4
+        """Name, id, languages, next contact, safe contact."""
+        return 0 if parent.isValid() else 5
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Group lines are passed over by the keyboard."""
@@ -158,11 +219,25 @@ class ClientsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return the name of a column."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        """Return the name of a column; a screen reader hears the order it stands in as well."""
+        names = (
+            self.tr("Name"),
+            self.tr("Id"),
+            self.tr("Speaks"),
+            self.tr("Next contact"),
+            self.tr("Safe contact"),
+        )
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(names):
             return None
-        names = (self.tr("Name"), self.tr("Id"), self.tr("Speaks"), self.tr("Safe contact"))
-        return names[section] if 0 <= section < len(names) else None
+        order = self.shown_order()
+        sorted_by = SORTED_BY.get(order, (-1, ""))[0]
+        if self.narrow and section == NAME and sorted_by >= 0:
+            section = sorted_by
+        if role == Qt.ItemDataRole.DisplayRole:
+            return names[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == sorted_by:
+            return listed((names[section], next_contact_words.order_words(order)))
+        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return plain words for every cell; the delegate draws from the roles of this module."""
@@ -191,6 +266,8 @@ class ClientsModel(QAbstractTableModel):
             return why.start, why.length
         if role == OTHER:
             return self._look(hit).other_name
+        if role == NEXT_WORDS:
+            return next_contact_words.short(self._look(hit).next, self._today())
         return self._look(hit).words if role == WORDS else None
 
     def _cell(self, hit: ClientHit, column: int) -> str:
@@ -200,6 +277,8 @@ class ClientsModel(QAbstractTableModel):
             return ltr(hit.short_id)
         if column == SPEAKS:
             return listed(self._language_name(code) for code in hit.languages[:2])
+        if column == NEXT:
+            return next_contact_words.short(self._look(hit).next, self._today())
         return self._look(hit).words.short
 
     def _spoken(self, hit: ClientHit) -> str:
@@ -208,6 +287,7 @@ class ClientsModel(QAbstractTableModel):
             self._look(hit).other_name,
             hit.short_id,
             self._look(hit).words.short,
+            next_contact_words.whole(self._look(hit).next, self._today()),
             self._why(hit).text,
         )
         return listed(part for part in parts if part)
@@ -218,18 +298,25 @@ class ClientsModel(QAbstractTableModel):
             return "" if "<" in hit.chosen_name else hit.chosen_name
         if column == SPEAKS:
             return bare(self._cell(hit, column))
+        if column == NEXT:
+            return bare(next_contact_words.whole(self._look(hit).next, self._today()))
         words = self._look(hit).words
         return bare(" ".join(part for part in (words.dated, words.rest) if part))
 
     def _look(self, hit: ClientHit) -> _Seen:
         seen = self._seen.get(hit.client_id)
         if seen is None:
-            found = self._clients.glimpse(hit.client_id, hit.matched)
+            found = self._lists.clients.glimpse(hit.client_id, hit.matched)
             words = no_way_words()
             if found.reach is not None and found.state is not None:
                 words = safe_words(found.reach, found.state, self._clock.now())
-            seen = self._seen[hit.client_id] = _Seen(found.other_name, words)
+            seen = self._seen[hit.client_id] = _Seen(
+                found.other_name, words, self._lists.next_contact(hit.client_id)
+            )
         return seen
 
     def _why(self, hit: ClientHit) -> Why:
-        return why_words(hit, self._typed, self._clock.now().local().date())
+        return why_words(hit, self._typed, self._today())
+
+    def _today(self) -> date:
+        return self._clock.now().local().date()

@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
 from desktop.ui.later import later
 from desktop.ui.messages import explain
-from desktop.ui.models.client_rows import GROUP_HEIGHT, ClientRows
-from desktop.ui.models.clients_model import MOST_NOTES, NAME, SAFE, SHORT_ID, SPEAKS, ClientsModel
+from desktop.ui.models.clients_model import MOST_NOTES, NAME, ORDERS, ClientsModel
 from desktop.ui.navigator import Params, Place, Screen
+from desktop.ui.screens.clients_columns import ClientsTable
 from desktop.ui.screens.clients_pair import Pair, PairLine
+from desktop.ui.screens.clients_parts import ElsewhereLine, PartChips, count_words, total_words
+from desktop.ui.screens.clients_states import NobodyFound, NobodyInPart, NobodyYet
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.search_words import where_it_opens
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.keycap import Keycap
-from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.labels import PlainLabel, ltr
 from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from desktop.domain.clients import ClientHit
@@ -34,11 +34,12 @@ if TYPE_CHECKING:
     from desktop.ui.tasks import Task
 
 DRAFT = "client_form/new"
-_LIST, _NOBODY, _NOTHING = range(3)
+_LIST, _NOBODY, _EMPTY, _NOTHING = range(4)
 PAUSE_MS = 120
 """How long the typing pauses before notes are looked through."""
-NARROW = 720
-"""Under this width of the list safe contact stands below the name, in design pixels."""
+_BESIDE = 900
+"""From this width of the page on the chips stand beside the field, in design pixels."""
+_Further = tuple[list["ClientHit"], Pair | None, tuple[str, int]]
 
 
 class ClientsScreen(Screen):
@@ -47,10 +48,11 @@ class ClientsScreen(Screen):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         theme = context.theme
-        self._clients = context.services.clients
+        self._lists = context.services.client_list
         self._compact = False
         self._hidden = False
         self._found = self._total = 0
+        self._anybody = False
         self._task: Task | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -64,6 +66,8 @@ class ClientsScreen(Screen):
         self.page.head_actions.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignTop)
         self.field = TextField(theme, self.tr("Find a client"), hide_label=True, icon="search", clear=True)
         self.field.setObjectName("clients_find")
+        self.parts = PartChips(theme)
+        self.parts.chosen.connect(self._on_part)
         self.field.set_hint(self.tr("Any spelling of the name, id or phone number"))
         self.field.changed.connect(self._find)
         self.field.editor.installEventFilter(self)
@@ -73,22 +77,31 @@ class ClientsScreen(Screen):
         self.problem.hide()
         self.unfinished = self._unfinished_banner()
         self.pair = PairLine(context)
-        self.model = ClientsModel(self._clients, context.clock, LanguageNames(context.content).name, self)
-        self.table = self._table()
+        self.elsewhere = ElsewhereLine(theme)
+        self.elsewhere.wanted.connect(self._on_elsewhere)
+        self.model = ClientsModel(self._lists, context.clock, LanguageNames(context.content).name, self)
+        self.table = ClientsTable(theme, self.tr("Clients"), self.model)
+        self.table.activated.connect(self._on_activated)
+        self.table.clicked.connect(self._on_activated)
+        self.table.head.pressed.connect(self._on_head)
         self.model.modelReset.connect(self._on_reset)
         self.model.rowsInserted.connect(self._on_more)
-        self.states: tuple[QWidget, ...] = (self.table, self._nobody_yet(), self._nothing_found())
+        self.nobody, self.empty, self.nothing = NobodyYet(theme), NobodyInPart(theme), NobodyFound(theme)
+        self.nobody.add.clicked.connect(self._on_new)
+        self.nothing.add.clicked.connect(self._on_add_typed)
+        self.states: tuple[QWidget, ...] = (self.table, self.nobody, self.empty, self.nothing)
         self._lay_out()
 
     # ------------------------------------------------------------ building
 
     def _lay_out(self) -> None:
         theme = self.context.theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.space("l"))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(theme.space("l"))
         self.field.setMaximumWidth(theme.px(theme.tokens.layout["search_field"]))
-        row.addWidget(self.field, 3)
-        row.addWidget(self.count, 2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.field, 3)
+        self._row.addWidget(self.parts, 4, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.count, 2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.keys = QWidget()
         keys = FlowLayout(self.keys, gap_x=theme.space("xs"))
         for key, words in (
@@ -103,9 +116,10 @@ class ClientsScreen(Screen):
         body = self.page.body
         body.addWidget(self.problem)
         body.addWidget(self.unfinished)
-        body.addLayout(row)
+        body.addLayout(self._row)
         for state in self.states:
             body.addWidget(state, 100)
+        body.addWidget(self.elsewhere)
         body.addWidget(self.pair)
         body.addWidget(self.keys)
         body.addStretch(1)
@@ -113,17 +127,6 @@ class ClientsScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
-
-    def _table(self) -> Table:
-        table = Table(self.context.theme, self.tr("Clients"))
-        table.setObjectName("clients_table")
-        table.setModel(self.model)
-        self._rows = ClientRows(self.context.theme, table)
-        table.setItemDelegate(self._rows)
-        table.activated.connect(self._on_activated)
-        table.clicked.connect(self._on_activated)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return table
 
     def _unfinished_banner(self) -> Banner:
         theme = self.context.theme
@@ -136,36 +139,6 @@ class ClientsScreen(Screen):
         banner.hide()
         return banner
 
-    def _nobody_yet(self) -> EmptyState:
-        theme = self.context.theme
-        add = PrimaryButton(theme, self.tr("Add the first client"), icon="plus", page=True)
-        add.setObjectName("clients_first")
-        add.clicked.connect(self._on_new)
-        self.add_first = add
-        return EmptyState(
-            theme,
-            self.tr("Nobody here yet"),
-            self.tr(
-                "One name is enough to begin: no surname, any script. You find people by every spelling you enter."
-            ),
-            icon="users-round",
-            buttons=(add,),
-        )
-
-    def _nothing_found(self) -> EmptyState:
-        theme = self.context.theme
-        self.add_typed = SecondaryButton(theme, self.tr("Add as a new client"), icon="plus")
-        self.add_typed.setObjectName("clients_add_typed")
-        self.add_typed.clicked.connect(self._on_add_typed)
-        self.nothing = EmptyState(
-            theme,
-            self.tr("Nobody found"),
-            self.tr("Try fewer letters, another spelling, the id or the phone number."),
-            icon="search",
-            buttons=(self.add_typed,),
-        )
-        return self.nothing
-
     # ------------------------------------------------------------ the screen
 
     def enter(self, params: Params) -> None:
@@ -174,20 +147,31 @@ class ClientsScreen(Screen):
         if "find" in params:
             self.field.set_text(params["find"])
         self.unfinished.setVisible(self.context.services.interface.draft(DRAFT) is not None)
+        self._recount()
         self._find(self.field.text())
 
     def first_field(self) -> QWidget | None:
         """Typing begins at once."""
-        return self.field.editor if not self.field.isHidden() else self.add_first
+        return self.field.editor if not self.field.isHidden() else self.nobody.add
 
     def details(self) -> Mapping[str, str]:
-        """What was searched for and who was chosen."""
+        """What was searched for in which part, the order of the list, and who was chosen."""
         hit = self.model.hit(self.table.currentIndex().row())
-        return {"find": self.field.text(), "chosen": hit.client_id if hit is not None else ""}
+        return {
+            "find": self.field.text(),
+            "part": self.parts.part(),
+            "order": self.model.order,
+            "chosen": hit.client_id if hit is not None else "",
+        }
 
     def restore(self, place: Place) -> None:
-        """Search the same, choose the same."""
+        """Search the same in the same part and order, choose the same."""
+        self.parts.set_part(place.details.get("part", ""))
+        order = place.details.get("order", "")
+        self.model.order = order if order in ORDERS else self.model.order
+        self._recount()
         self.field.set_text(place.details.get("find", ""))
+        self._find(self.field.text())
         self._choose(self.model.row_of(place.details.get("chosen", "")))
         super().restore(place)
 
@@ -218,7 +202,7 @@ class ClientsScreen(Screen):
     def changeEvent(self, event: QEvent) -> None:
         """At another scale the lines have another height."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rows"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
             later(self, self._fit_rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -238,30 +222,58 @@ class ClientsScreen(Screen):
 
     # ------------------------------------------------------------ what happens
 
+    def _recount(self) -> None:
+        """On entering and when another part is shown: what is typed changes no count."""
+        try:
+            self._total = self._lists.count(self.parts.part())
+            self._anybody = bool(self._total or self._lists.count("open") or self._lists.count("closed"))
+        except ExpectedError as error:
+            self._say_problem(error)
+
     def _find(self, typed: str) -> None:
         try:
-            found = self.model.search(typed)
-            total = self._clients.count()
+            self._found = self.model.search(typed, self.parts.part())
         except ExpectedError as error:
-            self.problem.set_message(explain(error), tone="look")
-            self.problem.show()
+            self._say_problem(error)
             return
         self.problem.hide()
-        self._found, self._total = found, total
         self._show_found(typed)
-        self.new_button.setVisible(bool(total))
-        self.field.setVisible(bool(total))
+        for widget in (self.new_button, self.field, self.parts):
+            widget.setVisible(self._anybody)
         self._look_through_notes(typed)
 
+    def _say_problem(self, error: ExpectedError) -> None:
+        self.problem.set_message(explain(error), tone="look")
+        self.problem.show()
+
     def _show_found(self, typed: str) -> None:
-        found, total = self._found, self._total
-        nothing = bool(typed.strip()) and not self.model.rowCount()
-        self._show_state(_NOTHING if nothing else _LIST if total else _NOBODY)
-        self.nothing.title.setText(
-            self.tr("Nobody found for “{typed}”").format(typed=isolate(typed.strip()[:60]))
-        )
-        words = self.tr("{found} of {total}") if typed.strip() else self.tr("{total} open")
-        self.count.setText(words.format(found=ltr(str(found)), total=ltr(str(total))) if total else "")
+        part, searched = self.parts.part(), bool(typed.strip())
+        if self.model.rowCount():
+            self._show_state(_LIST)
+        elif searched and self._anybody:
+            self.nothing.show_typed(typed, part)
+            self._show_state(_NOTHING)
+        else:
+            self.empty.show_part(part)
+            self._show_state(_EMPTY if self._anybody else _NOBODY)
+        words = count_words(part, self._total)
+        if searched:
+            words = self.tr("{found} of {total}").format(
+                found=ltr(str(self._found)), total=total_words(part, self._total)
+            )
+        self.count.setText(words if self._anybody else "")
+
+    def _on_part(self, _part: str) -> None:
+        self._recount()
+        self._find(self.field.text())
+
+    def _on_elsewhere(self, part: str) -> None:
+        self.parts.set_part(part)
+        self._on_part(part)
+        self.field.editor.setFocus()
+
+    def _on_head(self, column: int) -> None:
+        self.model.turn(column)
 
     def _look_through_notes(self, typed: str) -> None:
         """On the pool, once the typing pauses: there may be a million of them. Only the last typed words are shown."""
@@ -270,21 +282,23 @@ class ClientsScreen(Screen):
             self._task = None
         self._pause.stop()
         self.pair.hide()
+        self.elsewhere.hide()
         if typed.strip():
             self._pause.start()
 
     def _on_pause(self) -> None:
-        typed = self.field.text()
+        typed, part = self.field.text(), self.parts.part()
         if self._hidden or not typed.strip():
             return
 
-        def done(found: tuple[list[ClientHit], Pair | None]) -> None:
+        def done(found: _Further) -> None:
             self._task = None
-            notes, pair = found
-            if typed == self.field.text() and not self._hidden:
+            notes, pair, (other, count) = found
+            if typed == self.field.text() and part == self.parts.part() and not self._hidden:
                 self.model.add_notes(typed, notes)
                 self._show_found(typed)
                 self.pair.show_pair(pair)
+                self.elsewhere.show_found(other, count)
 
         def failed(_error: Exception) -> None:
             self._task = None
@@ -292,36 +306,31 @@ class ClientsScreen(Screen):
 
         self.count.setText(self.tr("Looking through notes…"))
         ids = self.model.client_ids()
-        self._task = self.context.tasks.slow(self, self._look_further, typed, ids, done=done, failed=failed)
+        self._task = self.context.tasks.slow(
+            self, self._look_further, typed, part, ids, done=done, failed=failed
+        )
 
-    def _look_further(self, typed: str, ids: list[str]) -> tuple[list[ClientHit], Pair | None]:
-        """On the pool: notes with these words, and two of the people found who may be one."""
+    def _look_further(self, typed: str, part: str, ids: list[str]) -> _Further:
+        """On the pool: notes with these words, two of the people found who may be one, who is in another part."""
         pair = self.context.services.duplicates.pair_among(ids)
-        return self._clients.find_notes(typed, MOST_NOTES), pair
+        notes = self._lists.find_notes(typed, part, MOST_NOTES)
+        return notes, pair, self._lists.elsewhere(typed, part)
 
     def _show_state(self, shown: int) -> None:
         for place, state in enumerate(self.states):
             state.setVisible(place == shown)
         self.keys.setVisible(shown == _LIST and not self._compact)
-        self._fit_height()
-
-    def _fit_height(self) -> None:
-        """The table ends with its last line; below it is nothing to look at."""
-        table = self.table
-        rows = table.verticalHeader().length() + table.horizontalHeader().height() + 2 * table.frameWidth()
-        table.setMaximumHeight(max(rows, self.context.theme.px(96)))
+        self.table.fit_height()
 
     def _on_reset(self) -> None:
         self.table.clearSpans()
-        for row in self.model.group_rows():
-            self.table.setSpan(row, 0, 1, self.model.columnCount())
+        self.table.span_groups()
+        self.table.say_order()
         self._choose(self.model.row_of(""))
         self._fit_rows()
 
     def _on_more(self) -> None:
-        for row in self.model.group_rows():
-            if self.table.columnSpan(row, 0) == 1:
-                self.table.setSpan(row, 0, 1, self.model.columnCount())
+        self.table.span_groups()
         if not self.table.currentIndex().isValid():
             self._choose(self.model.row_of(""))
         self._fit_rows()
@@ -342,29 +351,17 @@ class ClientsScreen(Screen):
 
     def _fit_columns(self) -> None:
         """In a narrow list safe contact stands below the name, and nothing else is shown."""
-        theme = self.context.theme
-        width = self.table.viewport().width()
-        below = width < theme.px(NARROW)
-        if below != self._rows.below:
-            self._rows.below = below
-            for column in (SHORT_ID, SPEAKS, SAFE):
-                self.table.setColumnHidden(column, below)
+        width, theme = self.table.viewport().width(), self.context.theme
+        beside = self.width() >= theme.px(_BESIDE)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._row.setSpacing(theme.space("l" if beside else "xs"))
+        if width and self.table.fit_columns():
             self._fit_rows()
-        if below:
-            self.table.setColumnWidth(NAME, width)
-            return
-        for column, wanted in ((SHORT_ID, 104), (SPEAKS, 176)):
-            self.table.setColumnWidth(column, theme.px(wanted))
-        rest = width - theme.px(104 + 176)
-        self.table.setColumnWidth(NAME, rest * 47 // 100)
-        self.table.setColumnWidth(SAFE, rest - rest * 47 // 100)
 
     def _fit_rows(self) -> None:
-        rows = self.table.verticalHeader()
-        rows.setDefaultSectionSize(self._rows.row_height(why=bool(self.field.text().strip())))
-        for row in self.model.group_rows():
-            rows.resizeSection(row, self.context.theme.px(GROUP_HEIGHT))
-        self._fit_height()
+        self.table.fit_rows(why=bool(self.field.text().strip()))
 
     def _on_activated(self, index: QModelIndex) -> None:
         hit = self.model.hit(index.row()) if index.isValid() else None

@@ -36,15 +36,23 @@ class Table(QTableView):
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
+        self._dress(self.horizontalHeader())
+        self._measure()
+
+    def dress_header(self, header: QHeaderView) -> None:
+        """Take another head, dressed like the usual one (`sort_header.SortHeader`)."""
+        self.setHorizontalHeader(header)
+        self._dress(header)
+        self._measure()
+
+    def _dress(self, header: QHeaderView) -> None:
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setAccessibleName(name)
+        header.setAccessibleName(self.accessibleName())
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._measure()
 
     def _measure(self) -> None:
         theme = self.theme

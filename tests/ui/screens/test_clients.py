@@ -116,7 +116,7 @@ def test_the_model_keeps_qt_s_rules_and_a_keystroke_is_quick_with_many_clients(
 
     room.opened.parts.tasks.write(room.opened.window, many)
     room.opened.settle()
-    model = ClientsModel(services.clients, room.opened.clock, lambda code: code)
+    model = ClientsModel(services.client_list, room.opened.clock, lambda code: code)
     model.search("")
     top = QModelIndex()
     assert model.canFetchMore(top)
@@ -124,11 +124,11 @@ def test_the_model_keeps_qt_s_rules_and_a_keystroke_is_quick_with_many_clients(
         model.fetchMore(top)
     assert model.rowCount() == 152
     qtmodeltester.check(model, force_py=True)
-    found = ClientsModel(services.clients, room.opened.clock, lambda code: code)
+    found = ClientsModel(services.client_list, room.opened.clock, lambda code: code)
     found.search("abd")
     qtmodeltester.check(found, force_py=True)
     took = []
-    typing = ClientsModel(services.clients, room.opened.clock, lambda code: code)
+    typing = ClientsModel(services.client_list, room.opened.clock, lambda code: code)
     for typed in ("a", "ab", "abd", "abdi", "war"):
         # processor time of this thread: what else the machine does is not the keystroke's
         begun = time.thread_time()
@@ -257,7 +257,7 @@ def test_in_a_narrow_list_safe_contact_stands_whole_below_the_name(room: Room) -
     assert not screen.table.isColumnHidden(SAFE)
     assert screen.table.rowHeight(0) == room.opened.parts.theme.control("list_row")
     room.opened.resize(400, 768)
-    assert [screen.table.isColumnHidden(column) for column in range(4)] == [False, True, True, True]
+    assert [screen.table.isColumnHidden(column) for column in range(5)] == [False, True, True, True, True]
     assert screen.table.columnWidth(NAME) == screen.table.viewport().width()
     inner = screen.table.columnWidth(NAME) - 2 * room.opened.parts.theme.space("m")
     name = room.opened.parts.theme.line_height()
