@@ -2020,6 +2020,53 @@
     </message>
 </context>
 <context>
+    <name>ClientParts</name>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Ask safe contact again</source>
+        <translation>السؤال عن الاتصال الآمن مجددًا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>المغلقة</translation>
+    </message>
+    <message>
+        <source>more than {total} to ask again</source>
+        <translation>أكثر من {total} للسؤال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>{total} open</source>
+        <translation>ملفات مفتوحة: {total}</translation>
+    </message>
+    <message>
+        <source>{total} to ask again</source>
+        <translation>للسؤال مرة أخرى: {total}</translation>
+    </message>
+    <message>
+        <source>{total} closed</source>
+        <translation>ملفات مغلقة: {total}</translation>
+    </message>
+    <message>
+        <source>Show: {part}</source>
+        <translation>عرض: {part}</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>{count} found among the open</source>
+        <translation>عُثر بين المفتوحة على: {count}</translation>
+    </message>
+    <message>
+        <source>{count} found among the closed</source>
+        <translation>عُثر بين المغلقة على: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ClientScreen</name>
     <message>
         <source>Start session</source>
@@ -2171,6 +2218,10 @@
         <translation>لغة الحديث</translation>
     </message>
     <message>
+        <source>Next contact</source>
+        <translation>الاتصال القادم</translation>
+    </message>
+    <message>
         <source>Safe contact</source>
         <translation>الاتصال الآمن</translation>
     </message>
@@ -2226,6 +2277,30 @@
         <translation>يكفي اسم واحد للبداية: بلا اسم عائلة، وبأي كتابة. يمكن العثور على الشخص بكل صيغة تُكتب لاسمه.</translation>
     </message>
     <message>
+        <source>No case is open</source>
+        <translation>لا يوجد ملف مفتوح</translation>
+    </message>
+    <message>
+        <source>All your clients are closed. They stand under “Closed”.</source>
+        <translation>جميع ملفات العملاء مغلقة، وهي تحت «المغلقة».</translation>
+    </message>
+    <message>
+        <source>Nobody to ask again</source>
+        <translation>لا أحد للسؤال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>What your open clients said about safe contact is recent enough.</source>
+        <translation>ما قاله أصحاب الملفات المفتوحة عن الاتصال الآمن حديث بما يكفي.</translation>
+    </message>
+    <message>
+        <source>No case is closed</source>
+        <translation>لا يوجد ملف مغلق</translation>
+    </message>
+    <message>
+        <source>When you close a case, it stands here and can be opened again.</source>
+        <translation>عند إغلاق ملف يظهر هنا، ويمكن فتحه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Add as a new client</source>
         <translation>إضافة كعميل جديد</translation>
     </message>
@@ -2238,20 +2313,32 @@
         <translation>قد تفيد حروف أقل، أو كتابة أخرى، أو المعرّف، أو رقم الهاتف.</translation>
     </message>
     <message>
-        <source>Nobody found for “{typed}”</source>
-        <translation>لم يُعثر على أحد باسم «{typed}»</translation>
+        <source>Nobody found for “{typed}” among the open</source>
+        <translation>لم يُعثر بين المفتوحة على أحد باسم «{typed}»</translation>
+    </message>
+    <message>
+        <source>Nobody to ask again found for “{typed}”</source>
+        <translation>لم يُعثر بين من يُسألون مرة أخرى على أحد باسم «{typed}»</translation>
+    </message>
+    <message>
+        <source>Nobody found for “{typed}” among the closed</source>
+        <translation>لم يُعثر بين المغلقة على أحد باسم «{typed}»</translation>
     </message>
     <message>
         <source>{found} of {total}</source>
         <translation>{found} من {total}</translation>
     </message>
     <message>
-        <source>{total} open</source>
-        <translation>ملفات مفتوحة: {total}</translation>
-    </message>
-    <message>
         <source>Looking through notes…</source>
         <translation>يجري البحث في الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>ترتيب القائمة: {order}</translation>
+    </message>
+    <message>
+        <source>Left and right choose a column, Space changes the order.</source>
+        <translation>يختار السهمان الأيمن والأيسر عمودًا، ويغيّر مفتاح المسافة الترتيب.</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7617,57 @@
     <message>
         <source>The new recovery key holds. Destroy the old sheet.</source>
         <translation>مفتاح الاسترداد الجديد سارٍ الآن. أتلف الورقة القديمة.</translation>
+    </message>
+</context>
+<context>
+    <name>NextContact</name>
+    <message>
+        <source>Not planned</source>
+        <translation>غير مخطط</translation>
+    </message>
+    <message>
+        <source>{when}, agreed</source>
+        <translation>{when}، باتفاق</translation>
+    </message>
+    <message>
+        <source>No next contact is planned</source>
+        <translation>لا اتصال قادم مخطط له</translation>
+    </message>
+    <message>
+        <source>Next contact: {when}</source>
+        <translation>الاتصال القادم: {when}</translation>
+    </message>
+    <message>
+        <source>Next contact agreed in a session, not booked: {when}</source>
+        <translation>الاتصال القادم متفق عليه في جلسة وغير محجوز: {when}</translation>
+    </message>
+    <message>
+        <source>changed last first</source>
+        <translation>آخر ما تغيّر أولًا</translation>
+    </message>
+    <message>
+        <source>by name, from the beginning of the alphabet</source>
+        <translation>حسب الاسم، من أول الأبجدية</translation>
+    </message>
+    <message>
+        <source>by name, from the end of the alphabet</source>
+        <translation>حسب الاسم، من آخر الأبجدية</translation>
+    </message>
+    <message>
+        <source>next contact first</source>
+        <translation>أقرب اتصال أولًا</translation>
+    </message>
+    <message>
+        <source>those with nothing planned first</source>
+        <translation>من لا اتصال مخططًا لهم أولًا</translation>
+    </message>
+    <message>
+        <source>what fits best first</source>
+        <translation>الأنسب للبحث أولًا</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,8 @@ class ClientsModel(QAbstractTableModel):
         return seen
 
     def _why(self, hit: ClientHit) -> Why:
+        if not self._typed:
+            return Why("")  # the chip says already which part is shown
         return why_words(hit, self._typed, self._today())
 
     def _today(self) -> date:

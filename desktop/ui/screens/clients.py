@@ -272,6 +272,12 @@ class ClientsScreen(Screen):
         self._on_part(part)
         self.field.editor.setFocus()
 
+    def _place_elsewhere(self) -> None:
+        """Where nobody stands below it, before anything else; below a list, so that no row moves under the hand."""
+        body = self.page.body
+        body.removeWidget(self.elsewhere)
+        body.insertWidget(body.indexOf(self.pair if self.model.rowCount() else self.table), self.elsewhere)
+
     def _on_head(self, column: int) -> None:
         self.model.turn(column)
 
@@ -298,6 +304,7 @@ class ClientsScreen(Screen):
                 self.model.add_notes(typed, notes)
                 self._show_found(typed)
                 self.pair.show_pair(pair)
+                self._place_elsewhere()
                 self.elsewhere.show_found(other, count)
 
         def failed(_error: Exception) -> None:

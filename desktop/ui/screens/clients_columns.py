@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 NARROW = 720
 """Under this width of the list safe contact stands below the name, in design pixels."""
-_WIDTHS = ((SHORT_ID, 96), (SPEAKS, 144), (NEXT, 176))
+_WIDTHS = ((SHORT_ID, 96), (SPEAKS, 160), (NEXT, 200))
 _ROOM = 900
 """Under this width the languages give way, so that safe contact and the next contact stand whole."""
 
@@ -28,6 +28,7 @@ class ClientsTable(Table):
     def __init__(self, theme: Theme, name: str, model: ClientsModel) -> None:
         super().__init__(theme, name)
         self._model = model
+        self._low: list[int] = []
         self.setObjectName("clients_table")
         self.setModel(model)
         self.rows = ClientRows(theme, self)
@@ -77,8 +78,14 @@ class ClientsTable(Table):
     def fit_rows(self, *, why: bool) -> None:
         """Give the rows their height, and the table no more than its last line needs."""
         lines = self.verticalHeader()
-        lines.setDefaultSectionSize(self.rows.row_height(why=why))
-        for row in self._model.group_rows():
+        height = self.rows.row_height(why=why)
+        lines.setDefaultSectionSize(height)
+        # a line that was a group's before the list changed keeps its height otherwise
+        for row in self._low:
+            if row < lines.count():
+                lines.resizeSection(row, height)
+        self._low = self._model.group_rows()
+        for row in self._low:
             lines.resizeSection(row, self.theme.px(GROUP_HEIGHT))
         self.fit_height()
 

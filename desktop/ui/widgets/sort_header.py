@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView
 from desktop.ui.widgets.paint import is_rtl, place, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QPainter
 
     from desktop.ui.theme.theme import Theme
     from desktop.ui.widgets.table import Table
@@ -47,17 +47,12 @@ class SortHeader(QHeaderView):
 
     def focus_rect(self) -> QRect:
         """The column the keyboard stands on."""
-        return QRect(self.sectionViewportPosition(self._at), 0, self.sectionSize(self._at), self.height())
+        at = self._at if not self.isSectionHidden(self._at) else self._seen()[0]
+        return QRect(self.sectionViewportPosition(at), 0, self.sectionSize(at), self.height())
 
     def focus_radius(self) -> int:
         """As round as the table."""
         return self.theme.radius("control")
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Stand on a column that is there."""
-        if self.isSectionHidden(self._at):
-            self._at = self._seen()[0]
-        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Side arrows move, Space and Enter press; everything else belongs to the page."""
@@ -65,7 +60,7 @@ class SortHeader(QHeaderView):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.pressed.emit(self._at)
+            self.pressed.emit(self._at if not self.isSectionHidden(self._at) else self._seen()[0])
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             on = (key == Qt.Key.Key_Right) != is_rtl(self)
             seen = self._seen()

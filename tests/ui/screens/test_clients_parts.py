@@ -154,3 +154,22 @@ def test_the_next_contact_has_a_column_and_puts_the_list_in_order_by_click_and_k
     model = clients(room).model
     assert model.headerData(NAME, Qt.Orientation.Horizontal) == "Next contact"
     assert shown(room) == ["Oksana", "Samira"]
+
+
+def test_a_line_that_was_a_group_s_has_its_height_again_and_who_is_elsewhere_stands_where_it_is_seen(
+    room: Room,
+) -> None:
+    hands = room.opened.hands
+    room.go("clients")
+    whole = [clients(room).table.rowHeight(row) for row in range(2)]
+    hands.fill("clients_find", "samira")
+    assert clients(room).table.rowHeight(0) < whole[0]
+    hands.fill("clients_find", "")
+    assert [clients(room).table.rowHeight(row) for row in range(2)] == whole
+    hands.click("clients_part_closed")
+    hands.fill("clients_find", "samira")
+    hands.wait(lambda: hands.shows("1 found among the open"), "who is elsewhere")
+    room.opened.settle()
+    line, nothing = clients(room).elsewhere, clients(room).nothing
+    assert nothing.isVisible()
+    assert line.geometry().bottom() < nothing.geometry().top()
