@@ -25,7 +25,7 @@ SAID = "coalesce({s}.confirmed_at, {s}.said_at)"
 
 @dataclass(frozen=True, slots=True)
 class Among:
-    """A part of the clients: a condition on `c`, a row of the table, with the values of its marks."""
+    """A part of the clients: a condition on `{c}`, a row of their table, with the values of its marks."""
 
     name: str
     member: str
@@ -36,15 +36,20 @@ class Among:
         if not self.member:
             return conn.execute(f"{query} LIMIT ?", (*values, limit)).fetchall()
         sql = (
-            f"SELECT f.* FROM ({query} LIMIT {WALKED}) f CROSS JOIN clients o ON o.id = f.client_id "
-            f"CROSS JOIN clients c ON c.id = coalesce(o.merged_into, o.id) WHERE {self.member} LIMIT ?"
+            f"SELECT f.* FROM ({query} LIMIT {WALKED}) f CROSS JOIN clients o INDEXED BY clients_standing ON o.id = f.client_id "
+            f"WHERE CASE WHEN o.merged_into IS NULL THEN {self.of('o')} "
+            f"ELSE EXISTS (SELECT 1 FROM clients c WHERE c.id = o.merged_into AND {self.of('c')}) END LIMIT ?"
         )
-        return conn.execute(sql, (*values, *self.values, limit)).fetchall()
+        return conn.execute(sql, (*values, *self.values, *self.values, limit)).fetchall()
+
+    def of(self, row: str) -> str:
+        """Return the condition for the row with this alias; everybody fits where there is none."""
+        return self.member.format(c=row) or "1"
 
 
 EVERYBODY = Among("", "")
-OPEN = Among("open", "c.status = 'open'")
-CLOSED = Among("closed", "c.status <> 'open'")
+OPEN = Among("open", "{c}.status = 'open'")
+CLOSED = Among("closed", "{c}.status <> 'open'")
 
 
 def to_ask(now: Moment, recheck_days: int) -> Among:
@@ -52,7 +57,7 @@ def to_ask(now: Moment, recheck_days: int) -> Among:
     before = Moment(utc=now.utc - timedelta(days=recheck_days)).text()
     due = f"w.recheck_reason IS NOT NULL OR {SAID.format(s='w')} < ?"
     member = (
-        "c.status = 'open' AND EXISTS (SELECT 1 FROM safe_contact w "
-        f"WHERE w.client_id = c.id AND {CURRENT.format(s='w')} AND ({due}))"
+        "{c}.status = 'open' AND EXISTS (SELECT 1 FROM safe_contact w WHERE w.client_id = {c}.id "
+        f"AND {CURRENT.format(s='w')} AND ({due}))"
     )
     return Among("ask", member, (before,))

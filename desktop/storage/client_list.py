@@ -62,7 +62,7 @@ def count(conn: Connection, among: Among) -> int:
     """Return how many belong to a part; of those to ask again at most COUNTED + 1."""
     if among.name == "ask":
         return len(_ids(conn, among, COUNTED + 1, 0))
-    sql = f"SELECT count(*) AS n FROM clients c INDEXED BY clients_{among.name} WHERE {among.member} AND {_STANDS}"
+    sql = f"SELECT count(*) AS n FROM clients c INDEXED BY clients_{among.name} WHERE {among.of('c')} AND {_STANDS}"
     return int(conn.execute(sql).fetchall()[0]["n"])
 
 
@@ -70,7 +70,7 @@ def _ids(conn: Connection, among: Among, limit: int, offset: int, without: Seque
     """Return who belongs to a part: the one changed last first; to ask again, whom an incident puts in doubt first."""
     but = json.dumps(list(without))
     if among.name != "ask":
-        sql = _PLAIN.format(part=among.name, member=among.member)
+        sql = _PLAIN.format(part=among.name, member=among.of("c"))
         return [row["id"] for row in conn.execute(sql, (but, limit, offset)).fetchall()]
     doubted = [row["id"] for row in conn.execute(_DOUBTED, (but,)).fetchall()]
     found = doubted[offset : offset + limit]
@@ -93,7 +93,7 @@ def _by_name(conn: Connection, among: Among, limit: int, offset: int, *, back: b
     else:
         rows = conn.execute(
             "SELECT n.client_id AS id FROM names n INDEXED BY names_sorted CROSS JOIN clients c ON c.id = n.client_id "
-            f"WHERE n.is_chosen = 1 AND n.deleted_at IS NULL AND {among.member} AND {_STANDS} "
+            f"WHERE n.is_chosen = 1 AND n.deleted_at IS NULL AND {among.of('c')} AND {_STANDS} "
             f"ORDER BY n.sort_key {way}, n.client_id {way} LIMIT ? OFFSET ?",
             (*among.values, limit, offset),
         )
@@ -104,7 +104,7 @@ def _by_contact(
     conn: Connection, among: Among, limit: int, offset: int, planned: Sequence[str], *, last: bool
 ) -> list[str]:
     """Those with a next contact, the soonest first, before or behind those with none."""
-    sql = f"SELECT c.id FROM json_each(?) j CROSS JOIN clients c ON c.id = j.value WHERE {among.member} AND {_STANDS}"
+    sql = f"SELECT c.id FROM json_each(?) j CROSS JOIN clients c ON c.id = j.value WHERE {among.of('c')} AND {_STANDS}"
     with_one = [row["id"] for row in conn.execute(sql, (json.dumps(list(planned)), *among.values)).fetchall()]
     if not last:
         found = with_one[offset : offset + limit]

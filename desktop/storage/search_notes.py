@@ -52,7 +52,7 @@ def find_notes(conn: Connection, typed: str, limit: int = 20, among: Among = EVE
     asked = query(typed)
     if not asked:
         return []
-    sql = _FIND.format(member=among.member or "1")
+    sql = _FIND.format(member=among.of("c"))
     rows = conn.execute(sql, (asked, *among.values, limit)).fetchall()
     walled = walls.among(conn, list({row["client_id"] for row in rows}))
     return [_hit(row, walled=row["client_id"] in walled) for row in rows]
