@@ -36,7 +36,8 @@ class Among:
         if not self.member:
             return conn.execute(f"{query} LIMIT ?", (*values, limit)).fetchall()
         sql = (
-            f"SELECT f.* FROM ({query} LIMIT {WALKED}) f CROSS JOIN clients o INDEXED BY clients_standing ON o.id = f.client_id "
+            f"SELECT f.* FROM ({query} LIMIT {WALKED}) f "
+            "CROSS JOIN clients o INDEXED BY clients_standing ON o.id = f.client_id "
             f"WHERE CASE WHEN o.merged_into IS NULL THEN {self.of('o')} "
             f"ELSE EXISTS (SELECT 1 FROM clients c WHERE c.id = o.merged_into AND {self.of('c')}) END LIMIT ?"
         )
