@@ -2081,6 +2081,10 @@
         <translation>نظرة عامة</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>الملف</translation>
     </message>
@@ -12830,6 +12834,253 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>مفتاح Caps Lock مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Left and Right go from mark to mark, Enter opens.</source>
+        <translation>السهمان الأيمن والأيسر ينتقلان من علامة إلى أخرى، وEnter يفتح.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>الخط الزمني في قائمة</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>عرض ما قبلها</translation>
+    </message>
+    <message>
+        <source>{when}, {what}</source>
+        <translation>{when}، {what}</translation>
+    </message>
+    <message>
+        <source>All of it, the newest first</source>
+        <translation>كل ما فيه، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Show earlier ones: {count}</source>
+        <translation>عرض ما قبلها: {count}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Seen alone</source>
+        <translation>على انفراد</translation>
+    </message>
+    <message>
+        <source>For a part</source>
+        <translation>لجزء من الوقت</translation>
+    </message>
+    <message>
+        <source>Not alone</source>
+        <translation>ليس على انفراد</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>لم يُدوّن</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>العاجل</translation>
+    </message>
+    <message>
+        <source>{when}: {what}. Enter shows them.</source>
+        <translation>{when}: {what}. يعرضها Enter.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Short notes</source>
+        <translation>ملاحظات قصيرة</translation>
+    </message>
+    <message>
+        <source>{what} {count}</source>
+        <translation>{what} {count}</translation>
+    </message>
+    <message>
+        <source>A part of this could not be read and is not shown. History has the check of this vault.</source>
+        <translation>تعذّرت قراءة جزء من هذا فلم يُعرض. فحص هذه الخزنة في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>Not shown here, because the date cannot be right: {count}. Look in the other tabs.</source>
+        <translation>لم يُعرض هنا لأن تاريخه لا يمكن أن يكون صحيحًا: {count}. يوجد في التبويبات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Plan {number}, version {version}</source>
+        <translation>الخطة {number}، النسخة {version}</translation>
+    </message>
+    <message>
+        <source>short note</source>
+        <translation>ملاحظة قصيرة</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>added to a note</source>
+        <translation>إضافة إلى ملاحظة</translation>
+    </message>
+    <message>
+        <source>record begun</source>
+        <translation>بدء الملف</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>إغلاق الحالة</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>إعادة فتح الحالة</translation>
+    </message>
+    <message>
+        <source>risk looked at</source>
+        <translation>مراجعة الخطورة</translation>
+    </message>
+    <message>
+        <source>safe contact said</source>
+        <translation>قول الاتصال الآمن</translation>
+    </message>
+    <message>
+        <source>safe contact confirmed</source>
+        <translation>تأكيد الاتصال الآمن</translation>
+    </message>
+    <message>
+        <source>contact details changed</source>
+        <translation>تغيّر وسائل الاتصال</translation>
+    </message>
+    <message>
+        <source>places changed</source>
+        <translation>تغيّر الأماكن</translation>
+    </message>
+    <message>
+        <source>people at home changed</source>
+        <translation>تغيّر من في البيت</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>أمر عاجل</translation>
+    </message>
+    <message>
+        <source>phone session</source>
+        <translation>جلسة بالهاتف</translation>
+    </message>
+    <message>
+        <source>video session</source>
+        <translation>جلسة بالفيديو</translation>
+    </message>
+    <message>
+        <source>session by text message</source>
+        <translation>جلسة برسالة نصية</translation>
+    </message>
+    <message>
+        <source>session by messaging app</source>
+        <translation>جلسة بتطبيق مراسلة</translation>
+    </message>
+    <message>
+        <source>session by email</source>
+        <translation>جلسة بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>session in person</source>
+        <translation>جلسة حضورية</translation>
+    </message>
+    <message>
+        <source>session by letter</source>
+        <translation>جلسة بالرسائل البريدية</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>غير موقّعة بعد</translation>
+    </message>
+    <message>
+        <source>seen alone</source>
+        <translation>على انفراد</translation>
+    </message>
+    <message>
+        <source>alone for a part</source>
+        <translation>على انفراد لجزء من الوقت</translation>
+    </message>
+    <message>
+        <source>not alone</source>
+        <translation>ليس على انفراد</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>محفوظة جانبًا</translation>
+    </message>
+    <message>
+        <source>report signed</source>
+        <translation>التقرير موقّع</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
 from desktop.services.staff import StaffService
 from desktop.services.tasks import TasksService
+from desktop.services.timeline import TimelineService
 from desktop.services.today import TodayService
 from desktop.services.vault_keys import VaultKeys
 from desktop.services.walls import WallsService
@@ -127,6 +128,11 @@ class Services:
     def load(self) -> LoadService:
         """What this week holds."""
         return LoadService(self.vault, self.clock, self.crises)
+
+    @cached_property
+    def timeline(self) -> TimelineService:
+        """A client's sessions, changes, plans and urgent events on one line."""
+        return TimelineService(self.vault, self.clock)
 
     @cached_property
     def calendar_file(self) -> CalendarFile:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,6 +19,7 @@ from desktop.ui.screens.client_like import LikeLines
 from desktop.ui.screens.client_lists import crises_list, disclosures_list, plans_list, sessions_list
 from desktop.ui.screens.client_merged import MergedLines
 from desktop.ui.screens.client_overview import Overview
+from desktop.ui.screens.client_timeline import ClientTimeline
 from desktop.ui.screens.client_walls import WallBar
 from desktop.ui.screens.record import RecordPage
 from desktop.ui.script_words import LanguageNames
@@ -34,9 +35,10 @@ from desktop.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client
+    from desktop.domain.timeline import Entry
     from desktop.ui.context import ScreenContext
 
-TABS = ("overview", "record", "sessions", "plans", "crises", "contacts", "files", "disclosures")
+TABS = ("overview", "timeline", "record", "sessions", "plans", "crises", "contacts", "files", "disclosures")
 
 
 class ClientScreen(Screen):
@@ -48,6 +50,7 @@ class ClientScreen(Screen):
         self._client: Client | None = None
         self._languages = LanguageNames(context.content)
         self._draft_id: str | None = None
+        self._mark: Sequence[Entry] = ()
         self._compact = False
         self.safe_line = IconLabel(theme, "", icon="shield-check", strong=True, wrap=True)
         self.safe_bar = Surface(theme, "raised", line="bottom")
@@ -67,6 +70,7 @@ class ClientScreen(Screen):
             self.tr("Parts of the record"),
             [
                 ("overview", self.tr("Overview")),
+                ("timeline", self.tr("Timeline")),
                 ("record", self.tr("Record")),
                 ("sessions", self.tr("Sessions")),
                 ("plans", self.tr("Plans")),
@@ -193,6 +197,8 @@ class ClientScreen(Screen):
         self.walls.set_compact(compact)
         if compact != self._compact:
             self._compact = compact
+            if isinstance(self._part, Overview):
+                self._part.set_compact(compact)
             if self._client is not None:
                 self._fill_strip(self._client)
 
@@ -263,6 +269,11 @@ class ClientScreen(Screen):
         context = self.context
         if part == "record":
             return RecordPage(context, client.id, self._languages, edit=self._on_edit)
+        if part == "timeline":
+            timeline = ClientTimeline(context, client.id, self._mark)
+            if self.page.scroll_area is not None:
+                timeline.filled.connect(self.page.scroll_area.settle)
+            return timeline
         if part == "sessions":
             return sessions_list(context, client)
         if part == "plans":
@@ -280,7 +291,12 @@ class ClientScreen(Screen):
             contacts.edit.connect(self._on_edit)
             return contacts
         words = best_words(context.services.clients, client, context.clock)
-        return Overview(context, client, words, self._languages, edit=self._on_edit, show=self._on_part)
+        show, several = self._on_part, self._on_mark
+        overview = Overview(
+            context, client, words, self._languages, edit=self._on_edit, show=show, several=several
+        )
+        overview.set_compact(self._compact)
+        return overview
 
     def _after_record(self) -> None:
         client = self.context.services.clients.get(self._client.id) if self._client is not None else None
@@ -310,6 +326,11 @@ class ClientScreen(Screen):
     def _on_part(self, part: str) -> None:
         self.tabs.set_current(part)
         self._show(part)
+
+    def _on_mark(self, entries: Sequence[Entry]) -> None:
+        self._mark = entries
+        self._on_part("timeline")
+        self._mark = ()
 
     def _on_start(self) -> None:
         if self._client is None:

@@ -16,6 +16,7 @@ from desktop.ui.screens.client_carry import age_line, home_card, risk_line, supp
 from desktop.ui.screens.client_facts import about_lines, dispatch_words, language_lines, speaks
 from desktop.ui.screens.client_lists import history_button, plan_row, session_row
 from desktop.ui.screens.client_tasks import TasksCard
+from desktop.ui.screens.client_timeline import Several, TimelineCard
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
@@ -53,16 +54,19 @@ class Overview(QWidget):
         *,
         edit: Callable[[], None],
         show: Callable[[str], None],
+        several: Several,
     ) -> None:
-        """`show` opens a tab by its key."""
+        """`show` opens a tab by its key, `several` shows what one mark of the timeline holds."""
         super().__init__()
         self._context, self._client = context, client
         self._rows = context.services.record.rows(client.id)
         theme = context.theme
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
         column.addWidget(next_time(context, client))
+        self.timeline = TimelineCard(context, client.id, several)
+        column.addWidget(self.timeline)
         best = context.services.clients.best_reach(client)
         column.addWidget(
             card_columns(
@@ -91,6 +95,11 @@ class Overview(QWidget):
         )
         column.addWidget(card_columns(context, self._sessions(show), self._plans(show)))
         column.addStretch(1)
+
+    def set_compact(self, compact: bool) -> None:
+        """Beside a call the strip holds less: there what to know before calling comes before the picture."""
+        self._column.removeWidget(self.timeline)
+        self._column.insertWidget(2 if compact else 1, self.timeline)
 
     def _safe(self, words: SafeWords, reach: Reach | None, show: Callable[[str], None]) -> Card:
         theme, client = self._context.theme, self._client
