@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Literal
 
 from desktop.domain.clock import Moment
@@ -39,7 +40,7 @@ ODD_AFTER_YEARS = 10
 AHEAD_SHARE = 0.12
 """What lies ahead has at least this share of the line, or next week's booking would stand inside today's line."""
 MOST_TICKS = 12
-_EPOCH = datetime(1970, 1, 1)
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - a wall clock's, like every day here
 
 TickUnit = Literal["day", "month", "year"]
 STEPS: tuple[tuple[TickUnit, int], ...] = (
@@ -126,7 +127,7 @@ class Scale:
 
 
 def scale_of(days: Sequence[float], now: float) -> Scale:
-    """Return the scale for entries on these days: whole days, a little room at the end, more where something is ahead."""
+    """Return the scale for entries on these days: a little room at the end, more where something is ahead."""
     first = float(int(min([*days, now]) // 1))
     newest = max([*days, now])
     first = min(first, float(int(now // 1)) - LEAST_DAYS + 1)
@@ -149,7 +150,7 @@ def ticks(scale: Scale, wide: int, least: int) -> tuple[TickUnit, list[tuple[dat
     for unit, step in STEPS:
         found = [(day, scale.share(_number(day))) for day in _each(scale, unit, step)]
         # what is ahead may be drawn narrower or wider: all gaps count, not their mean
-        if 1 < len(found) <= MOST_TICKS and all(b[1] - a[1] >= room for a, b in zip(found, found[1:], strict=False)):
+        if 1 < len(found) <= MOST_TICKS and all(b[1] - a[1] >= room for a, b in pairwise(found)):
             return unit, found
     kept: list[tuple[date, float]] = []
     for each in found:
@@ -178,7 +179,8 @@ def _number(day: date) -> float:
 
 def _each(scale: Scale, unit: TickUnit, step: int) -> list[date]:
     """Return the dates of one step on the scale; a thousand at most, which no line has room for."""
-    begin, found = date_of(scale.first), []
+    begin = date_of(scale.first)
+    found: list[date] = []
     if unit == "day":
         count = min(1000, int((scale.last - scale.first) // step) + 1)
         return [begin + timedelta(days=n * step) for n in range(count)]

@@ -7,30 +7,30 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
+from desktop.domain.errors import DatabaseDamaged
 from desktop.domain.timeline import Entry, Timeline, is_odd
-from desktop.storage.connection import DatabaseError
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
 
 _ALL = "(SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1)"
 # a name each, so that what cannot be read can be said; what a change says is never asked for
-QUERIES = {
+_ASKED = {
     "sessions": "SELECT id, started_at AS at, channel, state, length, seen_alone FROM sessions "
-    f"WHERE client_id IN {_ALL} AND deleted_at IS NULL",
+    "WHERE client_id IN {all} AND deleted_at IS NULL",
     "booked": "SELECT id, starts_at AS at, state, channel FROM appointments "
-    f"WHERE client_id IN {_ALL} AND deleted_at IS NULL "
+    "WHERE client_id IN {all} AND deleted_at IS NULL "
     "AND (state IN ('booked', 'no_show') OR (state = 'held' AND session_id IS NULL))",
     "amended": "SELECT n.session_id AS id, a.signed_at AS at FROM signed_notes n JOIN amendments a ON a.note_id = n.id "
-    f"WHERE n.client_id IN {_ALL} AND n.session_id IS NOT NULL",
+    "WHERE n.client_id IN {all} AND n.session_id IS NOT NULL",
     "plans": "SELECT id, created_at AS at, number, plan_version, state, superseded_by, changed_at, review_by "
-    f"FROM safety_plans WHERE client_id IN {_ALL} AND deleted_at IS NULL",
+    "FROM safety_plans WHERE client_id IN {all} AND deleted_at IS NULL",
     "urgent": "SELECT c.id, c.started_at AS at, c.passed_at, c.session_id, (SELECT r.state FROM incident_reports r "
     "WHERE r.crisis_id = c.id AND r.deleted_at IS NULL ORDER BY r.created_at DESC LIMIT 1) AS report "
-    f"FROM crisis_runs c WHERE c.client_id IN {_ALL} AND c.deleted_at IS NULL AND c.drill = 0",
+    "FROM crisis_runs c WHERE c.client_id IN {all} AND c.deleted_at IS NULL AND c.drill = 0",
     "case": "SELECT 'begun' AS kind, id, created_at AS at FROM clients WHERE id = ?1 UNION ALL "
     "SELECT kind, client_id, at FROM case_events "
-    f"WHERE client_id IN {_ALL} AND kind IN ('closed', 'reopened') AND deleted_at IS NULL",
+    "WHERE client_id IN {all} AND kind IN ('closed', 'reopened') AND deleted_at IS NULL",
     "safe": "SELECT 'safe_said' AS kind, client_id AS id, said_at AS at FROM safe_contact WHERE client_id = ?1 "
     "AND deleted_at IS NULL AND superseded_by IS NULL UNION ALL "
     "SELECT 'safe_confirmed', client_id, confirmed_at FROM safe_contact WHERE client_id = ?1 "
@@ -45,6 +45,7 @@ QUERIES = {
     "OR (table_name = 'addresses' AND field IN ('street', 'unit', 'town', 'region', 'is_usual')) "
     "OR (table_name = 'household_links' AND field IN ('relation', 'display_name')))",
 }
+QUERIES = {name: sql.replace("{all}", _ALL) for name, sql in _ASKED.items()}
 _UNTOLD = frozenset({"way", "place", "home", "safe_said", "safe_confirmed", "risk"})
 _BEGINNING = timedelta(minutes=1)
 
@@ -53,14 +54,15 @@ def of_client(conn: Connection, client_id: str, now: Moment) -> Timeline:
     """Return the timeline of a client with what was merged into the record, the oldest first.
 
     Amounts are bounded by what one client has; nothing is asked of the other clients. Of safe contact only what holds
-    now is on it: what was said before is found by no index, and stands in the history.
+    now is on it: what was said before is found by no index, and stands in the history. A part whose pages are damaged
+    is named in `lost`; a disk that does not answer raises NotWritable like every reading.
     """
     found: list[Entry] = []
     damaged, lost = 0, []
     for name, sql in QUERIES.items():
         try:
             rows = conn.execute(sql, (client_id,)).fetchall()
-        except DatabaseError:
+        except DatabaseDamaged:
             lost.append(name)
             continue
         for row in rows:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.timeline import LANES, Entry, Timeline, day_of, scale_of
+from desktop.domain.timeline import LANES, Entry, Scale, Timeline, day_of, scale_of
 from desktop.ui import timeline_words
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
@@ -87,14 +88,16 @@ class TimelineCard(Card):
         self.body.addWidget(self.words)
         self.body.addWidget(button_row(theme, [_sign(theme, shape, words) for shape, words in _legend()]))
         self._say("")
+        service = context.services.timeline
         context.tasks.slow(
-            self, context.services.timeline.of_client, client_id, done=self._on_read, failed=self._on_failed
+            self, lambda: _measured(service.of_client(client_id)), done=self._on_read, failed=self._on_failed
         )
 
-    def _on_read(self, found: Timeline) -> None:
+    def _on_read(self, measured: Measured) -> None:
+        found = measured.timeline
         self.timeline = found
         self.note.setText(timeline_words.span(found))
-        self.view.set_line(_line(found))
+        self.view.set_line(_line(measured))
         self._say("")
         if self._read is not None:
             self._read(found)
@@ -214,10 +217,28 @@ class ClientTimeline(QWidget):
         return row
 
 
-def _line(timeline: Timeline) -> Line:
-    entries, today = timeline.entries, timeline.now.local().date()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """What was read, with every place on the line: two thousand of them are counted on the slow lane."""
+
+    timeline: Timeline
+    spots: Sequence[Spot]
+    scale: Scale
+    shares: Sequence[float]
+
+
+def _measured(timeline: Timeline) -> Measured:
     now = day_of(timeline.now)
-    spots = [_spot(entry, now) for entry in entries]
+    spots = [_spot(entry, now) for entry in timeline.entries]
+    scale = scale_of([spot.at for spot in spots], now)
+    return Measured(
+        timeline=timeline, spots=spots, scale=scale, shares=[scale.share(spot.at) for spot in spots]
+    )
+
+
+def _line(measured: Measured) -> Line:
+    timeline = measured.timeline
+    entries, today = timeline.entries, timeline.now.local().date()
 
     def say(places: Sequence[int]) -> str:
         chosen = [entries[number] for number in places]
@@ -226,8 +247,9 @@ def _line(timeline: Timeline) -> Line:
         return timeline_words.together(chosen, today)
 
     return Line(
-        scale=scale_of([spot.at for spot in spots], now),
-        spots=spots,
+        scale=measured.scale,
+        spots=measured.spots,
+        shares=measured.shares,
         say=say,
         label=lambda number: timeline_words.short(entries[number]),
         tick=timeline_words.tick,

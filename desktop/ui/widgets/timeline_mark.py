@@ -14,7 +14,7 @@ from desktop.ui.widgets.labels import bare
 from desktop.ui.widgets.paint import draw_diamond, draw_line, fill_rounded, is_rtl, leading, place
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.theme.theme import Theme
@@ -121,9 +121,9 @@ class MarkButton(PaintedButton):
         self.setVisible(True)
         self.update()
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Its words stand below the picture."""
-        super().enterEvent(event)  # type: ignore[arg-type]
+        super().enterEvent(event)
         self._hovered(self)
 
     def leaveEvent(self, event: QEvent) -> None:

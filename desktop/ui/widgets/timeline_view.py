@@ -44,12 +44,13 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """What is shown. `spots` go forward in time. `say(first ... )` are the words of the spots at these places, one or
-    several; `label` the few words beside a single one; `tick` those of a date below the line.
+    """What is shown. `spots` go forward in time, `shares` say how far along each is. `say(places)` are the words of one
+    spot or of several; `label` the few words beside a single one; `tick` those of a date below the line.
     """
 
     scale: Scale
     spots: Sequence[Spot]
+    shares: Sequence[float]
     say: Callable[[Sequence[int]], str]
     label: Callable[[int], str]
     tick: Callable[[date, TickUnit, bool], str]
@@ -72,6 +73,8 @@ class TimelineView(PaintedWidget):
         self._labels: list[tuple[QRect, str]] = []
         self._by_lane: list[list[int]] = [[] for _ in lanes]
         self.at = -1
+        self._from = 0
+        """Where the line begins, from the leading edge; measured when everything is placed."""
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("arrows_move", True)
@@ -108,15 +111,14 @@ class TimelineView(PaintedWidget):
     def _narrow(self) -> bool:
         return self.width() < self.theme.px(NARROW)
 
-    def _start(self) -> int:
-        """Where the line begins, from the leading edge."""
+    def _measured_start(self) -> int:
         if self._narrow():
             return self.theme.px(4)
         font = self.theme.font("small")
         return max(text_width(font, name) for name in self._lanes) + self.theme.space("m")
 
     def _wide(self) -> int:
-        return max(1, self.width() - self._start() - self.theme.px(4))
+        return max(1, self.width() - self._from - self.theme.px(4))
 
     def _top(self, lane: int) -> int:
         """Where a lane's marks begin."""
@@ -157,6 +159,7 @@ class TimelineView(PaintedWidget):
 
     def _lay(self) -> None:
         self._shown, self._labels = [], []
+        self._from = self._measured_start()
         line = self.line
         if line is not None:
             for lane in range(len(self._lanes)):
@@ -175,13 +178,15 @@ class TimelineView(PaintedWidget):
         now = self.x_of(line.scale.now)
         over = [number for number in mine if line.spots[number].at <= line.scale.now]
         ahead = mine[len(over) :]
-        least = self.theme.px(_LEAST)
+        least, wide, shares = self.theme.px(_LEAST), self._wide(), line.shares
         found: list[tuple[int, list[int]]] = []
-        for _again in range(2):
-            half = least // 2
+        used = least
+        # wider for a larger number, which makes the groups larger: three rounds reach any there can be
+        for _again in range(3):
+            used, half = least, least // 2
             found = []
-            for numbers, low, high in ((over, half, now - half), (ahead, now + half, self._wide() - half)):
-                places = [max(low, min(high, self.x_of(line.spots[number].at))) for number in numbers]
+            for numbers, low, high in ((over, half, now - half), (ahead, now + half, wide - half)):
+                places = [max(low, min(high, int(shares[number] * wide + 0.5))) for number in numbers]
                 found += [
                     (places[first], numbers[first:after]) for first, after in groups(places, max(1, least))
                 ]
@@ -193,7 +198,7 @@ class TimelineView(PaintedWidget):
             least = needed
         for number, (x, own) in enumerate(found):
             after = found[number + 1][0] if number + 1 < len(found) else self._wide()
-            self._place(line, lane, x, own, after, least)
+            self._place(line, lane, x, own, after, used)
 
     def _place(self, line: Line, lane: int, x: int, own: list[int], after: int, least: int) -> None:
         theme, rtl = self.theme, is_rtl(self)
@@ -203,8 +208,8 @@ class TimelineView(PaintedWidget):
         label = line.label(own[0]) if len(own) == 1 else ""
         font = theme.font("small")
         if last.end is not None:
-            # up to its own end, but never over the next one
-            end = max(self.x_of(line.spots[number].end or last.end) for number in own)
+            # up to its end, that of several is the last of theirs, but never over the next one
+            end = self.x_of(max(line.spots[number].end or last.end for number in own))
             room = (after if after < self._wide() else self._wide() + least // 2) - x - theme.px(4)
             bar = max(least - theme.px(4), min(end - left, room))
             wide = bar + theme.px(4)
@@ -217,10 +222,10 @@ class TimelineView(PaintedWidget):
             free = (min(edge, now - theme.px(4)) if x <= now else edge) - x - least // 2
             if text_width(font, label) + theme.px(6) <= free:
                 spot = place(
-                    rtl, self.rect(), self._start() + x + least // 2, self._top(lane), free, self._high()
+                    rtl, self.rect(), self._from + x + least // 2, self._top(lane), free, self._high()
                 )
                 self._labels.append((spot, label))
-        spot = place(rtl, self.rect(), self._start() + left, self._top(lane), wide, self._high())
+        spot = place(rtl, self.rect(), self._from + left, self._top(lane), wide, self._high())
         button = self._button(len(self._shown))
         span = (0, len(own))
         shape: Shape = last.shape
@@ -240,8 +245,9 @@ class TimelineView(PaintedWidget):
         """The ring is round the mark walked to, else round the picture."""
         if self.at < 0:
             return self.rect()
-        inner = self.theme.px(2)
-        return self._shown[self.at][0].geometry().adjusted(inner, inner, -inner, -inner)
+        inner, spot = self.theme.px(2), self._shown[self.at][0].geometry()
+        less = max(inner, (spot.height() - self.theme.px(28)) // 2)
+        return spot.adjusted(inner, less, -inner, -less)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say where one stands."""
@@ -312,7 +318,7 @@ class TimelineView(PaintedWidget):
         """Draw what the marks stand on: lanes, dates, today, the words beside marks."""
         theme, rtl, whole = self.theme, is_rtl(self), self.rect()
         painter = QPainter(self)
-        small, start, wide = theme.line_height("small"), self._start(), self._wide()
+        small, start, wide = theme.line_height("small"), self._from, self._wide()
         font, hair = theme.font("small"), theme.px(1)
         bottom = small + len(self._lanes) * self._band()
         if self.line is not None:
@@ -340,8 +346,10 @@ class TimelineView(PaintedWidget):
     def _dates(self, painter: QPainter, line: Line, bottom: int) -> None:
         theme, rtl, whole = self.theme, is_rtl(self), self.rect()
         font, small = theme.font("small"), theme.line_height("small")
-        start, wide = self._start(), self._wide()
+        start, wide = self._from, self._wide()
         least = theme.px(56)
+        found: list[tuple[date, float]] = []
+        words: list[str] = []
         for _again in range(2):
             unit, found = ticks(line.scale, wide, least)
             words = [line.tick(day, unit, number == 0) for number, (day, _share) in enumerate(found)]
@@ -361,7 +369,7 @@ class TimelineView(PaintedWidget):
 
     def _today(self, painter: QPainter, line: Line, bottom: int) -> None:
         theme, rtl, whole = self.theme, is_rtl(self), self.rect()
-        small, start, wide = theme.line_height("small"), self._start(), self._wide()
+        small, start, wide = theme.line_height("small"), self._from, self._wide()
         x = self.x_of(line.scale.now)
         thick = max(1, round(1.5 * theme.scale / 100))
         painter.fillRect(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.timeline import scale_of
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import BandButton, IconButton, PrimaryButton, QuietButton, SecondaryButton
@@ -34,6 +35,7 @@ from desktop.ui.widgets.steps import Step, StepColumn, StepLine
 from desktop.ui.widgets.table import Table
 from desktop.ui.widgets.tabs import Tabs
 from desktop.ui.widgets.text_area import TextArea
+from desktop.ui.widgets.timeline_view import Line, Spot, TimelineView
 from desktop.ui.widgets.timer_label import TimerLabel
 
 LONG = "A sentence that is a good deal longer than the English it was made from"
@@ -43,6 +45,33 @@ PEOPLE = [
     ChoiceOption(value="child", text="Child or children", detail="Any age"),
     ChoiceOption(value="parent", text="Parent"),
 ]
+
+
+def _timeline(theme: Theme) -> QWidget:
+    view = TimelineView(theme, "Timeline", ["Sessions", "Changes", "Plans", "Urgent"])
+    now = 20_780.5
+    spots = [
+        Spot(lane=0, at=now - 200, shape="full"),
+        Spot(lane=0, at=now - 150, shape="half"),
+        Spot(lane=1, at=now - 90, shape="diamond"),
+        Spot(lane=2, at=now - 80, shape="bar_now", end=now),
+        Spot(lane=3, at=now - 60, shape="square"),
+        Spot(lane=0, at=now + 5, shape="booked"),
+    ]
+    scale = scale_of([spot.at for spot in spots], now)
+    view.set_line(
+        Line(
+            scale=scale,
+            spots=spots,
+            shares=[scale.share(spot.at) for spot in spots],
+            say=lambda places: f"Mark {places[0]}",
+            label=lambda place: f"Mark {place}",
+            tick=lambda day, _unit, _first: f"{day:%d.%m.}",
+            today="Today",
+            summary="Half a year",
+        )
+    )
+    return view
 
 
 def _day_bars(theme: Theme) -> QWidget:
@@ -174,6 +203,7 @@ MAKERS: dict[str, Callable[[Theme], QWidget]] = {
     "dispatch": lambda theme: DispatchNumber(theme, "Local dispatch", "503 555 0142"),
     "town": lambda theme: TownNumber(theme, "Fairbrook", "503 555 0142"),
     "day_bars": _day_bars,
+    "timeline": _timeline,
     "multiples": lambda theme: SmallMultiples(
         theme, "Face", [Mark(kind="usual", words="3 November, as usual")]
     ),
