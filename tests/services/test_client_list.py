@@ -16,6 +16,7 @@ from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.services.app_services import Services
 from desktop.services.appointments import Booking
 from desktop.services.client_list import PARTS
+from desktop.storage import rechecks
 from desktop.storage.measuring import fill_with_clients
 from tests.content.places import RESOURCES, TRANSLATIONS
 
@@ -109,11 +110,12 @@ def test_what_an_incident_puts_in_doubt_comes_first_and_what_is_out_of_use_is_no
     services.clients.change(unused, client.version, replace(client.draft, reaches=client.draft.reaches[1:]))
     assert names(services, "ask") == ["Old"]
     with services.vault.unit_of_work("a crisis") as work:
-        from desktop.storage import rechecks
-
         assert rechecks.after_incident(work, services.vault.connection(), fresh) == 1
     assert names(services, "ask") == ["Fresh", "Old"]
     assert [names(services, "ask", limit=1, offset=place) for place in range(3)] == [["Fresh"], ["Old"], []]
+    with services.vault.unit_of_work("another crisis") as work:
+        assert rechecks.after_incident(work, services.vault.connection(), old) == 1
+    assert names(services, "ask") == ["Fresh", "Old"], "old and in doubt is still one person"
     services.clients.confirm_safe_contact(old, get(services, old).draft.reaches[0].method.id)
     assert names(services, "ask") == ["Fresh"]
 
