@@ -116,6 +116,7 @@ def test_what_an_incident_puts_in_doubt_comes_first_and_what_is_out_of_use_is_no
     with services.vault.unit_of_work("another crisis") as work:
         assert rechecks.after_incident(work, services.vault.connection(), old) == 1
     assert names(services, "ask") == ["Fresh", "Old"], "old and in doubt is still one person"
+    assert services.client_list.count("ask") == 2
     services.clients.confirm_safe_contact(old, get(services, old).draft.reaches[0].method.id)
     assert names(services, "ask") == ["Fresh"]
 
