@@ -141,5 +141,10 @@ def test_the_whole_trace_ends_in_the_folder_as_it_is(working, tmp_path):
 @pytest.mark.parametrize(("how", "wanted"), [("unsynced", {"lost"}), ("careless", {"lost", "head ahead"})])
 def test_the_looking_notices_what_a_careless_writer_loses(record, how, wanted):
     """The controls: a database that never waits; names that never reach the disk, and a head before its commit."""
-    counted, _first = record("work", how, 1).faults(faults_of_work, 20, 13)
-    assert wanted <= counted.keys()
+    recorded, seen = record("work", how, 1), set()
+    # where exactly the calls of two threads meet differs from run to run, so twenty states may all miss it
+    for seed in range(13, 19):
+        seen |= recorded.faults(faults_of_work, 20, seed)[0].keys()
+        if wanted <= seen:
+            break
+    assert wanted <= seen

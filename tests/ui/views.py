@@ -484,7 +484,8 @@ def cut(opened: Opened) -> list[str]:
     top = window.outer.currentWidget()
     found = []
     for widget in [top, *top.findChildren(QWidget)]:
-        if not widget.isVisible() or not _has_words(widget):
+        # a tip is a window of its own, which the system keeps on the screen
+        if not widget.isVisible() or widget.window() is not window or not _has_words(widget):
             continue
         problem = _too_small(widget) or _outside(widget, window)
         if problem:
