@@ -1533,6 +1533,10 @@
         <translation>{minutes} د</translation>
     </message>
     <message>
+        <source>Over</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>خطة</translation>
     </message>
@@ -3245,6 +3249,14 @@
     <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Date cannot be read</source>
+        <translation>تعذّرت قراءة التاريخ</translation>
+    </message>
+    <message>
+        <source>an unreadable date</source>
+        <translation>تاريخ غير مقروء</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12033,10 @@
     <message>
         <source>Shared with {who}</source>
         <translation>مشترك مع {who}</translation>
+    </message>
+    <message>
+        <source>When you last spoke cannot be read</source>
+        <translation>تعذّرت قراءة تاريخ آخر حديث بينكما</translation>
     </message>
     <message>
         <source>Look at the plan together: does it still fit?</source>

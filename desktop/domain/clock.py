@@ -8,7 +8,7 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Protocol
 
@@ -61,6 +61,20 @@ class Moment:
         return cls(utc=utc, zone=found["zone"], offset_minutes=offset)
 
     @classmethod
+    def read(cls, stored: object) -> Moment:
+        """Read what a row holds: `UNREADABLE` where that is no moment, so that a damaged row is still shown."""
+        try:
+            found = cls.parse(str(stored))
+        except (ValueError, OverflowError):
+            return UNREADABLE
+        return found if _FIRST_YEAR <= found.utc.year <= _LAST_YEAR else UNREADABLE
+
+    @property
+    def is_readable(self) -> bool:
+        """Tell whether this is a moment at all."""
+        return self.utc.year >= _FIRST_YEAR
+
+    @classmethod
     def at(cls, utc: datetime, zone: str) -> Moment:
         """Make a moment from an aware UTC time and an IANA zone, working out the offset."""
         from zoneinfo import ZoneInfo
@@ -68,6 +82,20 @@ class Moment:
         local = utc.astimezone(ZoneInfo(zone))
         offset = local.utcoffset() or timedelta(0)
         return cls(utc=utc.astimezone(UTC), zone=zone, offset_minutes=int(offset.total_seconds() // 60))
+
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 9000
+# some days from the first there is, so that no zone leads before it
+UNREADABLE = Moment(utc=datetime(1, 1, 5, tzinfo=UTC))
+"""Stands where a stored moment cannot be read. It is older than all others: what hangs on its age is asked again."""
+
+
+def day_of(stored: str) -> date:
+    """Read a stored day, or the day a stored moment begins with; that of `UNREADABLE` where it is none."""
+    try:
+        return date.fromisoformat(stored[:10])
+    except ValueError:
+        return UNREADABLE.utc.date()
 
 
 class Clock(Protocol):

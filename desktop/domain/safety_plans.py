@@ -150,7 +150,10 @@ class SafetyPlan:
     def changed_since_read_back(self) -> bool:
         """Tell whether a step changed after all of them were read back."""
         read, changed = self.read_back_at, self.steps_changed_at
-        return read is not None and changed is not None and changed.utc > read.utc
+        if read is None or changed is None:
+            return False
+        # nobody can say that they were read back since a time that cannot be read
+        return changed.utc > read.utc or not changed.is_readable
 
     def steps_for_form(self, language: str) -> tuple[PlanStep, ...]:
         """Return what may stand on something given: not kept in memory, and written in that language."""

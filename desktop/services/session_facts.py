@@ -29,11 +29,15 @@ if TYPE_CHECKING:
 
 NEEDS = {"yes": "yes", "sometimes": "yes", "no": "no"}
 ADULT = 18
+LOST_DAYS = 100 * 366
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What earlier sessions say: the newest answer per question, what is usual per cue, whether there were any."""
+    """What earlier sessions say: the newest answer per question, what is usual per cue, whether there were any.
+
+    `days_since` is LOST_DAYS or more where it cannot be read when the newest began.
+    """
 
     last: dict[str, LastAnswer]
     usual: dict[str, Usual]

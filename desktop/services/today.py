@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.clock import Clock, Moment
+from desktop.domain.clock import UNREADABLE, Clock, Moment, day_of
 from desktop.domain.tasks import NO_SHOW, NO_SHOW_NOW, SAFETY_RULES
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class TodayService:
                     kind="report_open",
                     object_id=report["crisis_id"],
                     client_id=report["client_id"],
-                    since=Moment.parse(report["created_at"]),
+                    since=Moment.read(report["created_at"]),
                 )
             )
             for report in self._crises.open_reports()
@@ -118,8 +118,8 @@ class TodayService:
                 client_id=row["client_id"],
                 chosen_name=row["chosen_name"] or "",
                 short_id=row["short_id"],
-                since=Moment.parse(row["last"]),
-                days=(now.utc - Moment.parse(row["last"]).utc).days,
+                since=Moment.read(row["last"]),
+                days=(now.utc - Moment.read(row["last"]).utc).days,
                 reason=row["reason"] or "",
             )
             for row in (*doubted, *old)
@@ -131,7 +131,7 @@ class TodayService:
                 client_id=row["client_id"],
                 chosen_name=row["chosen_name"] or "",
                 short_id=row["short_id"],
-                since=Moment.parse(row["last"]) if row["last"] else None,
+                since=Moment.read(row["last"]) if row["last"] else None,
             )
             for row in rows.dispatch_due(conn, now, self._dispatch_check_days(), MOST)
         ]
@@ -154,7 +154,7 @@ class TodayService:
                 client_id=row["id"],
                 chosen_name=row["chosen_name"] or "",
                 short_id=row["short_id"],
-                days=(today - date.fromisoformat(row["day"][:10])).days,
+                days=(today - day_of(row["day"])).days,
             )
             for row in cases.reviews_due(conn, today, MOST)
         ]
@@ -222,5 +222,8 @@ def _review_late(plan: Mapping[str, Any], today: date) -> int | None:
     """Return by how many days a plan's review is late, from a week before its day on; None before that."""
     if not plan["review_by"]:
         return None
-    late = (today - date.fromisoformat(plan["review_by"])).days
+    by = day_of(plan["review_by"])
+    if by == UNREADABLE.utc.date():
+        return 0  # a day that cannot be read is looked at now
+    late = (today - by).days
     return late if late >= -REVIEW_SOON else None

@@ -225,7 +225,7 @@ def _appointment(row: Row) -> Appointment:
     }
     found = Appointment(
         id=row["id"],
-        starts_at=Moment.parse(row["starts_at"]),
+        starts_at=Moment.read(row["starts_at"]),
         minutes=row["minutes"] or USUAL_MINUTES,
         state=row["state"],
         interpreter=row["interpreter_booked"],

@@ -111,7 +111,7 @@ def _attachment(row: Row) -> Attachment:
         reason=row["reason"] or "",
         size=int(row["size"]),
         sha256=row["sha256"],
-        added_at=Moment.parse(row["created_at"]),
+        added_at=Moment.read(row["created_at"]),
         added_by=row["created_by"],
         removed=row["deleted_at"] is not None,
     )

@@ -86,7 +86,7 @@ def obstacles(conn: Connection, client_id: str) -> tuple[Obstacle, ...]:
     ):
         rows = conn.execute(f"{sql} AND client_id IN {_ALL} AND deleted_at IS NULL ORDER BY at", (client_id,))
         found += [
-            Obstacle(kind=kind, object_id=row["id"] or "", since=Moment.parse(row["at"])) for row in rows
+            Obstacle(kind=kind, object_id=row["id"] or "", since=Moment.read(row["at"])) for row in rows
         ]
     if any(interface.under(conn, start.format(id=client_id)) for start in _TYPING):
         found.append(Obstacle(kind="typing", object_id=client_id))
@@ -178,7 +178,7 @@ def _event(row: Row) -> CaseEvent:
         id=row["id"],
         kind=row["kind"],
         reason=row["reason"] or "",
-        at=Moment.parse(row["at"]),
+        at=Moment.read(row["at"]),
         by=row["display_name"] or "",
         facts={str(name): str(text) for name, text in found.items()} if isinstance(found, dict) else {},
     )

@@ -81,7 +81,7 @@ def read(conn: Connection, client_id: str) -> Client | None:
         status=row["status"],
         practice=bool(row["practice"]),
         draft=draft,
-        changed_at=Moment.parse(row["changed_at"]),
+        changed_at=Moment.read(row["changed_at"]),
         here=places.newest(conn, client_id),
     )
 
@@ -362,4 +362,4 @@ def _addresses(conn: Connection, client_id: str) -> list[Address]:
 
 
 def _moment(text: str | None) -> Moment | None:
-    return Moment.parse(text) if text else None
+    return Moment.read(text) if text else None

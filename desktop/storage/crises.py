@@ -79,7 +79,7 @@ def read(conn: Connection, run_id: str) -> CrisisRun | None:
     ).fetchall()
     return CrisisRun(
         id=row["id"],
-        started_at=Moment.parse(row["started_at"]),
+        started_at=Moment.read(row["started_at"]),
         state=row["state"],
         client_id=row["client_id"],
         session_id=row["session_id"],
@@ -159,7 +159,7 @@ def _line(row: Row) -> CrisisLine:
     return CrisisLine(
         id=row["id"],
         seq=row["seq"],
-        at=Moment.parse(row["at"]),
+        at=Moment.read(row["at"]),
         kind=row["kind"],
         text=row["text"] or "",
         step_id=row["step_id"] or "",
@@ -171,4 +171,4 @@ def _line(row: Row) -> CrisisLine:
 
 
 def _moment(text: str | None) -> Moment | None:
-    return Moment.parse(text) if text else None
+    return Moment.read(text) if text else None

@@ -38,7 +38,7 @@ def planned(conn: Connection, now: Moment, questions: Sequence[str]) -> dict[str
     """
     found: dict[str, NextContact] = {}
     for row in conn.execute(_BOOKED, (later(now, -MOST_MINUTES).text(),)).fetchall():
-        starts = Moment.parse(row["starts_at"])
+        starts = Moment.read(row["starts_at"])
         minutes = min(row["minutes"] or USUAL_MINUTES, MOST_MINUTES)
         if row["client_id"] not in found and later(starts, minutes).utc > now.utc:
             found[row["client_id"]] = NextContact(at=on_clock(starts.utc, now))

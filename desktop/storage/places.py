@@ -23,7 +23,7 @@ def newest(conn: Connection, client_id: str) -> Whereabouts | None:
     if row is None:
         return None
     return Whereabouts(
-        said_at=Moment.parse(row["said_at"]), address_id=row["address_id"] or "", place=row["place"] or ""
+        said_at=Moment.read(row["said_at"]), address_id=row["address_id"] or "", place=row["place"] or ""
     )
 
 

@@ -33,7 +33,7 @@ def last_gate(conn: Connection, client_id: str) -> dict[str, Any] | None:
         "outcome": row["outcome"],
         "answers": json.loads(row["answers"]),
         "reason": row["reason"] or "",
-        "decided_at": Moment.parse(row["decided_at"]),
+        "decided_at": Moment.read(row["decided_at"]),
     }
 
 
@@ -146,8 +146,8 @@ def read(conn: Connection, plan_id: str) -> SafetyPlan | None:
         gate_id=row["gate_id"] or "",
         protection=row["protection"] or "",
         password_told_how=row["password_told_how"] or "",
-        read_back_at=Moment.parse(row["read_back_at"]) if row["read_back_at"] else None,
-        steps_changed_at=Moment.parse(newest["at"]) if newest is not None and newest["at"] else None,
+        read_back_at=Moment.read(row["read_back_at"]) if row["read_back_at"] else None,
+        steps_changed_at=Moment.read(newest["at"]) if newest is not None and newest["at"] else None,
         client_id=row["client_id"],
         series_id=row["series_id"],
         number=row["number"],
@@ -162,7 +162,7 @@ def read(conn: Connection, plan_id: str) -> SafetyPlan | None:
         review_by=row["review_by"] or "",
         kept_where=row["kept_where"] or "",
         who_could_find=row["who_could_find"] or "",
-        given_at=Moment.parse(row["given_at"]) if row["given_at"] else None,
+        given_at=Moment.read(row["given_at"]) if row["given_at"] else None,
         steps=tuple(
             PlanStep(
                 id=step["id"],

@@ -67,9 +67,9 @@ def codes(conn: Connection, client_id: str) -> list[Code]:
         Code(
             id=row["id"],
             code=row["code"],
-            made_at=Moment.parse(row["made_at"]),
+            made_at=Moment.read(row["made_at"]),
             made_by=row["display_name"] or "",
-            retired_at=Moment.parse(row["retired_at"]) if row["retired_at"] else None,
+            retired_at=Moment.read(row["retired_at"]) if row["retired_at"] else None,
             reason=row["reason"] or "",
         )
         for row in rows
@@ -148,7 +148,7 @@ def _event(row: Row) -> CodeEvent:
         id=row["id"],
         code_id=row["code_id"],
         kind=row["kind"],
-        at=Moment.parse(row["at"]),
+        at=Moment.read(row["at"]),
         by=row["display_name"] or "",
         who=row["who"] or "",
         facts=facts,

@@ -29,7 +29,7 @@ def last_answers(conn: Connection, client_id: str, but_not: str = "") -> dict[st
     for row in rows:
         if row["question_id"] not in found:
             answer = Answer.from_json(json.loads(row["value"]))
-            found[row["question_id"]] = LastAnswer(answer=answer, at=Moment.parse(row["started_at"]))
+            found[row["question_id"]] = LastAnswer(answer=answer, at=Moment.read(row["started_at"]))
     return found
 
 
@@ -43,21 +43,28 @@ def usual(conn: Connection, client_id: str) -> dict[str, Usual]:
     )
     return {
         row["cue"]: Usual(
-            text=row["text"], learnt_at=Moment.parse(row["learnt_at"]), while_alone=row["while_alone"]
+            text=row["text"], learnt_at=Moment.read(row["learnt_at"]), while_alone=row["while_alone"]
         )
         for row in rows
     }
 
 
 def signed_before(conn: Connection, client_id: str) -> Moment | None:
-    """Return when the newest signed session of a client began, or None when there is none."""
-    row = conn.execute(
+    """Return when the newest signed session of a client began, or None when there is none.
+
+    One whose date cannot be read counts only where there is no other."""
+    rows = conn.execute(
         "SELECT started_at FROM sessions WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
         "AND state = 'signed' AND deleted_at IS NULL "
-        "ORDER BY started_at DESC LIMIT 1",
+        "ORDER BY started_at DESC",
         (client_id,),
-    ).fetchone()
-    return None if row is None else Moment.parse(row["started_at"])
+    )
+    began = None
+    for row in rows:
+        began = Moment.read(row["started_at"])
+        if began.is_readable:
+            break
+    return began
 
 
 def told_what_we_notice(conn: Connection, client_id: str) -> bool:

@@ -311,7 +311,7 @@ def _summary(row: Row) -> SessionSummary:
         chosen_name=row["chosen_name"] or "",
         channel=row["channel"],
         state=row["state"],
-        started_at=Moment.parse(row["started_at"]),
+        started_at=Moment.read(row["started_at"]),
         page=row["page"],
     )
 
@@ -327,8 +327,8 @@ def _session(row: Row) -> Session:
         sidecar_sha256=row["sidecar_sha256"],
         client_language=row["client_language"],
         contact_method_id=row["contact_method_id"],
-        started_at=Moment.parse(row["started_at"]),
-        ended_at=Moment.parse(row["ended_at"]) if row["ended_at"] else None,
+        started_at=Moment.read(row["started_at"]),
+        ended_at=Moment.read(row["ended_at"]) if row["ended_at"] else None,
         seconds_spent=row["seconds_spent"],
         page=row["page"],
         field=row["field"],

@@ -75,7 +75,7 @@ def update(work: UnitOfWork, task: Task, changes: dict[str, Any]) -> None:
 
 
 def _day(text: str | None) -> date | None:
-    return Moment.parse(text).local().date() if text else None
+    return Moment.read(text).local().date() if text else None
 
 
 def _task(row: Row) -> Task:
@@ -95,7 +95,7 @@ def _task(row: Row) -> Task:
         session_id=row["session_id"] or "",
         put_off_until=_day(row["snoozed_until"]),
         reason=row["snooze_reason"] or "",
-        made_at=Moment.parse(row["created_at"]),
-        done_at=Moment.parse(row["done_at"]) if row["done_at"] else None,
+        made_at=Moment.read(row["created_at"]),
+        done_at=Moment.read(row["done_at"]) if row["done_at"] else None,
         version=row["version"],
     )

@@ -198,7 +198,7 @@ def events(conn: Connection, ours: Sequence[str]) -> list[WallEvent]:
         WallEvent(
             kind=row["kind"],
             reason=row["reason"] or "",
-            at=Moment.parse(row["at"]),
+            at=Moment.read(row["at"]),
             by=row["display_name"] or "",
         )
         for row in rows

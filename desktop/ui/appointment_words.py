@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.appointments import TRIED
+from desktop.domain.clock import UNREADABLE
 from desktop.ui import day_words
 from desktop.ui.channel_words import channel_words
 from desktop.ui.screens.client_facts import short_name
@@ -37,13 +38,15 @@ def name_of(appointment: Appointment) -> str:
 
 
 def times(begin: datetime, minutes: int) -> str:
-    """Return from when to when: 10:00–10:50."""
+    """Return from when to when: 10:00–10:50; empty where it cannot be read."""
+    if begin.year <= UNREADABLE.utc.year:
+        return ""
     return ltr(f"{begin:%H:%M}–{begin + timedelta(minutes=minutes):%H:%M}")
 
 
 def their_time(theirs: datetime | None, mine: datetime) -> str:
     """Return the client's clock where it differs: 13:00 their time; with the weekday where that differs too."""
-    if theirs is None:
+    if theirs is None or mine.year <= UNREADABLE.utc.year:
         return ""
     at = ltr(f"{theirs:%H:%M}")
     if theirs.date() != mine.date():

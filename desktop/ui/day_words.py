@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from desktop.domain.clock import UNREADABLE
 from desktop.ui.widgets.labels import ltr
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _NEAR_DAYS = 6
 def day(when: date, today: date) -> str:
     """Return a day in few words: Today, Yesterday, Mon 17 Nov, 17 Nov 2025."""
     ago = (today - when).days
+    if _lost(when):
+        return _lost_words()
     if ago == 0:
         return translate("Days", "Today")
     if ago == 1:
@@ -31,6 +34,8 @@ def day(when: date, today: date) -> str:
 def day_within(when: date, today: date) -> str:
     """Return a day for the middle of a sentence: today, yesterday, Mon 17 Nov, 17 Nov 2025."""
     ago = (today - when).days
+    if _lost(when):
+        return _lost_within()
     if ago == 0:
         return translate("Days", "today")
     if ago == 1:
@@ -40,12 +45,14 @@ def day_within(when: date, today: date) -> str:
 
 def plain_day(when: date, today: date) -> str:
     """Return a day for the middle of a sentence, without today or yesterday: 17 Nov, 17 Nov 2025."""
+    if _lost(when):
+        return _lost_within()
     return _written(when, "d MMM" if when.year == today.year else "d MMM yyyy")
 
 
 def full_day(when: date) -> str:
     """Return a day written out, with its weekday."""
-    return _written(when, "dddd d MMMM")
+    return _lost_words() if _lost(when) else _written(when, "dddd d MMMM")
 
 
 def span(first: date, last: date) -> str:
@@ -72,8 +79,8 @@ def first_of_week(when: date) -> date:
 
 
 def time_of(moment: Moment) -> str:
-    """Return the time of day where it was noted, always left-to-right."""
-    return ltr(f"{moment.local():%H:%M}")
+    """Return the time of day where it was noted, always left-to-right; empty where it cannot be read."""
+    return ltr(f"{moment.local():%H:%M}") if moment.is_readable else ""
 
 
 def day_and_time(moment: Moment, today: date) -> str:
@@ -85,6 +92,19 @@ def day_and_time(moment: Moment, today: date) -> str:
 def weekday(number: int) -> str:
     """Return the short name of a weekday, Monday = 0."""
     return QLocale().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
+
+
+def _lost(when: date) -> bool:
+    """Tell whether this is the day of `domain.clock.UNREADABLE`, on whatever clock."""
+    return when.year <= UNREADABLE.utc.year
+
+
+def _lost_words() -> str:
+    return translate("Days", "Date cannot be read")
+
+
+def _lost_within() -> str:
+    return translate("Days", "an unreadable date")
 
 
 def _written(when: date, pattern: str) -> str:

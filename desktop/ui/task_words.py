@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.clock import UNREADABLE
 from desktop.domain.tasks import CODE, NO_SHOW_NOW, QUICK, REASONS
 from desktop.ui import day_words
 from desktop.ui.screens.client_facts import short_name
@@ -46,7 +47,8 @@ def due_words(task: Task, today: date) -> str:
     """Return when it is due: 2 days late, Today, Mon 30 Nov; empty without a day. What is put off is not late."""
     if task.due_on is None:
         return ""
-    late = 0 if task.is_put_off(today) else task.days_late(today)
+    lost = task.due_on.year <= UNREADABLE.utc.year
+    late = 0 if lost or task.is_put_off(today) else task.days_late(today)
     if late == 1:
         return translate("Tasks", "1 day late")
     if late > 1:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from desktop.domain.clock import Moment
+from desktop.domain.clock import Moment, day_of
 from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
 from desktop.ui.screens.client_bookings import all_bookings
@@ -63,10 +63,10 @@ def plan_row(context: ScreenContext, plan: SafetyPlan) -> ListRow:
     detail = ""
     late = False
     if plan.review_by and plan.state != "retired":
-        day = QDate.fromString(plan.review_by, "yyyy-MM-dd").toPython()
+        day = day_of(plan.review_by)
         today = context.clock.now().local().date()
-        detail = translate("Client", "Look at it again by {day}").format(day=day_words.plain_day(day, today))  # type: ignore[arg-type]
-        late = str(plan.review_by) < today.isoformat()
+        detail = translate("Client", "Look at it again by {day}").format(day=day_words.plain_day(day, today))
+        late = day < today
     row = ListRow(
         context.theme,
         translate("Client", "Plan {number}, version {version}").format(
@@ -90,7 +90,12 @@ def crisis_row(context: ScreenContext, run: CrisisRun) -> ListRow:
     detail = translate("Client", "Still open")
     if ended is not None:
         minutes = max(0, int((ended.utc - run.started_at.utc).total_seconds() // 60))
-        detail = translate("Client", "{minutes} min").format(minutes=ltr(str(minutes)))
+        known = ended.is_readable and run.started_at.is_readable
+        detail = (
+            translate("Client", "Over")
+            if not known
+            else translate("Client", "{minutes} min").format(minutes=ltr(str(minutes)))
+        )
     report = context.services.crises.report(run.id)
     state = ""
     if report is not None:
@@ -136,7 +141,7 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         "other_agency": translate("Client", "to another agency"),
         "print": translate("Client", "printed"),
     }
-    at = Moment.parse(entry["at"])
+    at = Moment.read(entry["at"])
     named = entry["to_whom"] and entry["to_whom"] != entry["to_kind"]
     whom = isolate(str(entry["to_whom"])) if named else ""
     form = translate("Client", "on paper") if entry["form"] == "print" else str(entry["form"] or "")
@@ -146,7 +151,7 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         context.theme,
         listed((kinds.get(str(entry["what"]), str(entry["what"])), where)),
         detail=listed(part for part in (whom, form, unfinished) if part),
-        end=f"{day_words.day(at.local().date(), today)} {day_words.time_of(at)}",
+        end=f"{day_words.day(at.local().date(), today)} {day_words.time_of(at)}".rstrip(),
         icon="arrow-left-right",
     )
     row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.protocol import LENGTHS
+from desktop.services.session_facts import LOST_DAYS
 from desktop.ui.safe_contact_secrets import missing_words, secrets
 from desktop.ui.screens.session_field import safe_line
 from desktop.ui.screens.session_texts import Safe, channel_words, length_words, named
@@ -224,6 +225,8 @@ def due_lines(
     lines += folded
     if days is None:
         lines.append(translate("Session", "This is the first session with them"))
+    elif days >= LOST_DAYS:
+        lines.append(translate("Session", "When you last spoke cannot be read"))
     elif days > 30:
         lines.append(translate("Session", "Last spoken {days} days ago").format(days=ltr(str(days))))
     return tuple(lines)

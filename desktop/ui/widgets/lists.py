@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 
 def listed(parts: Iterable[str]) -> str:
-    """The parts with commas between them."""
-    return _between(QCoreApplication.translate("Lists", "{before}, {after}")).join(parts)
+    """The parts with commas between them; an empty one is left out."""
+    commas = _between(QCoreApplication.translate("Lists", "{before}, {after}"))
+    return commas.join(part for part in parts if part)
 
 
 def set_apart(parts: Iterable[str]) -> str:

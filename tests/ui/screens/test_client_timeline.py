@@ -15,6 +15,7 @@ from desktop.domain.ids import new_id
 from desktop.ui.screens.client import ClientScreen
 from desktop.ui.screens.client_timeline import MOST_ROWS, ClientTimeline
 from desktop.ui.widgets.labels import bare
+from desktop.ui.widgets.list_row import ListRow
 from desktop.ui.widgets.timeline_view import TimelineView
 from tests.ui.screens.client_room import Room, client_room
 
@@ -100,6 +101,8 @@ def test_a_year_is_walked_opened_listed_hidden_and_locked(room: Room) -> None:
     assert below.mapTo(screen, QPoint(0, 0)) == before
     assert picture.accessibleName() == "Timeline: September 2025 to November 2026"
     assert hands.shows("Not shown here, because the date cannot be right: 1. Look in the other tabs.")
+    # the session with that date is among the others, and says so
+    assert any(row.accessibleName().startswith("Date cannot be read") for row in screen.findChildren(ListRow))
 
     # by keys alone: the ends, back in time, another lane, and what is said below the picture
     picture.setFocus(Qt.FocusReason.TabFocusReason)
