@@ -52,7 +52,8 @@ def usual(conn: Connection, client_id: str) -> dict[str, Usual]:
 def signed_before(conn: Connection, client_id: str) -> Moment | None:
     """Return when the newest signed session of a client began, or None when there is none.
 
-    One whose date cannot be read counts only where there is no other."""
+    One whose date cannot be read counts only where there is no other.
+    """
     rows = conn.execute(
         "SELECT started_at FROM sessions WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
         "AND state = 'signed' AND deleted_at IS NULL "
