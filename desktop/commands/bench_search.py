@@ -33,6 +33,7 @@ TYPED = (
 )
 _ROUNDS = 15
 _STARTS = 3
+_PAGE_STARTS = 5
 
 
 def search(caseloads: Caseloads) -> Measured:
@@ -114,23 +115,27 @@ def client_page(caseloads: Caseloads, folder: Path) -> Measured:
 
     many = home_with_vault(folder / "pages-many", caseloads.large_folder())
     few = home_with_vault(folder / "pages-few", caseloads.small_folder())
-    worked: dict[Path, list[float]] = {many: [], few: []}
+    worked: dict[Path, list[list[float]]] = {many: [], few: []}
     clock: dict[Path, list[float]] = {many: [], few: []}
-    for _ in range(_STARTS):
+    for _ in range(_PAGE_STARTS):
         for home in (many, few):
-            for line in measured("client", home).splitlines():
-                of_thread, by_clock = line.split()
-                worked[home].append(float(of_thread))
-                clock[home].append(float(by_clock))
+            lines = [line.split() for line in measured("client", home).splitlines()]
+            worked[home].append([float(of_thread) for of_thread, _ in lines])
+            clock[home] += [float(by_clock) for _, by_clock in lines]
     shown = statistics.median(clock[many])
     return Measured(
         name="client_page",
         what=f"opening a client among {caseloads.clients:,} to the painted page, against {SMALL:,}, processor time",
         # by the clock both wait for whoever else is busy
-        ours=worked[many],
-        theirs=worked[few],
+        ours=_least(worked[many]),
+        theirs=_least(worked[few]),
         notes=[f"by the clock {shown / statistics.median(clock[few]):.2f} x, {shown * 1000:.0f} ms"],
     )
+
+
+def _least(starts: list[list[float]]) -> list[float]:
+    """Return the least each page took in any start: a busy neighbour can only add, on either side alike."""
+    return [min(of_page) for of_page in zip(*starts, strict=True)]
 
 
 def _list_of(vault: OpenVault) -> ClientListService:

@@ -113,7 +113,7 @@ _SETTINGS = (
     "PRAGMA secure_delete=ON",
     "PRAGMA cache_size=-65536",
     # of all connections together: each thread has its own, and none may fill its cache beside the others (adr/0219)
-    "PRAGMA soft_heap_limit=41943040",
+    "PRAGMA soft_heap_limit=33554432",
     "PRAGMA synchronous=FULL",
     "PRAGMA wal_autocheckpoint=200",
 )

@@ -129,7 +129,7 @@ def test_an_engine_that_damages_databases_is_refused(tmp_path, dek, monkeypatch)
         ("temp_store", 2),
         ("secure_delete", 1),
         ("cache_size", -65536),
-        ("soft_heap_limit", 40 * 1024 * 1024),
+        ("soft_heap_limit", 32 * 1024 * 1024),
         ("wal_autocheckpoint", 200),
         ("mmap_size", 0),
     ],
