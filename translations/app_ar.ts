@@ -3678,6 +3678,14 @@
         <translation>أخذ ما في الحزمة</translation>
     </message>
     <message>
+        <source>Here: {what}</source>
+        <translation>هنا: {what}</translation>
+    </message>
+    <message>
+        <source>In the pack: {what}</source>
+        <translation>في الحزمة: {what}</translation>
+    </message>
+    <message>
         <source>Told differently here and in the pack: {count}</source>
         <translation>ما يختلف بين هنا والحزمة: {count}</translation>
     </message>
@@ -10930,6 +10938,10 @@
         <translation>قال العميل إن شيئًا تغيّر</translation>
     </message>
     <message>
+        <source>This was said of another number</source>
+        <translation>قيل هذا عن رقم آخر</translation>
+    </message>
+    <message>
         <source>Outside the hours they gave</source>
         <translation>خارج الساعات التي ذُكرت</translation>
     </message>
@@ -10994,8 +11006,24 @@
         <translation>للسؤال مرة أخرى، قيل في {day}</translation>
     </message>
     <message>
+        <source>No safe hour is known</source>
+        <translation>لا تُعرف ساعة آمنة</translation>
+    </message>
+    <message>
+        <source>No safe hour is known. Last said on {day}. {why}.</source>
+        <translation>لا تُعرف ساعة آمنة. آخر ما قيل في {day}. {why}.</translation>
+    </message>
+    <message>
+        <source>Not now, from {time}. Then ask again first: last said on {day}. {why}.</source>
+        <translation>ليس الآن، بل من {time}. ثم السؤال مرة أخرى أولًا: آخر ما قيل في {day}. {why}.</translation>
+    </message>
+    <message>
         <source>Ask again first. Last said on {day}. {why}.</source>
         <translation>السؤال مرة أخرى أولًا. آخر ما قيل في {day}. {why}.</translation>
+    </message>
+    <message>
+        <source>Ask again first. Last said on {day}: {words}. {why}.</source>
+        <translation>السؤال مرة أخرى أولًا. آخر ما قيل في {day}: {words}. {why}.</translation>
     </message>
     <message>
         <source>no text</source>

@@ -127,7 +127,7 @@ def _doubts_of(
         return ("said_no",) if any(asked[way] == "no" for way in allowed) else ("never_asked",)
     if "outside_hours" in state.reasons:
         return ("outside_hours",)
-    zone = zone_of(safe.time_zone, start)
+    zone = zone_of(safe.zone(), start)
     if safe.hours and zone is not None:
         at, end = start.utc, start.utc + timedelta(minutes=minutes) - timedelta(seconds=1)
         while at < end:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.clock import Moment
-from desktop.domain.safe_hours import Hours, end_of, holds, next_begin, zone_of
+from desktop.domain.safe_hours import NEVER, Hours, end_of, holds, in_both, next_begin, zone_of
 
 METHOD_KINDS = ("phone", "sms", "messaging_app", "email", "video", "in_person", "letter")
 ANSWERS = ("yes", "no", "not_asked")
 #: Ways of reaching a person over one method, in the order they are offered.
 WAYS = ("call", "text", "voicemail", "email")
+OTHER_NUMBER = "other_number"
+"""Why it is asked again: the number or address was changed since, and nobody has asked about the new one."""
+_NOT_NOW = ("outside_hours", "zone_unknown", OTHER_NUMBER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,15 @@ class SafeContact:
         """Return when the client last said so or confirmed it."""
         return self.confirmed_at or self.said_at
 
+    def zone(self) -> str:
+        """Return the IANA zone of the hours: the one that was named, else where the laptop was when they were said.
+
+        A laptop that travels, or a case pack on another one, moves no hour. Empty where neither is known.
+        """
+        told = self.said_at.zone if self.hours and self.said_at is not None else ""
+        # "UTC" is what a system says that cannot tell its zone
+        return self.time_zone or (told if told != "UTC" else "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactState:
@@ -86,6 +98,9 @@ def contact_state(
     age_days = None if last is None else max(0, (now.utc - last.utc).days)
     if last is None or all(asked[way] == "not_asked" for way in fits):
         return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=("never_asked",))
+    if safe.recheck_reason == OTHER_NUMBER:
+        # what is safe on one number says nothing about another one
+        return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=(OTHER_NUMBER, *refused))
     if not said_yes:
         return ContactState(state="not_safe", ways=(), age_days=age_days, reasons=refused)
     time = _time(safe, now)
@@ -105,10 +120,32 @@ def contact_state(
     )
 
 
+def strictest_hours(one: SafeContact, other: SafeContact) -> tuple[tuple[Hours, ...], str]:
+    """Return the hours that both words about one number allow, and their zone.
+
+    Hours on two different clocks are not reckoned together: until somebody asks, no hour is safe.
+    """
+    if not one.hours or not other.hours:
+        given = one if one.hours else other
+        return given.hours, given.zone()
+    if one.zone() != other.zone():
+        return (NEVER,), one.zone()
+    return in_both(one.hours, other.hours), one.zone()
+
+
+def same_way(one: ContactMethod, other: ContactMethod) -> bool:
+    """Tell whether two contact methods reach the same telephone, account or place."""
+    if one.kind != other.kind:
+        return False
+    if one.e164 and other.e164:
+        return one.e164 == other.e164
+    return one.value.strip().casefold() == other.value.strip().casefold()
+
+
 def why_not(method: ContactMethod, safe: SafeContact, state: ContactState) -> tuple[tuple[str, str], ...]:
-    """Return each way that is absent now with its reason: said_no, not_asked, outside_hours or zone_unknown."""
+    """Return each way that is absent now with its reason: said_no, not_asked, or why not at this moment."""
     asked = _asked(safe)
-    time = next((reason for reason in state.reasons if reason in ("outside_hours", "zone_unknown")), "")
+    time = next((reason for reason in state.reasons if reason in _NOT_NOW), "")
     found = []
     for way in WAYS:
         if way in _ways_of(method.kind) and way not in state.ways:
@@ -128,7 +165,7 @@ def _time(safe: SafeContact, now: Moment) -> _Time:
     """Return what the hours say now: their end, or when the next begin and the reason."""
     if not safe.hours:
         return _Time()
-    zone = zone_of(safe.time_zone, now)
+    zone = zone_of(safe.zone(), now)
     if zone is None:
         return _Time(reason="zone_unknown")
     local = now.utc.astimezone(zone)

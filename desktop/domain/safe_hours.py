@@ -25,6 +25,28 @@ class Hours:
     until: str = MIDNIGHT
 
 
+NEVER = Hours(days=())
+"""Hours that never come: two words about one number that have no hour in common."""
+
+
+def in_both(one: Sequence[Hours], other: Sequence[Hours]) -> tuple[Hours, ...]:
+    """Return the times that lie in a span of both, on one clock; NEVER where there is none. No hours are any hours."""
+    if not one or not other:
+        return tuple(one or other)
+    found: dict[tuple[str, str], list[int]] = {}
+    for mine in one:
+        for theirs in other:
+            start, until = max(mine.start, theirs.start), min(mine.until, theirs.until)
+            days = sorted(set(mine.days) & set(theirs.days))
+            if days and start < until:
+                found.setdefault((start, until), []).extend(days)
+    spans = (
+        Hours(days=tuple(sorted(set(days))), start=start, until=until)
+        for (start, until), days in sorted(found.items())
+    )
+    return tuple(spans) or (NEVER,)
+
+
 def zone_of(name: str, now: Moment) -> tzinfo | None:
     """Return the zone of that name, the laptop's own where none is named, None where nobody knows it."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from desktop.domain.safe_hours import zone_of
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from desktop.domain.clients import Address
     from desktop.domain.clock import Moment
 
+_SERVED = ("street", "town", "region", "postal_code", "country")
+"""What decides which centre serves an address; a flat does not."""
 Sureness = Literal["confirmed", "old", "never", "not_emergency", "not_asked"]
 
 
@@ -48,3 +50,23 @@ def sureness_of(emergency_line: str, checked_at: Moment | None, now: Moment, che
     if (now.utc - checked_at.utc).days > check_days:
         return "old"
     return "confirmed" if emergency_line == "yes" else "not_asked"
+
+
+def confirmed_there(place: Address, before: Address | None) -> Address:
+    """Return a changed address; a number that was confirmed for another place counts as confirmed by nobody.
+
+    What was not known before and is written now is no other place.
+    """
+    if before is None or not place.dispatch_number or place.dispatch_e164 != before.dispatch_e164:
+        return place
+    moved = any(
+        _plain(old := getattr(before, name)) and _plain(old) != _plain(getattr(place, name))
+        for name in _SERVED
+    )
+    if not moved or place.dispatch_checked_at != before.dispatch_checked_at:
+        return place
+    return replace(place, dispatch_checked_at=None, dispatch_checked_how="")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -146,7 +146,7 @@ class AppointmentsService:
         best = min(client.draft.reaches, key=lambda reach: not reach.method.is_preferred, default=None)
         now = self._clock.now()
         here = zone_of("", now)
-        zone = zone_of(best.safe.time_zone, now) if best is not None else None
+        zone = zone_of(best.safe.zone(), now) if best is not None else None
         if (
             best is None
             or zone is None

@@ -20,12 +20,13 @@ from desktop.domain.clients import (
     other_name,
 )
 from desktop.domain.clock import Clock
-from desktop.domain.contacts import ContactState, SafeContact, contact_state
+from desktop.domain.contacts import OTHER_NUMBER, ContactState, SafeContact, contact_state, same_way
 from desktop.domain.cover_story import story_problem, who_we_are_problem
 from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line, portable
 from desktop.domain.safe_hours import valid_hours
 from desktop.domain.scripts import script_of
+from desktop.domain.whereabouts import confirmed_there
 from desktop.services import phones
 from desktop.storage import cases, client_list, merging, name_index, search, search_notes
 from desktop.storage import clients as rows
@@ -144,15 +145,21 @@ class ClientsService:
         """Store changes of a client read at `version`; raises RowChanged when somebody was faster.
 
         What the client says about a contact method is said today where it differs from what is stored; where it does
-        not, what is stored stays, with its own dates.
+        not, what is stored stays, with its own dates. Of another number it is asked anew, and a dispatch number that
+        was confirmed for another place is confirmed anew.
         """
         checked = self.check(draft)
         before = rows.read(self._vault.connection(), client_id)
         if before is None:
             raise InvalidInput("client", "client_gone")
         cases.need_open(self._vault.connection(), client_id)
-        stored = {reach.method.id: reach.safe for reach in before.draft.reaches}
-        checked = replace(checked, reaches=tuple(self._said(reach, stored) for reach in checked.reaches))
+        stored = {reach.method.id: reach for reach in before.draft.reaches}
+        places = {place.id: place for place in before.draft.addresses}
+        checked = replace(
+            checked,
+            reaches=tuple(self._said(reach, stored.get(reach.method.id)) for reach in checked.reaches),
+            addresses=tuple(confirmed_there(place, places.get(place.id)) for place in checked.addresses),
+        )
         with self._vault.unit_of_work("change client") as work:
             rows.update(work, replace(before, version=version), checked)
 
@@ -177,14 +184,18 @@ class ClientsService:
         reaches = sorted(found, key=lambda reach: not reach.method.is_preferred)
         return (reaches[0], self.state_of(reaches[0])) if reaches else None
 
-    def _said(self, reach: Reach, stored: dict[str, SafeContact]) -> Reach:
-        before = stored.get(reach.method.id)
-        if before is None:
+    def _said(self, reach: Reach, stored: Reach | None) -> Reach:
+        if stored is None:
             return reach
+        before = stored.safe
         if all(getattr(before, name) == getattr(reach.safe, name) for name in _STATEMENT):
-            return replace(reach, safe=before)
-        now = self._clock.now()
-        return replace(reach, safe=replace(reach.safe, said_at=now, confirmed_at=None, recheck_reason=""))
+            other = before.last_confirmed() is not None and not same_way(reach.method, stored.method)
+            return replace(reach, safe=replace(before, recheck_reason=OTHER_NUMBER) if other else before)
+        now, safe = self._clock.now(), reach.safe
+        if safe.hours == before.hours and not safe.time_zone and before.zone() != now.zone:
+            # hours that were said elsewhere stay on the clock they were said on
+            safe = replace(safe, time_zone=before.zone())
+        return replace(reach, safe=replace(safe, said_at=now, confirmed_at=None, recheck_reason=""))
 
     def check(self, draft: ClientDraft) -> ClientDraft:
         """Return the draft in order: names trimmed, exactly one chosen, numbers as E.164. Raises InvalidInput.

@@ -11,6 +11,7 @@ from desktop.domain.errors import InvalidInput, NotAllowed, RowChanged
 from desktop.services import phones
 from desktop.storage import clients as rows
 from desktop.storage import duplicates, merging
+from desktop.storage.merge_copies import said_otherwise
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client
@@ -74,8 +75,7 @@ class DuplicatesService:
         numbers = set(_numbers(kept.draft)) & set(_numbers(gone.draft))
         told = {reach.method.e164: reach.safe for reach in kept.draft.reaches if reach.method.e164}
         differ = any(
-            told[reach.method.e164].words != reach.safe.words
-            or told[reach.method.e164].may_call != reach.safe.may_call
+            said_otherwise(told[reach.method.e164], reach.safe)
             for reach in gone.draft.reaches
             if reach.method.e164 in told
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import Address, Client, ClientDraft, Language, Name, Reach
 from desktop.domain.clock import Moment
-from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.contacts import OTHER_NUMBER, ContactMethod, SafeContact, strictest_hours
 from desktop.domain.safe_hours import Hours
 from desktop.storage import name_keys, places
 from desktop.storage.name_index import index_name
@@ -307,8 +307,8 @@ def reaches(conn: Connection, client_id: str) -> list[Reach]:
 def read_safe_contact(conn: Connection, method_id: str) -> SafeContact:
     """Return the newest statement about a contact method; an unasked one when there is none.
 
-    Statements from two vaults that nobody has compared yet are read strictly: a "no" of either counts, and the
-    client is asked again. A clock alone never makes a pack's word the newer one.
+    Statements from two vaults that nobody has compared yet are read strictly: a "no" of either counts, the hours are
+    those of both, and the client is asked again. A clock alone never makes a pack's word the newer one.
     """
     rows = conn.execute(
         "SELECT * FROM safe_contact WHERE contact_method_id = ? AND deleted_at IS NULL AND superseded_by IS NULL "
@@ -327,7 +327,13 @@ def read_safe_contact(conn: Connection, method_id: str) -> SafeContact:
         else getattr(newest, name)
         for name in ("may_call", "may_text", "may_voicemail", "may_email")
     }
-    return replace(newest, recheck_reason="two_vaults", **strict)
+    said = [newest, *others]
+    anew = any(each.recheck_reason == OTHER_NUMBER for each in said)
+    strict["recheck_reason"] = OTHER_NUMBER if anew else "two_vaults"
+    for each in others:
+        hours, zone = strictest_hours(newest, each)
+        newest = replace(newest, hours=hours, time_zone=zone)
+    return replace(newest, **strict)
 
 
 def _safe(row: Row) -> SafeContact:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
+from desktop.domain.contacts import OTHER_NUMBER
 from desktop.domain.errors import PackRefused
 from desktop.domain.pack_rows import moved
 from desktop.domain.packs import Conflict, Difference
@@ -330,8 +331,17 @@ def _settle(work: UnitOfWork, each: Compared, decision: str, bundle_id: str) -> 
         _keep_beside(work, each, bundle_id, body=ours, state="took_theirs")
         fields = {difference.field for difference in each.conflict.differences}
         work.update(each.table, each.row_id, {name: each.values[name] for name in fields})
+        if each.table == "contact_methods" and fields & {"kind", "value", "e164"}:
+            _ask_anew(work, each.row_id)
     else:
         _keep_beside(work, each, bundle_id)
+
+
+def _ask_anew(work: UnitOfWork, method_id: str) -> None:
+    """What was said here was said of another number (V7)."""
+    sql = "SELECT id FROM safe_contact WHERE contact_method_id = ? AND superseded_by IS NULL AND deleted_at IS NULL"
+    for row in work.query(sql, (method_id,)):
+        work.update("safe_contact", row["id"], {"recheck_reason": OTHER_NUMBER})
 
 
 def _keep_beside(

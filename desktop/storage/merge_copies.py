@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import Reach
-from desktop.domain.contacts import SafeContact
+from desktop.domain.contacts import SafeContact, strictest_hours
 from desktop.storage import clients, name_keys
 from desktop.storage.name_index import index_name
 
@@ -97,7 +97,7 @@ def copy_reaches(work: UnitOfWork, conn: Connection, kept: str, gone: str, undo:
             new = work.insert("contact_methods", values)
             undo["added"].append(["contact_methods", new])
             undo["added"].append(["safe_contact", clients.add_safe_contact(work, kept, new, reach.safe)])
-        elif _said(mine.safe) != _said(reach.safe) and reach.safe.said_at is not None:
+        elif said_otherwise(mine.safe, reach.safe) and reach.safe.said_at is not None:
             older = [
                 row["id"]
                 for row in work.query(
@@ -111,7 +111,7 @@ def copy_reaches(work: UnitOfWork, conn: Connection, kept: str, gone: str, undo:
 
 
 def both_said(ours: SafeContact, theirs: SafeContact) -> SafeContact:
-    """Return what holds when two records say different things of one number: every no, both words, and ask again."""
+    """Return what holds when two records say different things of one number: every no, the hours of both, ask again."""
     strict: dict[str, Any] = {}
     for name in _MAY:
         said = {getattr(ours, name), getattr(theirs, name)}
@@ -124,11 +124,10 @@ def both_said(ours: SafeContact, theirs: SafeContact) -> SafeContact:
             "ring_back_finds",
             "code_word",
             "help_word",
-            "time_zone",
         )
     }
     words = "\n".join(dict.fromkeys(text for text in (ours.words.strip(), theirs.words.strip()) if text))
-    hours = ours.hours or theirs.hours
+    hours, zone = strictest_hours(ours, theirs)
     said_at = min(
         (at for at in (ours.said_at, theirs.said_at) if at is not None), key=lambda at: at.utc, default=None
     )
@@ -136,6 +135,7 @@ def both_said(ours: SafeContact, theirs: SafeContact) -> SafeContact:
         ours,
         words=words,
         hours=hours,
+        time_zone=zone or ours.time_zone or theirs.time_zone,
         said_at=said_at,
         confirmed_at=None,
         recheck_reason="merged",
@@ -189,6 +189,11 @@ def take_statement_back(work: UnitOfWork, statement: str, older: list[str]) -> N
 
 def _way(reach: Reach) -> tuple[str, str]:
     return reach.method.kind, reach.method.e164 or reach.method.value.strip().casefold()
+
+
+def said_otherwise(one: SafeContact, other: SafeContact) -> bool:
+    """Tell whether two statements say different things, whenever they were said."""
+    return _said(one) != _said(other)
 
 
 def _said(safe: SafeContact) -> SafeContact:

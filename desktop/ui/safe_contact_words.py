@@ -85,7 +85,7 @@ def safe_words(reach: Reach, state: ContactState, now: Moment) -> SafeWords:
             dated=translate("SafeContact", "Said on {day}: {words}").format(day=when, words=words),
             rest=_sentences([each for each in refused if each != words]),
         )
-    return _ask_again(state, when, label, refused)
+    return _ask_again(state, when, label, theirs, refused)
 
 
 def no_way_words() -> SafeWords:
@@ -113,6 +113,7 @@ def reason_words(reason: str) -> str:
         "merged": translate("SafeContact", "Two records were put together; the stricter answer counts"),
         "incident": translate("SafeContact", "Something happened since"),
         "changed": translate("SafeContact", "They said that something has changed"),
+        "other_number": translate("SafeContact", "This was said of another number"),
         "outside_hours": translate("SafeContact", "Outside the hours they gave"),
         "zone_unknown": translate("SafeContact", "Hours were given, but not in which time zone"),
         "said_no": translate("SafeContact", "They said no"),
@@ -133,17 +134,23 @@ def _allowed(state: ContactState, theirs: str) -> str:
     return translate("SafeContact", "voicemail only, do not call")
 
 
+def _begins(state: ContactState, theirs: str) -> str:
+    if state.next_from is None:
+        return ""
+    return f"{day_words.weekday(state.next_from.weekday())} {ltr(f'{state.next_from:%H:%M}')}{theirs}"
+
+
 def _not_now(state: ContactState, when: str, label: str, theirs: str, rest: str) -> SafeWords:
     short = translate("SafeContact", "Not at this hour")
     said = translate("SafeContact", "Said on {day}: not at this hour").format(day=when)
-    if state.next_from is not None:
-        begins = f"{day_words.weekday(state.next_from.weekday())} {ltr(f'{state.next_from:%H:%M}')}{theirs}"
+    if begins := _begins(state, theirs):
         short = translate("SafeContact", "Not now, from {time}").format(time=begins)
         said = translate("SafeContact", "Said on {day}: not now, from {time}").format(day=when, time=begins)
     return SafeWords(tone="stop", label=label, short=short, dated=said, rest=rest)
 
 
-def _ask_again(state: ContactState, when: str, label: str, refused: list[str]) -> SafeWords:
+def _ask_again(state: ContactState, when: str, label: str, theirs: str, refused: list[str]) -> SafeWords:
+    """An old word still has its hours and its ways: asking again is a call as well (PRACTICE 4)."""
     if "never_asked" in state.reasons or not when:
         return SafeWords(
             tone="look",
@@ -151,16 +158,42 @@ def _ask_again(state: ContactState, when: str, label: str, refused: list[str]) -
             short=translate("SafeContact", "Not asked yet"),
             dated=translate("SafeContact", "Nobody has asked yet what is safe. Ask first."),
         )
-    why = next((reason for reason in state.reasons if not reason.startswith("no_")), "old")
+    why = reason_words(next((reason for reason in state.reasons if not reason.startswith("no_")), "old"))
+    rest = _sentences(refused)
+    again = translate("SafeContact", "Ask again, said {day}").format(day=when)
+    if "outside_hours" in state.reasons:
+        short = translate("SafeContact", "No safe hour is known")
+        dated = translate("SafeContact", "No safe hour is known. Last said on {day}. {why}.")
+        if begins := _begins(state, theirs):
+            short = translate("SafeContact", "Not now, from {time}").format(time=begins)
+            dated = translate(
+                "SafeContact", "Not now, from {time}. Then ask again first: last said on {day}. {why}."
+            )
+        return SafeWords(
+            tone="stop",
+            label=label,
+            short=listed([short, _lower(again), *refused]),
+            dated=dated.format(time=begins, day=when, why=why),
+            rest=rest,
+        )
+    if not state.ways:
+        dated = translate("SafeContact", "Ask again first. Last said on {day}. {why}.")
+        short = listed([again, *refused])
+        return SafeWords(
+            tone="look", label=label, short=short, dated=dated.format(day=when, why=why), rest=rest
+        )
+    allowed = _allowed(state, theirs)
+    # "calling is fine" is no news beside the wish to ask again; an hour, or that only a message is safe, is
+    narrow = [allowed] if state.until or "call" not in state.ways else []
+    extra = [words for words in refused if not narrow or words != translate("SafeContact", "do not call")]
+    dated = translate("SafeContact", "Ask again first. Last said on {day}: {words}. {why}.")
     return SafeWords(
         tone="look",
         label=label,
         # an old "no" still counts: it stands beside the wish to ask again
-        short=listed([translate("SafeContact", "Ask again, said {day}").format(day=when), *refused]),
-        dated=translate("SafeContact", "Ask again first. Last said on {day}. {why}.").format(
-            day=when, why=reason_words(why)
-        ),
-        rest=_sentences(refused),
+        short=listed([again, *narrow, *extra]),
+        dated=dated.format(day=when, words=allowed, why=why),
+        rest=rest,
     )
 
 
@@ -182,9 +215,13 @@ def _upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
 def _their_time(reach: Reach, now: Moment) -> str:
     """Say whose clock it is where the client's differs from ours."""
-    zone = reach.safe.time_zone
+    zone = reach.safe.zone()
     if not zone or now.in_zone(zone).utcoffset() == now.local().utcoffset():
         return ""
     return " " + translate("SafeContact", "their time")

@@ -5,8 +5,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.domain.clock import Moment
-from desktop.domain.contacts import ContactMethod, SafeContact, contact_state
-from desktop.domain.safe_hours import Hours, valid_hours
+from desktop.domain.contacts import (
+    ContactMethod,
+    SafeContact,
+    contact_state,
+    same_way,
+    strictest_hours,
+    why_not,
+)
+from desktop.domain.safe_hours import NEVER, Hours, in_both, valid_hours
 
 PHONE = ContactMethod(kind="phone", value="503 555 0142", e164="+15035550142")
 LA = "America/Los_Angeles"
@@ -121,3 +128,54 @@ def test_a_clock_set_back_makes_no_negative_age() -> None:
 )
 def test_hours_that_cannot_be(span: Hours, fits: bool) -> None:
     assert valid_hours(span) is fits
+
+
+def test_hours_without_a_zone_stay_on_the_clock_they_were_said_on() -> None:
+    hours = (Hours(start="08:00", until="16:00"),)
+    # 13:30 UTC is 08:30 in New York, where the laptop is now, and 05:30 in Los Angeles, where she said it
+    carried = at("2026-11-23T13:30", "America/New_York")
+    safe = said(hours=hours, time_zone="")
+    assert (safe.zone(), contact_state(PHONE, safe, carried, recheck_days=30).state) == (LA, "not_now")
+    # a system that cannot tell its zone says UTC: then the laptop's own clock is all there is
+    untold = said(hours=hours, time_zone="", said_at=at("2026-11-20T17:00", "UTC"))
+    assert (untold.zone(), contact_state(PHONE, untold, carried, recheck_days=30).state) == ("", "safe")
+    assert said(time_zone="", hours=()).zone() == ""
+
+
+def test_what_was_said_of_another_number_allows_nothing_on_this_one() -> None:
+    safe = said(may_text="no", recheck_reason="other_number")
+    state = contact_state(PHONE, safe, at("2026-11-23T17:00"), recheck_days=30)
+    assert (state.state, state.ways, state.reasons[0]) == ("ask_again", (), "other_number")
+    assert why_not(PHONE, safe, state)[0] == ("call", "other_number")
+    other = ContactMethod(kind="phone", value="503-555-0142", e164="+15035550142")
+    assert same_way(PHONE, other)
+    assert not same_way(PHONE, ContactMethod(kind="sms", value="503 555 0142", e164="+15035550142"))
+    assert not same_way(PHONE, ContactMethod(kind="phone", value="503 555 0143", e164="+15035550143"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        ((), (), ()),
+        ((Hours(start="08:00", until="20:00"),), (), (Hours(start="08:00", until="20:00"),)),
+        (
+            (Hours(start="08:00", until="20:00"),),
+            (Hours(days=(0, 2), start="09:00", until="21:00"),),
+            (Hours(days=(0, 2), start="09:00", until="20:00"),),
+        ),
+        ((Hours(start="08:00", until="12:00"),), (Hours(start="12:00", until="16:00"),), (NEVER,)),
+        ((Hours(days=(5,)),), (Hours(days=(6,)),), (NEVER,)),
+    ],
+)
+def test_of_two_words_only_the_hours_of_both_are_left(one, other, both) -> None:
+    assert in_both(one, other) == in_both(other, one) == both
+    assert strictest_hours(said(hours=one), said(hours=other))[0] == both
+
+
+def test_hours_of_two_clocks_are_never_put_together_and_never_lend_their_zone() -> None:
+    ours = said(hours=(Hours(start="08:00", until="20:00"),), time_zone="")
+    theirs = said(hours=(Hours(start="09:00", until="11:00"),), time_zone="America/New_York")
+    assert strictest_hours(ours, theirs) == ((NEVER,), LA)
+    assert strictest_hours(said(hours=()), theirs) == (theirs.hours, "America/New_York")
+    state = contact_state(PHONE, said(hours=(NEVER,)), at("2026-11-23T17:00"), recheck_days=30)
+    assert (state.state, state.ways, state.next_from) == ("not_now", (), None)

@@ -190,3 +190,62 @@ def test_every_client_gets_an_id_of_its_own(clients: ClientsService) -> None:
     shorts = {client.short_id for client in map(clients.get, ids) if client is not None}
     assert len(shorts) == 5
     assert clients.count() == 5
+
+
+def test_another_number_begins_unasked_and_a_number_written_otherwise_is_the_same(
+    clients: ClientsService, clock: FakeClock
+) -> None:
+    client_id = clients.add(draft("Samira", phone="503 555 0142"))
+
+    def write(number: str) -> Reach:
+        before = clients.get(client_id)
+        assert before is not None
+        old = before.draft.reaches[0]
+        way = replace(old, method=replace(old.method, value=number, e164=""))
+        clients.change(client_id, before.version, replace(before.draft, reaches=(way,)))
+        after = clients.get(client_id)
+        assert after is not None
+        return after.draft.reaches[0]
+
+    clock.advance(86400)
+    assert clients.state_of(write("+1 (503) 555-0142")).ways == ("call",)
+    other = write("503 555 0188")
+    assert (clients.state_of(other).ways, clients.state_of(other).reasons) == ((), ("other_number",))
+    assert other.safe.may_call == "yes", "what was said stays readable"
+    clients.confirm_safe_contact(client_id, other.method.id)
+    after = clients.get(client_id)
+    assert after is not None
+    assert clients.state_of(after.draft.reaches[0]).ways == ("call",)
+
+
+def test_a_dispatch_number_confirmed_for_one_town_is_confirmed_by_nobody_for_the_next(
+    clients: ClientsService, clock: FakeClock
+) -> None:
+    confirmed = Address(
+        street="18 Alder Street",
+        town="Fairbrook",
+        dispatch_number="503 555 0199",
+        dispatch_checked_at=clock.now(),
+        dispatch_checked_how="We called it",
+        dispatch_is_emergency_line="yes",
+    )
+    client_id = clients.add(draft("Tesfa", addresses=(confirmed,)))
+
+    def change(**changes: object) -> Address:
+        before = clients.get(client_id)
+        assert before is not None
+        place = replace(before.draft.addresses[0], **changes)
+        clients.change(client_id, before.version, replace(before.draft, addresses=(place,)))
+        after = clients.get(client_id)
+        assert after is not None
+        return after.draft.addresses[0]
+
+    # a flat, another spelling and a postal code that was not known are the same place
+    same = change(unit="4B", town="fairbrook ", postal_code="97000")
+    assert same.dispatch_checked_at == clock.now()
+    moved = change(town="Milldale")
+    assert (moved.dispatch_number, moved.dispatch_checked_at, moved.dispatch_checked_how) == (
+        "503 555 0199", None, "",
+    )  # fmt: skip
+    clock.advance(60)
+    assert change(town="Fairbrook", dispatch_checked_at=clock.now()).dispatch_checked_at == clock.now()

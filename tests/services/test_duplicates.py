@@ -10,6 +10,7 @@ from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import NotAllowed, RowChanged
 from desktop.domain.record import FIELDS
+from desktop.domain.safe_hours import Hours
 from desktop.services.clients import ClientsService
 from desktop.services.duplicates import DuplicatesService
 from desktop.services.sessions import SessionsService
@@ -188,9 +189,15 @@ def test_both_said_something_of_one_number_the_stricter_holds_and_is_asked_again
     clients, duplicates, clock
 ) -> None:
     now = clock.now()
-    yes = SafeContact(may_call="yes", may_text="yes", words="Mornings.", said_at=now)
+    day, morning = Hours(start="08:00", until="20:00"), Hours(start="07:00", until="11:00")
+    yes = SafeContact(may_call="yes", may_text="yes", words="Mornings.", said_at=now, hours=(day,))
     no = SafeContact(
-        may_call="yes", may_text="no", words="He reads my texts.", code_word="kettle", said_at=now
+        may_call="yes",
+        may_text="no",
+        words="He reads my texts.",
+        code_word="kettle",
+        said_at=now,
+        hours=(morning,),
     )
     kept = clients.add(draft("Samira", phone="503 555 0142", safe=yes))
     gone = clients.add(draft("Samira K", phone="503 555 0142", safe=no))
@@ -202,6 +209,7 @@ def test_both_said_something_of_one_number_the_stricter_holds_and_is_asked_again
     [reach] = client.draft.reaches
     assert (reach.safe.may_call, reach.safe.may_text, reach.safe.code_word) == ("yes", "no", "kettle")
     assert reach.safe.words == "Mornings.\nHe reads my texts."
+    assert reach.safe.hours == (Hours(start="08:00", until="11:00"),)
     state = clients.state_of(reach)
     assert (state.state, "text" in state.ways) == ("ask_again", False)
     duplicates.undo(decision)

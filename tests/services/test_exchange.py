@@ -13,6 +13,7 @@ from desktop.content.store import ContentStore
 from desktop.domain.clients import Address, ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import InvalidInput, NotWritable, PackRefused
+from desktop.domain.safe_hours import Hours
 from desktop.services.clients import ClientsService
 from desktop.services.exchange import ExchangeService
 from desktop.services.ledger import LedgerService
@@ -190,7 +191,8 @@ def test_a_packs_no_counts_until_somebody_asks_again(
     assert copied is not None
     clock.advance(3600)
     reach = copied.draft.reaches[0]
-    stopped = replace(reach, safe=replace(reach.safe, may_call="no", said_at=clock.now()))
+    morning = Hours(start="09:00", until="11:00")
+    stopped = replace(reach, safe=replace(reach.safe, may_call="no", hours=(morning,), said_at=clock.now()))
     theirs.change(client_id, copied.version, replace(copied.draft, reaches=(stopped,)))
     back = tmp_path / "back.waystead"
     taker.export(client_id, back, passphrase=PHRASE)
@@ -200,7 +202,31 @@ def test_a_packs_no_counts_until_somebody_asks_again(
     here = ours.get(client_id)
     assert here is not None
     assert here.draft.reaches[0].safe.may_call == "no"
+    assert here.draft.reaches[0].safe.hours == (morning,)
     assert ours.state_of(here.draft.reaches[0]).state in {"ask_again", "not_safe"}
+
+
+def test_another_number_that_is_taken_over_begins_unasked(
+    vault: OpenVault, other: OpenVault, client_id: str, clock: FakeClock, tmp_path: Path
+) -> None:
+    path = tmp_path / "pack.waystead"
+    service(vault, clock).export(client_id, path, passphrase=PHRASE)
+    taker, theirs = service(other, clock), ClientsService(other, clock, lambda: 30)
+    taker.take_in(taker.read(path, passphrase=PHRASE), {})
+    copied = theirs.get(client_id)
+    assert copied is not None
+    [reach] = copied.draft.reaches
+    # both laptops have what she said of the first number; a slip of one of them is all that differs
+    with other.unit_of_work("another number") as work:
+        work.update("contact_methods", reach.method.id, {"value": "503 555 0188", "e164": "+15035550188"})
+    back = tmp_path / "back.waystead"
+    taker.export(client_id, back, passphrase=PHRASE)
+    giver, ours = service(vault, clock), ClientsService(vault, clock, lambda: 30)
+    giver.take_in(giver.read(back, passphrase=PHRASE), {f"contact_methods/{reach.method.id}": "take_theirs"})
+    here = ours.get(client_id)
+    assert here is not None
+    [reach] = here.draft.reaches
+    assert (reach.method.value, ours.state_of(reach).ways) == ("503 555 0188", ())
 
 
 @pytest.mark.parametrize("harm", ["cut", "flip", "text", "empty"])

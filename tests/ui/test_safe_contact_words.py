@@ -9,7 +9,7 @@ import pytest
 
 from desktop.domain.clients import Reach
 from desktop.domain.contacts import ContactMethod, SafeContact, contact_state
-from desktop.domain.safe_hours import Hours
+from desktop.domain.safe_hours import NEVER, Hours
 from desktop.ui.safe_contact_words import no_way_words, safe_words
 from desktop.ui.widgets.labels import bare
 from tests.fixtures.vaults import FakeClock
@@ -49,8 +49,28 @@ CASES = [
     ),
     (
         SafeContact(may_call="no", may_text="yes", said_at=OLD),
-        "look", "Ask again, said 21 Aug, do not call",
-        "Ask again first. Last said on 21 Aug. This is some time ago.", "Do not call.",
+        "look", "Ask again, said 21 Aug, text only, do not call",
+        "Ask again first. Last said on 21 Aug: text only, do not call. This is some time ago.", "Do not call.",
+    ),
+    (
+        SafeContact(may_call="yes", may_voicemail="no", hours=UNTIL_FOUR, said_at=OLD),
+        "look", "Ask again, said 21 Aug, call before 16:00, no voicemail",
+        "Ask again first. Last said on 21 Aug: call before 16:00. This is some time ago.", "No voicemail.",
+    ),
+    (
+        SafeContact(may_call="yes", may_text="no", hours=LATER, said_at=OLD),
+        "stop", "Not now, from Tue 10:00, ask again, said 21 Aug, no text",
+        "Not now, from Tue 10:00. Then ask again first: last said on 21 Aug. This is some time ago.", "No text.",
+    ),
+    (
+        SafeContact(may_call="yes", hours=(NEVER,), said_at=SAID, recheck_reason="merged"),
+        "stop", "No safe hour is known, ask again, said 17 Nov",
+        "No safe hour is known. Last said on 17 Nov. Two records were put together; the stricter answer counts.", "",
+    ),
+    (
+        SafeContact(may_call="yes", said_at=SAID, recheck_reason="other_number"),
+        "look", "Ask again, said 17 Nov",
+        "Ask again first. Last said on 17 Nov. This was said of another number.", "",
     ),
     (SafeContact(), "look", "Not asked yet", "Nobody has asked yet what is safe. Ask first.", ""),
 ]  # fmt: skip

@@ -100,7 +100,7 @@ class ReachCard(Card):
         theme, now = self.theme, self._context.clock.now()
         for line in hours_words(reach.safe.hours):
             self.body.addWidget(IconLabel(theme, line, icon="clock", wrap=True))
-        zone = zone_of(reach.safe.time_zone, now)
+        zone = zone_of(reach.safe.zone(), now)
         if zone is None:
             return
         local = now.utc.astimezone(zone)

@@ -206,7 +206,8 @@ class CrisisHelp(QObject):
     def _card(self, reach: Reach, state: ContactState) -> list[QWidget]:
         method, safe = reach.method, reach.safe
         # a way they refused is not there to be dialled by a shaking hand; the reason stands in its place
-        number = "" if state.state in {"not_safe", "not_now"} else ltr(method.value)
+        away = state.state in {"not_safe", "not_now"} or "outside_hours" in state.reasons
+        number = "" if away else ltr(method.value)
         rows: list[QWidget] = [
             RunsLabel(self._theme, [(self._state_words(state) + "  ", True), (number, False)])
         ]
@@ -239,7 +240,7 @@ class CrisisHelp(QObject):
             return said.format(time=ltr(state.until), ways=said_ways)
         if state.state == "safe":
             return self.tr("They said: {ways}.").format(ways=said_ways)
-        if state.state == "not_now":
+        if state.state == "not_now" or "outside_hours" in state.reasons:
             return self.tr("Not at this hour, they said.")
         if state.state == "not_safe":
             return self.tr("They said no to every way.")

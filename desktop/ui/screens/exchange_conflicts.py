@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.ui.screens.exchange_texts import field_words, kind_words
+from desktop.ui.screens.exchange_texts import field_words, is_covered, kind_words, value_words
 from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.hold_to_see import HoldToSee
+from desktop.ui.widgets.labels import PlainLabel, ltr
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
-    from desktop.domain.packs import Conflict
+    from desktop.domain.packs import Conflict, Difference
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -39,17 +40,8 @@ class ConflictCard(Card):
             ("", translate("Exchange", "Here"), translate("Exchange", "In the pack"))
         ):
             grid.addWidget(PlainLabel(theme, words, size="small", role="muted"), 0, column)
-        top = Qt.AlignmentFlag.AlignTop
-        nothing = translate("Exchange", "nothing")
         for row, difference in enumerate(conflict.differences, start=1):
-            grid.addWidget(
-                PlainLabel(theme, field_words(difference.field), role="muted", wrap=True), row, 0, top
-            )
-            for column, text in ((1, difference.ours), (2, difference.theirs)):
-                label = PlainLabel(
-                    theme, isolate(text) or nothing, role="text" if text else "muted", wrap=True
-                )
-                grid.addWidget(label, row, column, top)
+            self._row(grid, row, difference)
         self.body.addLayout(grid)
         self.segment: Segment | None = None
         if conflict.sealed:
@@ -67,6 +59,24 @@ class ConflictCard(Card):
         self.segment.setObjectName(f"exchange_decide_{number}")
         self.segment.chosen.connect(lambda _value: self.decided.emit())
         self.body.addWidget(self.segment)
+
+    def _row(self, grid: QGridLayout, row: int, difference: Difference) -> None:
+        """A field with both values; what is covered elsewhere is held to see here too (PRACTICE 4, 32)."""
+        theme, table, top = self.theme, self.conflict.table, Qt.AlignmentFlag.AlignTop
+        name = field_words(difference.field, table)
+        grid.addWidget(PlainLabel(theme, name, role="muted", wrap=True), row, 0, top)
+        sides = (
+            (1, difference.ours, translate("Exchange", "Here: {what}")),
+            (2, difference.theirs, translate("Exchange", "In the pack: {what}")),
+        )
+        for column, text, side in sides:
+            words = value_words(difference.field, table, text)
+            if words and is_covered(difference.field, table):
+                grid.addWidget(HoldToSee(theme, side.format(what=name), words), row, column, top)
+                continue
+            shown = words or translate("Exchange", "nothing")
+            role = "text" if words else "muted"
+            grid.addWidget(PlainLabel(theme, shown, role=role, wrap=True), row, column, top)
 
 
 class Conflicts(QWidget):

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.widgets.labels import ltr
+from desktop.domain.record import FIELDS, Said, shown
+from desktop.ui import record_words
+from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed
 
 translate = QCoreApplication.translate
@@ -53,9 +55,33 @@ def kind_words(table: str) -> str:
     }.get(table, table)
 
 
-def field_words(field: str) -> str:
+_COVERED = frozenset({"identify_as", "if_other_answers", "ring_back_finds", "code_word", "help_word"})
+
+
+def is_covered(field: str, table: str) -> bool:
+    """Tell whether a field is only seen while it is held: code words, stories, risk, concerns (PRACTICE 4, 32)."""
+    return field in _COVERED or any(each.name == field and each.masked for each in FIELDS.get(table, ()))
+
+
+def value_words(field: str, table: str, text: str) -> str:
+    """Return what stands in a field of the record in words, anything else as it is; empty for nothing."""
+    what = next((each for each in FIELDS.get(table, ()) if each.name == field), None)
+    if what is None:
+        return isolate(text)
+    said = text if not what.flag else "yes" if text == "1" else ""
+    return record_words.said_words(table, field, Said(text=shown(what, said)))
+
+
+def field_words(field: str, table: str = "") -> str:
     """Return what a field is called; a rare one by its own name, readable."""
+    of_record = any(each.name == field for each in FIELDS.get(table, ()))
+    rare = record_words.label(table, field) if of_record else field.replace("_", " ")
     return {
+        "identify_as": translate("SafeContact", "Who we say we are"),
+        "if_other_answers": translate("SafeContact", "If someone else answers"),
+        "ring_back_finds": translate("SafeContact", "What they find if they ring back"),
+        "code_word": translate("SafeContact", "Code word"),
+        "help_word": translate("SafeContact", "Help word"),
         "text": translate("Exchange", "Words"),
         "value": translate("Exchange", "Number or address"),
         "pronouns": translate("Exchange", "Pronouns"),
@@ -81,7 +107,7 @@ def field_words(field: str) -> str:
         "phone": translate("Exchange", "Number"),
         "review_by": translate("Exchange", "Review by"),
         "state": translate("Exchange", "State"),
-    }.get(field, field.replace("_", " "))
+    }.get(field, rare)
 
 
 def counted_words(counted: Mapping[str, int]) -> str:

@@ -13,8 +13,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.record import FieldKey, Said
 from desktop.storage.keys import KDF_FLOOR
 from desktop.storage.vault import create_vault
+from desktop.ui.widgets.hold_to_see import HoldToSee
 from tests.fixtures.vaults import FakeClock
 from tests.ui.screens.plan_window import Table, close_table, open_table, table
 
@@ -207,6 +209,9 @@ def changed_pack(desk: Opener, tmp_path: Path) -> tuple[Table, str, Path, str]:
     assert copied is not None
     changed = replace(copied.draft, pronouns="she", cultural_note="tea first")
     theirs.write(lambda: clients.change(client_id, copied.version, changed) or True)
+    risk = FieldKey(table="clients", row_id=client_id, field="risk_reasons")
+    record = theirs.services.record
+    theirs.write(lambda: record.save(client_id, risk, Said(text="he came to the door")) or True)
     back = tmp_path / "list-0002.waystead"
     phrase = give_by_passphrase(theirs, back)
     return desk("mine"), client_id, back, phrase
@@ -222,6 +227,13 @@ def test_nothing_is_overwritten_unless_somebody_chooses_it(
     said = mine.words()
     for words in ("Pronouns", "she", "Culture note", "tea first", "Here", "In the pack"):
         assert words in said
+    assert "he came to the door" not in said, "what is covered in the record is covered here"
+    held = mine.named("In the pack: Reasons for the risk", HoldToSee)
+    held.setDown(True)
+    held.pressed.emit()
+    assert "he came to the door" in held.accessibleName()
+    held.setDown(False)
+    held.cover()
     button = mine.named("Take in", QAbstractButton)
     assert not button.isEnabled()
     assert "Still open: 1" in button.toolTip().replace("\u2066", "").replace("\u2069", "")
