@@ -16,8 +16,8 @@ from desktop.domain.errors import DocumentFailed, InvalidInput
 from desktop.domain.safe_hours import NEVER
 from desktop.domain.safety_plans import GATE_QUESTIONS, GateAnswers, PlanStep, StepText, gate
 from desktop.services.app_services import Services
-from desktop.storage import clients as rows
 from desktop.storage.vault import OpenVault
+from desktop.ui.screens.crisis_help import CrisisHelp
 from tests.content.places import KINDS, ROOT, store
 from tests.fixtures.vaults import FakeClock
 from tests.ui.screens.crisis_window import WHERE, Desk, desk, unlocked
@@ -128,18 +128,13 @@ def test_rule_17_a_way_they_refused_is_not_there_to_be_dialled(unlocked: Desk) -
     assert "They said no to every way" in words
     assert "0188" not in words
     # a word in doubt keeps its hours: the night is not opened by "ask again"
-    night = replace(reach.safe, said_at=unlocked.clock.now(), hours=(NEVER,), recheck_reason="incident")
-    vault = services.vault
-
-    def doubt() -> None:
-        with vault.unit_of_work("doubt") as work:
-            rows.add_safe_contact(work, client_id, reach.method.id, night)
-
-    unlocked.window.parts.tasks.write(unlocked.window, doubt, done=lambda _none: done.append(1))
-    unlocked.wait(lambda: len(done) == 2)
-    unlocked.press(Qt.Key.Key_F7)
-    unlocked.press(Qt.Key.Key_F7)
-    words = said(unlocked.page.view.panel)
+    doubted = replace(reach.safe, said_at=unlocked.clock.now(), hours=(NEVER,), recheck_reason="incident")
+    night = replace(reach, safe=doubted)
+    panels = CrisisHelp(unlocked.window.parts.theme, store().crisis(), lambda *_values: None)
+    rows = panels.dropped(
+        None, {}, reach=(night, services.clients.state_of(night)), tries=0, dispatch=lambda: None
+    )
+    words = " ".join(row.accessibleName() for row in rows)
     assert "Not at this hour, they said" in words
     assert "0188" not in words
 
