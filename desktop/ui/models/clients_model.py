@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.domain.clock import Clock
     from desktop.domain.next_contact import NextContact
     from desktop.services.client_list import ClientListService
+    from desktop.services.clients import ClientGlimpse
 
 NAME, SHORT_ID, SPEAKS, NEXT, SAFE = range(5)
 HIT = Qt.ItemDataRole.UserRole + 1
@@ -175,6 +176,12 @@ class ClientsModel(QAbstractTableModel):
             self._rows += found
             self.endInsertRows()
 
+    def look_again(self) -> None:
+        """The hour has changed what is safe: read it again where it is seen."""
+        self._seen.clear()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, SAFE))
+
     # ------------------------------------------------------------ what a screen asks
 
     def group_rows(self) -> list[int]:
@@ -307,13 +314,15 @@ class ClientsModel(QAbstractTableModel):
         seen = self._seen.get(hit.client_id)
         if seen is None:
             found = self._lists.clients.glimpse(hit.client_id, hit.matched)
-            words = no_way_words()
-            if found.reach is not None and found.state is not None:
-                words = safe_words(found.reach, found.state, self._clock.now())
             seen = self._seen[hit.client_id] = _Seen(
-                found.other_name, words, self._lists.next_contact(hit.client_id)
+                found.other_name, self._words(found), self._lists.next_contact(hit.client_id)
             )
         return seen
+
+    def _words(self, found: ClientGlimpse) -> SafeWords:
+        if found.reach is None or found.state is None:
+            return no_way_words()
+        return safe_words(found.reach, found.state, self._clock.now())
 
     def _why(self, hit: ClientHit) -> Why:
         if not self._typed:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui import navigator
+from desktop.ui.by_the_hour import ByTheHour, keeping_focus
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.client_bookings import next_fact
@@ -26,10 +28,8 @@ from desktop.ui.script_words import LanguageNames
 from desktop.ui.seen import note_seen
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import Surface
-from desktop.ui.widgets.client_strip import ClientStrip
+from desktop.ui.widgets.client_strip import ClientStrip, SafeBar
 from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.tabs import Tabs
 
@@ -52,12 +52,7 @@ class ClientScreen(Screen):
         self._draft_id: str | None = None
         self._mark: Sequence[Entry] = ()
         self._compact = False
-        self.safe_line = IconLabel(theme, "", icon="shield-check", strong=True, wrap=True)
-        self.safe_bar = Surface(theme, "raised", line="bottom")
-        self.safe_bar.hide()
-        bar = QVBoxLayout(self.safe_bar)
-        bar.setContentsMargins(theme.space("m"), theme.space("xs"), theme.space("m"), theme.space("xs"))
-        bar.addWidget(self.safe_line)
+        self.safe_bar = SafeBar(theme)
         self.walls = WallBar(context)
         self.strip = ClientStrip(theme)
         self.strip.setObjectName("client_strip")
@@ -106,6 +101,7 @@ class ClientScreen(Screen):
             icon="users-round",
         )
         self._stack.addWidget(self._gone)
+        self.hour = ByTheHour(self, self._safe_now, self._on_hour)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -166,6 +162,7 @@ class ClientScreen(Screen):
             self.like.forget()
         self.like.look(client.draft, client.id)
         self._show(self.tabs.current())
+        self.hour.note()
 
     def leave(self) -> None:
         """Hand over what is typed."""
@@ -239,7 +236,7 @@ class ClientScreen(Screen):
             [] if narrow else facts,
             other_name="" if narrow else client.other_name,
         )
-        self.safe_line.set_state(words.icon, words.role, words.short)
+        self.safe_bar.line.set_state(words.icon, words.role, words.short)
         self.safe_bar.setVisible(narrow)
         self._draft_id = self.context.services.sessions.draft_of(client.id)
         words_now = self.tr("Go on with session") if self._draft_id else self.tr("Start session")
@@ -247,6 +244,17 @@ class ClientScreen(Screen):
         open_case = client.status != "closed"
         self.closed.setVisible(not open_case)
         self.start_button.setVisible(self._has("session") and open_case)
+
+    def _safe_now(self) -> object:
+        reaches = self._client.draft.reaches if self._client is not None else ()
+        return [self.context.services.clients.state_of(reach) for reach in reaches]
+
+    def _on_hour(self) -> None:
+        """Safe hours have begun or ended while the page is looked at."""
+        if self._client is not None and self.strip.views:
+            self._fill_strip(self._client)
+            if isinstance(self._part, Contacts | Overview):
+                keeping_focus(self, lambda: self._show(self.tabs.current()))
 
     def _show(self, part: str) -> None:
         client = self._client
@@ -317,9 +325,7 @@ class ClientScreen(Screen):
             self._part = None
 
     def _has(self, screen: str) -> bool:
-        from desktop.ui.navigator import SCREENS
-
-        return any(declared.name == screen for declared in SCREENS)
+        return any(declared.name == screen for declared in navigator.SCREENS)
 
     # ------------------------------------------------------------ what happens
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
+from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.models.clients_model import MOST_NOTES, NAME, ORDERS, ClientsModel
@@ -84,6 +85,8 @@ class ClientsScreen(Screen):
         self.table.activated.connect(self._on_activated)
         self.table.clicked.connect(self._on_activated)
         self.table.head.pressed.connect(self._on_head)
+        # only the rows that are seen are read, so each minute they simply are
+        self.hour = ByTheHour(self, self._minute, self.model.look_again)
         self.model.modelReset.connect(self._on_reset)
         self.model.rowsInserted.connect(self._on_more)
         self.nobody, self.empty, self.nothing = NobodyYet(theme), NobodyInPart(theme), NobodyFound(theme)
@@ -91,6 +94,9 @@ class ClientsScreen(Screen):
         self.nothing.add.clicked.connect(self._on_add_typed)
         self.states: tuple[QWidget, ...] = (self.table, self.nobody, self.empty, self.nothing)
         self._lay_out()
+
+    def _minute(self) -> int:
+        return int(self.context.clock.now().utc.timestamp()) // 60
 
     # ------------------------------------------------------------ building
 

@@ -155,7 +155,7 @@ class SessionScreen(Screen):
             client, reach, protocol=protocol, length="ordinary", known=known
         )
         self._what = (client, reach)
-        self.prepare.show_preparation(preparation(self.context, client, reach, facts, known))
+        self.prepare.show_preparation(partial(preparation, self.context, client, reach, facts, known))
         self._stack.setCurrentWidget(self.prepare)
 
     def _on_begin(self, length: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.protocol import LENGTHS
 from desktop.services.session_facts import LOST_DAYS
+from desktop.ui.by_the_hour import ByTheHour, keeping_focus
 from desktop.ui.safe_contact_secrets import missing_words, secrets
 from desktop.ui.screens.session_field import safe_line
 from desktop.ui.screens.session_texts import Safe, channel_words, length_words, named
@@ -79,13 +80,32 @@ class SessionPrepare(Page):
         self.trouble = Banner(theme, "", tone="look")
         self.trouble.hide()
         self._parts: list[QWidget] = []
+        self._read: Callable[[], Preparation] | None = None
+        self.hour = ByTheHour(self, self._safe_now, self._on_hour)
 
     def _on_start(self) -> None:
         self.begin.emit(self.length.value())
 
-    def show_preparation(self, what: Preparation) -> None:
-        """Show what is known before the first word."""
+    def _safe_now(self) -> object:
+        found = self._read() if self._read is not None else None
+        return None if found is None else (found.safe, found.state)
+
+    def _on_hour(self) -> None:
+        """The number goes when the safe hours end, and comes when they begin; the chosen length stays."""
+        if (read := self._read) is not None:
+            chosen = self.length.value()
+            keeping_focus(self, lambda: self._show(replace(read(), length=chosen)))
+
+    def show_preparation(self, read: Callable[[], Preparation]) -> None:
+        """Show what is known before the first word; `read` tells it, again when the hour has changed it."""
+        self._show(read())
+        self._read = read
+        self.hour.note()
+
+    def _show(self, what: Preparation) -> None:
+        kept = self._read
         self.clear()
+        self._read = kept
         name = what.client.chosen_name
         title = named(translate("Session", "Before you call {name}"), name)
         self.set_title(title, kicker=translate("Session", "Prepare"))
@@ -137,6 +157,7 @@ class SessionPrepare(Page):
 
     def clear(self) -> None:
         """Take every name and word out."""
+        self._read = None
         self.length.setParent(self)
         self.length.hide()
         for part in self._parts:

@@ -12,6 +12,7 @@ from desktop.ui import day_words
 from desktop.ui.agency_files_line import AgencyFilesLine
 from desktop.ui.appointment_words import until_words
 from desktop.ui.backup_words import last_words
+from desktop.ui.by_the_hour import ByTheHour, keeping_focus
 from desktop.ui.disk_watch import DiskLine
 from desktop.ui.later import later
 from desktop.ui.messages import explain
@@ -60,6 +61,7 @@ class TodayScreen(Screen):
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS // 4)
         self._minute.timeout.connect(self._on_minute)
+        self.hour = ByTheHour(self, self._safe_now, self._on_hour)
         self.people = People(context)
         self.people.opened.connect(lambda client_id: context.window.go("client", {"client_id": client_id}))
         self.people.started.connect(self._on_started)
@@ -213,6 +215,7 @@ class TodayScreen(Screen):
         self.people.show_without(self.lead_client)
         self.columns.setVisible(anybody or bool(lines))
         self.empty.setVisible(not anybody and not lines)
+        self.hour.note()
         if self.page.scroll_area is not None:
             self.page.scroll_area.settle()
 
@@ -229,6 +232,15 @@ class TodayScreen(Screen):
     def _on_minute(self) -> None:
         if self._booking is not None and self.lead is not None:
             self.lead_heading.setText(until_words(minutes_until(self.context, self._booking)))
+
+    def _safe_now(self) -> object:
+        return self.lead.words() if self.lead is not None else None, self.people.words_now()
+
+    def _on_hour(self) -> None:
+        """Safe hours have begun or ended: the green line goes, and with it the call beside a name."""
+        if self.lead is not None:
+            self.lead.show_safe()
+        keeping_focus(self.people, self.people.refresh)
 
     def _on_upkeep(self, _what: object) -> None:
         """What the laptop needs has changed while this page is looked at."""

@@ -68,6 +68,15 @@ class LeadCard(Card):
         super().measure()
         self.body.setSpacing(self.theme.space("s"))
 
+    def words(self) -> SafeWords:
+        """What holds at this moment."""
+        return self._best()[1]
+
+    def show_safe(self) -> None:
+        """Say what holds now: the hours have begun or ended while the card was looked at."""
+        words = self.words()
+        self.safe.set_message(words.dated, tone=_TONES[words.tone], detail=words.rest)  # type: ignore[arg-type]
+
     def _best(self) -> tuple[Reach | None, SafeWords]:
         """How to reach them: at the hour of the booking, or now."""
         if self._booking is not None:

@@ -193,10 +193,7 @@ class People(Card):
     def _add(self, hit: ClientHit) -> None:
         services, theme = self._context.services, self.theme
         seen = services.clients.glimpse(hit.client_id, hit.matched)
-        words = no_way_words()
-        if seen.reach is not None and seen.state is not None:
-            words = safe_words(seen.reach, seen.state, self._context.clock.now())
-        row = PersonRow(theme, hit, words)
+        row = PersonRow(theme, hit, self._words(seen))
         row.setObjectName(f"today_person_{hit.client_id}")
         row.clicked.connect(lambda: self.opened.emit(hit.client_id))
         beside = self._beside(hit, seen)
@@ -210,6 +207,16 @@ class People(Card):
         self._holders.append(holder)
         self._list.addWidget(holder)
         holder.show()
+
+    def words_now(self) -> list[SafeWords]:
+        """What is safe at this moment with those who are shown."""
+        glimpse = self._context.services.clients.glimpse
+        return [self._words(glimpse(row.hit.client_id, row.hit.matched)) for row in self.rows]
+
+    def _words(self, seen: ClientGlimpse) -> SafeWords:
+        if seen.reach is None or seen.state is None:
+            return no_way_words()
+        return safe_words(seen.reach, seen.state, self._context.clock.now())
 
     def _beside(self, hit: ClientHit, seen: ClientGlimpse) -> IconButton:
         """A call only where they said yes to one at this hour. What is not safe is absent: the person opens instead."""

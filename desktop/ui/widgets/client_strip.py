@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.base import PaintedWidget
+from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, ltr
 
@@ -213,3 +214,15 @@ class ClientStrip(PaintedWidget):
         painter.fillRect(self.rect(), self.theme.colour("raised"))
         hair = self.theme.px(1)
         painter.fillRect(0, self.height() - hair, self.width(), hair, self.theme.colour("line"))
+
+
+class SafeBar(Surface):
+    """What never drops, on a line of its own below a narrow strip."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "raised", line="bottom", parent=parent)
+        self.line = IconLabel(theme, "", icon="shield-check", strong=True, wrap=True)
+        bar = QVBoxLayout(self)
+        bar.setContentsMargins(theme.space("m"), theme.space("xs"), theme.space("m"), theme.space("xs"))
+        bar.addWidget(self.line)
+        self.hide()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 
 from desktop.domain.clients import ClientDraft, Name
@@ -385,3 +385,50 @@ def test_here_today_and_a_confirmed_number_reach_the_strip_and_crisis(room: Room
     assert supers is not None
     assert bare(supers.view.note_long) == "Number checked 23 Nov: We called it, day and night"
     assert bare(supers.view.note_long) in supers.accessibleName()
+
+
+def test_when_the_safe_hours_end_every_open_page_says_so_by_itself(room: Room) -> None:
+    """Nobody opens Today again at four o'clock: the line and the number go while the page is looked at (V7)."""
+    hands, clock = room.opened.hands, room.opened.clock
+    # hours that pass at once look like a laptop that slept
+    room.opened.window.idle.stop()
+
+    def hour_passes(page: QWidget, seconds: float) -> None:
+        clock.advance(seconds)
+        page.hour.look()  # type: ignore[attr-defined]
+        room.opened.settle()
+
+    today = room.go("today")
+    hands.fill("today_find", "Samira")
+    hands.find(f"today_start_{room.samira}")
+    assert hands.shows("call before 16:00")
+    hour_passes(today, 7 * 3600)
+    assert not hands.shows("call before 16:00")
+    assert hands.shows("not now, from Tue 08:00")
+    hands.find(f"today_more_{room.samira}")
+    clients = room.go("clients")
+    model = clients.model  # type: ignore[attr-defined]
+    row = model.row_of(room.samira)
+    assert "Not now" in model.index(row, SAFE).data()
+    hour_passes(clients, 16 * 3600)
+    assert "Call before" in model.index(row, SAFE).data()
+    page = room.go("client", client_id=room.samira, part="contacts")
+    still = f"still_right_{room.client().draft.reaches[0].method.id}"
+    hands.find(still).setFocus()
+    hour_passes(page, 8 * 3600)
+    assert hands.shows("Not now, from Wed 08:00"), "the strip and the card"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == still, "the keyboard stays"
+    session = room.go(
+        "session", client_id=room.samira, contact_method_id=room.client().draft.reaches[0].method.id
+    )
+    prepare = session.prepare  # type: ignore[attr-defined]
+    number = room.client().draft.reaches[0].method.value
+    assert not hands.shows(number)
+    prepare.length.set_value("full")
+    hour_passes(prepare, 16 * 3600)
+    assert hands.shows(number)
+    hour_passes(prepare, 8 * 3600)
+    assert not hands.shows(number)
+    assert prepare.length.value() == "full"
