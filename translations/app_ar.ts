@@ -354,6 +354,10 @@
         <translation>تمّ الموعد.</translation>
     </message>
     <message>
+        <source>A session has begun for it and is not signed yet.</source>
+        <translation>بدأت جلسة لهذا الموعد ولم تُوقَّع بعد.</translation>
+    </message>
+    <message>
         <source>Booked at this hour because: {why}</source>
         <translation>حُجز في هذه الساعة لأن: {why}</translation>
     </message>
@@ -372,6 +376,10 @@
     <message>
         <source>Go on with session</source>
         <translation>متابعة الجلسة</translation>
+    </message>
+    <message>
+        <source>That session is not for this booking</source>
+        <translation>تلك الجلسة ليست لهذا الموعد</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -7153,6 +7161,10 @@
         <translation>سبق أن سُجّل ما صار إليه هذا الحجز. يُرجى النظر مرة أخرى.</translation>
     </message>
     <message>
+        <source>A session that is not signed yet is for this booking. Go on with it, or say that it is not for this booking.</source>
+        <translation>لهذا الموعد جلسة لم تُوقَّع بعد. يمكن متابعتها، أو القول إنها ليست لهذا الموعد.</translation>
+    </message>
+    <message>
         <source>This time is still to come. Say later what became of it.</source>
         <translation>هذا الوقت لم يأت بعد. سجّل لاحقًا ما صار إليه.</translation>
     </message>
@@ -12293,6 +12305,22 @@
     <message>
         <source>At hand</source>
         <translation>في المتناول</translation>
+    </message>
+    <message>
+        <source>For the booking of {when}. It counts as held once you have signed.</source>
+        <translation>لموعد {when}. يُحتسب أنه تم بعد التوقيع.</translation>
+    </message>
+    <message>
+        <source>Not for this booking</source>
+        <translation>ليست لهذا الموعد</translation>
+    </message>
+    <message>
+        <source>Not for the booking of {when}. That one stays as it is.</source>
+        <translation>ليست لموعد {when}. يبقى ذلك الموعد كما هو.</translation>
+    </message>
+    <message>
+        <source>For this booking</source>
+        <translation>لهذا الموعد</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ from typing import Any
 from desktop.domain.protocol import Question
 from desktop.domain.wizard import Wizard
 
+NOT_REACHED = frozenset({"someone_else", "no_answer"})
+"""Who picked up, where it was not the client (the protocols' choice that fills picked_up)."""
 _COLUMNS = frozenset({"picked_up", "alone_for", "camera", "outcome", "technical_problem"})
 
 

@@ -199,10 +199,9 @@ class AppointmentsService:
         """Store a changed booking; another time keeps the old one as moved and makes a new one. Returns its id.
 
         Raises:
-            InvalidInput as `look`. NotAllowed: appointment_done. RowChanged: somebody was faster.
+            InvalidInput as `look`. NotAllowed: appointment_done, appointment_claimed. RowChanged: somebody was faster.
         """
-        if before.state != "booked":
-            raise NotAllowed("appointment_done")
+        self._must_stand(before)
         made = self._made(booking, instead_of=before)
         with self._vault.unit_of_work("change a booking") as work:
             if made.starts_at.utc == before.starts_at.utc:
@@ -228,7 +227,8 @@ class AppointmentsService:
         Somebody at risk is thought of at once, everybody else a day later: who did not come may not have been able to.
 
         Raises:
-            InvalidInput: tried, nothing_chosen or unknown_choice. NotAllowed: not_yet, appointment_done. RowChanged.
+            InvalidInput: tried, nothing_chosen or unknown_choice.
+            NotAllowed: not_yet, appointment_done, appointment_claimed. RowChanged.
         """
         if not before.client_id:
             raise NotAllowed("appointment_done")
@@ -250,11 +250,11 @@ class AppointmentsService:
             due = follow_up_due(now, at_risk=at_risk)
             rows.add_follow_up(work, before, follow_up, due, at_once=at_risk)
 
-    def held(self, before: Appointment, session_id: str = "") -> None:
-        """Say that it took place; `session_id` where it is part of a session that had begun. Raises like `cancel`."""
-        if not session_id and before.starts_at.utc > self._clock.now().utc + JUST_PASSED:
+    def held(self, before: Appointment) -> None:
+        """Say that it took place. Raises like `cancel`; NotAllowed not_yet."""
+        if before.starts_at.utc > self._clock.now().utc + JUST_PASSED:
             raise NotAllowed("not_yet")
-        self._end(before, replace(before, state="held", session_id=session_id))
+        self._end(before, replace(before, state="held"))
 
     def heard_from(self, appointment_id: str) -> None:
         """Say that the person who did not come was reached since: the follow-up is done."""
@@ -288,6 +288,8 @@ class AppointmentsService:
     def _must_stand(before: Appointment) -> None:
         if before.state != "booked":
             raise NotAllowed("appointment_done")
+        if before.session_id:
+            raise NotAllowed("appointment_claimed")
 
     def _client(self, booking: Booking) -> Client | None:
         if not booking.client_id:

@@ -16,6 +16,7 @@ from desktop.domain.closing import (
 )
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.storage import cases as rows
+from desktop.storage import claims
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,13 +109,17 @@ class CasesService:
             rows.add_event(work, client_id, "reopened", reason, words=words)
 
     def discard_session(self, client_id: str, session_id: str) -> None:
-        """Put an unfinished session away: it is in no list any more. What is signed never goes this way."""
+        """Put an unfinished session away: it is in no list any more, and gives its booking back.
+
+        What is signed never goes this way.
+        """
         if all(
             each.object_id != session_id or each.kind != "session"
             for each in self._state(client_id).obstacles
         ):
             raise InvalidInput("session", "row_gone")
         with self._vault.unit_of_work("discard session") as work:
+            claims.give_back(work, session_id)
             work.remove("sessions", session_id)
 
     # ------------------------------------------------------------ legal hold and review

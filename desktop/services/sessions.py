@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Clock
-from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
 from desktop.domain.plain_text import portable
 from desktop.domain.protocol import Protocol
-from desktop.domain.session_findings import findings
+from desktop.domain.session_findings import NOT_REACHED, findings
 from desktop.domain.sessions import (
     CHANNELS,
     LENGTHS,
@@ -26,10 +26,11 @@ from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
 from desktop.services.sealing import sealed_values
-from desktop.storage import appointments, cases, clients
+from desktop.storage import cases, claims, clients
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
+    from desktop.domain.appointments import Appointment
     from desktop.storage.unit_of_work import UnitOfWork
     from desktop.storage.vault import OpenVault
 
@@ -67,7 +68,7 @@ class SessionsService:
     ) -> str:
         """Begin a session and return its id; the questions and the client's texts are kept as they are now.
 
-        The appointment it begins from is held by it.
+        It claims the appointment it is about; that one took place when the session is signed (storage/claims.py).
         """
         if protocol.channel not in CHANNELS or length not in LENGTHS:
             raise InvalidInput("channel", "unknown_choice")
@@ -101,7 +102,7 @@ class SessionsService:
                 },
             )
             if appointment_id:
-                appointments.hold(work, appointment_id, session_id, client_id)
+                claims.claim(work, appointment_id, session_id, client_id)
             return session_id
 
     def get(self, session_id: str) -> Session | None:
@@ -143,6 +144,28 @@ class SessionsService:
             spoken=frozen_content.thaw_spoken(spoken_body) if spoken_body else {},
             events=rows.read_events(conn, session_id),
         )
+
+    def booking_near(self, client_id: str) -> Appointment | None:
+        """Return the client's booking of about now, which a session that begins now is about; None where none is."""
+        return claims.near(self._vault.connection(), client_id, self._clock.now())
+
+    def claim(self, session_id: str, before: Appointment) -> None:
+        """Say that an unsigned session is about a booking. Raises NotAllowed appointment_done, NoteSigned."""
+        session = self.get(session_id)
+        if session is None or session.state == "signed":
+            raise NoteSigned
+        if before.state not in ("booked", "no_show") or before.session_id:
+            raise NotAllowed("appointment_done")
+        with self._vault.unit_of_work("session of a booking") as work:
+            claims.claim(work, before.id, session_id, session.client_id)
+
+    def let_go(self, session_id: str, appointment_id: str) -> None:
+        """Say that a session is not about a booking: it stands as before. Raises NoteSigned once it took place."""
+        session = self.get(session_id)
+        if session is not None and session.state == "signed":
+            raise NoteSigned
+        with self._vault.unit_of_work("no session of a booking") as work:
+            claims.give_back(work, session_id, appointment_id)
 
     def save(
         self,
@@ -204,6 +227,8 @@ class SessionsService:
             rows.set_people(work, session_id, found.people)
             rows.set_findings(work, session_id, client_id, found)
             self._say_safe_contact(work, opened.session, found.safe_contact)
+            # where they were not reached nothing took place: Today asks what became of the booking
+            (claims.give_back if found.picked_up in NOT_REACHED else claims.settle)(work, session_id)
             note_id = rows.seal(
                 work,
                 {

@@ -9,6 +9,8 @@ from desktop.domain.appointments import MOST_MINUTES, USUAL_MINUTES, Appointment
 from desktop.domain.clock import Moment
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.storage.connection import Connection, Row
     from desktop.storage.unit_of_work import UnitOfWork
 
@@ -23,13 +25,20 @@ _SELECT = (
 )
 # a closed case is not on Today (C10); the calendar itself shows what stays booked
 _OPEN = "(a.client_id IS NULL OR c.status <> 'closed') AND "
-_OF_CLIENT = "a.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+# what an unsigned session is about stands there as that session (storage/claims.py)
+_FREE = "a.state = 'booked' AND a.session_id IS NULL AND "
+OF_CLIENT = "a.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
 
 
 def read(conn: Connection, appointment_id: str) -> Appointment | None:
     """Return one appointment, or None."""
     row = conn.execute(_SELECT + "a.id = ?", (appointment_id,)).fetchone()
     return None if row is None else _appointment(row)
+
+
+def found_by(conn: Connection, condition: str, values: Sequence[Any]) -> list[Appointment]:
+    """Return the appointments that a condition on `a` finds."""
+    return [_appointment(row) for row in conn.execute(_SELECT + condition, tuple(values))]
 
 
 def between(conn: Connection, first: Moment, last: Moment) -> list[Appointment]:
@@ -44,7 +53,7 @@ def between(conn: Connection, first: Moment, last: Moment) -> list[Appointment]:
 def coming(conn: Connection, now: Moment, limit: int) -> list[Appointment]:
     """Return what is booked and not over yet, the next first."""
     rows = conn.execute(
-        _SELECT + _OPEN + "a.state = 'booked' AND a.starts_at >= ? ORDER BY a.starts_at, a.rowid LIMIT ?",
+        _SELECT + _OPEN + _FREE + "a.starts_at >= ? ORDER BY a.starts_at, a.rowid LIMIT ?",
         (later(now, -MOST_MINUTES).text(), limit + 20),
     )
     return [each for each in map(_appointment, rows) if not each.is_over(now)][:limit]
@@ -55,7 +64,8 @@ def without_outcome(conn: Connection, now: Moment, since: Moment, limit: int) ->
     rows = conn.execute(
         _SELECT
         + _OPEN
-        + "a.state = 'booked' AND a.client_id IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? "
+        + _FREE
+        + "a.client_id IS NOT NULL AND a.starts_at >= ? AND a.starts_at < ? "
         + "ORDER BY a.starts_at DESC LIMIT ?",
         (since.text(), now.text(), limit + 20),
     )
@@ -65,7 +75,7 @@ def without_outcome(conn: Connection, now: Moment, since: Moment, limit: int) ->
 def next_of(conn: Connection, client_id: str, now: Moment) -> Appointment | None:
     """Return the client's next booking that is not over."""
     rows = conn.execute(
-        _SELECT + _OF_CLIENT + "AND a.state = 'booked' AND a.starts_at >= ?2 ORDER BY a.starts_at LIMIT 20",
+        _SELECT + OF_CLIENT + "AND " + _FREE + "a.starts_at >= ?2 ORDER BY a.starts_at LIMIT 20",
         (client_id, later(now, -MOST_MINUTES).text()),
     )
     return next((each for each in map(_appointment, rows) if not each.is_over(now)), None)
@@ -73,7 +83,7 @@ def next_of(conn: Connection, client_id: str, now: Moment) -> Appointment | None
 
 def of_client(conn: Connection, client_id: str) -> list[Appointment]:
     """Return all of a client's appointments, the newest first."""
-    rows = conn.execute(_SELECT + _OF_CLIENT + "ORDER BY a.starts_at DESC, a.rowid DESC", (client_id,))
+    rows = conn.execute(_SELECT + OF_CLIENT + "ORDER BY a.starts_at DESC, a.rowid DESC", (client_id,))
     return [_appointment(row) for row in rows]
 
 
@@ -99,18 +109,6 @@ def update(work: UnitOfWork, appointment: Appointment, *, expected_version: int 
 def remove(work: UnitOfWork, appointment_id: str) -> None:
     """Take a booking out."""
     work.remove("appointments", appointment_id)
-
-
-def hold(work: UnitOfWork, appointment_id: str, session_id: str, client_id: str) -> None:
-    """Join a booking to the session that began from it; one of somebody else, or one that is done, stays as it is."""
-    found = work.query(
-        "SELECT id FROM appointments WHERE id = ?2 AND state IN ('booked', 'no_show') AND deleted_at IS NULL "
-        "AND client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1)",
-        (client_id, appointment_id),
-    )
-    if found:
-        work.update("appointments", appointment_id, {"state": "held", "session_id": session_id})
-        close_follow_up(work, appointment_id, done=True)
 
 
 # ---- the follow-up -------------------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ def booked(conn: Connection, first: Moment, last: Moment) -> list[Moment]:
         "SELECT a.starts_at AS at FROM appointments a "
         "JOIN clients c ON c.id = a.client_id AND c.deleted_at IS NULL "
         "WHERE a.starts_at >= ? AND a.starts_at < ? AND a.deleted_at IS NULL "
-        "AND (a.state = 'booked' OR (a.state = 'held' AND a.session_id IS NULL))",
+        "AND a.state IN ('booked', 'held') AND a.session_id IS NULL",
         (first.text(), last.text()),
     )
     return [Moment.parse(row["at"]) for row in rows]

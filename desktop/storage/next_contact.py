@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _BOOKED = (
     "SELECT coalesce(o.merged_into, o.id) AS client_id, a.starts_at, a.minutes "
     "FROM appointments a INDEXED BY appointments_start CROSS JOIN clients o ON o.id = a.client_id "
-    "WHERE a.state = 'booked' AND a.deleted_at IS NULL AND a.starts_at >= ? ORDER BY a.starts_at, a.rowid"
+    "WHERE a.state = 'booked' AND a.session_id IS NULL AND a.deleted_at IS NULL AND a.starts_at >= ? "
+    "ORDER BY a.starts_at, a.rowid"
 )
 _AGREED = (
     "SELECT coalesce(o.merged_into, o.id) AS client_id, a.value FROM sessions s {by} "

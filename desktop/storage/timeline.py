@@ -20,7 +20,7 @@ _ASKED = {
     "WHERE client_id IN {all} AND deleted_at IS NULL",
     "booked": "SELECT id, starts_at AS at, state, channel FROM appointments "
     "WHERE client_id IN {all} AND deleted_at IS NULL "
-    "AND (state IN ('booked', 'no_show') OR (state = 'held' AND session_id IS NULL))",
+    "AND (state = 'no_show' OR (state IN ('booked', 'held') AND session_id IS NULL))",
     "amended": "SELECT n.session_id AS id, a.signed_at AS at FROM signed_notes n JOIN amendments a ON a.note_id = n.id "
     "WHERE n.client_id IN {all} AND n.session_id IS NOT NULL",
     "plans": "SELECT id, created_at AS at, number, plan_version, state, superseded_by, changed_at, review_by "

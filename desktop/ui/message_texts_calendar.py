@@ -39,5 +39,9 @@ ENDED_TIMES = {
     "appointment_done": QT_TRANSLATE_NOOP(
         "Messages", "It was already said what became of this booking. Please look again."
     ),
+    "appointment_claimed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A session that is not signed yet is for this booking. Go on with it, or say that it is not for this booking.",
+    ),
     "not_yet": QT_TRANSLATE_NOOP("Messages", "This time is still to come. Say later what became of it."),
 }

@@ -9,21 +9,24 @@ from pathlib import Path
 import pytest
 
 from desktop.content.store import ContentStore
+from desktop.domain.answers import Answer
 from desktop.domain.appointments import Appointment
 from desktop.domain.clients import ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
-from desktop.domain.errors import InvalidInput, NotAllowed, RowChanged
+from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned, RowChanged
 from desktop.domain.ids import new_id
 from desktop.domain.record import FieldKey, Said
 from desktop.domain.safe_hours import Hours
 from desktop.services.app_services import Services
 from desktop.services.appointments import Booking
+from desktop.storage.claims import CLAIMED
 from desktop.storage.vault import OpenVault
 from tests.fixtures.vaults import FakeClock
 
 ROOT = Path(__file__).resolve().parents[2]
 NEW_YORK = "America/New_York"
 TITLE = "Think of them"
+CONTEXT: dict[str, str] = {}
 
 
 @pytest.fixture
@@ -247,11 +250,79 @@ def test_a_session_holds_the_booking_it_begins_from_and_no_other(
     services.appointments.no_show(before, ["call"], "", TITLE)
     protocol = services.content.protocol("phone")
     services.sessions.start(other, protocol=protocol, spoken={}, appointment_id=before.id)
-    assert stored(services, before.id).state == "no_show"
+    assert (stored(services, before.id).state, stored(services, before.id).session_id) == ("no_show", "")
     session = services.sessions.start(samira, protocol=protocol, spoken={}, appointment_id=before.id)
+    joined = stored(services, before.id)
+    assert (joined.state, joined.session_id) == ("no_show", session)
+    assert services.appointments.has_follow_up(before.id), "nobody has spoken with her yet"
+    services.sessions.sign(session, CONTEXT)
     joined = stored(services, before.id)
     assert (joined.state, joined.session_id) == ("held", session)
     assert not services.appointments.has_follow_up(before.id), "she came late: the follow-up is done"
+
+
+def test_a_booking_is_claimed_held_when_signed_and_given_back(
+    services: Services, vault: OpenVault, samira: str, clock: FakeClock
+) -> None:
+    protocol = services.content.protocol("phone")
+    picked = next(q.id for _, page in protocol.pages() for q in page.questions if q.fills == "picked_up")
+    before = stored(services, services.appointments.book(booking(samira)))
+    later = stored(services, services.appointments.book(booking(samira, time="14:00", reason="She asked")))
+
+    def begun() -> str:
+        return services.sessions.start(samira, protocol=protocol, spoken={}, appointment_id=before.id)
+
+    # about its time it is found by itself: from an hour before its begin to an hour after its end
+    for minutes, found in ((-61, None), (-60, None), (-59, before.id), (109, before.id), (110, None)):
+        clock.utc = before.starts_at.utc + timedelta(minutes=minutes)
+        near = services.sessions.booking_near(samira)
+        assert (near and near.id) == found, minutes
+    clock.utc = before.starts_at.utc + timedelta(minutes=60)
+    assert services.appointments.coming() == [later]
+
+    # claimed: still booked, on no list of what is open, and nobody may say that she did not come
+    session = begun()
+    claimed = stored(services, before.id)
+    assert (claimed.state, claimed.session_id) == ("booked", session)
+    assert services.sessions.booking_near(samira) is None
+    assert [each.kind for each in services.today.follow_ups()] == []
+    for refused in (
+        lambda: services.appointments.no_show(claimed, ["call"], "", TITLE),
+        lambda: services.appointments.held(claimed),
+        lambda: services.appointments.change(claimed, booking(samira)),
+    ):
+        with pytest.raises(NotAllowed, match="appointment_claimed"):
+            refused()
+
+    # put away, or said that it is not about it: it is asked about again
+    services.cases.discard_session(samira, session)
+    assert stored(services, before.id) == replace(claimed, session_id="", version=claimed.version + 1)
+    assert [each.kind for each in services.today.follow_ups()] == ["outcome"]
+    session = begun()
+    services.sessions.let_go(session, before.id)
+    assert [each.kind for each in services.today.follow_ups()] == ["outcome"]
+    services.sessions.claim(session, stored(services, before.id))
+    with pytest.raises(NotAllowed):
+        services.sessions.claim(session, stored(services, before.id))
+
+    # nobody was reached: signed, and Today still asks what became of the booking
+    services.sessions.save(session, {picked: Answer(value="no_answer")})
+    services.sessions.sign(session, CONTEXT)
+    assert (stored(services, before.id).state, stored(services, before.id).session_id) == ("booked", "")
+    session = begun()
+    services.sessions.sign(session, CONTEXT)
+    assert (stored(services, before.id).state, stored(services, before.id).session_id) == ("held", session)
+    with pytest.raises(NoteSigned):
+        services.sessions.let_go(session, before.id)
+    assert services.today.follow_ups() == []
+    assert stored(services, later.id).session_id == ""
+
+    # two that are equally near: nobody guesses
+    services.appointments.book(booking(samira, time="14:10", reason="She asked"))
+    clock.utc = later.starts_at.utc + timedelta(minutes=5)
+    assert services.sessions.booking_near(samira) is None
+    plan = vault.connection().execute(f"EXPLAIN QUERY PLAN {CLAIMED}", (session,)).fetchall()
+    assert not [row["detail"] for row in plan if row["detail"].startswith("SCAN")]
 
 
 def test_a_booking_that_ended_with_its_case_says_so_in_words(services: Services, samira: str) -> None:

@@ -239,6 +239,11 @@ class AppointmentScreen(Screen):
             self._write(partial(service.undo, before), self.tr("Noted: the booking stands again."))
         elif what == "start":
             self._start(found)
+        elif what == "let_go":
+            let_go = self.context.services.sessions.let_go
+            self._write(
+                partial(let_go, found.session_id, found.id), self.tr("Noted: the booking stands again.")
+            )
         elif what in ("client", "contact"):
             go("client", whose | ({"part": "contacts"} if what == "contact" else {}))
         elif what == "again":
@@ -258,7 +263,7 @@ class AppointmentScreen(Screen):
             return
         self.context.tasks.write(
             self,
-            partial(services.appointments.held, found, draft),
+            partial(services.sessions.claim, draft, found),
             done=lambda _none: self.context.window.go("session", {**params, "session_id": draft}),
             failed=self._say,
         )

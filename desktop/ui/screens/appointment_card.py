@@ -32,8 +32,8 @@ SOON = timedelta(hours=12)
 
 
 class AppointmentCard(QWidget):
-    """Built anew for each booking; `wanted` carries what was pressed: start, held, no_show, change, cancel, client,
-    contact, heard, undo, session, other, again.
+    """Built anew for each booking; `wanted` carries what was pressed: start, let_go, held, no_show, change, cancel,
+    client, contact, heard, undo, session, other, again.
     """
 
     wanted = Signal(str)
@@ -101,6 +101,8 @@ class AppointmentCard(QWidget):
             self._line(card, icon, f"{text}: {reason}" if reason else text)
         elif found.state == "held":
             self._line(card, "check", self.tr("It took place."))
+        elif found.session_id:
+            self._line(card, "notebook-pen", self.tr("A session has begun for it and is not signed yet."))
         elif reason:
             text = self.tr("Booked at this hour because: {why}").format(why=reason)
             self._line(card, "shield-alert", text, role="caution")
@@ -147,7 +149,10 @@ class AppointmentCard(QWidget):
         found, client = self._found, self._client is not None
         soon = found.starts_at.utc - self.now.utc <= SOON
         made: list[QAbstractButton] = []
-        if found.state == "booked":
+        if found.session_id and found.state in ("booked", "no_show"):
+            made.append(self._button("session", self.tr("Go on with session"), primary=True))
+            made.append(self._button("let_go", self.tr("That session is not for this booking")))
+        elif found.state == "booked":
             if client and soon:
                 draft = self._context.services.sessions.draft_of(found.client_id)
                 text = self.tr("Go on with session") if draft else self.tr("Start session")

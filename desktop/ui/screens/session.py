@@ -66,6 +66,7 @@ class SessionScreen(Screen):
     def _connect(self) -> None:
         window = self.context.window
         self.prepare.begin.connect(self._on_begin)
+        self.prepare.booking_changed.connect(self._on_booking)
         for back in (self.prepare.back, self.note.back, self.work.strip.back, self.work.head.back):
             back.connect(window.back)
         self.desk.wanted_large.connect(self._on_large)
@@ -84,12 +85,8 @@ class SessionScreen(Screen):
         """Open the draft where it stood, a signed note to read, or the page before a new session."""
         super().enter(params)
         session_id, client_id = params.get("session_id", ""), params.get("client_id", "")
-        mine = self.draft
-        if (
-            mine is not None
-            and not mine.sealed
-            and (mine.id == session_id or (not session_id and mine.client.id == client_id))
-        ):
+        mine = self.draft if self.draft is not None and not self.draft.sealed else None
+        if mine is not None and session_id in (mine.id, "") and (session_id or mine.client.id == client_id):
             self._stack.setCurrentWidget(self.work)
             self.desk.show_all()
             return
@@ -155,8 +152,12 @@ class SessionScreen(Screen):
             client, reach, protocol=protocol, length="ordinary", known=known
         )
         self._what = (client, reach)
-        self.prepare.show_preparation(partial(preparation, self.context, client, reach, facts, known))
+        booked = self.params.get("appointment_id", "")
+        self.prepare.show_preparation(partial(preparation, self.context, client, reach, facts, known, booked))
         self._stack.setCurrentWidget(self.prepare)
+
+    def _on_booking(self, wanted: str) -> None:
+        self.params = {**self.params, "appointment_id": wanted}  # a lock comes back to it
 
     def _on_begin(self, length: str) -> None:
         if self._what is None or self._starting:
@@ -180,7 +181,7 @@ class SessionScreen(Screen):
             length=length or protocol.default_length,
             contact_method_id=reach.method.id if reach is not None else None,
             client_language=tag,
-            appointment_id=self.params.get("appointment_id", ""),
+            appointment_id=self.prepare.claimed(),
         )
         self.prepare.start_button.set_busy(translate("Session", "Starting"))
         self.context.tasks.write(self, start, done=self._on_begun, failed=self._on_not_begun)

@@ -13,6 +13,7 @@ from desktop.domain.protocol import LENGTHS
 from desktop.services.session_facts import LOST_DAYS
 from desktop.ui.by_the_hour import ByTheHour, keeping_focus
 from desktop.ui.safe_contact_secrets import missing_words, secrets
+from desktop.ui.screens.session_booking import KEY, BookingLine, booking_of
 from desktop.ui.screens.session_field import safe_line
 from desktop.ui.screens.session_texts import Safe, channel_words, length_words, named
 from desktop.ui.task_words import due_words
@@ -52,12 +53,15 @@ class Preparation:
     due: tuple[str, ...]
     length: str
     now: Moment
+    booking: tuple[str, str] = ("", "")
+    """The booking it is for and when that is, as `booking_of` returns them."""
 
 
 class SessionPrepare(Page):
-    """`begin` carries the length that was chosen."""
+    """`begin` carries the length that was chosen, `booking_changed` what a `BookingLine` says."""
 
     begin = Signal(str)
+    booking_changed = Signal(str)
     back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -82,6 +86,7 @@ class SessionPrepare(Page):
         self._parts: list[QWidget] = []
         self._read: Callable[[], Preparation] | None = None
         self.hour = ByTheHour(self, self._safe_now, self._on_hour)
+        self.booking: BookingLine | None = None
 
     def _on_start(self) -> None:
         self.begin.emit(self.length.value())
@@ -91,10 +96,10 @@ class SessionPrepare(Page):
         return None if found is None else (found.safe, found.state)
 
     def _on_hour(self) -> None:
-        """The number goes when the safe hours end, and comes when they begin; the chosen length stays."""
+        """The number goes when the safe hours end, and comes when they begin; the chosen length and booking stay."""
         if (read := self._read) is not None:
-            chosen = self.length.value()
-            keeping_focus(self, lambda: self._show(replace(read(), length=chosen)))
+            chosen, booking = self.length.value(), self.booking.said if self.booking is not None else ("", "")
+            keeping_focus(self, lambda: self._show(replace(read(), length=chosen, booking=booking)))
 
     def show_preparation(self, read: Callable[[], Preparation]) -> None:
         """Show what is known before the first word; `read` tells it, again when the hour has changed it."""
@@ -113,6 +118,11 @@ class SessionPrepare(Page):
         tone: Tone = "good" if safe.good else "look"
         self._add(Banner(theme, safe.words, tone=tone, detail=safe.detail, leads=True))
         self._add(self._contact(what))
+        wanted, when = what.booking
+        if wanted:
+            self.booking = BookingLine(theme, when, wanted)
+            self.booking.changed.connect(self.booking_changed)
+            self._add(self.booking)
         pair = QWidget()
         beside = QVBoxLayout(pair) if self._compact else QHBoxLayout(pair)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -150,6 +160,10 @@ class SessionPrepare(Page):
         self.body.addWidget(self.trouble)
         self.body.addStretch(1)
 
+    def claimed(self) -> str:
+        """Return the id of the booking that the session is for; empty where it is for none."""
+        return self.booking.appointment_id if self.booking is not None and self.booking.claims else ""
+
     def say_wrong(self, sentence: str) -> None:
         """Say why the session could not begin."""
         self.trouble.set_message(sentence)
@@ -165,6 +179,7 @@ class SessionPrepare(Page):
             part.hide()
             part.deleteLater()
         self._parts.clear()
+        self.booking = None
         self.body.removeWidget(self.trouble)
         self.trouble.hide()
         last = self.body.count() - 1
@@ -217,7 +232,10 @@ class SessionPrepare(Page):
         return card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter starts."""
+        """Enter starts; one key says that it is not for the booking."""
+        if event.key() == KEY and self.booking is not None:
+            self.booking.turn()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_button.click()
             return
@@ -272,8 +290,9 @@ def preparation(
     reach: Reach | None,
     facts: Mapping[str, ContextValue],
     known: Known,
+    appointment_id: str = "",
 ) -> Preparation:
-    """Return what the page shows about a client before a session."""
+    """Return what the page shows about a client before a session; `appointment_id` is the booking it begins from."""
     services, draft = context.services, client.draft
     language = services.session_facts.language(client.preferred_language)
     words = [language.name if language is not None else client.preferred_language]
@@ -297,4 +316,5 @@ def preparation(
         ),
         length=context.content.agency_profile().default_length,
         now=context.clock.now(),
+        booking=booking_of(context, client.id, appointment_id),
     )
