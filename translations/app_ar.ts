@@ -10910,6 +10910,10 @@
         <translation>لا هاتف ولا وسيلة أخرى بعد</translation>
     </message>
     <message>
+        <source>One of them is marked as somebody to be careful with: what comes here may reach them.</source>
+        <translation>على أحدهم علامة الحذر منه: ما يصل إلى هنا قد يصل إليه.</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>مكالمة</translation>
     </message>

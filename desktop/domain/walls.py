@@ -165,22 +165,7 @@ def _day(field: str, text: str, today: date) -> str:
     return day.isoformat()
 
 
-def dangerous_names(rows: Iterable[Row]) -> frozenset[str]:
-    """Return the names of people at home who may be the danger, as they are compared."""
+def dangerous_names(rows: Iterable[Row]) -> list[str]:
+    """Return the names of people at home who may be the danger, as they are written."""
     marked = (row.text("display_name") for row in rows if row.text("may_be_danger") == "yes")
-    return frozenset(_plain(name) for name in marked if name.strip())
-
-
-def names_danger(text: str, dangerous: Iterable[str]) -> bool:
-    """Tell whether a text names somebody who may be the danger: such a person is never offered (PRACTICE 14)."""
-    words = f" {_plain(text)} "
-    return any(f" {name} " in words for name in dangerous)
-
-
-def is_danger(text: str, names: Iterable[str]) -> bool:
-    """Tell whether a text is one of these names and nothing else: "if he comes, call Layla" is not."""
-    return bool(text.strip()) and _plain(text) in {_plain(name) for name in names}
-
-
-def _plain(text: str) -> str:
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in text.casefold()).split())
+    return [name for name in marked if name.strip()]

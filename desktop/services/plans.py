@@ -22,13 +22,13 @@ from desktop.domain.safety_plans import (
     names_a_number,
 )
 from desktop.domain.sessions import canonical
-from desktop.domain.walls import is_danger
 from desktop.services import phones
 from desktop.services.frozen_content import freeze
 from desktop.storage import cases, staff, walls
 from desktop.storage import clients as client_rows
 from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as rows
+from desktop.storage.careful_names import CarefulNames
 from desktop.storage.sessions import store_content
 
 if TYPE_CHECKING:
@@ -233,8 +233,8 @@ class PlansService:
         if names_a_number(step, self.dispatch_numbers(client_id)):
             raise InvalidInput("phone", "dispatch_on_plan")
         if phone and client_id and any(words):
-            careful = walls.careful_with(self._vault.connection(), client_id)
-            if any(is_danger(text, careful) for text in words):
+            careful = CarefulNames(walls.careful_with(self._vault.connection(), client_id))
+            if any(careful.is_one(text) for text in words):
                 raise InvalidInput("phone", "danger_on_plan")
 
     def dispatch_numbers(self, client_id: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from desktop.domain.walls import (
 )
 from desktop.storage import cases
 from desktop.storage import walls as rows
+from desktop.storage.careful_names import CarefulNames
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class WallsService:
-    """`state`, `has_wall` and `stays_home` read; everything else belongs on the writer lane, one unit of work each."""
+    """What returns something reads, but the two steps to the other record; the rest belongs on the writer lane."""
 
     def __init__(self, vault: OpenVault, clock: Clock) -> None:
         self._vault = vault
@@ -51,6 +52,10 @@ class WallsService:
     def has_wall(self, client_id: str) -> bool:
         """Tell whether this record is kept apart from another one."""
         return client_id in rows.among(self._vault.connection(), [client_id])
+
+    def careful_with(self, client_id: str) -> CarefulNames:
+        """Return the people at home who may be the danger, to know their names again in what is written."""
+        return CarefulNames(rows.careful_with(self._vault.connection(), client_id))
 
     def stays_home(self, client_id: str) -> int:
         """Return how many people at home are left out of a case pack, because they have a record here."""

@@ -94,6 +94,13 @@ def no_way_words() -> SafeWords:
     return SafeWords(tone="look", label=translate("SafeContact", "Safe contact"), short=words, dated=words)
 
 
+def shared_with_danger_words() -> str:
+    """Return what stands below who shares a way, where one of them is somebody to be careful with (PRACTICE 14)."""
+    return translate(
+        "SafeContact", "One of them is marked as somebody to be careful with: what comes here may reach them."
+    )
+
+
 def way_words(way: str) -> str:
     """Return a way of reaching somebody: call, text, voicemail, email."""
     return {

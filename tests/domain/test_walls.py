@@ -92,9 +92,6 @@ def at_home(name: str, danger: str) -> Row:
     return Row(table="household_links", id="1" * 32, said=said)
 
 
-def test_somebody_who_may_be_the_danger_is_known_by_name_whole_and_in_any_writing() -> None:
-    marked = walls.dangerous_names([at_home("Abu Karim", "yes"), at_home("", "yes"), at_home("Layla", "")])
-    assert walls.names_danger("call abu-karim, he is home at six", marked)
-    assert not walls.names_danger("Abu Karimov", marked)
-    assert not walls.names_danger("Layla, the aunt", marked)
-    assert walls.names_danger("خالي كريم", walls.dangerous_names([at_home("كريم", "yes")]))
+def test_only_those_marked_and_named_are_to_be_careful_with() -> None:
+    rows = [at_home("Abu Karim", "yes"), at_home(" ", "yes"), at_home("Layla", "")]
+    assert walls.dangerous_names(rows) == ["Abu Karim"]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.domain.record_checks import age_now, moment_of
-from desktop.domain.walls import names_danger
 from desktop.ui import day_words, record_words
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop.domain.record import Row
+    from desktop.services.walls import CarefulNames
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -36,7 +36,7 @@ _ICONS = {
 
 
 def supports_card(
-    theme: Theme, rows: list[Row], open_record: Callable[[], None], dangerous: Collection[str] = ()
+    theme: Theme, rows: list[Row], open_record: Callable[[], None], careful: CarefulNames
 ) -> Card:
     """Return the card of supports and strengths; the person's own words stand in quotes.
 
@@ -44,7 +44,7 @@ def supports_card(
     """
     card = Card(theme, translate("ClientCarry", "Supports and strengths"))
     written = [row for row in rows if row.text("text")]
-    offered = [row for row in written if not names_danger(row.text("text"), dangerous)]
+    offered = [row for row in written if not careful.are_in(row.text("text"))]
     for row in offered[:MOST]:
         words = isolate(row.text("text"))
         if row.text("in_clients_words"):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.domain.walls import dangerous_names
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.safe_contact_words import SafeWords
 from desktop.ui.screens.client_bookings import next_time
@@ -81,7 +80,7 @@ class Overview(QWidget):
                     theme,
                     self._rows["supports"],
                     lambda: show("record"),
-                    dangerous_names(self._rows["household_links"]),
+                    context.services.walls.careful_with(client.id),
                 ),
                 TasksCard(context, client),
                 home_card(

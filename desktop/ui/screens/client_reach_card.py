@@ -12,7 +12,7 @@ from desktop.domain.safe_hours import zone_of
 from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
 from desktop.ui.safe_contact_secrets import missing_words, secrets
-from desktop.ui.safe_contact_words import reason_words, safe_words, way_words
+from desktop.ui.safe_contact_words import reason_words, safe_words, shared_with_danger_words, way_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.domain.clients import Reach
     from desktop.domain.contacts import ContactState
     from desktop.domain.safe_hours import Hours
+    from desktop.services.walls import CarefulNames
     from desktop.ui.context import ScreenContext
 
 STILL_RIGHT_KEY = "Y"
@@ -51,7 +52,7 @@ class ReachCard(Card):
 
     confirmed = Signal(str)
 
-    def __init__(self, context: ScreenContext, reach: Reach) -> None:
+    def __init__(self, context: ScreenContext, reach: Reach, careful: CarefulNames) -> None:
         super().__init__(context.theme)
         self.reach, self._context = reach, context
         theme, method, safe = context.theme, reach.method, reach.safe
@@ -81,6 +82,11 @@ class ReachCard(Card):
         if method.shared_with:
             shared = self.tr("Others too: {who}").format(who=isolate(method.shared_with))
             self.body.addWidget(IconLabel(theme, shared, icon="ear", wrap=True))
+            if careful.are_in(method.shared_with):
+                words = shared_with_danger_words()
+                self.body.addWidget(
+                    IconLabel(theme, words, icon="triangle-alert", role="caution", size="small", wrap=True)
+                )
         self._hours(reach)
         if safe.words:
             self.body.addWidget(IconLabel(theme, f"“{isolate(safe.words)}”", icon="quote", wrap=True))

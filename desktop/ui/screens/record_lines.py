@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.record_checks import day_of
-from desktop.domain.walls import dangerous_names, names_danger
+from desktop.domain.walls import dangerous_names
+from desktop.services.walls import CarefulNames
 from desktop.ui import day_words
 from desktop.ui.screens.client_pick import Pick, PickField
 from desktop.ui.widgets.labels import isolate
@@ -61,13 +62,13 @@ def over_words(expires_at: str, today: date) -> str:
 
 def say_danger(supports: Iterable[RowCard], home: Iterable[Row]) -> None:
     """Say at a support that it names somebody at home to be careful with: never to be called or sent (PRACTICE 14)."""
-    dangerous = dangerous_names(home)
+    careful = CarefulNames(dangerous_names(home))
     words = translate(
         "RecordPage",
         "Marked at home as somebody to be careful with: not a person to call, and not for a plan.",
     )
     for card in supports:
-        card.say(words if names_danger(card.row.text("text"), dangerous) else "")
+        card.say(words if careful.are_in(card.row.text("text")) else "")
 
 
 def wall_button(context: ScreenContext, client_id: str, row: Row) -> WrappedButton:

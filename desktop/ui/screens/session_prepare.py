@@ -13,6 +13,7 @@ from desktop.domain.protocol import LENGTHS
 from desktop.services.session_facts import LOST_DAYS
 from desktop.ui.by_the_hour import ByTheHour, keeping_focus
 from desktop.ui.safe_contact_secrets import missing_words, secrets
+from desktop.ui.safe_contact_words import shared_with_danger_words
 from desktop.ui.screens.session_booking import KEY, BookingLine, booking_of
 from desktop.ui.screens.session_field import safe_line
 from desktop.ui.screens.session_texts import Safe, channel_words, length_words, named
@@ -43,7 +44,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preparation:
-    """What the page shows; `due` are sentences, one line each."""
+    """What the page shows; `due` are sentences, one line each. `shared_with_danger`: see PRACTICE 14."""
 
     client: Client
     reach: Reach | None
@@ -55,6 +56,7 @@ class Preparation:
     now: Moment
     booking: tuple[str, str] = ("", "")
     """The booking it is for and when that is, as `booking_of` returns them."""
+    shared_with_danger: bool = False
 
 
 class SessionPrepare(Page):
@@ -214,6 +216,11 @@ class SessionPrepare(Page):
         if reach.method.shared_with:
             words = translate("Session", "Shared with {who}").format(who=isolate(reach.method.shared_with))
             card.body.addWidget(IconLabel(theme, words, icon="users-round", role="caution", wrap=True))
+            if what.shared_with_danger:
+                words = shared_with_danger_words()
+                card.body.addWidget(
+                    IconLabel(theme, words, icon="triangle-alert", role="caution", size="small", wrap=True)
+                )
         if what.state is not None:
             for secret in secrets(reach.safe, what.state, what.now.local().date()):
                 card.body.addWidget(HoldToSee(theme, secret.name, secret.words, icon=secret.icon))
@@ -317,4 +324,6 @@ def preparation(
         length=context.content.agency_profile().default_length,
         now=context.clock.now(),
         booking=booking_of(context, client.id, appointment_id),
+        shared_with_danger=reach is not None
+        and services.walls.careful_with(client.id).are_in(reach.method.shared_with),
     )

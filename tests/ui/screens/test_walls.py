@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -58,6 +59,24 @@ def test_two_of_one_household_from_the_link_to_the_lifted_conflict(
         assert hands.shows("left out here")
         room.go("client", client_id=room.samira, part="record")
         assert hands.shows("not for a plan")
+
+        # a phone that they share is said to be one, where its card is and before a call
+        client = room.client()
+        shared = replace(client.draft.reaches[0].method, shared_with="HER PÁRTNER")
+        ways = (replace(client.draft.reaches[0], method=shared),)
+        room.opened.parts.tasks.write(
+            room.opened.window,
+            services.clients.change,
+            room.samira,
+            client.version,
+            replace(client.draft, reaches=ways),
+        )
+        room.opened.settle()
+        room.go("client", client_id=room.samira, part="contacts")
+        assert hands.shows("what comes here may reach them")
+        room.go("session", client_id=room.samira, contact_method_id=shared.id)
+        assert hands.shows("what comes here may reach them")
+        room.go("client", client_id=room.samira, part="record")
         fold = next(each for each in room.screen.findChildren(Fold) if each.section.name == "home")
         press(room, fold.head)
         press(room, start_of(room, "record_wall_"))
