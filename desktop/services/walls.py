@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
 
+__all__ = ["CarefulNames", "WallsService"]
+
+
 class WallsService:
     """What returns something reads, but the two steps to the other record; the rest belongs on the writer lane."""
 

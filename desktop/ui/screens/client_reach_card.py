@@ -83,9 +83,9 @@ class ReachCard(Card):
             shared = self.tr("Others too: {who}").format(who=isolate(method.shared_with))
             self.body.addWidget(IconLabel(theme, shared, icon="ear", wrap=True))
             if careful.are_in(method.shared_with):
-                words = shared_with_danger_words()
+                minding = shared_with_danger_words()
                 self.body.addWidget(
-                    IconLabel(theme, words, icon="triangle-alert", role="caution", size="small", wrap=True)
+                    IconLabel(theme, minding, icon="triangle-alert", role="caution", size="small", wrap=True)
                 )
         self._hours(reach)
         if safe.words:
