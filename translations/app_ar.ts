@@ -11755,8 +11755,20 @@
         <translation>جارٍ التوقيع</translation>
     </message>
     <message>
+        <source>The next try, as agreed, in</source>
+        <translation>المحاولة التالية، كما اتُّفق، بعد</translation>
+    </message>
+    <message>
         <source>If someone else answers</source>
         <translation>إذا ردّ شخص آخر</translation>
+    </message>
+    <message>
+        <source>What to leave or send, word for word</source>
+        <translation>ما يُترك أو يُرسل، كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>I sent the text now</source>
+        <translation>أرسلتُ الرسالة النصية الآن</translation>
     </message>
     <message>
         <source>I tried now</source>
@@ -11787,6 +11799,10 @@
         <translation>المحاولات: {count} من {most} متفق عليها</translation>
     </message>
     <message>
+        <source>As agreed on {day}, not today:</source>
+        <translation>كما اتُّفق {day}، وليس اليوم:</translation>
+    </message>
+    <message>
         <source>Nothing was agreed. One try, then wait for them or for the next agreed day.</source>
         <translation>لم يُتفق على شيء. محاولة واحدة، ثم انتظار العميل أو الموعد التالي المتفق عليه.</translation>
     </message>
@@ -11795,8 +11811,52 @@
         <translation>هذا الهاتف مشترك مع {who}: لا محاولات إضافية.</translation>
     </message>
     <message>
+        <source>Next, as agreed: {words}</source>
+        <translation>بعد ذلك، كما اتُّفق: {words}</translation>
+    </message>
+    <message>
+        <source>Not yet: agreed was a while later.</source>
+        <translation>ليس بعد: اتُّفق على الانتظار قليلاً.</translation>
+    </message>
+    <message>
+        <source>This is done and noted.</source>
+        <translation>تمّ هذا ودُوِّن.</translation>
+    </message>
+    <message>
+        <source>{reason}: do not call.</source>
+        <translation>{reason}: لا تتصل.</translation>
+    </message>
+    <message>
+        <source>Agreed: they call back. Do not call, wait for them.</source>
+        <translation>الاتفاق: هم يعاودون الاتصال. لا تتصل، انتظر اتصالهم.</translation>
+    </message>
+    <message>
+        <source>Agreed: nobody calls, you wait for the next agreed day.</source>
+        <translation>الاتفاق: لا أحد يتصل، ويُنتظر اليوم المتفق عليه التالي.</translation>
+    </message>
+    <message>
+        <source>Do as it was agreed, in the words above.</source>
+        <translation>اعمل بما اتُّفق عليه في الكلمات أعلاه.</translation>
+    </message>
+    <message>
         <source>All agreed tries are made. Wait for them, or end for today.</source>
         <translation>تمت كل المحاولات المتفق عليها. انتظار العميل، أو إنهاء لليوم.</translation>
+    </message>
+    <message>
+        <source>Their safe hours end before the agreed time is over: do not call any more today.</source>
+        <translation>تنتهي ساعاتهم الآمنة قبل انقضاء الوقت المتفق عليه: لا تتصل اليوم بعد الآن.</translation>
+    </message>
+    <message>
+        <source>They said that calling is not safe: do not call.</source>
+        <translation>قالوا إن الاتصال غير آمن: لا تتصل.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked whether calling back is safe: do not call, wait for them.</source>
+        <translation>لم يسأل أحد هل معاودة الاتصال آمنة: لا تتصل، انتظر اتصالهم.</translation>
+    </message>
+    <message>
+        <source>There is no number in the record: wait for them.</source>
+        <translation>لا يوجد رقم في السجل: انتظر اتصالهم.</translation>
     </message>
     <message>
         <source>Skip, with a reason</source>

@@ -19,7 +19,7 @@ from desktop.domain.clients import (
     check_name,
     other_name,
 )
-from desktop.domain.clock import Clock
+from desktop.domain.clock import Clock, Moment
 from desktop.domain.contacts import OTHER_NUMBER, ContactState, SafeContact, contact_state, same_way
 from desktop.domain.cover_story import story_problem, who_we_are_problem
 from desktop.domain.errors import InvalidInput
@@ -172,9 +172,10 @@ class ClientsService:
         with self._vault.unit_of_work("confirm safe contact") as work:
             rows.add_safe_contact(work, client_id, method_id, confirmed)
 
-    def state_of(self, reach: Reach) -> ContactState:
-        """Return what the client's own words allow over one contact method now."""
-        return contact_state(reach.method, reach.safe, self._clock.now(), recheck_days=self._recheck_days())
+    def state_of(self, reach: Reach, at: Moment | None = None) -> ContactState:
+        """Return what the client's own words allow over one contact method now, or at another moment."""
+        now = at or self._clock.now()
+        return contact_state(reach.method, reach.safe, now, recheck_days=self._recheck_days())
 
     def best_reach(self, client: Client) -> tuple[Reach, ContactState] | None:
         """Return the contact method to show first: the preferred one, else the first; None when there is none."""

@@ -14,6 +14,8 @@ from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from desktop.domain.clock import Moment
+    from desktop.domain.contacts import ContactState
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.session_work import SessionWork
 
@@ -40,6 +42,9 @@ class SessionBeside(QObject):
         side.phrases.connect(self.show_phrases)
         side.closed.connect(self.close)
         side.drop.tried.connect(lambda: self._drop_event(session_drop.TRY))
+        side.drop.texted.connect(lambda: self._drop_event(session_drop.TEXTED))
+        side.drop.went_on.connect(lambda words: self._drop_event(session_drop.THEN, words))
+        side.drop.look = self._safe_at
         side.drop.came_back.connect(lambda: self._drop_event(session_drop.BACK))
         side.drop.gave_up.connect(self._on_gave_up)
         side.drop.crisis.connect(self.wanted_crisis)
@@ -52,7 +57,7 @@ class SessionBeside(QObject):
         self.work.side.close_panel()
         if draft is not None:
             draft.events_changed.connect(self.show_dropped)
-            if session_drop.state_of(draft)[0] is not None:
+            if session_drop.dropped_of(draft) is not None:
                 self.work.side.show_drop()
 
     def _on_guidance(self) -> None:
@@ -140,16 +145,20 @@ class SessionBeside(QObject):
         draft = self.draft
         if draft is None:
             return
-        if session_drop.state_of(draft)[0] is None:
+        if session_drop.dropped_of(draft) is None:
             draft.add_event(session_drop.DROPPED)
         self.work.side.show_drop()
         if self.work.compact:
             self.work.show_tab("hand")
         self.work.side.drop.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _drop_event(self, kind: str) -> None:
+    def _safe_at(self, draft: SessionDraft, at: Moment) -> ContactState | None:
+        """Return what safe contact leaves of the session's number at a moment."""
+        return None if draft.reach is None else self.context.services.clients.state_of(draft.reach, at)
+
+    def _drop_event(self, kind: str, words: str = "") -> None:
         if self.draft is not None:
-            self.draft.add_event(kind)
+            self.draft.add_event(kind, words)
             if kind == session_drop.BACK:
                 self.close()
 
@@ -164,7 +173,7 @@ class SessionBeside(QObject):
         draft = self.draft
         if draft is None:
             return
-        dropped = session_drop.state_of(draft)[0] is not None
+        dropped = session_drop.dropped_of(draft) is not None
         self.work.strip.show_dropped(dropped)
         self.work.side.drop.show_drop(draft)
         _title, parts = self._panels.build("dropped", draft, self._tag)
