@@ -1457,6 +1457,10 @@
         <translation>«أفضّل ألا أجيب»</translation>
     </message>
     <message>
+        <source>A shelter</source>
+        <translation>مأوى</translation>
+    </message>
+    <message>
         <source>reads it</source>
         <translation>مع القراءة</translation>
     </message>
@@ -8061,6 +8065,10 @@
         <translation>مكان</translation>
     </message>
     <message>
+        <source>Where the shelter is</source>
+        <translation>مكان المأوى</translation>
+    </message>
+    <message>
         <source>Not here any more</source>
         <translation>لم يعد هنا</translation>
     </message>
@@ -8146,6 +8154,10 @@
     <message>
         <source>Usually here</source>
         <translation>المكان المعتاد</translation>
+    </message>
+    <message>
+        <source>A shelter: kept covered, in no case pack</source>
+        <translation>مأوى: عنوانه مستور ولا يدخل في حزمة حالة</translation>
     </message>
     <message>
         <source>Take out</source>

@@ -47,7 +47,10 @@ class Language:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """A place of the client and the dispatch centre that serves it (X5, PRACTICE 20)."""
+    """A place of the client and the dispatch centre that serves it (X5, PRACTICE 20).
+
+    `shelter`: where it is, is nobody's to know; it leaves in no case pack and stands on no page in passing.
+    """
 
     id: str = ""
     label: str = ""
@@ -58,6 +61,7 @@ class Address:
     postal_code: str = ""
     country: str = ""
     is_usual: bool = False
+    shelter: bool = False
     dispatch_name: str = ""
     dispatch_number: str = ""
     dispatch_e164: str = ""

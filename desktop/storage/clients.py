@@ -249,7 +249,7 @@ def _write_addresses(work: UnitOfWork, client_id: str, before: ClientDraft, draf
     for address in draft.addresses:
         values: dict[str, Any] = {name: getattr(address, name) or None for name in _ADDRESS}
         values["dispatch_is_emergency_line"] = address.dispatch_is_emergency_line
-        values["is_usual"] = int(address.is_usual)
+        values |= {"is_usual": int(address.is_usual), "shelter": int(address.shelter)}
         checked = address.dispatch_checked_at
         values["dispatch_checked_at"] = checked.text() if checked else None
         if address.id not in known:
@@ -360,6 +360,7 @@ def _addresses(conn: Connection, client_id: str) -> list[Address]:
         Address(
             id=row["id"],
             is_usual=bool(row["is_usual"]),
+            shelter=bool(row["shelter"]),
             dispatch_checked_at=_moment(row["dispatch_checked_at"]),
             **{name: row[name] or "" for name in _ADDRESS},
         )

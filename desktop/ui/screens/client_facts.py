@@ -89,7 +89,7 @@ def about_lines(client: Client, today: date) -> list[tuple[str, str]]:
             words = translate("Client", "{born}, {age} years old")
         born_words = words.format(born=ltr(born), age=ltr(str(age)))
     lines = [
-        (translate("Client", "Usually at"), isolate(place.one_line() or place.label) if place else "", ""),
+        (translate("Client", "Usually at"), isolate(place_name(place, whole=True)) if place else "", ""),
         (translate("Client", "Asks for"), gender, "interviewer_gender"),
         (translate("Client", "Pronouns"), isolate(draft.pronouns), "pronouns"),
         (translate("Client", "Born"), born_words, "birth_date"),
@@ -109,6 +109,15 @@ def about_lines(client: Client, today: date) -> list[tuple[str, str]]:
         if words or why:
             found.append((label, words or why))
     return found
+
+
+def place_name(place: Address, *, whole: bool = False) -> str:
+    """Return what a place is called where anybody may look on; a shelter never by its address (PRACTICE 11)."""
+    if place.shelter:
+        return place.label or translate("Client", "A shelter")
+    if whole:
+        return place.one_line() or place.label
+    return place.label or place.one_line()
 
 
 def language_lines(client: Client, languages: LanguageNames) -> list[tuple[str, str]]:

@@ -73,6 +73,7 @@ class PlaceForm(QWidget):
         for name, field in self.fields.items():
             field.set_text(text_of(stored, name))
         self.is_usual.setChecked(bool(stored.get("is_usual")))
+        self.shelter.setChecked(bool(stored.get("shelter")))
         self.emergency.set_value(text_of(stored, "dispatch_is_emergency_line") or "not_asked")
         self._stored_place = self._place() if text_of(stored, "dispatch_number") else None
         self._look_at_number()
@@ -85,6 +86,9 @@ class PlaceForm(QWidget):
         self.is_usual = Chip(theme, self.tr("Usually here"))
         self.is_usual.setObjectName(f"{self._name}_is_usual")
         self.is_usual.toggled.connect(self._on_usual)
+        self.shelter = Chip(theme, self.tr("A shelter: kept covered, in no case pack"))
+        self.shelter.setObjectName(f"{self._name}_shelter")
+        self.shelter.toggled.connect(lambda _on: self.changed.emit())
         self.remove = QuietButton(theme, self.tr("Take out"), small=True, icon="x")
         self.remove.setAccessibleName(self.tr("Take place {number} out").format(number=number))
         self.remove.setObjectName(f"{self._name}_remove")
@@ -92,6 +96,7 @@ class PlaceForm(QWidget):
         marks = QWidget()
         flow = FlowLayout(marks, gap_x=theme.space("xs"))
         flow.addWidget(self.is_usual)
+        flow.addWidget(self.shelter)
         flow.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -192,6 +197,7 @@ class PlaceForm(QWidget):
             if self.fields["dispatch_number"].text() == self._number[0]
             else "",
             "is_usual": self.is_usual.isChecked(),
+            "shelter": self.shelter.isChecked(),
             "dispatch_is_emergency_line": self.emergency.value(),
         }
 

@@ -224,6 +224,7 @@ def _address(row: Mapping[str, Any], place: int, clock: Clock) -> Address:
     }
     return Address(
         is_usual=bool(row.get("is_usual")),
+        shelter=bool(row.get("shelter")),
         dispatch_is_emergency_line=_text(row, "dispatch_is_emergency_line", "not_asked"),
         dispatch_checked_at=kept if same else parse_day(typed, place, clock),
         **texts,

@@ -12,7 +12,7 @@ from desktop.domain.errors import InvalidInput
 from desktop.ui import day_words
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
-from desktop.ui.screens.client_facts import dispatch_words, sureness_words
+from desktop.ui.screens.client_facts import dispatch_words, place_name, sureness_words
 from desktop.ui.screens.client_form_part import yes_no
 from desktop.ui.screens.crisis_words import filled
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -20,6 +20,7 @@ from desktop.ui.widgets.card import Card, Surface
 from desktop.ui.widgets.chip import Tag
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.flow_layout import FlowLayout
+from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate
 from desktop.ui.widgets.segment import Segment, SegmentOption
@@ -38,11 +39,17 @@ class PlaceCard(Card):
     stored = Signal(str)
 
     def __init__(self, context: ScreenContext, client: Client, place: Address) -> None:
-        super().__init__(context.theme, isolate(place.label) or self.tr("Place"))
+        super().__init__(
+            context.theme, isolate(place.label) or (place_name(place) if place.shelter else self.tr("Place"))
+        )
         self._context, self._client, self._place = context, client, place
         theme, now = context.theme, context.clock.now()
         self.body.setSpacing(theme.space("s"))
-        if place.one_line():
+        if place.one_line() and place.shelter:
+            self.body.addWidget(
+                HoldToSee(theme, self.tr("Where the shelter is"), place.one_line(), icon="map-pin")
+            )
+        elif place.one_line():
             self.body.addWidget(IconLabel(theme, isolate(place.one_line()), icon="map-pin", wrap=True))
         self.here = client.is_here(place, now)
         self._tags(self.here)
@@ -52,7 +59,7 @@ class PlaceCard(Card):
             icon="x" if self.here else "map-pin",
         )
         self.here_button.setObjectName(f"here_{place.id}")
-        self.here_button.setAccessibleName(f"{self.here_button.text()}: {place.label or place.one_line()}")
+        self.here_button.setAccessibleName(f"{self.here_button.text()}: {place_name(place)}")
         self.here_button.clicked.connect(self._on_here)
         buttons: list[QWidget] = [self.here_button]
         self._opened: list[tuple[QuietButton, QWidget]] = []
@@ -112,7 +119,7 @@ class PlaceCard(Card):
     def _opens(self, words: str, name: str, icon: str, part: QWidget) -> QuietButton:
         button = QuietButton(self.theme, words, icon=icon)
         button.setObjectName(f"{name}_{self._place.id}")
-        button.setAccessibleName(f"{words}: {self._place.label or self._place.one_line()}")
+        button.setAccessibleName(f"{words}: {place_name(self._place)}")
         button.clicked.connect(partial(self._on_open, part))
         self._opened.append((button, part))
         return button
@@ -130,7 +137,8 @@ class PlaceCard(Card):
         place = self._place
         street = ", ".join(part for part in (place.street, place.unit) if part)
         town = " ".join(part for part in (place.town, place.region) if part)
-        values = {"address": street or place.label, "town": town}
+        # the operator has to be told a shelter's address as well; it is read from the held line above
+        values = {"address": place_name(place) if place.shelter else street or place.label, "town": town}
         for line in self._context.content.crisis().dispatch:
             words = "".join(part for part, _strong in filled(line.text, values))
             column.addWidget(PlainLabel(self.theme, words, wrap=True))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.clients import Name
 from desktop.ui.screens.client_form import ClientFormScreen
 from desktop.ui.screens.client_form_values import draft_of, values_of
+from desktop.ui.widgets.hold_to_see import HoldToSee
 from tests.ui.screens.client_room import Room, client_room
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -291,3 +292,40 @@ def test_a_record_changed_elsewhere_is_put_together_and_saved_by_a_second_press(
 def test_values_of_a_record_come_back_the_same(room: Room) -> None:
     draft = room.client().draft
     assert draft_of(values_of(draft), room.opened.clock) == draft
+
+
+def test_where_a_shelter_is_shows_only_while_held_and_leaves_in_no_pack(room: Room, tmp_path: Path) -> None:
+    """The page for case packs promises that shelter addresses stay; somebody has to be able to say which is one."""
+    hands, services = room.opened.hands, room.opened.services
+    room.go("client_edit", client_id=room.oksana)
+    form(room).places.add_button.click()
+    place = form(room).places.places[0]
+    place.fields["street"].set_text("9 Quiet Lane")
+    place.fields["town"].set_text("Fairbrook")
+    hands.click("address_1_shelter")
+    save(room)
+    assert room.client(room.oksana).draft.addresses[0].shelter
+    for part in ("overview", "contacts"):
+        room.go("client", client_id=room.oksana, part=part)
+        assert hands.shows("A shelter"), part
+        assert not hands.shows("Quiet Lane"), part
+    held = room.named("Where the shelter is")
+    assert isinstance(held, HoldToSee)
+    held.pressed.emit()
+    assert "9 Quiet Lane" in held.accessibleName()
+    held.cover()
+    path = tmp_path / "pack.waystead"
+    task = room.opened.parts.tasks.write(
+        room.opened.window,
+        lambda: services.exchange.export(room.oksana, path, passphrase="four plain words here"),
+    )
+    assert task.wait(20)
+    records = str(services.exchange.read(path, passphrase="four plain words here").records)
+    assert "Oksana" in records, "the control"
+    assert "Quiet" not in records
+    # it can be taken back, and is an address like another then
+    room.go("client_edit", client_id=room.oksana)
+    assert form(room).places.places[0].shelter.isChecked()
+    hands.click("address_1_shelter")
+    save(room)
+    assert hands.shows("Quiet Lane")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.screens.client_facts import place_name
 from desktop.ui.screens.session_questions.body import Body, Kit
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
@@ -32,7 +33,7 @@ class PlaceBody(Body):
         for address in kit.client.draft.addresses:
             if not address.one_line():
                 continue
-            chip = Chip(theme, address.label or address.one_line())
+            chip = Chip(theme, place_name(address))
             chip.clicked.connect(lambda _on=False, known=address.id: self._on_known(known))
             self.chips[address.id] = chip
             flow.addWidget(chip)
