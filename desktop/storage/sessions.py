@@ -117,10 +117,10 @@ def add_event(work: UnitOfWork, session_id: str, kind: str, text: str, data: Map
 
 
 def read_events(conn: Connection, session_id: str) -> list[dict[str, Any]]:
-    """Return the events of a session in order."""
+    """Return the events of a session in the order they were noted: a clock that was set back turns none around."""
     rows = conn.execute(
         "SELECT kind, at, text, data FROM session_events WHERE session_id = ? AND deleted_at IS NULL "
-        "ORDER BY at, rowid",
+        "ORDER BY rowid",
         (session_id,),
     )
     return [
