@@ -177,6 +177,7 @@ def test_the_commands_refuse_a_huge_pack_unread(
         ("agency_idle_minutes", "0"),
         ("agency_idle_minutes", "soon"),
         ("agency_recheck_days", "9999"),
+        ("agency_attachment_mib", "201"),
     ],
 )
 def test_an_impossible_number_in_settings_is_told_below_its_field_and_stays(

@@ -220,6 +220,10 @@
         <translation>السؤال من جديد عن التواصل الآمن بعد هذا العدد من الأيام (من 1 إلى 365)</translation>
     </message>
     <message>
+        <source>Confirm a local emergency number again after so many days (1 to 365)</source>
+        <translation>تأكيد رقم الطوارئ المحلي مرة أخرى بعد هذا العدد من الأيام (1 إلى 365)</translation>
+    </message>
+    <message>
         <source>A backup may be so many days old (1 to 90)</source>
         <translation>أقصى عمر للنسخة الاحتياطية بالأيام (1 إلى 90)</translation>
     </message>
@@ -230,6 +234,10 @@
     <message>
         <source>Working notes beside a signed note go after so many days (1 to 3650)</source>
         <translation>تُحذف ملاحظات العمل بجانب الملاحظة الموقّعة بعد هذا العدد من الأيام (من 1 إلى 3650)</translation>
+    </message>
+    <message>
+        <source>A file kept with a client may have so many MiB (1 to 200)</source>
+        <translation>أكبر حجم لملف يُحفظ مع شخص، بالميبيبايت (1 إلى 200)</translation>
     </message>
     <message>
         <source>Usual session</source>
@@ -2159,6 +2167,10 @@
     <message>
         <source>Go on with session</source>
         <translation>متابعة الجلسة</translation>
+    </message>
+    <message>
+        <source>Taken back: it stands as it was.</source>
+        <translation>رُجع عنه: كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Noted: still right, said today.</source>

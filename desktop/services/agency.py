@@ -24,6 +24,8 @@ NUMBERS = (
     "backup_days",
     "retention_days",
     "working_note_days",
+    "dispatch_check_days",
+    "attachment_mib",
 )
 
 

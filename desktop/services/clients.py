@@ -163,14 +163,24 @@ class ClientsService:
         with self._vault.unit_of_work("change client") as work:
             rows.update(work, replace(before, version=version), checked)
 
-    def confirm_safe_contact(self, client_id: str, method_id: str) -> None:
-        """Note that the client confirmed today what they said earlier, without a change (V7, one key)."""
+    def confirm_safe_contact(self, client_id: str, method_id: str) -> SafeContact:
+        """Note that the client confirmed today what they said earlier, without a change (V7, one key).
+
+        Returns what stood there before, for `take_back_confirmed`.
+        """
         cases.need_open(self._vault.connection(), client_id)
         before = rows.read_safe_contact(self._vault.connection(), method_id)
         now = self._clock.now()
         confirmed = replace(before, confirmed_at=now, said_at=before.said_at or now, recheck_reason="")
         with self._vault.unit_of_work("confirm safe contact") as work:
             rows.add_safe_contact(work, client_id, method_id, confirmed)
+        return before
+
+    def take_back_confirmed(self, client_id: str, method_id: str, before: SafeContact) -> None:
+        """Let what stood before a slip of the key stand again, with its own day and doubt."""
+        cases.need_open(self._vault.connection(), client_id)
+        with self._vault.unit_of_work("take back confirmed") as work:
+            rows.add_safe_contact(work, client_id, method_id, before)
 
     def state_of(self, reach: Reach, at: Moment | None = None) -> ContactState:
         """Return what the client's own words allow over one contact method now, or at another moment."""

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import navigator
 from desktop.ui.by_the_hour import ByTheHour, keeping_focus
-from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.client_bookings import next_fact
+from desktop.ui.screens.client_confirm import confirm
 from desktop.ui.screens.client_contacts import Contacts
 from desktop.ui.screens.client_facts import best_words, strip_facts
 from desktop.ui.screens.client_files import ClientFiles
@@ -367,23 +367,12 @@ class ClientScreen(Screen):
             self.context.window.go("client_edit", {"client_id": self._client.id})
 
     def _on_confirmed(self, method_id: str) -> None:
-        client = self._client
-        if client is None:
-            return
-        self.context.tasks.write(
-            self,
-            self.context.services.clients.confirm_safe_contact,
-            client.id,
-            method_id,
-            done=lambda _none: self._after_confirmed(),
-            failed=lambda error: self.context.window.tell(explain(error), caution=True),
-        )
-
-    def _after_confirmed(self) -> None:
-        self._after_stored(self.tr("Noted: still right, said today."))
+        if self._client is not None:
+            confirm(self, self.context, self._client.id, method_id, self._after_stored)
 
     def _after_stored(self, words: str) -> None:
-        self.context.window.tell(words)
+        if words:
+            self.context.window.tell(words)
         self.enter({**self.params, "part": self.tabs.current()})
 
 

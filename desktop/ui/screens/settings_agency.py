@@ -81,6 +81,10 @@ class AgencySettings(QWidget):
                 ),
             ),
             ("recheck_days", self.tr("Ask again about safe contact after so many days (1 to 365)")),
+            (
+                "dispatch_check_days",
+                self.tr("Confirm a local emergency number again after so many days (1 to 365)"),
+            ),
             ("backup_days", self.tr("A backup may be so many days old (1 to 90)")),
             (
                 "retention_days",
@@ -90,6 +94,7 @@ class AgencySettings(QWidget):
                 "working_note_days",
                 self.tr("Working notes beside a signed note go after so many days (1 to 3650)"),
             ),
+            ("attachment_mib", self.tr("A file kept with a client may have so many MiB (1 to 200)")),
         ):
             rules.body.addWidget(self._field(name, words, ltr=True))
         self.length = Segment(

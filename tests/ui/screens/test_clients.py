@@ -169,6 +169,12 @@ def test_one_key_confirms_that_it_is_still_right(room: Room) -> None:
     assert safe.confirmed_at is not None
     assert safe.may_text == "no"
     assert room.opened.hands.shows("Said on 23 Nov: calling is fine")
+    # a slip of the key must not make an old word young
+    room.opened.hands.click("foot_undo")
+    room.opened.settle()
+    assert room.opened.hands.shows("Ask again first")
+    again = room.client(room.oksana).draft.reaches[0].safe
+    assert (again.confirmed_at, again.said_at, again.may_text) == (None, before.said_at, "no")
 
 
 def test_what_is_not_safe_is_absent_and_its_reason_one_press_away(room: Room) -> None:
