@@ -6701,6 +6701,10 @@
         <translation>استعمل حروفًا لاتينية وأرقامًا عادية لكلمة المرور هذه؛ فالعلامات الأخرى تُكتب بطريقتين.</translation>
     </message>
     <message>
+        <source>Some words are too long to be signed. Please shorten them here first; nothing is lost.</source>
+        <translation>بعض الكلام أطول من أن يُوقَّع. يُرجى اختصاره هنا أولًا؛ لا يضيع شيء منه.</translation>
+    </message>
+    <message>
         <source>Write the name the person wants to be called by.</source>
         <translation>اكتب الاسم الذي يريد الشخص أن يُنادى به.</translation>
     </message>
@@ -11137,6 +11141,14 @@
         <translation>لم يُحفظ بعد، والمحاولة مستمرة</translation>
     </message>
     <message>
+        <source>Not saved as an answer yet: too long</source>
+        <translation>لم يُحفظ بعد كإجابة: الكلام طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Too long, not saved</source>
+        <translation>طويل جدًا، لم يُحفظ</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>لم يُحفظ بعد</translation>
     </message>
@@ -11390,6 +11402,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>Not saved as an answer yet: too long, at most {most} letters. Every word is kept here; please shorten it before you sign.</source>
+        <translation>لم يُحفظ بعد كإجابة: الكلام طويل جدًا، والحد {most} حرف. كل كلمة باقية هنا؛ يُرجى الاختصار قبل التوقيع.</translation>
+    </message>
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
@@ -12975,6 +12991,13 @@
     <message>
         <source>It waits until then, and stands under “Put off”.</source>
         <translation>تنتظر إلى ذلك اليوم، وتجدها تحت «مؤجلة».</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>This is too much to paste in one piece. What stands here stays as it is.</source>
+        <translation>هذا أكثر من أن يُلصق دفعة واحدة. ما هو مكتوب هنا يبقى كما هو.</translation>
     </message>
 </context>
 <context>

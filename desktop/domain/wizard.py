@@ -1,8 +1,8 @@
 """The session wizard: a map of steps and pages without any toolkit in it.
 
 A `Wizard` never changes; every move or answer gives a new one. Answers of pages that are no longer shown are kept and
-marked so. Keys that start with "!" are the caseworker's own settings, kept beside the answers: who hears, alone, and
-why a page for alone was opened though not alone.
+marked so. Keys that start with "!" are kept beside the answers: the caseworker's own settings (who hears, alone, why a
+page for alone was opened though not alone) and words too long for an answer (`long_words`).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from desktop.domain import long_words
 from desktop.domain.answers import REASONS, Answer, Form, checked
 from desktop.domain.conditions import Context, When, all_hold
 from desktop.domain.errors import InvalidInput
@@ -135,7 +136,7 @@ class Wizard:
             for question in open_page.questions:
                 pages[question.id] = open_page.page.id
         known = [key for key in pages if key in self._answers]
-        others = [key for key in self._answers if key not in pages]
+        others = [key for key in self._answers if key not in pages and not long_words.is_key(key)]
         return tuple(
             Kept(
                 question_id=key,
@@ -145,6 +146,12 @@ class Wizard:
             )
             for key in [*known, *others]
         )
+
+    @property
+    def too_long(self) -> tuple[str, ...]:
+        """Return the questions with words too long to be an answer, those that are shown first."""
+        ids = long_words.questions(self._answers)
+        return tuple(sorted(ids, key=lambda question_id: question_id not in self._walk.shown))
 
     def holds(self, when: When) -> bool:
         """Tell whether conditions hold now; for lines of panels."""
@@ -210,14 +217,18 @@ class Wizard:
 
     def answer(self, question_id: str, answer: Answer) -> Wizard:
         """Set an answer; raises InvalidInput when the question is unknown or the value has the wrong shape."""
-        question = self._protocol.question(question_id)
-        if question is None:
-            raise InvalidInput(question_id, "unknown_question")
-        return self._with(answers={**self._answers, question_id: checked(question, answer)})
+        fits = checked(self._question(question_id), answer)
+        return self._with(answers={**long_words.without(self._answers, question_id), question_id: fits})
+
+    def keep_long(self, question_id: str, answer: Answer) -> Wizard:
+        """Keep an answer that was refused as too long whole beside the answers, until it is shortened."""
+        return self._with(answers=long_words.keep(self._answers, self._question(question_id), answer))
 
     def clear(self, question_id: str) -> Wizard:
-        """Take an answer away."""
-        return self._with(answers={key: kept for key, kept in self._answers.items() if key != question_id})
+        """Take an answer away, and what was too long for it."""
+        answers = long_words.without(self._answers, question_id)
+        answers.pop(question_id, None)
+        return self._with(answers=answers)
 
     def skip(self, reason: str, words: str = "") -> Wizard:
         """Skip what is open on this page for one of four reasons and go on.
@@ -231,7 +242,7 @@ class Wizard:
             raise InvalidInput("reason", "no_words_here")
         answers = dict(self._answers)
         for question in open_page.questions:
-            answer = answers.get(question.id)
+            answer = long_words.kept(answers, question.id) or answers.get(question.id)
             if answer is None or not answer.given() or answer.state == "skipped":
                 skipped = Answer(state="skipped", reason=reason, note=words)
                 answers[question.id] = checked(question, skipped)
@@ -269,6 +280,12 @@ class Wizard:
             position or self._position,
             self._visited,
         )
+
+    def _question(self, question_id: str) -> Question:
+        question = self._protocol.question(question_id)
+        if question is None:
+            raise InvalidInput(question_id, "unknown_question")
+        return question
 
     def _own_key(self, key: str, value: bool | None) -> Wizard:
         if value is None:
@@ -333,6 +350,7 @@ class Wizard:
         return answer is not None and answer.given()
 
     def _shown_question(self, question: Question) -> ShownQuestion:
+        too_long = long_words.kept(self._answers, question.id)
         form: Form = "full"
         say, part = question.say, "say"
         if self.listening and question.yes_no_say:
@@ -345,7 +363,8 @@ class Wizard:
             say=say,
             say_id=f"{question.id}/{part}" if say else "",
             options=self._shown_options(question),
-            answer=self._answers.get(question.id),
+            answer=too_long or self._answers.get(question.id),
+            too_long=too_long is not None,
             held=self._held(question),
             read_aloud=not (self.listening and question.safety),
             full_form_due=self._short_only(question),

@@ -26,7 +26,7 @@ class ShownQuestion:
 
     `form` says which wording stands in `say`; `held` means it waits until nobody can hear; `read_aloud` allows
     reading aloud and Show large; `full_form_due` means that only the short form was said. `say_id` names the client
-    text in the sidecars.
+    text in the sidecars. `too_long`: `answer` is what stands in the fields, not yet an answer for the record.
     """
 
     question: Question
@@ -38,6 +38,7 @@ class ShownQuestion:
     held: bool
     read_aloud: bool
     full_form_due: bool
+    too_long: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

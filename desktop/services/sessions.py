@@ -218,6 +218,8 @@ class SessionsService:
         opened = self.open(session_id, context)
         if opened.session.state == "signed":
             raise NoteSigned
+        if opened.wizard.too_long:
+            raise InvalidInput(opened.wizard.too_long[0], "too_long_to_sign")
         body = canonical(self._content(opened))
         client_id = opened.session.client_id
         sealed = sealed_values(self._vault, "session", session_id, client_id, body, self._clock.now())

@@ -86,6 +86,10 @@ REASONS = {
         "empty": _EMPTY,
         "none": QT_TRANSLATE_NOOP("Messages", "Choose a passphrase or at least one recipient."),
         "too_long": _TOO_LONG,
+        "too_long_to_sign": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Some words are too long to be signed. Please shorten them here first; nothing is lost.",
+        ),
         "not_a_key": _NOT_A_KEY,
         "not_text": _UNREADABLE,
         "unreadable_text": _UNREADABLE,

@@ -1,4 +1,4 @@
-"""What happens while a session is open: keys, answers, moving, panels, the dropped call; the parts only tell it."""
+"""What happens while a session is open: answers, moving, panels, signing; the parts only tell it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.screens.session_beside import SessionBeside
 from desktop.ui.screens.session_draft import NOTE_FIELD, SessionDraft
-from desktop.ui.screens.session_field import cursor_of, focus, is_typing, safe_line, set_cursor
-from desktop.ui.screens.session_footer import SKIP_KEY
+from desktop.ui.screens.session_field import cursor_of, focus, safe_line, set_cursor, stand_at
+from desktop.ui.screens.session_keys import SessionKeys
 from desktop.ui.screens.session_questions.body import Kit
-from desktop.ui.screens.session_strip import DROP_KEY
+from desktop.ui.screens.session_texts import too_long_words
 
 if TYPE_CHECKING:
     from desktop.domain.wizard import Wizard
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from desktop.ui.screens.session_work import SessionWork
 
 translate = QCoreApplication.translate
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ALT = Qt.KeyboardModifier.AltModifier
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_KEYS = {"F6": Qt.Key.Key_F6, "F7": Qt.Key.Key_F7}
 
 
 class SessionDesk(QObject):
@@ -44,6 +40,7 @@ class SessionDesk(QObject):
         self.context, self.work = context, work
         self.draft: SessionDraft | None = None
         self.beside = SessionBeside(context, work, self)
+        self.keys = SessionKeys(self)
         self._short = False
         self._tag = ""
         self._language = ""
@@ -116,6 +113,7 @@ class SessionDesk(QObject):
         work.head.show_draft(draft)
         safe = safe_line(self.context, draft.reach)
         work.side.show_draft(draft, safe)
+        work.show_too_long(too_long=bool(wizard.too_long))
         work.safe_line.show_safe(safe.short, good=safe.good)
         page = wizard.page.page
         work.footer.allow_words(page.skip_text)
@@ -159,70 +157,15 @@ class SessionDesk(QObject):
             self.show_all()
             self.restore_cursor()
 
-    # ---- keys --------------------------------------------------------------------------------------------------
-
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key means on this page; False when it means nothing here."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
-        if modifiers & _ALT:
-            return self._arrow(key)
-        if key in _ENTER:
-            self._on_enter()
-            return True
-        if key == _KEYS[DROP_KEY]:
-            self.beside.drop()
-            return True
-        if key == _KEYS[SKIP_KEY]:
-            self.work.footer.ask_reason()
-            return True
-        if key == Qt.Key.Key_F1:
-            self.beside.show_panel("guidance")
-            return True
-        if key == Qt.Key.Key_Escape and self.work.side.panel_open:
-            self.beside.close()
-            return True
-        return self._letter(event)
-
-    def _letter(self, event: QKeyEvent) -> bool:
-        focused = QApplication.focusWidget()
-        if is_typing(focused) or event.modifiers() not in _PLAIN:
-            return False
-        if event.text() == "/":
-            self.beside.show_phrases()
-            return True
-        digit = event.key() - Qt.Key.Key_0
-        if not 1 <= digit <= 9:
-            return False
-        return self.work.footer.press_number(digit) or self.work.page.press_number(digit, focused)
-
-    def _arrow(self, key: Qt.Key) -> bool:
-        forward, backward = Qt.Key.Key_Right, Qt.Key.Key_Left
-        if self.work.isRightToLeft():
-            forward, backward = backward, forward
-        if key == forward:
-            self.next()
-        elif key == backward:
-            self.back()
-        elif key == Qt.Key.Key_Down:
-            self._move(lambda wizard: wizard.next_step())
-        elif key == Qt.Key.Key_Up:
-            self._move(lambda wizard: wizard.previous_step())
-        else:
-            return False
-        return True
-
-    def _on_enter(self) -> None:
-        if self.draft is not None and self.draft.wizard.at_end:
-            # sealing is a deliberate act: the first Enter only goes to the button
-            self.work.footer.sign_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.next()
+        return self.keys.press(event)
 
     # ---- moving ------------------------------------------------------------------------------------------------
 
     def next(self) -> None:
         """Go on to the next page."""
-        self._move(lambda wizard: wizard.next())
+        self.move(lambda wizard: wizard.next())
 
     def back(self) -> None:
         """Go back one page; from the first page back to where the session was opened from."""
@@ -230,9 +173,10 @@ class SessionDesk(QObject):
         if draft is not None and draft.wizard.visible_pages[0].id == draft.wizard.position.page_id:
             self.context.window.back()
             return
-        self._move(lambda wizard: wizard.back())
+        self.move(lambda wizard: wizard.back())
 
-    def _move(self, step: Callable[[Wizard], Wizard]) -> None:
+    def move(self, step: Callable[[Wizard], Wizard]) -> None:
+        """Go where `step` leads."""
         draft = self.draft
         if draft is None:
             return
@@ -245,13 +189,13 @@ class SessionDesk(QObject):
             self.focus_first()
 
     def _on_step(self, step_id: str) -> None:
-        self._move(lambda wizard: wizard.go_step(step_id))
+        self.move(lambda wizard: wizard.go_step(step_id))
 
     def _on_page(self, page_id: str) -> None:
-        self._move(lambda wizard: wizard.go(page_id))
+        self.move(lambda wizard: wizard.go(page_id))
 
     def _on_skipped(self, reason: str, words: str) -> None:
-        self._move(lambda wizard: wizard.skip(reason, words))
+        self.move(lambda wizard: wizard.skip(reason, words))
 
     def _on_tab(self, key: str) -> None:
         self.work.show_tab(key)
@@ -261,23 +205,10 @@ class SessionDesk(QObject):
     # ---- answering ---------------------------------------------------------------------------------------------
 
     def _on_answered(self, question_id: str, answer: Answer | None) -> None:
-        draft = self.draft
-        if draft is None:
-            return
         block = self.work.page.blocks.get(question_id)
-        try:
-            at = draft.wizard.position
-            cursor = cursor_of(QApplication.focusWidget())
-            wizard = draft.wizard.go(at.page_id, question_id, cursor)
-            wizard = wizard.clear(question_id) if answer is None else wizard.answer(question_id, answer)
-            wizard = hearing.join(wizard, question_id)
-        except InvalidInput as error:
-            if block is not None:
-                block.say_wrong(explain(error))
-            return
+        wrong = self._take(question_id, answer, question_id)
         if block is not None:
-            block.say_wrong("")
-        draft.apply(wizard)
+            block.say_wrong(wrong)
 
     def _on_noted(self, text: str) -> None:
         draft = self.draft
@@ -285,18 +216,28 @@ class SessionDesk(QObject):
             return
         before = draft.wizard.answers.get(draft.note_question)
         basis = before.basis if before is not None else ""
+        answer = Answer(value=text, basis=basis) if text else None
+        self.work.side.notes.set_wrong(self._take(draft.note_question, answer, NOTE_FIELD))
+
+    def _take(self, question_id: str, answer: Answer | None, field_id: str) -> str:
+        """Take an answer into the draft and return what is wrong with it: what is too long is kept beside it."""
+        draft = self.draft
+        if draft is None:
+            return ""
+        wizard = draft.wizard.go(
+            draft.wizard.position.page_id, field_id, cursor_of(QApplication.focusWidget())
+        )
+        wrong = ""
         try:
-            at = draft.wizard.position
-            wizard = draft.wizard.go(at.page_id, NOTE_FIELD, cursor_of(QApplication.focusWidget()))
-            if text:
-                wizard = wizard.answer(draft.note_question, Answer(value=text, basis=basis))
-            else:
-                wizard = wizard.clear(draft.note_question)
+            wizard = wizard.clear(question_id) if answer is None else wizard.answer(question_id, answer)
+            wizard = hearing.join(wizard, question_id)
         except InvalidInput as error:
-            self.work.side.notes.set_wrong(explain(error))
-            return
-        self.work.side.notes.set_wrong("")
+            if answer is None or error.reason != "too_long":
+                return explain(error)
+            wizard = hearing.join(wizard.keep_long(question_id, answer), question_id)
+            wrong = too_long_words(answer)
         draft.apply(wizard)
+        return wrong
 
     def _on_open_anyway(self, reason: str) -> None:
         draft = self.draft
@@ -379,14 +320,29 @@ class SessionDesk(QObject):
     # ---- signing -----------------------------------------------------------------------------------------------
 
     def sign(self) -> None:
-        """Seal it; the button is busy meanwhile."""
+        """Seal it; the button is busy meanwhile. Words that are too long are shortened first."""
         draft = self.draft
-        if draft is None or self._signing:
+        if draft is None or self._signing or self._to_long_words(draft):
             return
         self._signing = True
         self.work.summary.say_wrong("")
         self.work.footer.sign_button.set_busy(translate("Session", "Signing"))
         draft.sign(self._on_sealed, self._on_not_sealed)
+
+    def _to_long_words(self, draft: SessionDraft) -> bool:
+        """Go to the first words that are too long to be signed, and say so; False when there are none."""
+        if not draft.wizard.too_long:
+            return False
+        question_id = draft.long_words_in_sight()
+        self.move(lambda wizard: stand_at(wizard, question_id))
+        block = self.work.page.blocks.get(question_id)
+        if block is not None:
+            later(self, lambda: focus(block.first()))
+        elif question_id == draft.note_question:
+            self.work.show_tab("notes")
+            later(self, lambda: focus(self.work.side.notes.editor))
+        self.context.window.tell(explain(InvalidInput(question_id, "too_long_to_sign")), caution=True)
+        return True
 
     def _on_sealed(self) -> None:
         self._signing = False

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain import long_words
 from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput, NoteSigned
 from desktop.domain.wizard import Wizard
 from desktop.domain.wizard_views import Position
+from desktop.ui.screens.session_field import stand_at
+from desktop.ui.screens.session_texts import named
 from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
@@ -159,6 +162,28 @@ class SessionDraft(QObject):
         self._wizard = wizard
         self.put()
         self.changed.emit()
+
+    def long_words_in_sight(self) -> str:
+        """Return the question whose words are too long; those of a question no page shows go to the notes first."""
+        wizard = self._wizard
+        question_id = wizard.too_long[0]
+        question, notes = wizard.protocol.question(question_id), self.note_question
+        too_long = long_words.kept(wizard.answers, question_id)
+        at = stand_at(wizard, question_id)
+        shown = any(each.question.id == question_id for each in at.page.questions)
+        if shown or question_id == notes or not notes or question is None or too_long is None:
+            return question_id
+        before = long_words.kept(wizard.answers, notes) or wizard.answers.get(notes)
+        words = [str(before.value)] if before is not None and before.value else []
+        words += [named(question.ask, self.name), long_words.words_of(too_long)]
+        rest = long_words.without(wizard.answers, question_id)
+        wizard = Wizard(wizard.protocol, wizard.context, rest, wizard.position, wizard.visited)
+        told = Answer(value="\n".join(words))
+        try:
+            self.apply(wizard.answer(notes, told))
+        except InvalidInput:
+            self.apply(wizard.keep_long(notes, told))
+        return notes
 
     def set_length(self, length: str) -> None:
         """Make it a longer or shorter form; answers stay."""

@@ -14,6 +14,7 @@ from desktop.ui.widgets.labels import isolate
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Reach
+    from desktop.domain.wizard import Wizard
     from desktop.ui.context import ScreenContext
 
 
@@ -56,3 +57,11 @@ def set_cursor(widget: QWidget | None, cursor: int) -> None:
         text_cursor = widget.textCursor()
         text_cursor.setPosition(min(cursor, len(widget.toPlainText())))
         widget.setTextCursor(text_cursor)
+
+
+def stand_at(wizard: Wizard, question_id: str) -> Wizard:
+    """Return the wizard on the page that shows a question; where it stood when none does."""
+    for page in wizard.visible_pages:
+        if any(shown.question.id == question_id for shown in wizard.shown_page(page.id).questions):
+            return wizard.go(page.id, question_id)
+    return wizard

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.domain import long_words
 from desktop.ui.screens.session_drop import DropView, agreed_words
 from desktop.ui.screens.session_panels import PanelView
+from desktop.ui.screens.session_texts import too_long_words
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.hold_to_see import HoldToSee
@@ -70,6 +72,7 @@ class SessionSide(Surface):
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(theme, "raised", line="start", parent=parent)
         self._part: Part = "all"
+        self._note_of = ""
         self.heading = PlainLabel(theme, translate("Session", "Always at hand"), strong=True)
         self.safe = HandLine(theme, "shield-check")
         self.drop_plan = HandLine(theme, "phone-off")
@@ -201,13 +204,20 @@ class SessionSide(Surface):
         return bool(draft.provider_code) and draft.wizard.identity == "confirmed"
 
     def show_note(self, draft: SessionDraft) -> None:
-        """Show the note's words; what is being typed here stays."""
-        answer = draft.wizard.answers.get(draft.note_question)
+        """Show the note's words; what is being typed here stays, also what was refused."""
+        answers, fresh = draft.wizard.answers, self._note_of != draft.id
+        self._note_of = draft.id
+        too_long = long_words.kept(answers, draft.note_question)
+        answer = too_long or answers.get(draft.note_question)
         words = answer.value if answer is not None and isinstance(answer.value, str) else ""
-        if words != self.notes.text():
-            self.notes.editor.blockSignals(True)
-            self.notes.set_text(words)
-            self.notes.editor.blockSignals(False)
+        if words != self.notes.text() and (fresh or not self.notes.editor.hasFocus()):
+            self._put_note(words)
+        self.notes.set_wrong(too_long_words(too_long) if too_long is not None else "")
+
+    def _put_note(self, words: str) -> None:
+        self.notes.editor.blockSignals(True)
+        self.notes.set_text(words)
+        self.notes.editor.blockSignals(False)
 
     def show_panel(self, key: str, title: str, parts: list[QWidget]) -> None:
         """Open a panel over what is always there."""
@@ -242,6 +252,6 @@ class SessionSide(Surface):
         self.code_word.set_secret("")
         self.help_word.set_secret("")
         self.provider_code.set_secret("")
-        self.notes.editor.blockSignals(True)
-        self.notes.set_text("")
-        self.notes.editor.blockSignals(False)
+        self._note_of = ""
+        self._put_note("")
+        self.notes.set_wrong("")

@@ -29,9 +29,11 @@ STATES: dict[str, StepState] = {
 }
 
 
-def show_saved(mark: SavedMark, state: SavedState, clock: Clock) -> None:
-    """Say on a mark where the words are now."""
-    if state is SavedState.SAVED:
+def show_saved(mark: SavedMark, state: SavedState, clock: Clock, *, too_long: bool = False) -> None:
+    """Say on a mark where the words are now; `too_long`: some are kept, but not as an answer."""
+    if too_long and state is not SavedState.NOT_YET:
+        mark.set_state("too_long")
+    elif state is SavedState.SAVED:
         local = clock.now().local()
         mark.set_state("saved", f"{local.hour:02d}:{local.minute:02d}")
     elif state is SavedState.SAVING:
@@ -49,7 +51,7 @@ class SessionSteps(Surface):
         super().__init__(theme, "sidebar", line="end", parent=parent)
         self.column = StepColumn(theme, translate("Session", "Steps of the session"))
         self.column.chosen.connect(self.chosen)
-        self.saved = SavedMark(theme)
+        self.saved = SavedMark(theme, wraps=True)
         self._steps: list[Step] = []
         holder = QWidget()
         inner = self._inner = QVBoxLayout(holder)

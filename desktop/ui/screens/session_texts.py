@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
+from desktop.domain.long_words import most_of
 from desktop.domain.protocol import Question
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed, set_apart
@@ -37,6 +38,16 @@ class Safe:
 def named(text: str, name: str) -> str:
     """Put the client's chosen name where a content text asks for it."""
     return text.replace("{name}", isolate(name))
+
+
+def too_long_words(answer: Answer) -> str:
+    """Return what is said at a field with more words than an answer holds."""
+    words = translate(
+        "Session",
+        "Not saved as an answer yet: too long, at most {most} letters. Every word is kept here; please shorten it "
+        "before you sign.",
+    )
+    return words.format(most=ltr(str(most_of(answer))))
 
 
 def channel_words(channel: str) -> str:

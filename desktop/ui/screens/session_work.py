@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.ui.autosave import SavedState
 from desktop.ui.screens.session_footer import SessionFooter
 from desktop.ui.screens.session_page import SessionPage
 from desktop.ui.screens.session_side import SessionSide
@@ -20,7 +21,6 @@ from desktop.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock
-    from desktop.ui.autosave import SavedState
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -35,6 +35,8 @@ class SessionWork(QWidget):
         super().__init__(parent)
         self.theme, self._clock = theme, clock
         self.compact = False
+        self._state = SavedState.NOTHING
+        self._too_long = False
         self.strip = SessionStrip(theme)
         self.head = CompactHead(theme)
         self.tabs = Tabs(
@@ -126,8 +128,15 @@ class SessionWork(QWidget):
 
     def show_saved(self, state: SavedState) -> None:
         """Say where the words are now."""
-        show_saved(self.steps.saved, state, self._clock)
-        show_saved(self.saved, state, self._clock)
+        self._state = state
+        for mark in (self.steps.saved, self.saved):
+            show_saved(mark, state, self._clock, too_long=self._too_long)
+
+    def show_too_long(self, *, too_long: bool) -> None:
+        """Say beside where the words are whether some of them are too long to be an answer."""
+        if too_long != self._too_long:
+            self._too_long = too_long
+            self.show_saved(self._state)
 
     def show_seconds(self, seconds: int) -> None:
         """Show the time spent."""

@@ -24,20 +24,23 @@ from desktop.ui.widgets.paint import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QPaintEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
 
-SavedState = Literal["none", "saved", "saving", "not_saved"]
+SavedState = Literal["none", "saved", "saving", "not_saved", "too_long"]
+_LOUD = ("not_saved", "too_long")
 
 
 class SavedMark(PaintedWidget):
-    """Check and "Saved 14:08"; a ring while saving; amber words while something is not yet on disk."""
+    """Check and "Saved 14:08"; a ring while saving; amber words while something is not yet on disk, or too long."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        """`wraps` gives amber words as many lines as they need instead of shortening them."""
         super().__init__(theme, parent)
         self._state: SavedState = "none"
         self._time = ""
+        self._wraps = wraps
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
@@ -47,9 +50,10 @@ class SavedMark(PaintedWidget):
 
     def set_state(self, state: SavedState, time: str = "") -> None:
         """`time` is the time of day of the last save, for instance 14:08."""
-        loud = state == "not_saved" and self._state != "not_saved"
+        loud = state in _LOUD and self._state != state
         self._state, self._time = state, time or self._time
         self.measure()
+        self._fit()
         if loud:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.updateGeometry()
@@ -67,21 +71,44 @@ class SavedMark(PaintedWidget):
             return self.tr("Saving")
         if self._state == "not_saved":
             return self.tr("Not saved yet, trying again")
+        if self._state == "too_long":
+            return self.tr("Not saved as an answer yet: too long")
         return ""
 
     def short_words(self) -> str:
         """What it says beside its mark where there is no room for all of it."""
         if self._state == "saved":
             return ltr(self._time)
+        if self._state == "too_long":
+            return self.tr("Too long, not saved")
         return self.tr("Not saved yet") if self._state == "not_saved" else ""
 
     def shown(self) -> str:
         """The words that stand there at the present width."""
-        return self.words() if self.width() >= self.sizeHint().width() else self.short_words()
+        if self._wraps and self._state in _LOUD:
+            return self.words()
+        return self.words() if self.width() >= self._width(self.words()) else self.short_words()
+
+    def _fit(self) -> None:
+        if self._wraps:
+            loud = self._state in _LOUD
+            self.setFixedHeight(self._block(self.width()).height if loud else self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the words in another way."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _block(self, width: int) -> TextBlock:
+        theme = self.theme
+        room = max(1, width - theme.px(16) - theme.space("xs"))
+        return TextBlock(self.words(), theme.font("small"), theme.line_height("small"), room)
 
     def sizeHint(self) -> QSize:
         """One small line."""
-        return QSize(self._width(self.words()), self.theme.line_height("small"))
+        # its whole sentence stands at the field: here it never pushes the tabs beside it into a column
+        words = self.short_words() if self._state == "too_long" else self.words()
+        return QSize(self._width(words), self.theme.line_height("small"))
 
     def minimumSizeHint(self) -> QSize:
         """The mark and its short words."""
@@ -99,19 +126,21 @@ class SavedMark(PaintedWidget):
         theme, rtl = self.theme, is_rtl(self)
         painter = QPainter(self)
         side = theme.px(16)
-        spot = place(rtl, self.rect(), 0, (self.height() - side) // 2, side, side)
-        role = "caution" if self._state == "not_saved" else "muted"
+        line = min(self.height(), theme.line_height("small"))
+        spot = place(rtl, self.rect(), 0, (line - side) // 2, side, side)
+        role = "caution" if self._state in _LOUD else "muted"
         if self._state == "saving":
             draw_busy_ring(painter, spot, theme.colour("accent"), theme.px(2), 0)
         else:
-            icon, icon_role = (
-                ("triangle-alert", role) if self._state == "not_saved" else ("check", "positive")
-            )
+            icon, icon_role = ("triangle-alert", role) if self._state in _LOUD else ("check", "positive")
             painter.drawPixmap(
                 spot.topLeft(), theme.pixmap(icon, icon_role, 16, dpr=self.devicePixelRatioF())
             )
         x = side + theme.space("xs")
         spot = place(rtl, self.rect(), x, 0, self.width() - x, self.height())
+        if self._wraps and self._state in _LOUD:
+            self._block(self.width()).draw(painter, spot, theme.colour(role), leading(rtl))
+            return
         draw_line(painter, spot, self.shown(), theme.font("small"), theme.colour(role), leading(rtl))
 
 

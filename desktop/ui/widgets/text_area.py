@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.plain_text import portable
+from desktop.domain.plain_text import has_room, portable
 from desktop.ui.widgets.base import MEASURE_AGAIN
 from desktop.ui.widgets.fields import SENSITIVE, FieldFrame
 from desktop.ui.widgets.icon_label import IconLabel
@@ -28,6 +28,7 @@ class PlainEditor(QPlainTextEdit):
     """The editor inside a text area; nothing but plain text comes in or goes out."""
 
     left = Signal()
+    refused = Signal()
 
     def __init__(self, frame: FieldFrame) -> None:
         super().__init__(frame)
@@ -69,9 +70,14 @@ class PlainEditor(QPlainTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste the plain text of whatever was copied."""
-        if source.hasText():
-            self.insertPlainText(portable(source.text()))
+        """Paste the plain text of whatever was copied; what would be too much for any field is not begun."""
+        if not source.hasText():
+            return
+        text = portable(source.text())
+        if has_room(self.toPlainText(), text):
+            self.insertPlainText(text)
+        else:
+            self.refused.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text, never formatted text."""
@@ -138,6 +144,7 @@ class TextArea(QWidget):
         self.set_label(label)
         self.editor.textChanged.connect(self._on_changed)
         self.editor.left.connect(self.left)
+        self.editor.refused.connect(self._on_refused)
         self.editor.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._measure()
 
@@ -186,6 +193,9 @@ class TextArea(QWidget):
         self.editor.align_to_text()
         self.changed.emit(self.text())
 
+    def _on_refused(self) -> None:
+        self.set_wrong(self.tr("This is too much to paste in one piece. What stands here stays as it is."))
+
     def _measure(self) -> None:
         theme = self.theme
         self.editor.setFont(theme.font("body"))
@@ -208,7 +218,7 @@ class TextArea(QWidget):
         lines = max(self._min_lines, min(self._max_lines, int(self.editor.document().size().height())))
         block = self.editor.document().firstBlock()
         tall = 0.0
-        while block.isValid():
+        while block.isValid() and tall < self._max_lines * line:
             tall += self.editor.blockBoundingRect(block).height()
             block = block.next()
         wanted = max(lines * line, min(int(tall + 1), self._max_lines * line))

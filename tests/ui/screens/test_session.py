@@ -337,6 +337,8 @@ def test_twenty_thousand_letters_and_both_directions(desk: Room) -> None:
     desk.type("!")
     assert "at most 20000" in desk.words().replace("20,000", "20000")
     assert len(editor.toPlainText()) == 20_001
+    desk.opened.settle()
+    assert desk.screen.work.steps.saved.accessibleName() == "Not saved as an answer yet: too long"
     desk.key(Qt.Key.Key_Backspace)
     assert desk.value("goal.words") == long
 

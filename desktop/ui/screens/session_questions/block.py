@@ -23,6 +23,7 @@ from desktop.ui.screens.session_texts import (
     named,
     reason_words,
     state_words,
+    too_long_words,
 )
 from desktop.ui.widgets.buttons import IconButton, QuietButton
 from desktop.ui.widgets.chip import Chip
@@ -78,7 +79,7 @@ class QuestionBlock(QWidget):
         self.setObjectName(f"question {self.question.id}")
         self._leads = leads
         self._full_wanted = False
-        self._reported = ""
+        self._too_long = False
         theme = kit.theme
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -227,6 +228,9 @@ class QuestionBlock(QWidget):
         if self.say is not None:
             self.say.put(shown)
         self._show_beside(answer)
+        if shown.too_long or self._too_long:
+            self.say_wrong(too_long_words(answer) if shown.too_long and answer is not None else "")
+        self._too_long = shown.too_long
         state = answer.state if answer is not None else ""
         if state in WITHOUT_VALUE:
             self._the_states().show()

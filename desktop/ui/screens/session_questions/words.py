@@ -34,9 +34,9 @@ class TextBody(Body):
         column.addWidget(self.area)
 
     def show_value(self, value: Any) -> None:
-        """Show other words silently; what is being typed here stays as it is."""
+        """Show other words silently; what is being typed here stays as it is, also what was refused."""
         words = value if isinstance(value, str) else ""
-        if words != self.area.text():
+        if words != self.area.text() and not self.area.editor.hasFocus():
             self.area.editor.blockSignals(True)
             self.area.set_text(words)
             self.area.editor.blockSignals(False)
