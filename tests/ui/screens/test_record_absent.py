@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.record import CONCERNS, FieldKey, Said
 from desktop.services.app_services import Services
-from desktop.storage.vault import OpenVault, unlock_vault
-from tests.fixtures.vaults import PASSPHRASE, FakeClock
+from desktop.storage.vault import OpenVault
+from tests.fixtures.vaults import FakeClock, as_killed
 from tests.ui.screens.client_room import Room, client_room
 
 NEEDLES = ("Needle reason", "Asylum granted", "asylee", "012345678", "Needle country", "Asylum seeker")
@@ -135,11 +134,8 @@ def test_a_kill_while_typing_loses_nothing(room: Room, vault_folder: Path, tmp_p
     room.opened.hands.fill(into, "Midwife in Al")
     room.opened.hands.wait(lambda: not room.opened.window.autosave.dirty, "what is typed in the vault", 5)
     room.opened.parts.tasks.drain(5)
-    dead = tmp_path / "killed"
-    shutil.copytree(vault_folder, dead, ignore=shutil.ignore_patterns("lock", "*.lock"))
-    clock = FakeClock()
-    with unlock_vault(dead, passphrase=PASSPHRASE, clock=clock) as vault:
-        assert typed(vault, room.samira, clock)[key]["text"] == "Midwife in Al"
+    with as_killed(vault_folder, tmp_path) as vault:
+        assert typed(vault, room.samira, FakeClock())[key]["text"] == "Midwife in Al"
 
 
 def typed(vault: OpenVault, client_id: str, clock: FakeClock) -> dict[FieldKey, dict[str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from desktop.commands.tour_parts.hands import live
 from desktop.domain.errors import NoSpace, NoteSigned
 from desktop.services.sessions import SessionsService
-from desktop.storage.vault import OpenVault, unlock_vault
+from desktop.storage.vault import OpenVault
 from desktop.ui.theme.focus_ring import FocusRing
-from tests.fixtures.vaults import PASSPHRASE, FakeClock, VaultTemplate
+from tests.fixtures.vaults import FakeClock, VaultTemplate, as_killed
 from tests.ui.kept import KeptWindow
 from tests.ui.opened import opened_window
 from tests.ui.screens.session_room import ALT, CTRL, NAME, Room, draft_client, room
@@ -118,19 +117,13 @@ def test_what_was_typed_survives_a_kill_at_the_same_field(
     live(1100)
     # nothing is flushed and nothing closed: this is what a power cut leaves
     session_id = own_desk.draft.id
-    cut = tmp_path / "cut"
-    shutil.copytree(vault_folder, cut, ignore=shutil.ignore_patterns("*.tmp"))
-    clock = FakeClock()
-    found = unlock_vault(cut, passphrase=PASSPHRASE, clock=clock)
-    try:
-        opened = SessionsService(found, clock).open(session_id, {})
+    with as_killed(vault_folder, tmp_path) as found:
+        opened = SessionsService(found, FakeClock()).open(session_id, {})
         assert opened.wizard.answers["goal.words"].value == "Learn to drive a xbus"
         assert opened.session.page == "together.goal"
         assert opened.session.field == "goal.words"
         assert opened.session.cursor == len("Learn to drive a x")
         assert "opening.picked_up" in opened.wizard.visited
-    finally:
-        found.close()
 
 
 def test_a_draft_opens_where_it_stood_after_locking(desk: Room) -> None:

@@ -8,8 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.interface import InterfaceService
+from desktop.services.walls import WallsService
 from desktop.ui.screens.record_parts import Fold
 from desktop.ui.widgets.choice import ChoiceRow
+from tests.fixtures.vaults import as_killed
 from tests.ui.screens.client_room import Room, client_room
 
 
@@ -31,7 +34,7 @@ def choose_client(room: Room, typed: str) -> None:
 
 
 def test_two_of_one_household_from_the_link_to_the_lifted_conflict(
-    qapp: object, vault_folder: Path, own_home: Path
+    qapp: object, vault_folder: Path, own_home: Path, tmp_path: Path
 ) -> None:
     with client_room(own_home, vault_folder) as room:
         hands, services = room.opened.hands, room.opened.services
@@ -118,8 +121,26 @@ def test_two_of_one_household_from_the_link_to_the_lifted_conflict(
         hands.click(next(row for row in rows if "This person" in row.accessibleName()))
         hands.fill("wall_words", "He found her number")
         hands.fill("wall_by", "Kim Lund")
+
+        # a kill in the middle of it: the link stands in both records, the conflict in none, no word is lost
+        hands.wait(lambda: not room.opened.window.autosave.dirty, "what is typed in the vault", 5)
+        room.opened.parts.tasks.drain(5)
+        with as_killed(vault_folder, tmp_path) as dead:
+            walls = WallsService(dead, room.opened.clock)
+            assert [[tie.kind for tie in walls.state(each).ties] for each in (room.samira, room.oksana)] == [
+                ["household"],
+                ["named_there"],
+            ]
+            assert not walls.state(room.oksana).conflicts
+            [typed] = InterfaceService(dead).drafts("walls/").values()
+            assert (typed["wall_words"], typed["wall_by"]) == ("He found her number", "Kim Lund")
+
         hands.fill("wall_day", "2026-11-20")
         press(room, "wall_do_flag")
+        with as_killed(vault_folder, tmp_path) as dead:
+            walls = WallsService(dead, room.opened.clock)
+            danger = [walls.state(each).in_force[0].danger for each in (room.samira, room.oksana)]
+            assert danger == ["other", "this"]
         for client_id in (room.oksana, room.samira):
             room.go("client", client_id=client_id)
             assert hands.shows("Conflict of interest with another record here.")
