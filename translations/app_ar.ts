@@ -8075,6 +8075,33 @@
     </message>
 </context>
 <context>
+    <name>PhotoPart</name>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Show the photo</source>
+        <translation>إظهار الصورة</translation>
+    </message>
+    <message>
+        <source>Use no photo</source>
+        <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>Nobody needs one. A picture under Files can be chosen; it is seen only here, and only when asked for.</source>
+        <translation>لا حاجة إلى صورة لأحد. يمكن اختيار صورة من الملفات؛ لا تُرى إلا هنا، وعند الطلب فقط.</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>استعمال «{name}»</translation>
+    </message>
+    <message>
+        <source>Cover the photo</source>
+        <translation>ستر الصورة</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <source>Place</source>

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.domain.clock import Moment
 
-KINDS = ("photo_of_client", "id_paper", "letter", "medical", "evidence", "recording", "other")
+PHOTO = "photo_of_client"
+KINDS = (PHOTO, "id_paper", "letter", "medical", "evidence", "recording", "other")
 """What a file is. A photo of the client is never a picture in a list; it is seen only where somebody opens it."""
 
 PIECE = 32 * 1024

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.domain.attachments import KINDS, MIB, MOST_REASON, MOST_TITLE, Attachment
+from desktop.domain.attachments import KINDS, MIB, MOST_REASON, MOST_TITLE, PHOTO, Attachment
 from desktop.domain.errors import InvalidInput, NoSpace, NotWritable
 from desktop.domain.file_types import ENDING_OF, FileFacts, look
 from desktop.domain.ledger import Disclosure
@@ -200,6 +200,36 @@ class AttachmentsService:
     def of_client(self, client_id: str) -> list[Attachment]:
         """Return a client's files, newest first."""
         return rows.of_client(self._vault.connection(), client_id)
+
+    def pictures_of(self, client_id: str) -> list[Attachment]:
+        """Return the pictures that may be a client's photo, those that are said to be one first.
+
+        Papers and evidence are none: their names are not for a page that others may see.
+        """
+        may_be = (PHOTO, "other")
+        found = [
+            each for each in self.of_client(client_id) if each.family == "picture" and each.kind in may_be
+        ]
+        return sorted(found, key=lambda each: each.kind != PHOTO)
+
+    def photo_of(self, client_id: str) -> Attachment | None:
+        """Return the picture that was chosen as the client's photo; None where none was, or where it was removed."""
+        chosen = rows.photo_id(self._vault.connection(), client_id)
+        return next((each for each in self.pictures_of(client_id) if each.id == chosen), None)
+
+    def choose_photo(self, client_id: str, attachment_id: str) -> None:
+        """Take one of the client's pictures as their photo, or none; the file itself stays where it is.
+
+        Raises:
+            InvalidInput: file_gone, also for a file that is no picture of this client. NotAllowed: client_closed.
+        """
+        if attachment_id and attachment_id not in {each.id for each in self.pictures_of(client_id)}:
+            raise InvalidInput("file", "file_gone")
+        cases.need_open(self._vault.connection(), client_id)
+        with self._vault.unit_of_work("photo of a client") as work:
+            work.update("clients", client_id, {"photo_attachment": attachment_id or None})
+            if attachment_id:
+                rows.update(work, attachment_id, {"kind": PHOTO})
 
     def get(self, attachment_id: str) -> Attachment | None:
         """Return one file; None when it is gone or removed."""

@@ -61,6 +61,12 @@ def of_client(conn: Connection, client_id: str) -> list[Attachment]:
     return [_attachment(row) for row in rows]
 
 
+def photo_id(conn: Connection, client_id: str) -> str:
+    """Return the id of the file that was chosen as the client's photo; "" where none was."""
+    row = conn.execute("SELECT photo_attachment FROM clients WHERE id = ?", (client_id,)).fetchone()
+    return str(row["photo_attachment"] or "") if row is not None else ""
+
+
 def same(conn: Connection, client_id: str, sha256: str) -> str:
     """Return the id of this client's file with these very bytes; "" when there is none."""
     found = (each.id for each in of_client(conn, client_id) if each.sha256 == sha256)

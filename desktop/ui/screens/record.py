@@ -34,6 +34,7 @@ from desktop.ui.screens.record_parts import (
     sections,
 )
 from desktop.ui.screens.record_past import Past
+from desktop.ui.screens.record_photo import PhotoPart
 from desktop.ui.seen import note_seen
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel
@@ -116,6 +117,8 @@ class RecordPage(QWidget):
             fields = {name: self._field(row, name) for name in section.fields}
             for widget in pairs(theme, "clients", section.fields, fields):
                 fold.column.addWidget(widget)
+        if section.name == "person":
+            fold.column.addWidget(PhotoPart(self._context, self._client_id))
         if section.name == "work":
             fold.column.addWidget(
                 PlainLabel(

@@ -8,9 +8,12 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.domain.errors import InvalidInput
 from desktop.ui.screens.client import ClientScreen
 from desktop.ui.screens.client_file import ClientFileScreen
 from desktop.ui.screens.client_files import ClientFiles
+from desktop.ui.screens.record_photo import PhotoPart
+from desktop.ui.widgets.page_picture import PagePicture
 from tests.domain.test_file_types import PLACE
 from tests.security.test_leaks import found_in
 from tests.ui.filled import photo, two_pages
@@ -139,6 +142,8 @@ def test_a_file_is_kept_seen_named_given_out_and_removed(
         room.opened.window.frame.foot.undo_line.undone.emit()
         room.opened.settle()
         assert len(files.of_client(room.samira)) == 2
+        # a photo of the client: chosen from the files, seen only when asked for, and covered by leaving (C1)
+        show_photo(room, kept.id)
         # a text, read inside; nothing of it stands anywhere in plain, also not after a stop
         choose(room, words)
         screen = page(room)
@@ -165,6 +170,41 @@ def test_a_file_is_kept_seen_named_given_out_and_removed(
     assert list(temp.iterdir()) == []
     words.write_text(NEEDLE, encoding="utf-8")
     assert found_in([tmp_path], NEEDLE) == [str(words)]
+
+
+def show_photo(room: Room, picture: str) -> None:
+    hands, files = room.opened.hands, room.opened.services.attachments
+
+    def part_of_record() -> PhotoPart:
+        room.go("client", client_id=room.samira, part="record")
+        return room.screen.findChild(PhotoPart)  # type: ignore[return-value]
+
+    photo = part_of_record()
+    assert photo.show_button is None
+    hands.click(f"record_photo_{picture}")
+    room.opened.settle()
+    hands.click("record_photo_show")
+    hands.wait(lambda: photo.is_shown, "the photo", 10)
+    room.screen.hide_people(True)
+    assert not photo.is_shown
+    room.screen.hide_people(False)
+    photo = part_of_record()
+    assert not photo.is_shown
+    for name, params in (("today", {}), ("clients", {}), ("client", {"client_id": room.samira})):
+        page_shown = room.go(name, **params)
+        assert not page_shown.findChildren(PagePicture)
+    # a file that is taken out is no photo any more; nobody else's picture can be one
+    about = files.photo_of(room.samira)
+    assert about is not None
+    assert about.kind == "photo_of_client"
+    refused = room.opened.parts.tasks.write(room.opened.window, files.choose_photo, room.oksana, picture)
+    room.opened.settle()
+    assert isinstance(refused.error, InvalidInput)
+    part_of_record()
+    hands.click("record_photo_none")
+    room.opened.settle()
+    assert files.photo_of(room.samira) is None
+    assert hands.shows("Nobody needs one")
 
 
 def _tables(room: Room) -> tuple[int, int]:
