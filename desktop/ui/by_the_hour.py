@@ -1,46 +1,57 @@
-"""What is safe changes with the hour, also while a page stands open: looked at again while somebody can see it (V7)."""
+"""Looks again at each full minute of the clock while a page is shown: what is safe now changes by itself (V7)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
-EVERY_MS = 15_000
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.domain.clock import Clock
+
+MINUTE_MS = 60_000
+_AFTER_MS = 20
+"""A little behind the full minute: a timer that comes early would look at the minute before."""
 
 
-class ByTheHour(QTimer):
-    """Compares `read()` with what it was when last looked at, and calls `show` when the page is to be made anew."""
+class ByTheHour(QObject):
+    """Calls `look` at every full minute while `page` is seen, and when it or its window comes to the front.
 
-    def __init__(self, page: QWidget, read: Callable[[], object], show: Callable[[], object]) -> None:
+    Safe hours begin and end on a full minute of every clock there is, so nothing changes between two looks. The wait is
+    reckoned anew each time and is never longer than a minute: a clock that was set, or a laptop that slept, is noticed
+    within one. `look` compares with what is shown, and touches nothing where nothing changed.
+    """
+
+    def __init__(self, page: QWidget, clock: Clock, look: Callable[[], object]) -> None:
         super().__init__(page)
-        self._page, self._read, self._show = page, read, show
-        self._seen: object = None
-        self.setInterval(EVERY_MS)
-        self.timeout.connect(self.look)
-        self.start()
+        self._page, self._clock, self._call = page, clock, look
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self._on_time)
+        page.installEventFilter(self)
 
-    def note(self) -> None:
-        """The page was just made: this is what stands on it."""
-        self._seen = self._read()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin when the page is seen, end when it is not, look at once when somebody comes back to it."""
+        kind = event.type()
+        if kind == QEvent.Type.Hide:
+            self.timer.stop()
+        elif kind == QEvent.Type.Show or (kind == QEvent.Type.WindowActivate and self._page.isVisible()):
+            self._on_time()
+        return super().eventFilter(watched, event)
+
+    def _on_time(self) -> None:
+        self._wait()
+        self.look()
 
     def look(self) -> None:
-        """Look again; nothing for a page that is not seen, it is made anew when it is opened."""
-        if not self._page.isVisible():
-            return
-        now = self._read()
-        if now != self._seen:
-            self._seen = now
-            self._show()
+        """Look now."""
+        self._call()
 
-
-def keeping_focus(holder: QWidget, build: Callable[[], object]) -> None:
-    """Make a part of a page anew; the keyboard stays where it was, by the name of its place."""
-    focus = QApplication.focusWidget()
-    name = focus.objectName() if focus is not None and holder.isAncestorOf(focus) else ""
-    build()
-    # what was made away with is still there until the next event
-    found = [each for each in holder.findChildren(QWidget, name) if each.isVisible()] if name else []
-    if found and found[0] is not focus:
-        found[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    def _wait(self) -> None:
+        now = self._clock.now().utc
+        gone = now.second * 1000 + now.microsecond // 1000
+        self.timer.start(MINUTE_MS - gone + _AFTER_MS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -16,14 +16,14 @@ from desktop.ui.widgets.labels import bare, ltr
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from PySide6.QtCore import QObject
 
+    from desktop.domain.clients import Reach
     from desktop.domain.clock import Clock
     from desktop.domain.next_contact import NextContact
     from desktop.services.client_list import ClientListService
-    from desktop.services.clients import ClientGlimpse
 
 NAME, SHORT_ID, SPEAKS, NEXT, SAFE = range(5)
 HIT = Qt.ItemDataRole.UserRole + 1
@@ -55,8 +55,11 @@ Index = QModelIndex | QPersistentModelIndex
 @dataclass(frozen=True, slots=True)
 class _Seen:
     other_name: str
+    reach: Reach | None
     words: SafeWords
     next: NextContact | None
+    minute: datetime
+    """When the words were right; a minute later they are looked at again."""
 
 
 class ClientsModel(QAbstractTableModel):
@@ -76,6 +79,7 @@ class ClientsModel(QAbstractTableModel):
         self._hits: list[ClientHit] = []
         self._notes: list[ClientHit] = []
         self._seen: dict[str, _Seen] = {}
+        self._drawn: dict[str, SafeWords] = {}
         self._typed, self._part = "", "open"
         self._more = False
         self.order = "recent"
@@ -98,6 +102,7 @@ class ClientsModel(QAbstractTableModel):
         self.beginResetModel()
         self._typed, self._part = typed, part
         self._seen.clear()
+        self._drawn.clear()
         self._hits, self._notes = hits, []
         self._rows = self._grouped(self._in_order(hits))
         self._more = not typed and len(hits) == PAGE
@@ -175,12 +180,6 @@ class ClientsModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(found) - 1)
             self._rows += found
             self.endInsertRows()
-
-    def look_again(self) -> None:
-        """The hour has changed what is safe: read it again where it is seen."""
-        self._seen.clear()
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, SAFE))
 
     # ------------------------------------------------------------ what a screen asks
 
@@ -312,17 +311,32 @@ class ClientsModel(QAbstractTableModel):
 
     def _look(self, hit: ClientHit) -> _Seen:
         seen = self._seen.get(hit.client_id)
+        minute = self._clock.now().utc.replace(second=0, microsecond=0)
         if seen is None:
             found = self._lists.clients.glimpse(hit.client_id, hit.matched)
-            seen = self._seen[hit.client_id] = _Seen(
-                found.other_name, self._words(found), self._lists.next_contact(hit.client_id)
-            )
+            next_contact = self._lists.next_contact(hit.client_id)
+            seen = _Seen(found.other_name, found.reach, self._words(found.reach), next_contact, minute)
+        elif seen.minute != minute:
+            seen = replace(seen, words=self._words(seen.reach), minute=minute)
+        self._seen[hit.client_id] = seen
+        self._drawn.setdefault(hit.client_id, seen.words)
         return seen
 
-    def _words(self, found: ClientGlimpse) -> SafeWords:
-        if found.reach is None or found.state is None:
+    def _words(self, reach: Reach | None) -> SafeWords:
+        if reach is None:
             return no_way_words()
-        return safe_words(found.reach, found.state, self._clock.now())
+        return safe_words(reach, self._lists.clients.state_of(reach), self._clock.now())
+
+    def look_again(self, first: int, last: int) -> None:
+        """Say what is allowed at this moment in these rows; the others are looked at when they are shown."""
+        for row in range(max(first, 0), min(last + 1, len(self._rows))):
+            hit = self.hit(row)
+            if hit is None or hit.client_id not in self._drawn:
+                continue
+            words = self._look(hit).words
+            if words != self._drawn[hit.client_id]:
+                self._drawn[hit.client_id] = words
+                self.dataChanged.emit(self.index(row, NAME), self.index(row, SAFE))
 
     def _why(self, hit: ClientHit) -> Why:
         if not self._typed:

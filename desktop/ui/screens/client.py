@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import navigator
-from desktop.ui.by_the_hour import ByTheHour, keeping_focus
+from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.client_bookings import next_fact
 from desktop.ui.screens.client_confirm import confirm
@@ -44,12 +44,14 @@ TABS = ("overview", "timeline", "record", "sessions", "plans", "crises", "contac
 class ClientScreen(Screen):
     """`client_id` says who, `part` which tab. Each tab is read when it is shown."""
 
+    _draft_id: str | None = None
+    _shown_now: object = None  # what the strip says of this moment
+
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         theme = context.theme
         self._client: Client | None = None
         self._languages = LanguageNames(context.content)
-        self._draft_id: str | None = None
         self._mark: Sequence[Entry] = ()
         self._compact = False
         self.safe_bar = SafeBar(theme)
@@ -101,7 +103,7 @@ class ClientScreen(Screen):
             icon="users-round",
         )
         self._stack.addWidget(self._gone)
-        self.hour = ByTheHour(self, self._safe_now, self._on_hour)
+        self.hour = ByTheHour(self, context.clock, self._on_hour)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -162,7 +164,6 @@ class ClientScreen(Screen):
             self.like.forget()
         self.like.look(client.draft, client.id)
         self._show(self.tabs.current())
-        self.hour.note()
 
     def leave(self) -> None:
         """Hand over what is typed."""
@@ -202,6 +203,7 @@ class ClientScreen(Screen):
     def hide_people(self, hidden: bool) -> None:
         """Take the names out, or read them again."""
         if hidden:
+            self._shown_now = None
             self.strip.set_client("", "", [])
             self.safe_bar.hide()
             self.walls.hide()
@@ -228,6 +230,7 @@ class ClientScreen(Screen):
     def _fill_strip(self, client: Client) -> None:
         words = best_words(self.context.services.clients, client, self.context.clock)
         facts = strip_facts(client, words, self._languages, self.context.clock.now())
+        self._shown_now = (words, tuple(facts))
         facts += next_fact(self.context, client)
         narrow = self._compact
         self.strip.set_client(
@@ -245,16 +248,16 @@ class ClientScreen(Screen):
         self.closed.setVisible(not open_case)
         self.start_button.setVisible(self._has("session") and open_case)
 
-    def _safe_now(self) -> object:
-        reaches = self._client.draft.reaches if self._client is not None else ()
-        return [self.context.services.clients.state_of(reach) for reach in reaches]
-
     def _on_hour(self) -> None:
-        """Safe hours have begun or ended while the page is looked at."""
-        if self._client is not None and self.strip.views:
-            self._fill_strip(self._client)
-            if isinstance(self._part, Contacts | Overview):
-                keeping_focus(self, lambda: self._show(self.tabs.current()))
+        """What is allowed at this moment, on the strip and the cards; nothing is touched where nothing changed."""
+        client, clock = self._client, self.context.clock
+        if client is None or self._shown_now is None:
+            return
+        words = best_words(self.context.services.clients, client, clock)
+        if (words, tuple(strip_facts(client, words, self._languages, clock.now()))) != self._shown_now:
+            self._fill_strip(client)
+        if isinstance(self._part, Overview | Contacts):
+            self._part.look_again()
 
     def _show(self, part: str) -> None:
         client = self._client
@@ -298,11 +301,8 @@ class ClientScreen(Screen):
             contacts.stored.connect(self._after_stored)
             contacts.edit.connect(self._on_edit)
             return contacts
-        words = best_words(context.services.clients, client, context.clock)
         show, several = self._on_part, self._on_mark
-        overview = Overview(
-            context, client, words, self._languages, edit=self._on_edit, show=show, several=several
-        )
+        overview = Overview(context, client, self._languages, edit=self._on_edit, show=show, several=several)
         overview.set_compact(self._compact)
         return overview
 

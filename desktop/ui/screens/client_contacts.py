@@ -63,6 +63,11 @@ class Contacts(QWidget):
         column.addWidget(self._code(context, client))
         column.addStretch(1)
 
+    def look_again(self) -> None:
+        """Show what is allowed at this moment."""
+        for card in self.cards:
+            card.look_again()
+
     def _code(self, context: ScreenContext, client: Client) -> Card:
         """The provider code: seen while it is held; its page tells the rest."""
         theme = context.theme

@@ -9,14 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.flow_buttons import button_row
-from desktop.ui.safe_contact_words import SafeWords
 from desktop.ui.screens.client_bookings import next_time
 from desktop.ui.screens.client_carry import age_line, home_card, risk_line, supports_card
-from desktop.ui.screens.client_facts import about_lines, dispatch_words, language_lines, speaks
+from desktop.ui.screens.client_facts import about_lines, best_words, dispatch_words, language_lines, speaks
 from desktop.ui.screens.client_lists import history_button, plan_row, session_row
 from desktop.ui.screens.client_tasks import TasksCard
 from desktop.ui.screens.client_timeline import Several, TimelineCard
-from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.hold_to_see import HoldToSee
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.script_words import LanguageNames
 
 MOST = 3
-_TONES = {"good": "good", "look": "look", "stop": "look"}
+_TONES: dict[str, Tone] = {"good": "good", "look": "look", "stop": "look"}
 
 
 def card_columns(context: ScreenContext, *cards: QWidget) -> SideBySide:
@@ -48,7 +47,6 @@ class Overview(QWidget):
         self,
         context: ScreenContext,
         client: Client,
-        words: SafeWords,
         languages: LanguageNames,
         *,
         edit: Callable[[], None],
@@ -68,9 +66,7 @@ class Overview(QWidget):
         column.addWidget(self.timeline)
         best = context.services.clients.best_reach(client)
         column.addWidget(
-            card_columns(
-                context, self._safe(words, best[0] if best else None, show), self._about(languages, edit)
-            )
+            card_columns(context, self._safe(best[0] if best else None, show), self._about(languages, edit))
         )
         today = context.clock.now().local().date()
         column.addWidget(
@@ -100,21 +96,21 @@ class Overview(QWidget):
         self._column.removeWidget(self.timeline)
         self._column.insertWidget(2 if compact else 1, self.timeline)
 
-    def _safe(self, words: SafeWords, reach: Reach | None, show: Callable[[str], None]) -> Card:
-        theme, client = self._context.theme, self._client
+    def _safe(self, reach: Reach | None, show: Callable[[str], None]) -> Card:
+        theme = self._context.theme
         card = Card(theme, self.tr("Before you call"))
         card.body.setSpacing(theme.space("s"))
-        tone = _TONES[words.tone]
-        card.body.addWidget(
-            Banner(theme, words.dated, tone=tone, icon=words.icon, detail=words.rest)  # type: ignore[arg-type]
-        )
+        self._banner = Banner(theme, "")
+        card.body.addWidget(self._banner)
+        self._reach = reach
+        self._shown_now: object = None
         if reach is not None:
-            if self._context.services.clients.state_of(reach).ways:
-                card.body.addWidget(PhoneText(theme, reach.method.value))
-            else:
-                # what is not safe now is not at hand; the reason is one press away
-                none = self.tr("No way is safe now. “Everything about contact” says why.")
-                card.body.addWidget(IconLabel(theme, none, icon="phone-off", role="caution", wrap=True))
+            self._number = PhoneText(theme, reach.method.value)
+            # what is not safe now is not at hand; the reason is one press away
+            none = self.tr("No way is safe now. “Everything about contact” says why.")
+            self._no_way = IconLabel(theme, none, icon="phone-off", role="caution", wrap=True)
+            card.body.addWidget(self._number)
+            card.body.addWidget(self._no_way)
             if reach.safe.words:
                 card.body.addWidget(
                     IconLabel(theme, f"“{isolate(reach.safe.words)}”", icon="quote", wrap=True)
@@ -125,18 +121,38 @@ class Overview(QWidget):
             if reach.safe.identify_as:
                 who = self.tr("Who we say we are")
                 card.body.addWidget(HoldToSee(theme, who, reach.safe.identify_as, icon="user-round"))
-        place = client.place_at(self._context.clock.now())
-        if place is not None and place.dispatch_number:
-            today = self._context.clock.now().local().date()
-            line = self.tr("Local dispatch for {place}: {how}")
-            line = line.format(place=isolate(place.town or place.label), how=dispatch_words(place, today))
-            card.body.addWidget(IconLabel(theme, line, icon="map-pin", size="small", role="muted", wrap=True))
+        self._dispatch = IconLabel(theme, "", icon="map-pin", size="small", role="muted", wrap=True)
+        card.body.addWidget(self._dispatch)
+        self.look_again()
         card.body.addStretch(1)
         more = QuietButton(theme, self.tr("Everything about contact"), small=True)
         more.setObjectName("client_more_contact")
         more.clicked.connect(lambda: show("contacts"))
         card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         return card
+
+    def look_again(self) -> None:
+        """Show what is allowed at this moment; nothing is touched where nothing changed."""
+        clients, client, clock = self._context.services.clients, self._client, self._context.clock
+        words = best_words(clients, client, clock)
+        ways = self._reach is not None and bool(clients.state_of(self._reach).ways)
+        place = client.place_at(clock.now())
+        line = ""
+        if place is not None and place.dispatch_number:
+            how = dispatch_words(place, clock.now().local().date())
+            line = self.tr("Local dispatch for {place}: {how}")
+            line = line.format(place=isolate(place.town or place.label), how=how)
+        if (words, ways, line) == self._shown_now:
+            return
+        self._shown_now = (words, ways, line)
+        tone = _TONES[words.tone]
+        self._banner.set_message(words.dated, tone=tone, detail=words.rest, icon=words.icon)
+        if self._reach is not None:
+            self._number.set_number(self._reach.method.value if ways else "")
+            self._number.setVisible(ways)
+            self._no_way.setVisible(not ways)
+        self._dispatch.set_text(line)
+        self._dispatch.setVisible(bool(line))
 
     def _about(self, languages: LanguageNames, edit: Callable[[], None]) -> Card:
         theme, client = self._context.theme, self._client

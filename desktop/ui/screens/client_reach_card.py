@@ -12,8 +12,15 @@ from desktop.domain.safe_hours import zone_of
 from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
 from desktop.ui.safe_contact_secrets import missing_words, secrets
-from desktop.ui.safe_contact_words import reason_words, safe_words, shared_with_danger_words, way_words
-from desktop.ui.widgets.banner import Banner
+from desktop.ui.safe_contact_words import (
+    SafeWords,
+    reason_words,
+    safe_words,
+    shared_with_danger_words,
+    way_words,
+)
+from desktop.ui.widgets.anew import Anew
+from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Tag
@@ -31,7 +38,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
 
 STILL_RIGHT_KEY = "Y"
-_TONES = {"good": "good", "look": "look", "stop": "look"}
+_TONES: dict[str, Tone] = {"good": "good", "look": "look", "stop": "look"}
 
 
 def hours_words(hours: tuple[Hours, ...]) -> list[str]:
@@ -58,8 +65,6 @@ class ReachCard(Card):
         theme, method, safe = context.theme, reach.method, reach.safe
         self.body.setSpacing(theme.space("s"))
         self.state = context.services.clients.state_of(reach)
-        now = context.clock.now()
-        words = safe_words(reach, self.state, now)
         top = QHBoxLayout()
         top.setSpacing(theme.space("xs"))
         top.addWidget(Icon(theme, ICONS.get(method.kind, "phone"), role="muted"))
@@ -69,16 +74,10 @@ class ReachCard(Card):
         if method.is_preferred:
             top.addWidget(Tag(theme, self.tr("Use first")))
         self.body.addLayout(top)
-        self.banner = Banner(
-            theme,
-            words.dated,
-            tone=_TONES[words.tone],  # type: ignore[arg-type]
-            icon=words.icon,
-            detail=words.rest,
-        )
+        self.banner = Banner(theme, "")
         self.body.addWidget(self.banner)
         self.why: QuietButton | None = None
-        self._ways(self.state)
+        self._ways_now = Anew(self.body)
         if method.shared_with:
             shared = self.tr("Others too: {who}").format(who=isolate(method.shared_with))
             self.body.addWidget(IconLabel(theme, shared, icon="ear", wrap=True))
@@ -90,8 +89,7 @@ class ReachCard(Card):
         self._hours(reach)
         if safe.words:
             self.body.addWidget(IconLabel(theme, f"“{isolate(safe.words)}”", icon="quote", wrap=True))
-        for secret in secrets(safe, self.state, now.local().date()):
-            self.body.addWidget(HoldToSee(theme, secret.name, secret.words, icon=secret.icon))
+        self._secrets_now = Anew(self.body)
         missing = missing_words(safe)
         if missing:
             self.body.addWidget(
@@ -100,29 +98,56 @@ class ReachCard(Card):
         self.still_right: SecondaryButton | None = None
         if safe.last_confirmed() is not None:
             self._confirm(reach)
+        self._words: SafeWords | None = None
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Show what is allowed at this moment; nothing is touched where nothing changed."""
+        reach, now = self.reach, self._context.clock.now()
+        self.state = state = self._context.services.clients.state_of(reach)
+        words = safe_words(reach, state, now)
+        if words != self._words:
+            self._words = words
+            tone = _TONES[words.tone]
+            self.banner.set_message(words.dated, tone=tone, detail=words.rest, icon=words.icon)
+        absent = why_not(reach.method, reach.safe, state)
+        opened = self.why is not None and self._reasons.isVisibleTo(self)
+        if self._ways_now.show((state.ways, absent), lambda: self._ways(state, absent)):
+            self._reasons.hide()
+            if opened and self.why is not None:
+                self._on_why()
+        covered = secrets(reach.safe, state, now.local().date())
+        self._secrets_now.show(
+            covered,
+            lambda: [HoldToSee(self.theme, each.name, each.words, icon=each.icon) for each in covered],
+        )
+        self._their_clock.set_text(self._clock_words())
+        self._their_clock.setVisible(bool(self._their_clock.text()))
 
     def _hours(self, reach: Reach) -> None:
         """Say the hours, and what their clock shows where that is not ours."""
-        theme, now = self.theme, self._context.clock.now()
+        theme = self.theme
         for line in hours_words(reach.safe.hours):
             self.body.addWidget(IconLabel(theme, line, icon="clock", wrap=True))
-        zone = zone_of(reach.safe.zone(), now)
-        if zone is None:
-            return
-        local = now.utc.astimezone(zone)
-        if local.utcoffset() == now.local().utcoffset():
-            return
-        clock = f"{day_words.weekday(local.weekday())} {ltr(f'{local:%H:%M}')}"
-        words = self.tr("Their clock shows {time} now").format(time=clock)
-        self.body.addWidget(IconLabel(theme, words, icon="globe", role="muted", wrap=True))
+        self._their_clock = IconLabel(theme, "", icon="globe", role="muted", wrap=True)
+        self.body.addWidget(self._their_clock)
 
-    def _ways(self, state: ContactState) -> None:
+    def _clock_words(self) -> str:
+        now = self._context.clock.now()
+        zone = zone_of(self.reach.safe.zone(), now)
+        local = now.utc.astimezone(zone) if zone is not None else now.local()
+        if local.utcoffset() == now.local().utcoffset():
+            return ""
+        clock = f"{day_words.weekday(local.weekday())} {ltr(f'{local:%H:%M}')}"
+        return self.tr("Their clock shows {time} now").format(time=clock)
+
+    def _ways(self, state: ContactState, absent: tuple[tuple[str, str], ...]) -> list[QWidget]:
         theme = self.theme
+        self.why = None
         line = QWidget()
         flow = FlowLayout(line, gap_x=theme.space("xs"), gap_y=theme.px(4))
         for way in state.ways:
             flow.addWidget(Tag(theme, way_words(way), tone="good"))
-        absent = why_not(self.reach.method, self.reach.safe, state)
         if absent:
             words = self.tr("Why not the others?") if state.ways else self.tr("Why is there nothing here?")
             self.why = QuietButton(theme, words, small=True, muted=True, icon="chevron-down")
@@ -130,7 +155,6 @@ class ReachCard(Card):
             self.why.setAccessibleName(f"{words} {self.reach.method.value}")
             self.why.clicked.connect(self._on_why)
             flow.addWidget(self.why)
-        self.body.addWidget(line)
         self._reasons = QWidget()
         column = QVBoxLayout(self._reasons)
         column.setContentsMargins(0, 0, 0, 0)
@@ -139,8 +163,7 @@ class ReachCard(Card):
             words = self.tr("{way}: {reason}").format(way=way_words(way), reason=reason_words(reason))
             icon = "ban" if reason == "said_no" else "clock" if reason == "outside_hours" else "info"
             column.addWidget(IconLabel(theme, words, icon=icon, size="small", wrap=True))
-        self._reasons.hide()
-        self.body.addWidget(self._reasons)
+        return [line, self._reasons]
 
     def _on_why(self) -> None:
         shown = not self._reasons.isVisibleTo(self)

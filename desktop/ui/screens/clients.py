@@ -85,8 +85,7 @@ class ClientsScreen(Screen):
         self.table.activated.connect(self._on_activated)
         self.table.clicked.connect(self._on_activated)
         self.table.head.pressed.connect(self._on_head)
-        # only the rows that are seen are read, so each minute they simply are
-        self.hour = ByTheHour(self, self._minute, self.model.look_again)
+        self.hour = ByTheHour(self, context.clock, self.table.look_again)
         self.model.modelReset.connect(self._on_reset)
         self.model.rowsInserted.connect(self._on_more)
         self.nobody, self.empty, self.nothing = NobodyYet(theme), NobodyInPart(theme), NobodyFound(theme)
@@ -94,9 +93,6 @@ class ClientsScreen(Screen):
         self.nothing.add.clicked.connect(self._on_add_typed)
         self.states: tuple[QWidget, ...] = (self.table, self.nobody, self.empty, self.nothing)
         self._lay_out()
-
-    def _minute(self) -> int:
-        return int(self.context.clock.now().utc.timestamp()) // 60
 
     # ------------------------------------------------------------ building
 

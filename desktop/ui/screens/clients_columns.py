@@ -75,6 +75,11 @@ class ClientsTable(Table):
         self.setColumnWidth(SAFE, rest - rest * 52 // 100)
         return other
 
+    def look_again(self) -> None:
+        """What is allowed at this moment, in the lines that are seen."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        self._model.look_again(max(first, 0), self._model.rowCount() if last < 0 else last)
+
     def fit_rows(self, *, why: bool) -> None:
         """Give the rows their height, and the table no more than its last line needs."""
         lines = self.verticalHeader()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
 from desktop.ui.saved_foot import SavedFoot
 from desktop.ui.screens.plan_texts import state_words
@@ -53,6 +54,9 @@ class PlanStrip(ClientStrip):
         self.buttons.setSpacing(theme.space("m"))
         for widget in (self.tag, self.safe, self._bar, self.dispatch_label, self.dispatch):
             self.buttons.addWidget(widget)
+        self._client: Client | None = None
+        self._safe_words: SafeWords | None = None
+        self.hour = ByTheHour(self, context.clock, self._show_safe)
 
     def show_client(self, client: Client, plan: SafetyPlan | None) -> None:
         """Show who it is and which plan."""
@@ -64,8 +68,8 @@ class PlanStrip(ClientStrip):
             facts.append(Fact(label=translate("Plan", "Plan"), value=words, keep=True))
             self.tag.set_tag(state_words(plan.plan_version, plan.given_at, today))
         self.tag.setVisible(plan is not None)
-        safe = contact_words(self._context, client)
-        self.safe.set_state(safe.icon, safe.role, safe.short)
+        self._client = client
+        self._show_safe()
         address = client.place_at(now)
         number = address.dispatch_number if address is not None else ""
         self.dispatch.set_number(number)
@@ -73,8 +77,19 @@ class PlanStrip(ClientStrip):
             widget.setVisible(bool(number))
         self.set_client(client.chosen_name, client.short_id, facts)
 
+    def _show_safe(self) -> None:
+        """What is safe at this moment."""
+        if self._client is None:
+            return
+        safe = contact_words(self._context, self._client)
+        if safe != self._safe_words:
+            self._safe_words = safe
+            self.safe.set_state(safe.icon, safe.role, safe.short)
+            self.fit()
+
     def clear(self) -> None:
         """Take the name out."""
+        self._client = self._safe_words = None
         self.set_client("", "", [])
         self.safe.set_text("")
         self.dispatch.set_number("")
@@ -110,6 +125,9 @@ class PlanHead(Surface):
         below = self._below = QHBoxLayout()
         below.addWidget(self.safe)
         column.addLayout(below)
+        self._client: Client | None = None
+        self._safe_words: SafeWords | None = None
+        self.hour = ByTheHour(self, context.clock, self._show_safe)
         self.measure()
 
     def measure(self) -> None:
@@ -125,11 +143,21 @@ class PlanHead(Surface):
         self.name.setText(client.chosen_name)
         words = translate("Plan", "Plan {number}")
         self.plan.setText(words.format(number=ltr(str(plan.number))) if plan is not None else "")
-        safe = contact_words(self._context, client)
-        self.safe.set_state(safe.icon, safe.role, safe.short)
+        self._client = client
+        self._show_safe()
+
+    def _show_safe(self) -> None:
+        """What is safe at this moment."""
+        if self._client is None:
+            return
+        safe = contact_words(self._context, self._client)
+        if safe != self._safe_words:
+            self._safe_words = safe
+            self.safe.set_state(safe.icon, safe.role, safe.short)
 
     def clear(self) -> None:
         """Take the name out."""
+        self._client = self._safe_words = None
         self.name.setText("")
         self.plan.setText("")
         self.safe.set_text("")

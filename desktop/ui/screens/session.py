@@ -17,6 +17,7 @@ from desktop.ui.screens.record_print import note_record, open_print_page
 from desktop.ui.screens.session_desk import SessionDesk
 from desktop.ui.screens.session_draft import SessionDraft, reach_for
 from desktop.ui.screens.session_note import SessionNote
+from desktop.ui.screens.session_now import SessionNow
 from desktop.ui.screens.session_prepare import SessionPrepare, preparation
 from desktop.ui.screens.session_work import SessionWork
 from desktop.ui.seen import note_seen
@@ -58,9 +59,9 @@ class SessionScreen(Screen):
         self._starting = False
         self._amendment = ("", "")
         self._hidden = False
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK_MS)
+        self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
+        self.now = SessionNow(context, self, self.prepare, self.desk)
         self._connect()
 
     def _connect(self) -> None:
@@ -153,7 +154,7 @@ class SessionScreen(Screen):
         )
         self._what = (client, reach)
         booked = self.params.get("appointment_id", "")
-        self.prepare.show_preparation(partial(preparation, self.context, client, reach, facts, known, booked))
+        self.prepare.show_preparation(preparation(self.context, client, reach, facts, known, booked))
         self._stack.setCurrentWidget(self.prepare)
 
     def _on_booking(self, wanted: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.protocol import LENGTHS
 from desktop.services.session_facts import LOST_DAYS
-from desktop.ui.by_the_hour import ByTheHour, keeping_focus
 from desktop.ui.safe_contact_secrets import missing_words, secrets
 from desktop.ui.safe_contact_words import shared_with_danger_words
 from desktop.ui.screens.session_booking import KEY, BookingLine, booking_of
 from desktop.ui.screens.session_field import safe_line
 from desktop.ui.screens.session_texts import Safe, channel_words, length_words, named
 from desktop.ui.task_words import due_words
+from desktop.ui.widgets.anew import Anew
 from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -86,40 +86,28 @@ class SessionPrepare(Page):
         self.trouble = Banner(theme, "", tone="look")
         self.trouble.hide()
         self._parts: list[QWidget] = []
-        self._read: Callable[[], Preparation] | None = None
-        self.hour = ByTheHour(self, self._safe_now, self._on_hour)
+        self.shown: Preparation | None = None
         self.booking: BookingLine | None = None
 
     def _on_start(self) -> None:
         self.begin.emit(self.length.value())
 
-    def _safe_now(self) -> object:
-        found = self._read() if self._read is not None else None
-        return None if found is None else (found.safe, found.state)
-
-    def _on_hour(self) -> None:
-        """The number goes when the safe hours end, and comes when they begin; the chosen length and booking stay."""
-        if (read := self._read) is not None:
-            chosen, booking = self.length.value(), self.booking.said if self.booking is not None else ("", "")
-            keeping_focus(self, lambda: self._show(replace(read(), length=chosen, booking=booking)))
-
-    def show_preparation(self, read: Callable[[], Preparation]) -> None:
-        """Show what is known before the first word; `read` tells it, again when the hour has changed it."""
-        self._show(read())
-        self._read = read
-        self.hour.note()
-
-    def _show(self, what: Preparation) -> None:
-        kept = self._read
+    def show_preparation(self, what: Preparation) -> None:
+        """Show what is known before the first word; `show_now` goes on with it."""
         self.clear()
-        self._read = kept
         name = what.client.chosen_name
         title = named(translate("Session", "Before you call {name}"), name)
         self.set_title(title, kicker=translate("Session", "Prepare"))
         theme, safe = self.theme, what.safe
-        tone: Tone = "good" if safe.good else "look"
-        self._add(Banner(theme, safe.words, tone=tone, detail=safe.detail, leads=True))
-        self._add(self._contact(what))
+        self._safe = Banner(theme, safe.words, tone=_tone(safe), detail=safe.detail, leads=True)
+        self._add(self._safe)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._contact_now = Anew(column)
+        self._add(holder)
+        self.shown = what
+        self._show_contact(what)
         wanted, when = what.booking
         if wanted:
             self.booking = BookingLine(theme, when, wanted)
@@ -166,6 +154,17 @@ class SessionPrepare(Page):
         """Return the id of the booking that the session is for; empty where it is for none."""
         return self.booking.appointment_id if self.booking is not None and self.booking.claims else ""
 
+    def show_now(self, what: Preparation) -> None:
+        """Show what is allowed at this moment; nothing is touched where nothing changed."""
+        if self.shown is None or _now(what) == _now(self.shown):
+            return
+        self.shown = what
+        self._safe.set_message(what.safe.words, tone=_tone(what.safe), detail=what.safe.detail)
+        self._show_contact(what)
+
+    def _show_contact(self, what: Preparation) -> None:
+        self._contact_now.show(_now(what), lambda: [self._contact(what)])
+
     def say_wrong(self, sentence: str) -> None:
         """Say why the session could not begin."""
         self.trouble.set_message(sentence)
@@ -173,7 +172,7 @@ class SessionPrepare(Page):
 
     def clear(self) -> None:
         """Take every name and word out."""
-        self._read = None
+        self.shown = None
         self.length.setParent(self)
         self.length.hide()
         for part in self._parts:
@@ -247,6 +246,15 @@ class SessionPrepare(Page):
             self.start_button.click()
             return
         super().keyPressEvent(event)
+
+
+def _tone(safe: Safe) -> Tone:
+    return "good" if safe.good else "look"
+
+
+def _now(what: Preparation) -> tuple[object, ...]:
+    """What of the page goes with the hour: what is allowed, and where they are today."""
+    return what.safe, what.state, what.client.place_at(what.now), what.now.local().date()
 
 
 def due_lines(

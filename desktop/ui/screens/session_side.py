@@ -176,8 +176,7 @@ class SessionSide(Surface):
 
     def show_draft(self, draft: SessionDraft, safe: Safe) -> None:
         """Show what holds now."""
-        icon, role = ("shield-check", "positive") if safe.good else ("shield-alert", "caution")
-        self.safe.show_words(safe.words, safe.detail, icon, role)
+        self.show_safe(safe)
         lines = agreed_words(draft)
         plan = listed(lines) or translate("Session", "Not agreed yet")
         self.drop_plan.show_words(translate("Session", "If the call drops"), plan, "phone-off", "muted")
@@ -198,6 +197,11 @@ class SessionSide(Surface):
         )
         self.listen_button.set_icon("ear-off" if heard else "ear")
         self.show_note(draft)
+
+    def show_safe(self, safe: Safe) -> None:
+        """Show what is allowed now."""
+        icon, role = ("shield-check", "positive") if safe.good else ("shield-alert", "caution")
+        self.safe.show_words(safe.words, safe.detail, icon, role)
 
     @staticmethod
     def _may_answer(draft: SessionDraft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
@@ -12,7 +12,7 @@ from desktop.ui import day_words
 from desktop.ui.agency_files_line import AgencyFilesLine
 from desktop.ui.appointment_words import until_words
 from desktop.ui.backup_words import last_words
-from desktop.ui.by_the_hour import ByTheHour, keeping_focus
+from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.disk_watch import DiskLine
 from desktop.ui.later import later
 from desktop.ui.messages import explain
@@ -31,13 +31,11 @@ from desktop.ui.widgets.list_row import ListCard, ListRow
 from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.domain.appointments import Appointment
     from desktop.domain.sessions import SessionSummary
     from desktop.ui.context import ScreenContext
-
-MINUTE_MS = 60_000
 
 
 class TodayScreen(Screen):
@@ -58,10 +56,7 @@ class TodayScreen(Screen):
         self.lead: LeadCard | None = None
         self._draft_id = ""
         self._booking: Appointment | None = None
-        self._minute = QTimer(self)
-        self._minute.setInterval(MINUTE_MS // 4)
-        self._minute.timeout.connect(self._on_minute)
-        self.hour = ByTheHour(self, self._safe_now, self._on_hour)
+        self.hour = ByTheHour(self, context.clock, self._on_minute)
         self.people = People(context)
         self.people.opened.connect(lambda client_id: context.window.go("client", {"client_id": client_id}))
         self.people.started.connect(self._on_started)
@@ -215,32 +210,16 @@ class TodayScreen(Screen):
         self.people.show_without(self.lead_client)
         self.columns.setVisible(anybody or bool(lines))
         self.empty.setVisible(not anybody and not lines)
-        self.hour.note()
         if self.page.scroll_area is not None:
             self.page.scroll_area.settle()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """While it is looked at, the time until the next session goes on."""
-        super().showEvent(event)
-        self._minute.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks."""
-        super().hideEvent(event)
-        self._minute.stop()
-
     def _on_minute(self) -> None:
+        """The time until the next session goes on, and what is allowed changes; no row comes or goes."""
         if self._booking is not None and self.lead is not None:
             self.lead_heading.setText(until_words(minutes_until(self.context, self._booking)))
-
-    def _safe_now(self) -> object:
-        return self.lead.words() if self.lead is not None else None, self.people.words_now()
-
-    def _on_hour(self) -> None:
-        """Safe hours have begun or ended: the green line goes, and with it the call beside a name."""
-        if self.lead is not None:
-            self.lead.show_safe()
-        keeping_focus(self.people, self.people.refresh)
+        changed = [part.look_again() for part in (self.lead, self.next, self.people) if part is not None]
+        if any(changed):
+            later(self, self._settle)
 
     def _on_upkeep(self, _what: object) -> None:
         """What the laptop needs has changed while this page is looked at."""

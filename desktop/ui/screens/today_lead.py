@@ -12,7 +12,7 @@ from desktop.ui.channel_words import channel_words
 from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
 from desktop.ui.screens.client_facts import short_name, speaks
 from desktop.ui.screens.today_next import safe_then
-from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
     from desktop.ui.script_words import LanguageNames
 
-_TONES = {"good": "good", "look": "look", "stop": "look"}
+_TONES: dict[str, Tone] = {"good": "good", "look": "look", "stop": "look"}
 
 
 class LeadCard(Card):
@@ -52,7 +52,7 @@ class LeadCard(Card):
         self.safe = Banner(
             theme,
             words.dated,
-            tone=_TONES[words.tone],  # type: ignore[arg-type]
+            tone=_TONES[words.tone],
             icon=words.icon,
             detail=words.rest,
             leads=True,
@@ -62,25 +62,26 @@ class LeadCard(Card):
         if reach is not None and reach.safe.words:
             self.body.addWidget(IconLabel(theme, f"“{isolate(reach.safe.words)}”", icon="quote", wrap=True))
         self.body.addWidget(self._buttons(reach))
+        self._words = words
+
+    def look_again(self) -> bool:
+        """Say what is allowed at this moment; tell whether that is something else."""
+        _reach, words = self._best()
+        if words == self._words:
+            return False
+        self._words = words
+        self.safe.set_message(words.dated, tone=_TONES[words.tone], detail=words.rest, icon=words.icon)
+        return True
 
     def measure(self) -> None:
         """Padding of the leading card, with more air between its lines."""
         super().measure()
         self.body.setSpacing(self.theme.space("s"))
 
-    def words(self) -> SafeWords:
-        """What holds at this moment."""
-        return self._best()[1]
-
-    def show_safe(self) -> None:
-        """Say what holds now: the hours have begun or ended while the card was looked at."""
-        words = self.words()
-        self.safe.set_message(words.dated, tone=_TONES[words.tone], detail=words.rest)  # type: ignore[arg-type]
-
     def _best(self) -> tuple[Reach | None, SafeWords]:
         """How to reach them: at the hour of the booking, or now."""
         if self._booking is not None:
-            return safe_then(self._context, self._booking)
+            return safe_then(self._context, self._booking, self._client)
         best = self._context.services.clients.best_reach(self._client)
         if best is None:
             return None, no_way_words()

@@ -18,7 +18,7 @@ from desktop.ui.widgets.list_row import ListCard, ListRow
 
 if TYPE_CHECKING:
     from desktop.domain.appointments import Appointment
-    from desktop.domain.clients import Reach
+    from desktop.domain.clients import Client, Reach
     from desktop.ui.context import ScreenContext
     from desktop.ui.theme.theme import Theme
 
@@ -58,9 +58,10 @@ def timed(at: str, name: str) -> str:
     return translate("Today", "{time}  {name}").format(time=at, name=name)
 
 
-def safe_then(context: ScreenContext, booking: Appointment) -> tuple[Reach | None, SafeWords]:
+def safe_then(
+    context: ScreenContext, booking: Appointment, client: Client | None
+) -> tuple[Reach | None, SafeWords]:
     """Return how to reach them for a booking, and what they said of its hour; once it has begun, of now."""
-    client = context.services.clients.get(booking.client_id)
     at = max(context.clock.now(), booking.starts_at, key=lambda moment: moment.utc)
     found = (
         context.services.appointments.contact_at(client, booking.channel, at) if client is not None else None
@@ -89,6 +90,20 @@ class NextSessions(ListCard):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context.theme, translate("Today", "Next sessions"))
         self._context = context
+        self._shown: list[tuple[NextRow, Appointment, Client | None]] = []
+
+    def look_again(self) -> bool:
+        """Say what is allowed at this moment; tell whether that is something else for anybody."""
+        said = [
+            row.show_words(safe_then(self._context, booking, client)[1])
+            for row, booking, client in self._shown
+        ]
+        return any(said)
+
+    def clear(self) -> None:
+        """Take every row out."""
+        self._shown = []
+        super().clear()
 
     def show_bookings(self, bookings: list[Appointment]) -> None:
         """Show these."""
@@ -102,7 +117,9 @@ class NextSessions(ListCard):
                 at = f"{day_words.weekday(mine.weekday())} {at}"
             row: ListRow
             if booking.client_id:
-                row = NextRow(context.theme, booking, at, safe_then(context, booking)[1])
+                client = context.services.clients.get(booking.client_id)
+                row = NextRow(context.theme, booking, at, safe_then(context, booking, client)[1])
+                self._shown.append((row, booking, client))
             else:
                 name = appointment_words.name_of(booking)
                 row = ListRow(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -43,6 +44,16 @@ class PersonRow(ListRow):
         self.hit, self.words = hit, words
         self.number = listed(part for part in (ltr(hit.short_id), beside) if part)
         super().__init__(theme, short_name(hit.chosen_name), detail=words.short, end=self.number)
+
+    def show_words(self, words: SafeWords) -> bool:
+        """Say what is allowed now; tell whether that is something else."""
+        if words == self.words:
+            return False
+        self.words = words
+        self.set_content(self.label(), detail=words.short, end=self.number)
+        self.updateGeometry()
+        self.update()
+        return True
 
     def _one_line(self, width: int) -> bool:
         return width >= self.theme.px(480)
@@ -116,6 +127,7 @@ class People(Card):
         super().__init__(context.theme)
         self._context = context
         self._but_not = ""
+        self._seen: list[ClientGlimpse] = []
         theme = context.theme
         self.field = TextField(theme, self.tr("Find somebody"), hide_label=True, icon="search", clear=True)
         self.field.setObjectName("today_find")
@@ -144,7 +156,7 @@ class People(Card):
             self._list.removeWidget(holder)
             holder.hide()
             holder.deleteLater()
-        self.rows, self._holders = [], []
+        self.rows, self._holders, self._seen = [], [], []
         typed = self.field.text()
         try:
             hits = self._context.services.clients.find(typed, FOUND)
@@ -163,6 +175,41 @@ class People(Card):
         )
         self.nothing.setText(words if typed.strip() and not self.rows else "")
         self.nothing.setVisible(bool(self.nothing.text()))
+
+    def look_again(self) -> bool:
+        """Say what is allowed at this moment; tell whether that is something else for anybody."""
+        other = False
+        for at, (row, before) in enumerate(zip(self.rows, self._seen, strict=True)):
+            if before.reach is None:
+                continue
+            seen = replace(before, state=self._context.services.clients.state_of(before.reach))
+            if row.show_words(self._words(seen)):
+                other = True
+                self._seen[at] = seen
+                self._renew_beside(at)
+        return other
+
+    def _renew_beside(self, at: int) -> None:
+        """A call is offered, or is no more."""
+        line = self._holders[at].layout()
+        item = line.itemAt(1) if line is not None else None
+        old = item.widget() if item is not None else None
+        if line is None or old is None:
+            return
+        had_focus = old.hasFocus()
+        beside = self._beside(self.rows[at].hit, self._seen[at])
+        line.replaceWidget(old, beside)
+        QWidget.setTabOrder(self.rows[at], beside)
+        old.hide()
+        old.deleteLater()
+        beside.show()
+        if had_focus:
+            beside.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _words(self, seen: ClientGlimpse) -> SafeWords:
+        if seen.reach is None or seen.state is None:
+            return no_way_words()
+        return safe_words(seen.reach, seen.state, self._context.clock.now())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter opens the first one, Down goes into the list, Escape empties the field."""
@@ -204,19 +251,10 @@ class People(Card):
         line.addWidget(row, 1)
         line.addWidget(beside)
         self.rows.append(row)
+        self._seen.append(seen)
         self._holders.append(holder)
         self._list.addWidget(holder)
         holder.show()
-
-    def words_now(self) -> list[SafeWords]:
-        """What is safe at this moment with those who are shown."""
-        glimpse = self._context.services.clients.glimpse
-        return [self._words(glimpse(row.hit.client_id, row.hit.matched)) for row in self.rows]
-
-    def _words(self, seen: ClientGlimpse) -> SafeWords:
-        if seen.reach is None or seen.state is None:
-            return no_way_words()
-        return safe_words(seen.reach, seen.state, self._context.clock.now())
 
     def _beside(self, hit: ClientHit, seen: ClientGlimpse) -> IconButton:
         """A call only where they said yes to one at this hour. What is not safe is absent: the person opens instead."""

@@ -81,12 +81,18 @@ class Banner(PaintedWidget):
         end = theme.px(4) if has_button else theme.space("s")
         mirrored_margins(self._row, self, theme.space("s"), edge, end, edge)
 
-    def set_message(self, text: str, *, tone: Tone | None = None, detail: str = "") -> None:
-        """Say something else, perhaps in another tone; a screen reader is told."""
+    def set_message(
+        self, text: str, *, tone: Tone | None = None, detail: str = "", icon: str | None = None
+    ) -> None:
+        """Say something else, perhaps in another tone and with another icon; a screen reader is told."""
         if tone is not None:
             self._tone = tone
+        if icon is not None:
+            self._icon = icon
         _fill, role, standard = _LOOK[self._tone]
         self.mark.set_icon(self._icon or standard, role)
+        place = Qt.AlignmentFlag.AlignTop if detail else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self.mark, place)
         self.words.setText(text)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
