@@ -13326,6 +13326,14 @@
         <translation>تعديلات على ملف {name}</translation>
     </message>
     <message>
+        <source>{shown} of {total} or more</source>
+        <translation>{shown} من {total} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} من {total}</translation>
+    </message>
+    <message>
         <source>A booking with {name}</source>
         <translation>حجز مع {name}</translation>
     </message>
@@ -13515,10 +13523,6 @@
     <message>
         <source>Changed last</source>
         <translation>آخر ما تغيّر</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} من {total}</translation>
     </message>
 </context>
 <context>

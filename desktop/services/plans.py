@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import MAX_LINE, MAX_WORDS
@@ -177,6 +177,14 @@ class PlansService:
     def open_plans(self) -> list[dict[str, Any]]:
         """Return plans that are not retired, the next review first."""
         return rows.open_plans(self._vault.connection())
+
+    def reviews_due(self, before: date, limit: int) -> list[dict[str, Any]]:
+        """Return open plans to be looked at by then, the first due first."""
+        return rows.reviews_due(self._vault.connection(), before, limit)
+
+    def review_days(self, client_id: str) -> list[str]:
+        """Return the days on which the open plans of one client are to be looked at, as stored."""
+        return rows.review_days(self._vault.connection(), client_id)
 
     def save_facts(self, plan_id: str, facts: Mapping[str, str]) -> None:
         """Store facts about the plan; `facts` maps names of _FACTS to texts. InvalidInput for one that cannot be."""

@@ -197,9 +197,9 @@ class SessionsService:
         with self._vault.unit_of_work("session event") as work:
             rows.add_event(work, session_id, kind, text, data)
 
-    def drafts(self) -> list[SessionSummary]:
+    def drafts(self, limit: int = 20) -> list[SessionSummary]:
         """Return unfinished sessions, newest first."""
-        return rows.drafts(self._vault.connection())
+        return rows.drafts(self._vault.connection(), limit)
 
     def draft_of(self, client_id: str) -> str | None:
         """Return the client's unfinished session, or None."""

@@ -1,14 +1,14 @@
-"""What now: unfinished work, rechecks, plans to look at again; five things at most, safety first (C8, PRACTICE 34)."""
+"""What now: unfinished work, rechecks, plans to look at again (C8, PRACTICE 34); Today shows five, safety first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.domain.clock import UNREADABLE, Clock, Moment, day_of
-from desktop.domain.tasks import NO_SHOW, NO_SHOW_NOW, SAFETY_RULES
+from desktop.domain.tasks import SAFETY_RULES
 
 if TYPE_CHECKING:
     from desktop.domain.tasks import Task
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
 MOST = 5
+"""So many things are shown."""
+READ = 100
+"""So many of a kind are read: of that many together it is said that there are more."""
 REVIEW_SOON = 7
 """So many days before its day a plan is to be looked at."""
 OUTCOME_DAYS = 60
@@ -98,19 +101,19 @@ class TodayService:
                 short_id=draft.short_id,
                 since=draft.started_at,
             )
-            for draft in self._sessions.drafts()
+            for draft in self._sessions.drafts(READ)
         ]
         return items
 
     def waiting(self) -> list[TodayItem]:
-        """Return safe contact to ask again, dispatch numbers and plans to look at again, at most five, safety first."""
+        """Return safe contact to ask again, dispatch numbers, plans and closed records to look at; READ of each."""
         from desktop.storage import cases
         from desktop.storage import today as rows
 
         today = self._clock.now().local().date()
         conn, now = self._vault.connection(), self._clock.now()
-        doubted = rows.safe_contact_doubted(conn, MOST)
-        old = rows.safe_contact_due(conn, now, self._clients.recheck_days(), MOST)
+        doubted = rows.safe_contact_doubted(conn, READ)
+        old = rows.safe_contact_due(conn, now, self._clients.recheck_days(), READ)
         items = [
             TodayItem(
                 kind="recheck",
@@ -133,20 +136,19 @@ class TodayService:
                 short_id=row["short_id"],
                 since=Moment.read(row["last"]) if row["last"] else None,
             )
-            for row in rows.dispatch_due(conn, now, self._dispatch_check_days(), MOST)
+            for row in rows.dispatch_due(conn, now, self._dispatch_check_days(), READ)
         ]
-        for plan in self._plans.open_plans():
-            if (late := _review_late(plan, today)) is not None:
-                items.append(
-                    TodayItem(
-                        kind="review",
-                        object_id=plan["id"],
-                        client_id=plan["client_id"],
-                        chosen_name=plan["chosen_name"] or "",
-                        short_id=plan["short_id"],
-                        days=late,
-                    )
-                )
+        items += [
+            TodayItem(
+                kind="review",
+                object_id=plan["id"],
+                client_id=plan["client_id"],
+                chosen_name=plan["chosen_name"] or "",
+                short_id=plan["short_id"],
+                days=_review_late(plan["review_by"], today),
+            )
+            for plan in self._plans.reviews_due(today + timedelta(days=REVIEW_SOON), READ)
+        ]
         items += [
             TodayItem(
                 kind="retention",
@@ -156,9 +158,9 @@ class TodayService:
                 short_id=row["short_id"],
                 days=(today - day_of(row["day"])).days,
             )
-            for row in cases.reviews_due(conn, today, MOST)
+            for row in cases.reviews_due(conn, today, READ)
         ]
-        return items[:MOST]
+        return items
 
     def follow_ups(self) -> list[TodayItem]:
         """Return who did not come and is to be thought of: at once where a risk was known (no_show_now), else later.
@@ -169,7 +171,7 @@ class TodayService:
 
         conn, now = self._vault.connection(), self._clock.now()
         found = []
-        for row in rows.follow_ups(conn, self._vault.vault_id, now, MOST):
+        for row in rows.follow_ups(conn, self._vault.vault_id, now, READ):
             missed = rows.read(conn, row["appointment_id"])
             found.append(
                 TodayItem(
@@ -192,20 +194,18 @@ class TodayService:
                 short_id=each.short_id,
                 since=each.starts_at,
             )
-            for each in rows.without_outcome(conn, now, since, MOST)
+            for each in rows.without_outcome(conn, now, since, READ)
         ]
         return found
 
     def tasks(self, client_id: str = "") -> list[Task]:
         """Return tasks that are due, of one client or all; who did not come is among the follow-ups."""
-        found = self._tasks.due(client_id, 2 * MOST)
-        return [task for task in found if task.rule not in (NO_SHOW, NO_SHOW_NOW)][:MOST]
+        return self._tasks.due(client_id, READ)
 
     def plan_to_review(self, client_id: str) -> bool:
         """Tell whether a plan of this client is to be looked at again within a week, or was already."""
         today = self._clock.now().local().date()
-        plans = (plan for plan in self._plans.open_plans() if plan["client_id"] == client_id)
-        return any(_review_late(plan, today) is not None for plan in plans)
+        return any(_review_late(day, today) >= -REVIEW_SOON for day in self._plans.review_days(client_id))
 
     def _named(self, item: TodayItem) -> TodayItem:
         from dataclasses import replace
@@ -218,12 +218,7 @@ class TodayService:
         )
 
 
-def _review_late(plan: Mapping[str, Any], today: date) -> int | None:
-    """Return by how many days a plan's review is late, from a week before its day on; None before that."""
-    if not plan["review_by"]:
-        return None
-    by = day_of(plan["review_by"])
-    if by == UNREADABLE.utc.date():
-        return 0  # a day that cannot be read is looked at now
-    late = (today - by).days
-    return late if late >= -REVIEW_SOON else None
+def _review_late(stored: str, today: date) -> int:
+    """Return by how many days a plan's review is late; one whose day cannot be read is looked at now."""
+    by = day_of(stored)
+    return 0 if by == UNREADABLE.utc.date() else (today - by).days

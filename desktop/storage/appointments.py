@@ -157,7 +157,7 @@ def close_follow_up(work: UnitOfWork, appointment_id: str, *, done: bool) -> Non
 
 
 def follow_ups(conn: Connection, origin: str, now: Moment, limit: int) -> list[dict[str, Any]]:
-    """Return the open tasks of missed appointments that are due, the first due first: rule, appointment, client."""
+    """Return the open tasks of missed appointments that are due: what hangs on safety first, then the first due."""
     prefix = f"{origin}/{NO_SHOW}"
     rows = conn.execute(
         "SELECT t.id AS task_id, t.rule_key, c.id AS client_id, c.short_id, n.text AS chosen_name "
@@ -167,7 +167,7 @@ def follow_ups(conn: Connection, origin: str, now: Moment, limit: int) -> list[d
         "AND t.due_at <= ?1 AND substr(t.rule_key, 1, ?2) = ?3 "
         # what is due at once because a risk is known is never put off (docs/adr/0410)
         "AND (coalesce(t.snoozed_until, '') <= ?1 OR substr(t.rule_key, ?2 + 1, 5) = '_now/') "
-        "ORDER BY t.due_at LIMIT ?4",
+        "ORDER BY substr(t.rule_key, ?2 + 1, 5) = '_now/' DESC, t.due_at LIMIT ?4",
         (now.text(), len(prefix), prefix, limit),
     )
     found = []

@@ -10,8 +10,12 @@ from desktop.domain.clock import Moment
 from desktop.domain.safety_plans import PlanStep, SafetyPlan, StepText
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
+
+_BEHIND_ALL_DAYS, _LAST = "3", "\U0010ffff"
 
 
 def insert_gate(work: UnitOfWork, values: Mapping[str, Any]) -> str:
@@ -191,16 +195,45 @@ def of_client(conn: Connection, client_id: str) -> list[str]:
 
 def open_plans(conn: Connection, limit: int = 50) -> list[dict[str, Any]]:
     """Return plans not retired, next review first: id, number, state, review_by, short_id, chosen_name."""
-    rows = conn.execute(
+    sql = (
         "SELECT p.id, p.client_id, p.number, p.state, p.review_by, p.changed_at, c.short_id, n.text AS chosen_name "
-        "FROM safety_plans p JOIN clients c ON c.id = p.client_id "
+        "FROM safety_plans p INDEXED BY safety_plans_open CROSS JOIN clients c ON c.id = p.client_id "
         "LEFT JOIN names n ON n.client_id = p.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
-        "WHERE p.deleted_at IS NULL AND p.state <> 'retired' AND c.status <> 'closed' "
-        "ORDER BY p.review_by IS NULL, p.review_by, p.changed_at DESC "
-        "LIMIT ?",
-        (limit,),
+        "WHERE p.deleted_at IS NULL AND p.state <> 'retired' AND c.status <> 'closed' AND p.review_by {day} LIMIT ?"
     )
-    return [dict(row) for row in rows]
+    found = conn.execute(sql.format(day="> '' ORDER BY p.review_by, p.rowid DESC"), (limit,)).fetchall()
+    if len(found) < limit:
+        rest = sql.format(day="IS NULL ORDER BY p.changed_at DESC")
+        found += conn.execute(rest, (limit - len(found),)).fetchall()
+    return [dict(row) for row in found]
+
+
+def reviews_due(conn: Connection, before: date, limit: int) -> list[dict[str, Any]]:
+    """Return open plans to be looked at by then, the first due first: id, client_id, review_by, short_id, chosen_name.
+
+    A day that cannot be read sorts behind all days and comes first here.
+    """
+    sql = (
+        "SELECT p.id, p.client_id, p.review_by, c.short_id, n.text AS chosen_name "
+        "FROM safety_plans p INDEXED BY safety_plans_open CROSS JOIN clients c ON c.id = p.client_id "
+        "LEFT JOIN names n ON n.client_id = p.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
+        "WHERE p.state <> 'retired' AND p.deleted_at IS NULL AND p.review_by > ? AND p.review_by <= ? "
+        "AND c.status <> 'closed' AND c.deleted_at IS NULL ORDER BY p.review_by LIMIT ?"
+    )
+    found = conn.execute(sql, (_BEHIND_ALL_DAYS, _LAST, limit)).fetchall()
+    found += conn.execute(sql, ("", before.isoformat(), limit)).fetchall()
+    return [dict(row) for row in found[:limit]]
+
+
+def review_days(conn: Connection, client_id: str) -> list[str]:
+    """Return the days on which the open plans of one client are to be looked at, as stored."""
+    rows = conn.execute(
+        "SELECT review_by FROM safety_plans INDEXED BY safety_plans_client "
+        "WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND deleted_at IS NULL AND state <> 'retired' AND review_by > ''",
+        (client_id,),
+    )
+    return [row["review_by"] for row in rows]
 
 
 def _step_values(step: PlanStep) -> dict[str, Any]:

@@ -42,11 +42,13 @@ def every_open(conn: Connection, client_id: str, limit: int) -> list[Task]:
 
 
 def due(conn: Connection, client_id: str, now: Moment, limit: int) -> list[Task]:
-    """Return open tasks that are due and not put off beyond now, the first due first."""
+    """Return open tasks that are due and not put off beyond now, the first due first; who did not come is no such."""
     rows = conn.execute(
         _SELECT
         + (_OF_CLIENT if client_id else "")
-        + "t.state = 'open' AND t.due_at <= :now AND coalesce(t.snoozed_until, '') <= :now "
+        # those stand as what they are about (storage/appointments.py, follow_ups)
+        + f"instr(coalesce(t.rule_key, ''), '/{NO_SHOW}') = 0 "
+        + "AND t.state = 'open' AND t.due_at <= :now AND coalesce(t.snoozed_until, '') <= :now "
         + "ORDER BY t.due_at, t.rowid LIMIT :limit",
         {"client": client_id, "now": now.text(), "limit": limit},
     )

@@ -26,7 +26,7 @@ from desktop.ui.script_words import LanguageNames
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.widgets.labels import PlainLabel, ltr
+from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.list_row import ListCard, ListRow
 from desktop.ui.widgets.page import Page
 
@@ -204,8 +204,8 @@ class TodayScreen(Screen):
         self._show_lead(draft, booking)
         self._show_next([each for each in coming if each is not booking])
         self._draft_id = draft.id if draft is not None else ""
-        lines, total = todays_lines(self.context, but_not=self._draft_id)
-        self._show_lines(lines, total)
+        lines, count = todays_lines(self.context, but_not=self._draft_id)
+        self._show_lines(lines, count)
         self._show_backup()
         self.people.show_without(self.lead_client)
         self.columns.setVisible(anybody or bool(lines))
@@ -286,7 +286,7 @@ class TodayScreen(Screen):
             self.lead.deleteLater()
             self.lead = None
 
-    def _show_lines(self, lines: list[Line], total: int) -> None:
+    def _show_lines(self, lines: list[Line], count: str) -> None:
         self.waiting.clear()
         self.unfinished.clear()
         for line in lines:
@@ -309,8 +309,7 @@ class TodayScreen(Screen):
         self.waiting_heading.setVisible(waits or not begun)
         self.unfinished.setVisible(begun)
         self.unfinished_heading.setVisible(begun)
-        more = self.tr("{shown} of {total}").format(shown=ltr(str(len(lines))), total=ltr(str(total)))
-        self.count.setText(more if total > len(lines) else "")
+        self.count.setText(count)
 
     def _on_started(self, client_id: str, method_id: str) -> None:
         draft = self.context.services.sessions.draft_of(client_id)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.today import MOST
+from desktop.services.today import MOST, READ
 from desktop.ui import day_words
 from desktop.ui.appointment_words import name_of
 from desktop.ui.backup_words import late_words, room_words
@@ -90,16 +92,36 @@ class Line:
         return self.kind in _WAITING
 
 
-def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Line], int]:
-    """Return at most five lines, and how many there are altogether; the draft `but_not` is shown elsewhere."""
+def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Line], str]:
+    """Return at most five lines, and how many there are altogether as words; the draft `but_not` is shown elsewhere.
+
+    All that waits is put in order before five are taken: nothing that safety hangs on stands behind what is old.
+    """
     services = context.services
     today = context.clock.now().local().date()
     items = [*services.today.unfinished(), *services.today.follow_ups(), *services.today.waiting()]
-    lines = [_line(context, item, today) for item in items if item.object_id != but_not]
-    lines += [_task_line(context, task, today) for task in services.today.tasks()]
-    lines += [*_forms(context), *_upkeep(context), *_drill(context, today)]
-    lines.sort(key=lambda line: _ORDER.index(line.kind) if line.kind in _ORDER else len(_ORDER))
-    return lines[:MOST], len(lines)
+    found: list[tuple[str, Callable[[], Line]]] = [
+        (item.kind, partial(_line, context, item, today)) for item in items if item.object_id != but_not
+    ]
+    found += [("task", partial(_task_line, context, task, today)) for task in services.today.tasks()]
+    for line in (*_forms(context), *_upkeep(context), *_drill(context, today)):
+        found.append((line.kind, partial(_as_is, line)))
+    found.sort(key=lambda each: _ORDER.index(each[0]) if each[0] in _ORDER else len(_ORDER))
+    return [make() for _kind, make in found[:MOST]], _count_words([kind for kind, _make in found])
+
+
+def _as_is(line: Line) -> Line:
+    return line
+
+
+def _count_words(kinds: Sequence[str]) -> str:
+    """Return how many are shown of how many; empty where all are. No more than READ of a kind were counted."""
+    shown, total = ltr(str(min(MOST, len(kinds)))), ltr(str(len(kinds)))
+    if len(kinds) <= MOST:
+        return ""
+    if max(Counter(kinds).values()) >= READ:
+        return translate("Today", "{shown} of {total} or more").format(shown=shown, total=total)
+    return translate("Today", "{shown} of {total}").format(shown=shown, total=total)
 
 
 def _drill(context: ScreenContext, today: date) -> list[Line]:

@@ -1,0 +1,53 @@
+"""What Today reads, out of a real vault: plans whose day has come are found behind any number of others."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.content.store import ContentStore
+from desktop.domain.clients import ClientDraft, Name
+from desktop.domain.ids import new_id
+from desktop.services.app_services import Services
+from desktop.storage.vault import OpenVault
+from tests.fixtures.vaults import FakeClock
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def services(vault: OpenVault, clock: FakeClock) -> Services:
+    return Services(vault, clock, ContentStore(ROOT / "resources", ROOT / "translations"), ROOT / "resources")
+
+
+def planned(services: Services, client_id: str, days: dict[str, str]) -> None:
+    """Give a person open plans: a state for each day on which one is to be looked at."""
+    with services.vault.unit_of_work("plans") as work:
+        for day, state in days.items():
+            plan = {"client_id": client_id, "series_id": new_id(), "number": 1, "template": "low_risk"}
+            work.insert("safety_plans", {**plan, "review_by": day, "state": state})
+
+
+def test_a_plan_is_looked_at_whatever_else_is_open(services: Services, vault: OpenVault) -> None:
+    samira, tesfa, oksana = (
+        services.clients.add(ClientDraft(names=(Name(text=name, is_chosen=True),)))
+        for name in ("Samira", "Tesfa", "Oksana")
+    )
+    today = date(2026, 11, 23)
+    many = {(today + timedelta(days=8 + number)).isoformat(): "draft" for number in range(90)}
+    planned(services, samira, many)
+    planned(services, tesfa, {"2026-11-30": "draft", "2026-11-20": "in_use", "2026-11-01": "retired"})
+    assert [(each.client_id, each.days) for each in services.today.waiting()] == [(tesfa, 3), (tesfa, -7)]
+    assert services.today.plan_to_review(tesfa)
+    assert not services.today.plan_to_review(samira)
+    assert not services.today.plan_to_review(oksana)
+    # sixty that are late and lie before: hers is found all the same, and in the record it was put into
+    planned(services, samira, {f"2026-{9 + n // 30:02d}-{1 + n % 30:02d}": "in_use" for n in range(60)})
+    planned(services, oksana, {"2026-11-22": "in_use"})
+    assert oksana in [each.client_id for each in services.today.waiting()]
+    assert services.today.plan_to_review(oksana)
+    with vault.unit_of_work("merge") as work:
+        work.update("clients", oksana, {"merged_into": tesfa})
+    assert services.today.plan_to_review(tesfa)
