@@ -3448,6 +3448,17 @@
     </message>
 </context>
 <context>
+    <name>DueNotice</name>
+    <message>
+        <source>1 item due</source>
+        <translation>أمر واحد حان موعده</translation>
+    </message>
+    <message>
+        <source>{count} items due</source>
+        <translation>أمور حان موعدها: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>{id} may be about the same person.</source>

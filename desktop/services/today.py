@@ -23,6 +23,8 @@ MOST = 5
 """So many things are shown."""
 READ = 100
 """So many of a kind are read: of that many together it is said that there are more."""
+SOON_MINUTES = 10
+"""So long before a booked time it is said that something is due."""
 REVIEW_SOON = 7
 """So many days before its day a plan is to be looked at."""
 OUTCOME_DAYS = 60
@@ -201,6 +203,19 @@ class TodayService:
     def tasks(self, client_id: str = "") -> list[Task]:
         """Return tasks that are due, of one client or all; who did not come is among the follow-ups."""
         return self._tasks.due(client_id, READ)
+
+    def due_now(self) -> frozenset[str]:
+        """Return keys of what cannot wait for a look at Today by chance: a session that begins soon, tasks of today."""
+        from desktop.storage import appointments as rows
+
+        now = self._clock.now()
+        until = now.utc + timedelta(minutes=SOON_MINUTES)
+        soon = {
+            f"booking/{each.id}"
+            for each in rows.coming(self._vault.connection(), now, READ)
+            if each.starts_at.utc <= until
+        }
+        return frozenset(soon | {f"task/{task.id}" for task in self._tasks.due("", READ)})
 
     def plan_to_review(self, client_id: str) -> bool:
         """Tell whether a plan of this client is to be looked at again within a week, or was already."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.due_notice import DueNotice
 from desktop.ui.foot_line import FootLine
 from desktop.ui.laid_over import LaidOver
 from desktop.ui.later import later
@@ -80,6 +81,7 @@ class Frame(Surface):
         self._screens = screens
         self._hide_now = hide_now
         self._lay_out()
+        self.due = DueNotice(self, context.services.today.due_now)
         self._connect(crisis)
         self._shortcuts()
 
@@ -267,6 +269,7 @@ class Frame(Surface):
         current = self.navigator.current
         if current is not None:
             current.set_compact(self.compact)
+            self.due.opened(name)
             self.notices.moved(working=current.working)
             self.room.moved(working=current.working)
 

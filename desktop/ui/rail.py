@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
@@ -25,6 +25,7 @@ class RailItem(PaintedButton):
     def __init__(self, theme: Theme, declared: ScreenDeclaration, parent: QWidget | None = None) -> None:
         self._declared = declared
         self._icons_only = False
+        self._count = 0
         super().__init__(theme, "", parent)
         self.setObjectName(f"rail_{declared.name}")
         self.setCheckable(True)
@@ -38,6 +39,13 @@ class RailItem(PaintedButton):
 
     def nextCheckState(self) -> None:
         """What is chosen follows the page, not the press."""
+
+    def set_count(self, count: int, words: str) -> None:
+        """Show a number at the end, 0 for none; `words` are what a screen reader says of it."""
+        if count != self._count:
+            self._count = count
+            self.setAccessibleDescription(words)
+            self.update()
 
     def set_icons_only(self, icons_only: bool) -> None:
         """Leave out the words."""
@@ -66,12 +74,27 @@ class RailItem(PaintedButton):
         role = "on_selection" if chosen else "text"
         icon, pad = theme.px(20), theme.space("s")
         self.draw_icon(painter, place(rtl, rect, pad, 0, icon, rect.height()), self._declared.icon, role, 20)
+        if self._count:
+            self._paint_count(painter)
         if self._icons_only:
             return
         left = pad + icon + theme.space("s")
         words = place(rtl, rect, left, 0, rect.width() - left, rect.height())
         font = theme.font("body", strong=chosen)
         draw_line(painter, words, self.label(), font, theme.colour(role), leading(rtl))
+
+    def _paint_count(self, painter: QPainter) -> None:
+        """A number in a round field at the end; where there are only icons it lies over the icon's corner."""
+        theme, rtl, rect = self.theme, is_rtl(self), self.drawn_rect()
+        font, number = theme.font("small", strong=True), str(min(self._count, 99))
+        side = theme.px(20)
+        width = max(side, text_width(font, number) + theme.space("s"))
+        top = 0 if self._icons_only else (rect.height() - side) // 2
+        spot = place(rtl, rect, rect.width() - width - theme.space("xs"), top, width, side)
+        fill_rounded(painter, spot, side // 2, fill=theme.colour("accent"))
+        painter.setFont(font)
+        painter.setPen(theme.colour("on_accent"))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, number)
 
 
 class Rail(Surface):

@@ -14,6 +14,8 @@ from desktop.domain.clients import ClientDraft, Name, Reach
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.ids import new_id
+from desktop.domain.tasks import TaskDraft
+from desktop.services.appointments import Booking
 from desktop.services.today import READ
 from desktop.ui.screens.today import TodayScreen
 from desktop.ui.widgets.buttons import IconButton
@@ -178,6 +180,44 @@ def test_a_call_is_offered_only_to_those_who_said_yes_to_it_now(room: Room) -> N
     room.opened.hands.click(room.opened.hands.find(f"today_more_{added[0]}"))
     room.opened.settle()
     assert (room.screen.name, room.screen.params["client_id"]) == ("client", added[0])
+
+
+def test_what_comes_due_is_a_number_and_nothing_else(room: Room) -> None:
+    """Somebody may look on: no name, no hour, no kind of thing; and once only (C8)."""
+    services, clock, frame = room.opened.services, room.opened.clock, room.opened.window.frame
+    assert frame is not None
+    # minutes that pass at once look like a laptop that slept
+    room.opened.window.idle.stop()
+    booking = Booking(client_id=room.samira, day="2026-11-23", time="10:00", channel="phone")
+    room.opened.parts.tasks.write(room.opened.window, services.appointments.book, booking)
+    room.opened.settle()
+    item = frame.rail.items["today"]
+    told: list[str] = []
+
+    def look(page: str = "clients") -> str:
+        if page:
+            room.go(page)
+        frame.foot.put_away()
+        frame.due.look()
+        told.append(frame.foot.text() if frame.foot.isVisible() else "")
+        return told[-1]
+
+    assert look() == "", "what is due at unlocking stands on Today already"
+    clock.advance(30 * 60)
+    assert look() == ""
+    clock.advance(25 * 60)
+    assert look() == "1 item due"
+    assert item.accessibleDescription() == "1 item due"
+    assert look() == "", "once"
+    draft = TaskDraft(title="Call the school for Samira", due="2026-11-23", client_id=room.samira)
+    room.opened.parts.tasks.write(room.opened.window, services.tasks.save, draft)
+    room.opened.settle()
+    assert bare(look()) == "2 items due"
+    assert not any("Samira" in words or "school" in words for words in told)
+    assert "Samira" not in room.opened.window.windowTitle()
+    room.go("today")
+    assert item.accessibleDescription() == ""
+    assert look("") == ""
 
 
 @pytest.mark.parametrize("width", [300, 520, 900])
