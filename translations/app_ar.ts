@@ -12464,6 +12464,18 @@
         <source>For this booking</source>
         <translation>لهذا الموعد</translation>
     </message>
+    <message>
+        <source>Not at the address we know</source>
+        <translation>ليس في العنوان الذي نعرفه</translation>
+    </message>
+    <message>
+        <source>Others can hear</source>
+        <translation>آخرون يسمعون</translation>
+    </message>
+    <message>
+        <source>Said in the session: {question} {answer}</source>
+        <translation>قيل في الجلسة: {question} {answer}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>

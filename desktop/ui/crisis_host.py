@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from desktop.domain.carried_over import NOTHING, Carried
 from desktop.ui.later import later
 from desktop.ui.own_windows import OtherWindows, close_popups
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.services.inbox_keys import InboxKeys
     from desktop.ui.autosave import Autosave
     from desktop.ui.context import Window
+    from desktop.ui.frame import Frame
     from desktop.ui.locking import Sealed
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme.theme import Theme
@@ -66,7 +68,7 @@ class CrisisPage(QWidget):
         super().__init__(parent)
         self.context = context
 
-    def begin(self, client_id: str, session_id: str) -> None:
+    def begin(self, client_id: str, session_id: str, carried: Carried = NOTHING) -> None:
         """Shown now: begin a run, or go on with the one that runs. Ids may be empty."""
 
     def draw_ahead(self) -> None:
@@ -114,6 +116,17 @@ class CrisisPage(QWidget):
     def close_page(self) -> Sequence[Sealed]:
         """Stop timers; the page is destroyed after this. Returns what the disk refused, sealed in memory."""
         return ()
+
+
+def carried_from(frame: Frame | None, session_id: str) -> Carried:
+    """Return what the session in front tells a crisis; whatever is wrong with it, the crisis opens."""
+    if frame is None or not session_id:
+        return NOTHING
+    try:
+        return frame.navigator.current.for_crisis() if frame.navigator.current is not None else NOTHING
+    except Exception:
+        _log.exception("what the session knows could not be carried over")
+        return NOTHING
 
 
 class CrisisHost(QObject):
@@ -211,7 +224,14 @@ class CrisisHost(QObject):
         self._outer.addWidget(self._page)
         return self._page
 
-    def open(self, client_id: str = "", session_id: str = "", *, hidden: bool = False) -> None:
+    def open(
+        self,
+        client_id: str = "",
+        session_id: str = "",
+        *,
+        hidden: bool = False,
+        carried: Carried = NOTHING,
+    ) -> None:
         """Show it now; what was open stays as it is, with its focus."""
         if self.shown:
             close_popups()
@@ -227,7 +247,7 @@ class CrisisHost(QObject):
         self._before = self._outer.currentWidget()
         self._outer.setCurrentWidget(page)
         self._used = True
-        page.begin(client_id, session_id)
+        page.begin(client_id, session_id, carried)
         if hidden:
             page.set_people_hidden(True)
         self._second.start()

@@ -17,7 +17,7 @@ from desktop.ui.agency_files import AgencyFiles
 from desktop.ui.autosave import Autosave
 from desktop.ui.brand import PRODUCT
 from desktop.ui.covering import Covering
-from desktop.ui.crisis_host import CrisisContext, CrisisHost
+from desktop.ui.crisis_host import CrisisContext, CrisisHost, carried_from
 from desktop.ui.idle import IdleWatch
 from desktop.ui.idle_policy import IdlePolicy
 from desktop.ui.later import later
@@ -192,12 +192,12 @@ class MainWindow(QWidget):
 
     def open_crisis(self, client_id: str = "", session_id: str = "") -> None:
         """Open crisis for a client and a session, where they are known."""
-        covered = self.covering.shown
+        covered, carried = self.covering.shown, carried_from(self.frame, session_id)
         self.keep_place()
         if self.frame is not None and not covered:
             self.frame.navigator.leave_current()
             self.frame.palette_panel.close_panel()
-        self.crisis.open(client_id, session_id, hidden=covered)
+        self.crisis.open(client_id, session_id, hidden=covered, carried=carried)
 
     def close_crisis(self) -> None:
         """Return from crisis."""

@@ -10,6 +10,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
+from desktop.domain.carried_over import NOTHING, Carried
 from desktop.ui.context import ScreenContext
 from desktop.ui.screen_list import SCREENS, UNDER, Rail, ScreenDeclaration
 
@@ -113,6 +114,10 @@ class Screen(QWidget):
     def subject(self) -> tuple[str, str]:
         """Return the ids of the client and the session this page is about, empty where there is none (for crisis)."""
         return self.params.get("client_id", ""), self.params.get("session_id", "")
+
+    def for_crisis(self) -> Carried:
+        """Return what a crisis begins with that is opened from here; from memory only."""
+        return NOTHING
 
     def details(self) -> Mapping[str, str]:
         """Return what else is needed to stand the same (page, tab); goes into `Place.details`."""

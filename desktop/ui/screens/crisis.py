@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.carried_over import NOTHING, Carried
 from desktop.domain.crisis import STEP_IDS
 from desktop.ui.crisis_host import CrisisContext, CrisisPage
 from desktop.ui.later import later
@@ -117,11 +118,11 @@ class CrisisScreen(CrisisPage):
 
     # ------------------------------------------------------------ CrisisPage
 
-    def begin(self, client_id: str, session_id: str) -> None:
+    def begin(self, client_id: str, session_id: str, carried: Carried = NOTHING) -> None:
         """Shown now: nothing is asked, nothing waits for the disk."""
         if not self.runner.model.running:
             self._start_clean()
-        self.runner.begin(client_id, session_id, reading_only=self.context.reading_only)
+        self.runner.begin(client_id, session_id, carried, reading_only=self.context.reading_only)
         self.focus_note()
 
     def draw_ahead(self) -> None:

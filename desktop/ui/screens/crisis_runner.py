@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.carried_over import NOTHING, Carried
 from desktop.domain.crisis import (
     FROM_SESSION,
     NO_VAULT,
@@ -93,7 +94,9 @@ class CrisisRunner(QObject):
         """Tell whether the vault is open."""
         return self.services is not None
 
-    def begin(self, client_id: str, session_id: str, *, reading_only: bool = False) -> None:
+    def begin(
+        self, client_id: str, session_id: str, carried: Carried = NOTHING, *, reading_only: bool = False
+    ) -> None:
         """Begin a run, or go on with the one that runs: nothing is asked and nothing waits.
 
         `reading_only`: a vault is open and takes nothing, which is not the same as locked.
@@ -112,8 +115,23 @@ class CrisisRunner(QObject):
             self._start_counting()
         elif client_id and self.model.run is not None and self.model.run.client_id is None and self.unlocked:
             self.join(client_id)
+        self._take_over(carried)
         self.load_client()
         self.changed.emit()
+
+    def _take_over(self, carried: Carried) -> None:
+        """Stamp what the session knew, where nothing stands yet: nobody types twice what was said a minute ago."""
+        run = self.model.run
+        if run is None or not self.model.running:
+            return
+        told = {line.text for line in run.lines}
+        stamps = [("location", carried.where)] if not run.location else []
+        stamps += [("people", carried.who)] if not run.people else []
+        stamps += [("line", words) for words in carried.lines]
+        for kind, words in stamps:
+            if words and words not in told:
+                line = self.model.stamp(kind, words, data={"from": FROM_SESSION})
+                self.keeper.line(self.model.run or run, line)
 
     def attach(self, services: Services, autosave: Autosave) -> None:
         """The vault is open: what is here goes into it, and what is there comes here."""

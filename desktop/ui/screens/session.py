@@ -10,18 +10,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
+from desktop.domain.carried_over import NOTHING, Carried
 from desktop.domain.errors import ContentBroken, InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.record_print import note_record, open_print_page
 from desktop.ui.screens.session_desk import SessionDesk
-from desktop.ui.screens.session_draft import SessionDraft, reach_for
+from desktop.ui.screens.session_draft import SessionDraft, amendment_key, reach_for
+from desktop.ui.screens.session_large import ShownLarge
 from desktop.ui.screens.session_note import SessionNote
 from desktop.ui.screens.session_now import SessionNow
 from desktop.ui.screens.session_prepare import SessionPrepare, preparation
+from desktop.ui.screens.session_to_crisis import carried_over
 from desktop.ui.screens.session_work import SessionWork
 from desktop.ui.seen import note_seen
-from desktop.ui.widgets.read_aloud import LargeWords
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client, Reach
@@ -50,10 +52,10 @@ class SessionScreen(Screen):
         self.note = SessionNote(theme)
         self.desk = SessionDesk(context, self.work, self)
         self._blank = QWidget()
-        self._large: LargeWords | None = None
         self._stack = QStackedLayout(self)
         for page in (self._blank, self.prepare, self.work, self.note):
             self._stack.addWidget(page)
+        self.large = ShownLarge(theme, self._stack, self.work, self.desk.restore_cursor)
         self._what: tuple[Client, Reach | None] | None = None
         self._signed = ""
         self._starting = False
@@ -70,7 +72,7 @@ class SessionScreen(Screen):
         self.prepare.booking_changed.connect(self._on_booking)
         for back in (self.prepare.back, self.note.back, self.work.strip.back, self.work.head.back):
             back.connect(window.back)
-        self.desk.wanted_large.connect(self._on_large)
+        self.desk.wanted_large.connect(self.large.show)
         self.desk.signed.connect(self._on_signed)
         self.note.amended.connect(self._on_amend)
         self.note.typed.connect(self._on_amendment_typed)
@@ -217,7 +219,7 @@ class SessionScreen(Screen):
         note_seen(self.context, self, "note", row.id)
         self.note.show_note(note, self.context.services.sessions.protocol_of(row), client.chosen_name)
         self.note.close_form()
-        kept = self.context.services.interface.choice(_amendment_key(row.id))
+        kept = self.context.services.interface.choice(amendment_key(row.id))
         if isinstance(kept, dict) and (kept.get("reason") or kept.get("text")):
             self.note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
         self._stack.setCurrentWidget(self.note)
@@ -237,7 +239,7 @@ class SessionScreen(Screen):
 
     def _on_amendment_typed(self, reason: str, text: str) -> None:
         choose = self.context.services.interface.choose
-        key = _amendment_key(self._signed)
+        key = amendment_key(self._signed)
         self.context.autosave.put(key, {"reason": reason, "text": text}, partial(choose, key))
 
     def _on_amend(self, reason: str, text: str) -> None:
@@ -286,6 +288,14 @@ class SessionScreen(Screen):
         """An unsigned session is open."""
         return self.draft is not None and not self.draft.sealed
 
+    def subject(self) -> tuple[str, str]:
+        """Return the client and the session in front, also of one that began on this page."""
+        return super().subject() if self.draft is None else (self.draft.client.id, self.draft.id)
+
+    def for_crisis(self) -> Carried:
+        """Return what the session knows of this moment."""
+        return NOTHING if self.draft is None else carried_over(self.draft)
+
     def details(self) -> Mapping[str, str]:
         """The tab of a compact window."""
         return {"tab": self.work.tabs.current()} if self.draft is not None else {}
@@ -318,25 +328,6 @@ class SessionScreen(Screen):
             self.enter(self.params if not self._signed else {"session_id": self._signed})
             if any(typed):
                 self.note.take_up(*typed)
-
-    # ---- show large --------------------------------------------------------------------------------------------
-
-    def _on_large(self, text: str, tag: str) -> None:
-        self._close_large()
-        self._large = LargeWords(self.context.theme, text, tag)
-        self._large.closed.connect(self._close_large)
-        self._stack.addWidget(self._large)
-        self._stack.setCurrentWidget(self._large)
-        self._large.setFocus()
-
-    def _close_large(self) -> None:
-        if self._large is not None:
-            self._stack.removeWidget(self._large)
-            self._large.hide()
-            self._large.deleteLater()
-            self._large = None
-            self._stack.setCurrentWidget(self.work)
-            self.desk.restore_cursor()
 
     # ---- events ------------------------------------------------------------------------------------------------
 
@@ -394,7 +385,3 @@ class SessionScreen(Screen):
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.draft is not None and self.work.isAncestorOf(new):
             self.desk.note_place()
-
-
-def _amendment_key(session_id: str) -> str:
-    return f"amendment/{session_id}"

@@ -32,6 +32,11 @@ def key_of(session_id: str) -> str:
     return f"session/{session_id}"
 
 
+def amendment_key(session_id: str) -> str:
+    """Return where an amendment that is being written is kept."""
+    return f"amendment/{session_id}"
+
+
 def store(sessions: SessionsService, session_id: str, value: dict[str, Any]) -> None:
     """Write what the autosave kept; writer lane. A session that was sealed meanwhile already holds it."""
     place = value["position"]

@@ -93,3 +93,33 @@ def test_the_plan_of_a_dropped_call_runs_as_agreed(desk: Room) -> None:
     desk.opened.settle()
     kinds = [event["kind"] for event in desk.opened.services.sessions.open(desk.draft.id, {}).events]
     assert kinds == ["call_dropped", "drop_then", "call_try", "call_text"]
+
+
+def test_a_crisis_begins_with_what_the_session_knows(desk: Room) -> None:
+    desk.begin()
+    desk.draft.answer(
+        "near.who", Answer(value=[{"role": "partner", "count": 1, "name": "Omar", "hears": "no"}])
+    )
+    desk.draft.answer("place.same", Answer(value="no"))
+    place = {"text": "9 Elm Road", "town": "Otherville", "region": "OR", "address_id": ""}
+    desk.draft.answer("place.today", Answer(value=place))
+    desk.draft.answer("speak.now", Answer(value="danger"))
+    desk.key(Qt.Key.Key_F9)
+    crisis = desk.opened.window.crisis.page
+    run = crisis.runner.model.run
+    assert run.session_id == desk.draft.id
+    assert run.location == "9 Elm Road, Otherville, OR"
+    assert "Omar" in run.people
+    assert any(line.text.startswith("Said in the session: ") for line in run.lines)
+    # the usual address's dispatch is not theirs: it is grey, or another one stands there
+    assert crisis.view.where.text() == "9 Elm Road, Otherville, OR"
+    found = crisis.desk.found(run, crisis.runner.client)
+    assert found.number != "503 555 0142" or found.fit == "other_place"
+    before = len(run.lines)
+    desk.opened.window.close_crisis()
+    desk.key(Qt.Key.Key_F9)
+    assert len(crisis.runner.model.run.lines) == before
+    desk.opened.settle()
+    stored = desk.opened.services.crises.get(run.id)
+    assert stored is not None
+    assert (stored.location, stored.people) == (run.location, run.people)

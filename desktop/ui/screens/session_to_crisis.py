@@ -1,0 +1,97 @@
+"""What Crisis is told of the session it was opened from: today's place, who is there, what was said (PRACTICE 17)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.answers import view
+from desktop.domain.carried_over import Carried
+from desktop.ui.screens.session_texts import answer_words, named
+from desktop.ui.widgets.labels import bare
+
+if TYPE_CHECKING:
+    from desktop.domain.answers import Answer
+    from desktop.domain.protocol import Question
+    from desktop.ui.screens.session_draft import SessionDraft
+
+translate = QCoreApplication.translate
+URGENT = ("crisis", "emergency_number")
+"""An answer that sets one of these off is told in the log of the crisis."""
+
+
+def carried_over(draft: SessionDraft) -> Carried:
+    """Return what the session knows. It reads memory only: Crisis waits for nothing."""
+    return Carried(where=_where(draft), who=_who(draft), lines=_lines(draft))
+
+
+def _where(draft: SessionDraft) -> str:
+    """Return the place of today; where they said "not at home" and no more, that is what stands there."""
+    usual = draft.client.usual_address
+    elsewhere = False
+    for _question, answer in _filled(draft, "location_today"):
+        value = answer.value
+        if isinstance(value, dict):
+            address = next(
+                (each for each in draft.client.draft.addresses if each.id and each.id == value["address_id"]),
+                None,
+            )
+            parts = [value["text"], value["town"], value["region"]]
+            told = ", ".join(part for part in parts if part)
+            return told or (address.one_line() if address is not None else "")
+        if value == "yes" and usual is not None:
+            return usual.one_line()
+        elsewhere = elsewhere or value == "no"
+    return translate("Session", "Not at the address we know") if elsewhere else ""
+
+
+def _who(draft: SessionDraft) -> str:
+    """Return who is in the room, and whether they hear."""
+    people = _filled(draft, "people_present")
+    found = [bare(answer_words(question, answer, draft.name)) for question, answer in people]
+    if draft.wizard.listening:
+        found.append(translate("Session", "Others can hear"))
+    return ". ".join(part for part in found if part)
+
+
+def _lines(draft: SessionDraft) -> tuple[str, ...]:
+    """Return the answers that set off something urgent, each with its question.
+
+    Also of pages that are closed now because somebody came: it was said all the same.
+    """
+    wizard = draft.wizard
+    told = translate("Session", "Said in the session: {question} {answer}")
+    lines = []
+    for _step, page in wizard.protocol.pages():
+        for question in page.questions:
+            answer = wizard.answers.get(question.id)
+            if answer is None or answer.state != "answered" or not _urgent(question, answer):
+                continue
+            ask = named(question.ask or question.say, draft.name)
+            words = answer_words(question, answer, draft.name, wizard.protocol.channel)
+            if words:
+                lines.append(bare(told.format(question=ask, answer=words)))
+    return tuple(lines)
+
+
+def _urgent(question: Question, answer: Answer) -> bool:
+    seen = view(question, answer)
+    return any(
+        not seen.isdisjoint(entry.values) and not set(URGENT).isdisjoint(entry.effects)
+        for entry in question.effects
+    )
+
+
+def _filled(draft: SessionDraft, fill: str) -> list[tuple[Question, Answer]]:
+    """Return the plain answers that fill a place of the record, the questions shown now only, in their order."""
+    wizard = draft.wizard
+    found = []
+    for page in wizard.visible_pages:
+        for question in page.questions:
+            answer = wizard.answers.get(question.id)
+            if question.fills != fill or answer is None or answer.state != "answered" or not answer.given():
+                continue
+            if wizard.holds(question.when):
+                found.append((question, answer))
+    return found
