@@ -12229,6 +12229,10 @@
         <translation>{task} ({when})</translation>
     </message>
     <message>
+        <source>a caregiver or sponsor</source>
+        <translation>مقدّم رعاية أو كفيل</translation>
+    </message>
+    <message>
         <source>Code word</source>
         <translation>كلمة التعارف</translation>
     </message>

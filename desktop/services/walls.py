@@ -60,6 +60,11 @@ class WallsService:
         """Return the people at home who may be the danger, to know their names again in what is written."""
         return CarefulNames(rows.careful_with(self._vault.connection(), client_id))
 
+    def whom_to_mind(self, client_id: str) -> tuple[list[str], bool]:
+        """Return the people at home who may be the danger, by name, and whether a caregiver or sponsor may be one."""
+        conn = self._vault.connection()
+        return rows.careful_with(conn, client_id), rows.guardian_may_be_danger(conn, client_id)
+
     def stays_home(self, client_id: str) -> int:
         """Return how many people at home are left out of a case pack, because they have a record here."""
         return rows.linked_count(self._vault.connection(), client_id)

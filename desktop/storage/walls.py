@@ -146,6 +146,14 @@ def careful_with(conn: Connection, client_id: str) -> list[str]:
     return [str(row["display_name"]) for row in rows]
 
 
+def guardian_may_be_danger(conn: Connection, client_id: str) -> bool:
+    """Tell whether a caregiver or sponsor of this person is marked as perhaps the danger."""
+    ours = group(conn, client_id)
+    marks = ", ".join("?" * len(ours))
+    sql = f"SELECT 1 FROM clients WHERE id IN ({marks}) AND guardian_may_be_danger = 1 LIMIT 1"
+    return conn.execute(sql, ours).fetchone() is not None
+
+
 def set_link(work: UnitOfWork, link_id: str, other_id: str | None) -> None:
     """Store which record a person at home has, or that the link is taken away; no past that names a record."""
     work.update("household_links", link_id, {"other_client_id": other_id}, draft=True)

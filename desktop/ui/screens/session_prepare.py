@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.protocol import LENGTHS
 from desktop.services.session_facts import LOST_DAYS
+from desktop.ui import record_words
 from desktop.ui.safe_contact_secrets import missing_words, secrets
 from desktop.ui.safe_contact_words import shared_with_danger_words
 from desktop.ui.screens.session_booking import KEY, BookingLine, booking_of
@@ -44,7 +45,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preparation:
-    """What the page shows; `due` are sentences, one line each. `shared_with_danger`: see PRACTICE 14."""
+    """What the page shows; `due` are sentences, one line each.
+
+    `shared_with_danger` and `to_mind`, who may be the danger: PRACTICE 14.
+    """
 
     client: Client
     reach: Reach | None
@@ -57,6 +61,7 @@ class Preparation:
     booking: tuple[str, str] = ("", "")
     """The booking it is for and when that is, as `booking_of` returns them."""
     shared_with_danger: bool = False
+    to_mind: str = ""
 
 
 class SessionPrepare(Page):
@@ -220,6 +225,10 @@ class SessionPrepare(Page):
                 card.body.addWidget(
                     IconLabel(theme, words, icon="triangle-alert", role="caution", size="small", wrap=True)
                 )
+        if what.to_mind:
+            # known before somebody else picks up; a name is never on a page in passing (PRACTICE 32)
+            name = record_words.label("household_links", "may_be_danger")
+            card.body.addWidget(HoldToSee(theme, name, what.to_mind, icon="eye-off"))
         if what.state is not None:
             for secret in secrets(reach.safe, what.state, what.now.local().date()):
                 card.body.addWidget(HoldToSee(theme, secret.name, secret.words, icon=secret.icon))
@@ -334,4 +343,10 @@ def preparation(
         booking=booking_of(context, client.id, appointment_id),
         shared_with_danger=reach is not None
         and services.walls.careful_with(client.id).are_in(reach.method.shared_with),
+        to_mind=_to_mind(*services.walls.whom_to_mind(client.id)),
     )
+
+
+def _to_mind(names: Sequence[str], guardian: bool) -> str:
+    also = [translate("Session", "a caregiver or sponsor")] if guardian else []
+    return listed([*(isolate(name) for name in names), *also])

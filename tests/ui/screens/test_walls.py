@@ -12,6 +12,7 @@ from desktop.services.interface import InterfaceService
 from desktop.services.walls import WallsService
 from desktop.ui.screens.record_parts import Fold
 from desktop.ui.widgets.choice import ChoiceRow
+from desktop.ui.widgets.hold_to_see import HoldToSee
 from tests.fixtures.vaults import as_killed
 from tests.ui.screens.client_room import Room, client_room
 
@@ -79,6 +80,13 @@ def test_two_of_one_household_from_the_link_to_the_lifted_conflict(
         assert hands.shows("what comes here may reach them")
         room.go("session", client_id=room.samira, contact_method_id=shared.id)
         assert hands.shows("what comes here may reach them")
+        # who it is, is known before somebody else picks up, but not to whoever looks on
+        assert not hands.shows("Her partner", room.screen)
+        held = room.named("To be careful with")
+        assert isinstance(held, HoldToSee)
+        held.pressed.emit()
+        assert "Her partner" in held.accessibleName()
+        held.cover()
         room.go("client", client_id=room.samira, part="record")
         fold = next(each for each in room.screen.findChildren(Fold) if each.section.name == "home")
         press(room, fold.head)
