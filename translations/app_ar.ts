@@ -1409,6 +1409,10 @@
         <translation>الطوارئ المحلية، هنا اليوم</translation>
     </message>
     <message>
+        <source>Dispatch, earlier address</source>
+        <translation>الطوارئ المحلية، العنوان السابق</translation>
+    </message>
+    <message>
         <source>Speaks</source>
         <translation>لغة الحديث</translation>
     </message>
@@ -1497,12 +1501,20 @@
         <translation>ليس خط طوارئ</translation>
     </message>
     <message>
+        <source>confirmed for the earlier address on {day}: ask again</source>
+        <translation>تم التحقق منه للعنوان السابق في {day}: للسؤال مرة أخرى</translation>
+    </message>
+    <message>
         <source>Confirmed long ago. Centres and numbers change: confirm it again.</source>
         <translation>مضى وقت طويل على التحقق. المراكز والأرقام تتغيّر: يلزم التحقق من جديد.</translation>
     </message>
     <message>
         <source>Nobody has confirmed this number yet. Call it once, when nothing is urgent.</source>
         <translation>لم يتحقق أحد من هذا الرقم بعد. يُتصل به مرة حين لا يكون شيء مستعجلًا.</translation>
+    </message>
+    <message>
+        <source>The address has changed since. Confirm the number again, or say that it is the same place.</source>
+        <translation>تغيّر العنوان منذ ذلك الحين. يلزم التحقق من الرقم مرة أخرى، أو بيان أنه المكان نفسه.</translation>
     </message>
     <message>
         <source>This is not an emergency line. Ask them for the one that is.</source>
@@ -2714,6 +2726,10 @@
     <message>
         <source>Not an emergency line</source>
         <translation>ليس خط طوارئ</translation>
+    </message>
+    <message>
+        <source>Confirmed for the earlier address, {day}</source>
+        <translation>جرى التأكد منه للعنوان السابق، {day}</translation>
     </message>
     <message>
         <source>Number not checked yet</source>
@@ -8139,6 +8155,14 @@
         <translation>ما يُقال</translation>
     </message>
     <message>
+        <source>Same place</source>
+        <translation>المكان نفسه</translation>
+    </message>
+    <message>
+        <source>Same place, only written otherwise: {place}</source>
+        <translation>المكان نفسه، كُتب بشكل آخر فقط: {place}</translation>
+    </message>
+    <message>
         <source>No local dispatch number yet. 911 from here reaches our own town.</source>
         <translation>لا يوجد رقم طوارئ محلي بعد. الرقم 911 من هنا يصل إلى بلدتنا نحن.</translation>
     </message>
@@ -8189,6 +8213,10 @@
     <message>
         <source>Noted: is here today. The emergency number follows.</source>
         <translation>سُجّل: هنا اليوم. رقم الطوارئ يتبعه.</translation>
+    </message>
+    <message>
+        <source>Noted: the same place. The number counts as confirmed as before.</source>
+        <translation>سُجّل: المكان نفسه. يبقى التحقق من الرقم كما كان.</translation>
     </message>
     <message>
         <source>Noted: confirmed today.</source>
@@ -8258,8 +8286,8 @@
         <translation>اسم المركز</translation>
     </message>
     <message>
-        <source>The place has changed. Is this number still the right one for it?</source>
-        <translation>تغيّر المكان. هل ما زال هذا الرقم صحيحًا له؟</translation>
+        <source>The place has changed. Once this is saved, the number counts as not confirmed; the card of the place offers “Same place”.</source>
+        <translation>تغيّر المكان. بعد الحفظ يُعدّ الرقم غير متحقَّق منه؛ وفي بطاقة المكان خيار «المكان نفسه».</translation>
     </message>
     <message>
         <source>Where is the number from?</source>
@@ -12125,6 +12153,10 @@
         <translation>لم يؤكد أحد هذا الرقم بعد.</translation>
     </message>
     <message>
+        <source>It was confirmed for the earlier address. Ask again.</source>
+        <translation>جرى التأكد منه للعنوان السابق. للسؤال مرة أخرى.</translation>
+    </message>
+    <message>
         <source>No number for the place they are at: call 911 from the second phone, give their town and state, and ask to be transferred.</source>
         <translation>لا رقم للمكان الذي فيه العميل: يُطلب 911 من الهاتف الثاني، وتُذكر بلدة العميل وولايته، ويُطلب التحويل.</translation>
     </message>
@@ -13407,6 +13439,10 @@
     <message>
         <source>Nobody has confirmed it yet</source>
         <translation>لم يتحقق منه أحد بعد</translation>
+    </message>
+    <message>
+        <source>The address has changed since it was confirmed</source>
+        <translation>تغيّر العنوان منذ التحقق منه</translation>
     </message>
     <message>
         <source>Confirmed last {day}</source>

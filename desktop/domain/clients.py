@@ -10,7 +10,7 @@ from desktop.domain.clock import Moment
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import InvalidInput
 from desktop.domain.scripts import script_of
-from desktop.domain.whereabouts import Whereabouts
+from desktop.domain.whereabouts import EarlierCheck, Whereabouts
 
 #: Longest text a short field keeps. Real names stay far below; a pasted page does not become a name.
 MAX_NAME = 300
@@ -69,6 +69,7 @@ class Address:
     dispatch_checked_at: Moment | None = None
     dispatch_checked_how: str = ""
     dispatch_is_emergency_line: str = "not_asked"
+    dispatch_earlier: EarlierCheck | None = None
 
     def one_line(self) -> str:
         """Return the place on one line, in the order it is written on an envelope here."""

@@ -31,6 +31,8 @@ class NumberFor:
     checked: str = ""
     how: str = ""
     day_and_night: str = "not_asked"
+    earlier: str = ""
+    """When it was confirmed for the address as it was before it changed, as stored moment text; empty otherwise."""
 
 
 def number_for(
@@ -126,6 +128,7 @@ def _of_address(address: Address, fit: Fit) -> NumberFor:
         checked=address.dispatch_checked_at.text() if address.dispatch_checked_at is not None else "",
         how=address.dispatch_checked_how,
         day_and_night=address.dispatch_is_emergency_line,
+        earlier=address.dispatch_earlier.at.text() if address.dispatch_earlier is not None else "",
     )
 
 

@@ -26,7 +26,7 @@ from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line, portable
 from desktop.domain.safe_hours import valid_hours
 from desktop.domain.scripts import script_of
-from desktop.domain.whereabouts import confirmed_there
+from desktop.domain.whereabouts import as_it_was_confirmed
 from desktop.services import phones
 from desktop.storage import cases, client_list, merging, name_index, search, search_notes
 from desktop.storage import clients as rows
@@ -158,7 +158,10 @@ class ClientsService:
         checked = replace(
             checked,
             reaches=tuple(self._said(reach, stored.get(reach.method.id)) for reach in checked.reaches),
-            addresses=tuple(confirmed_there(place, places.get(place.id)) for place in checked.addresses),
+            addresses=tuple(
+                as_it_was_confirmed(place, places[place.id]) if place.id in places else place
+                for place in checked.addresses
+            ),
         )
         with self._vault.unit_of_work("change client") as work:
             rows.update(work, replace(before, version=version), checked)

@@ -62,10 +62,24 @@ class PlacesService:
         with self._vault.unit_of_work("confirm dispatch number") as work:
             places.confirm_number(work, client_id, address_id, how=how, day_and_night=day_and_night)
 
-    def _must_be_theirs(self, client_id: str, address_id: str) -> None:
+    def same_place(self, client_id: str, address_id: str) -> None:
+        """Note that the address was only written otherwise: what was confirmed for it counts again, with its day.
+
+        Raises:
+            InvalidInput: the place is gone, or its number was not confirmed for an earlier address.
+        """
+        place = self._must_be_theirs(client_id, address_id)
+        if place.dispatch_earlier is None or place.dispatch_checked_at is not None:
+            raise InvalidInput("address", "place_gone")
+        with self._vault.unit_of_work("the same place") as work:
+            places.same_place(work, client_id, address_id, place.dispatch_earlier)
+
+    def _must_be_theirs(self, client_id: str, address_id: str) -> Address:
         cases.need_open(self._vault.connection(), client_id)
         client = clients.read(self._vault.connection(), client_id)
         if client is None:
             raise InvalidInput("client", "client_gone")
-        if all(place.id != address_id for place in client.draft.addresses):
+        found = next((place for place in client.draft.addresses if place.id == address_id), None)
+        if found is None:
             raise InvalidInput("address", "place_gone")
+        return found

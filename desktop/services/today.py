@@ -36,7 +36,8 @@ class TodayItem:
     """One line: `kind` is crisis_open, report_open, draft, recheck, dispatch_due, review, retention, no_show_now,
     no_show or outcome; `days` says how late. The last three have the id of an appointment.
 
-    `reason` says why safe contact is asked again although it is not old (incident, changed, two_vaults).
+    `reason` says why safe contact is asked again although it is not old (incident, changed, two_vaults), or that a
+    number was confirmed for an earlier address (moved).
     """
 
     kind: str
@@ -137,6 +138,7 @@ class TodayService:
                 chosen_name=row["chosen_name"] or "",
                 short_id=row["short_id"],
                 since=Moment.read(row["last"]) if row["last"] else None,
+                reason="moved" if row["dispatch_earlier"] else "",
             )
             for row in rows.dispatch_due(conn, now, self._dispatch_check_days(), READ)
         ]

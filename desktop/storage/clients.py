@@ -252,6 +252,7 @@ def _write_addresses(work: UnitOfWork, client_id: str, before: ClientDraft, draf
         values |= {"is_usual": int(address.is_usual), "shelter": int(address.shelter)}
         checked = address.dispatch_checked_at
         values["dispatch_checked_at"] = checked.text() if checked else None
+        values["dispatch_earlier"] = places.earlier_as_text(address.dispatch_earlier)
         if address.id not in known:
             work.insert("addresses", values | {"client_id": client_id})
         elif address != known[address.id]:
@@ -362,6 +363,7 @@ def _addresses(conn: Connection, client_id: str) -> list[Address]:
             is_usual=bool(row["is_usual"]),
             shelter=bool(row["shelter"]),
             dispatch_checked_at=_moment(row["dispatch_checked_at"]),
+            dispatch_earlier=places.earlier_from_text(row["dispatch_earlier"]),
             **{name: row[name] or "" for name in _ADDRESS},
         )
         for row in rows

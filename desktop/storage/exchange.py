@@ -12,8 +12,10 @@ from desktop.domain.contacts import OTHER_NUMBER
 from desktop.domain.errors import PackRefused
 from desktop.domain.pack_rows import moved
 from desktop.domain.packs import Conflict, Difference
+from desktop.domain.whereabouts import BOUND_TO
 from desktop.storage import search_index
 from desktop.storage.name_index import index_name
+from desktop.storage.places import UNCONFIRMED
 from desktop.storage.search_notes import words_of
 from desktop.storage.signers import KEY_FROM_PACK
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 """The schema whose columns a pack brings: the number of the last migration."""
 #: Columns that tell who touched a row and when, or belong to one laptop: never a difference, some never leave.
 _BOOKKEEPING = frozenset(
@@ -120,7 +122,11 @@ PACK_TABLES: tuple[PackTable, ...] = (
             f"AND (contact_method_id IS NULL OR contact_method_id IN {_METHODS})",
         ),
     ),
-    PackTable("addresses", _of_client("addresses", _ALIVE + " AND shelter = 0")),
+    PackTable(
+        "addresses",
+        _of_client("addresses", _ALIVE + " AND shelter = 0"),
+        leave=frozenset({"dispatch_earlier"}),
+    ),
     # whoever has a record of their own here is named by no pack of another (PRACTICE 13, docs/adr/0411)
     PackTable(
         "household_links",
@@ -331,6 +337,8 @@ def _settle(work: UnitOfWork, each: Compared, decision: str, bundle_id: str) -> 
         _keep_beside(work, each, bundle_id, body=ours, state="took_theirs")
         fields = {difference.field for difference in each.conflict.differences}
         work.update(each.table, each.row_id, {name: each.values[name] for name in fields})
+        if each.table == "addresses" and fields & set(BOUND_TO) and "dispatch_checked_at" not in fields:
+            work.update(each.table, each.row_id, UNCONFIRMED)
         if each.table == "contact_methods" and fields & {"kind", "value", "e164"}:
             _ask_anew(work, each.row_id)
     else:

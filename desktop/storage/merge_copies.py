@@ -34,6 +34,7 @@ _COPIED_ADDRESS = (
     "dispatch_checked_at",
     "dispatch_checked_how",
     "dispatch_is_emergency_line",
+    "dispatch_earlier",
 )
 
 

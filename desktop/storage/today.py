@@ -44,7 +44,8 @@ def dispatch_due(conn: Connection, now: Moment, check_days: int, limit: int) -> 
     """Return dispatch numbers last confirmed more than `check_days` ago or never, the oldest first (X5)."""
     before = Moment(utc=now.utc - timedelta(days=check_days)).text()
     rows = conn.execute(
-        "SELECT a.id, a.client_id, a.dispatch_checked_at AS last, a.town, c.short_id, n.text AS chosen_name "
+        "SELECT a.id, a.client_id, a.dispatch_checked_at AS last, a.dispatch_earlier, a.town, c.short_id, "
+        "n.text AS chosen_name "
         "FROM addresses a JOIN clients c ON c.id = a.client_id AND c.deleted_at IS NULL AND c.status = 'open' "
         "LEFT JOIN names n ON n.client_id = a.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
         "WHERE a.dispatch_number IS NOT NULL AND a.deleted_at IS NULL AND coalesce(a.dispatch_checked_at, '') < ? "

@@ -9,9 +9,13 @@ import pytest
 
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.crisis_places import number_for
 from desktop.domain.errors import InvalidInput, RowChanged
 from desktop.domain.safe_hours import Hours
 from desktop.services.clients import ClientsService
+from desktop.services.places import PlacesService
+from desktop.storage.today import dispatch_due
+from desktop.ui.screens.client_facts import dispatch_words
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -219,7 +223,7 @@ def test_another_number_begins_unasked_and_a_number_written_otherwise_is_the_sam
 
 
 def test_a_dispatch_number_confirmed_for_one_town_is_confirmed_by_nobody_for_the_next(
-    clients: ClientsService, clock: FakeClock
+    clients: ClientsService, clock: FakeClock, vault: OpenVault
 ) -> None:
     confirmed = Address(
         street="18 Alder Street",
@@ -240,12 +244,34 @@ def test_a_dispatch_number_confirmed_for_one_town_is_confirmed_by_nobody_for_the
         assert after is not None
         return after.draft.addresses[0]
 
-    # a flat, another spelling and a postal code that was not known are the same place
-    same = change(unit="4B", town="fairbrook ", postal_code="97000")
-    assert same.dispatch_checked_at == clock.now()
-    moved = change(town="Milldale")
-    assert (moved.dispatch_number, moved.dispatch_checked_at, moved.dispatch_checked_how) == (
-        "503 555 0199", None, "",
-    )  # fmt: skip
+    def stands(place: Address) -> tuple[object, ...]:
+        return place.dispatch_checked_at, place.dispatch_checked_how, place.dispatch_is_emergency_line
+
+    as_confirmed = (clock.now(), "We called it", "yes")
+    places, today = PlacesService(vault, clock, lambda: 90), clock.now().local().date()
+    # only another spelling is the same address
+    assert stands(change(town="fairbrook ")) == as_confirmed
+    for other in ({"unit": "4B"}, {"postal_code": "97000"}, {"town": "Milldale"}, {"country": "US"}):
+        moved = change(**other)
+        assert moved.dispatch_number == "503 555 0199", "the number is kept"
+        assert stands(moved) == (None, "", "not_asked")
+        assert places.sureness(moved) == "moved"
+        assert "confirmed for the earlier address on" in dispatch_words(moved, today)
+        assert number_for("", [moved], moved, []).earlier == clock.now().text()
+        assert [row["id"] for row in dispatch_due(vault.connection(), clock.now(), 90, 5)] == [moved.id]
+        # another change does not bring it back, one press does
+        assert places.sureness(change(region=f"O{moved.region}")) == "moved"
+        places.same_place(client_id, moved.id)
+        back = clients.get(client_id)
+        assert back is not None
+        assert stands(back.draft.addresses[0]) == as_confirmed
+        with pytest.raises(InvalidInput):
+            places.same_place(client_id, moved.id)
     clock.advance(60)
-    assert change(town="Fairbrook", dispatch_checked_at=clock.now()).dispatch_checked_at == clock.now()
+    assert change(town="Elm Grove", dispatch_checked_at=clock.now()).dispatch_checked_at == clock.now()
+    assert places.sureness(change(town="Fairbrook")) == "moved"
+    places.confirm_number(client_id, moved.id, how="Called", day_and_night="yes")
+    confirmed_again = change(label="home")
+    assert (places.sureness(confirmed_again), confirmed_again.dispatch_earlier) == ("confirmed", None)
+    # a number typed over another was confirmed by nobody, for no address
+    assert places.sureness(change(dispatch_number="503 555 0188", dispatch_e164="")) == "never"

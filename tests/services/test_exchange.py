@@ -229,6 +229,42 @@ def test_another_number_that_is_taken_over_begins_unasked(
     assert (reach.method.value, ours.state_of(reach).ways) == ("503 555 0188", ())
 
 
+def test_a_packs_address_takes_no_confirmation_of_ours_with_it(
+    vault: OpenVault, other: OpenVault, client_id: str, clock: FakeClock, tmp_path: Path
+) -> None:
+    giver, ours = service(vault, clock), ClientsService(vault, clock, lambda: 30)
+    before = ours.get(client_id)
+    assert before is not None
+    home = replace(
+        before.draft.addresses[0],
+        shelter=False,
+        dispatch_number="503 555 0142",
+        dispatch_checked_at=clock.now(),
+        dispatch_checked_how="We called it",
+        dispatch_is_emergency_line="yes",
+    )
+    ours.change(client_id, before.version, replace(before.draft, addresses=(home,)))
+    path = tmp_path / "pack.waystead"
+    giver.export(client_id, path, passphrase=PHRASE)
+    taker = service(other, clock)
+    taker.take_in(taker.read(path, passphrase=PHRASE), {})
+    copied = ClientsService(other, clock, lambda: 30).get(client_id)
+    assert copied is not None
+    assert copied.draft.addresses[0].dispatch_checked_at == clock.now()
+    # an older program over there let the confirmation stand when the town changed
+    with other.unit_of_work("another town") as work:
+        work.update("addresses", copied.draft.addresses[0].id, {"town": "Milldale"})
+    back = tmp_path / "back.waystead"
+    taker.export(client_id, back, passphrase=PHRASE)
+    giver.take_in(giver.read(back, passphrase=PHRASE), {f"addresses/{home.id}": "take_theirs"})
+    here = ours.get(client_id)
+    assert here is not None
+    [place] = here.draft.addresses
+    assert (place.town, place.dispatch_checked_at, place.dispatch_is_emergency_line) == (
+        "Milldale", None, "not_asked",
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize("harm", ["cut", "flip", "text", "empty"])
 def test_a_harmed_pack_is_refused_and_nothing_is_written(
     vault: OpenVault, other: OpenVault, client_id: str, clock: FakeClock, tmp_path: Path, harm: str

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clients import age_on
+from desktop.domain.whereabouts import is_moved
 from desktop.ui import day_words
 from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
 from desktop.ui.screens.client_places import country_name
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.domain.clients import Address, Client, Language
     from desktop.domain.clock import Clock, Moment
-    from desktop.domain.whereabouts import Sureness
+    from desktop.domain.whereabouts import EarlierCheck, Sureness
     from desktop.services.clients import ClientsService
     from desktop.ui.script_words import LanguageNames
 
@@ -58,10 +59,14 @@ def strip_facts(client: Client, words: SafeWords, languages: LanguageNames, now:
         label = translate("Client", "Local dispatch")
         if client.is_here(place, now):
             label = translate("Client", "Dispatch, here today")
+        moved = is_moved(place)
+        if moved:
+            label = translate("Client", "Dispatch, earlier address")
         facts.append(
             Fact(
                 label=label,
                 value=place.dispatch_number,
+                tone="look" if moved else "plain",
                 keep=True,
                 number=True,
             )
@@ -141,6 +146,8 @@ def dispatch_words(place: Address, today: date) -> str:
     if place.dispatch_checked_at is not None:
         when = day_words.plain_day(place.dispatch_checked_at.local().date(), today)
         parts.append(translate("Client", "checked {day}").format(day=when))
+    elif place.dispatch_earlier is not None:
+        parts.append(earlier_words(place.dispatch_earlier, today))
     else:
         parts.append(translate("Client", "not checked yet"))
     if place.dispatch_is_emergency_line == "yes":
@@ -150,12 +157,22 @@ def dispatch_words(place: Address, today: date) -> str:
     return listed(parts)
 
 
+def earlier_words(earlier: EarlierCheck, today: date) -> str:
+    """Return that a number was confirmed before the address changed."""
+    when = day_words.plain_day(earlier.at.local().date(), today)
+    return translate("Client", "confirmed for the earlier address on {day}: ask again").format(day=when)
+
+
 def sureness_words(state: Sureness) -> str:
     """Return what is to be done about a dispatch number; empty when it is confirmed."""
     return {
         "old": translate("Client", "Confirmed long ago. Centres and numbers change: confirm it again."),
         "never": translate(
             "Client", "Nobody has confirmed this number yet. Call it once, when nothing is urgent."
+        ),
+        "moved": translate(
+            "Client",
+            "The address has changed since. Confirm the number again, or say that it is the same place.",
         ),
         "not_emergency": translate("Client", "This is not an emergency line. Ask them for the one that is."),
         "not_asked": translate("Client", "Nobody asked yet whether it is answered day and night."),

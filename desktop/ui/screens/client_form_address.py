@@ -125,7 +125,10 @@ class PlaceForm(QWidget):
         column.addWidget(SideBySide(theme, (dispatch, 1), (centre, 1)))
         self.again = IconLabel(
             theme,
-            self.tr("The place has changed. Is this number still the right one for it?"),
+            self.tr(
+                "The place has changed. Once this is saved, the number counts as not confirmed; the card of the place "
+                "offers “Same place”."
+            ),
             icon="triangle-alert",
             size="small",
             role="caution",

@@ -190,6 +190,8 @@ def _hours(span: Mapping[str, Any]) -> Hours:
 def _address_values(place: Address) -> Values:
     values = asdict(place)
     checked = values.pop("dispatch_checked_at")
+    # what was confirmed for an earlier address is not typed: the service knows it
+    del values["dispatch_earlier"]
     values["dispatch_checked"] = (
         f"{place.dispatch_checked_at.local():%Y-%m-%d}" if place.dispatch_checked_at else ""
     )
@@ -204,7 +206,7 @@ def _address(row: Mapping[str, Any], place: int, clock: Clock) -> Address:
     typed = _text(row, "dispatch_checked")
     # the moment that is stored stays while its day does
     same = kept is not None and f"{kept.local():%Y-%m-%d}" == typed
-    texts = {
+    texts: dict[str, Any] = {
         name: _text(row, name)
         for name in (
             "id",

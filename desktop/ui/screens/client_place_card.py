@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput
+from desktop.domain.whereabouts import is_moved
 from desktop.ui import day_words
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
@@ -70,6 +71,14 @@ class PlaceCard(Card):
             )
             self.say_button = self._opens(self.tr("What to say"), "say", "quote", self._script())
             buttons += [self.check_button, self.say_button]
+            if is_moved(place):
+                self.same_button = QuietButton(theme, self.tr("Same place"), icon="check")
+                self.same_button.setObjectName(f"same_place_{place.id}")
+                self.same_button.setAccessibleName(
+                    self.tr("Same place, only written otherwise: {place}").format(place=place_name(place))
+                )
+                self.same_button.clicked.connect(self._on_same)
+                buttons.insert(1, self.same_button)
         else:
             words = self.tr("No local dispatch number yet. 911 from here reaches our own town.")
             self.body.addWidget(
@@ -99,7 +108,8 @@ class PlaceCard(Card):
         row = QHBoxLayout()
         row.setSpacing(theme.space("xs"))
         row.addWidget(PlainLabel(theme, self.tr("Local dispatch"), role="muted"))
-        row.addWidget(PhoneText(theme, place.dispatch_number))
+        self.number = PhoneText(theme, place.dispatch_number, role="muted" if is_moved(place) else "text")
+        row.addWidget(self.number)
         row.addStretch(1)
         self.body.addLayout(row)
         today = self._context.clock.now().local().date()
@@ -187,6 +197,10 @@ class PlaceCard(Card):
         else:
             words = self.tr("Noted: is here today. The emergency number follows.")
             self._write(words, places.here_today, client_id, self._place.id)
+
+    def _on_same(self) -> None:
+        words = self.tr("Noted: the same place. The number counts as confirmed as before.")
+        self._write(words, self._context.services.places.same_place, self._client.id, self._place.id)
 
     def _on_confirm(self) -> None:
         self.how.set_wrong("")

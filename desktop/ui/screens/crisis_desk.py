@@ -100,7 +100,7 @@ class CrisisDesk:
             return NumberView(
                 label=self._label(found, hidden=hidden),
                 number=found.number,
-                grey=found.fit == "other_place",
+                grey=found.fit == "other_place" or bool(found.earlier and not found.checked),
                 words=self._words(found, run, client, hidden=hidden),
                 action=self._action(found, client, hidden=hidden),
                 supers=supers,
@@ -232,6 +232,9 @@ class CrisisDesk:
         """When and how the number was confirmed, and whether it answers at all hours; `short`: only when."""
         if found.day_and_night == "no":
             return QCoreApplication.translate("CrisisDesk", "Not an emergency line")
+        if not found.checked and found.earlier:
+            words = QCoreApplication.translate("CrisisDesk", "Confirmed for the earlier address, {day}")
+            return words.format(day=_day(found.earlier, now))
         if not found.checked:
             return QCoreApplication.translate("CrisisDesk", "Number not checked yet")
         day = _day(found.checked, now)

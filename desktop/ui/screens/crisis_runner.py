@@ -116,6 +116,7 @@ class CrisisRunner(QObject):
         elif client_id and self.model.run is not None and self.model.run.client_id is None and self.unlocked:
             self.join(client_id)
         self._take_over(carried)
+        self.client = None  # what is known of them may have changed since the run was last looked at
         self.load_client()
         self.changed.emit()
 

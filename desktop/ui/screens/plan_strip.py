@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.domain.whereabouts import is_moved
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
 from desktop.ui.saved_foot import SavedFoot
@@ -73,6 +74,10 @@ class PlanStrip(ClientStrip):
         address = client.place_at(now)
         number = address.dispatch_number if address is not None else ""
         self.dispatch.set_number(number)
+        moved = address is not None and is_moved(address)
+        earlier = translate("Client", "Dispatch, earlier address")
+        self.dispatch_label.setText(earlier if moved else translate("Plan", "Dispatch"))
+        self.dispatch.set_role("muted" if moved else "text")
         for widget in (self._bar, self.dispatch_label, self.dispatch):
             widget.setVisible(bool(number))
         self.set_client(client.chosen_name, client.short_id, facts)

@@ -185,6 +185,8 @@ class Panels:
             parts.append(PlainLabel(self._theme, words, wrap=True))
             if checked is None:
                 words = translate("Session", "Nobody has confirmed this number yet.")
+                if address.dispatch_earlier is not None:
+                    words = translate("Session", "It was confirmed for the earlier address. Ask again.")
                 parts.append(IconLabel(self._theme, words, icon="triangle-alert", role="caution", wrap=True))
         if moved or not parts:
             words = translate(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.protocol import LENGTHS
+from desktop.domain.whereabouts import is_moved
 from desktop.services.session_facts import LOST_DAYS
 from desktop.ui import record_words
 from desktop.ui.safe_contact_secrets import missing_words, secrets
@@ -244,6 +245,11 @@ class SessionPrepare(Page):
             words = translate("Session", "Local emergency number: {number}")
             words = words.format(number=ltr(address.dispatch_number))
             card.body.addWidget(IconLabel(theme, words, icon="phone-call", wrap=True))
+            if is_moved(address):
+                words = translate("Session", "It was confirmed for the earlier address. Ask again.")
+                card.body.addWidget(
+                    IconLabel(theme, words, icon="triangle-alert", role="caution", size="small", wrap=True)
+                )
         return card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -278,6 +278,8 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
             )
         case "dispatch_due":
             words = translate("Today", "Nobody has confirmed it yet")
+            if item.reason == "moved":
+                words = translate("Today", "The address has changed since it was confirmed")
             if item.since is not None:
                 day = day_words.plain_day(item.since.local().date(), today)
                 words = translate("Today", "Confirmed last {day}").format(day=day)

@@ -392,6 +392,30 @@ def test_here_today_and_a_confirmed_number_reach_the_strip_and_crisis(room: Room
     assert supers is not None
     assert bare(supers.view.note_long) == "Number checked 23 Nov: We called it, day and night"
     assert bare(supers.view.note_long) in supers.accessibleName()
+    hands.key(Qt.Key.Key_Escape)
+    room.opened.settle()
+    # the confirmation belongs to the address as it was, wherever the number stands
+    client, clients = room.client(), room.opened.services.clients
+    moved = replace(client.draft.addresses[0], unit="4B")
+    room.opened.parts.tasks.write(
+        room.opened.window,
+        lambda: clients.change(client.id, client.version, replace(client.draft, addresses=(moved,))),
+    )
+    room.opened.settle()
+    room.go("client", client_id=room.samira, part="contacts")
+    assert hands.shows("Dispatch, earlier address")
+    assert hands.shows("confirmed for the earlier address on 23 Nov: ask again")
+    assert not hands.shows("We called it")
+    room.opened.window.open_crisis(room.samira)
+    room.opened.settle()
+    assert bare(supers.view.note_long) == "Confirmed for the earlier address, 23 Nov"
+    hands.key(Qt.Key.Key_Escape)
+    room.opened.settle()
+    hands.click(hands.find(f"same_place_{place.id}"))
+    room.opened.settle()
+    room.opened.settle()
+    assert hands.shows("Confirmed how: We called it")
+    assert not hands.shows("earlier address")
 
 
 def test_when_the_safe_hours_end_every_open_page_says_so_by_itself(room: Room) -> None:
