@@ -68,7 +68,9 @@ class FactView(QWidget):
         icon = fact.icon or _ICONS.get(fact.tone, "")
         value: QWidget
         if icon:
-            value = IconLabel(theme, shown, icon=icon, role=role, strong=not at_work)
+            # what never drops takes a second line rather than lose its end
+            wrap = fact.keep and not at_work
+            value = IconLabel(theme, shown, icon=icon, role=role, strong=not at_work, wrap=wrap)
             if not at_work:
                 value.icon.set_size(16)
         else:
@@ -80,7 +82,8 @@ class FactView(QWidget):
         column.setSpacing(theme.px(4) if at_work else 0)
         if not at_work:
             column.addStretch(1)
-            column.addWidget(PlainLabel(theme, fact.label, size="small", role="muted"))
+            self.title = PlainLabel(theme, fact.label, size="small", role="muted")
+            column.addWidget(self.title)
         elif fact.number:
             column.addWidget(PlainLabel(theme, fact.label))
         column.addWidget(value)
@@ -88,6 +91,14 @@ class FactView(QWidget):
             column.addStretch(1)
         self.setAccessibleName(f"{fact.label}: {fact.value}")
         self.setToolTip("")
+        self._words = value.words if isinstance(value, IconLabel) and fact.keep and not at_work else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two lines of what never drops take the place of the small words above them."""
+        super().resizeEvent(event)
+        if self._words is not None:
+            line = self._words.heightForWidth(self._words.sizeHint().width())
+            self.title.setVisible(self._words.heightForWidth(self._words.width()) <= line)
 
 
 class ClientStrip(PaintedWidget):
