@@ -11116,6 +11116,10 @@
         <translation>للسؤال مرة أخرى، قيل في {day}</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>السؤال مرة أخرى</translation>
+    </message>
+    <message>
         <source>No safe hour is known</source>
         <translation>لا تُعرف ساعة آمنة</translation>
     </message>

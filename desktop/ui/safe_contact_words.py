@@ -168,6 +168,8 @@ def _ask_again(state: ContactState, when: str, label: str, theirs: str, refused:
     why = reason_words(next((reason for reason in state.reasons if not reason.startswith("no_")), "old"))
     rest = _sentences(refused)
     again = translate("SafeContact", "Ask again, said {day}").format(day=when)
+    # beside an hour there is no room for the day in a strip; it stands over the strip and in the whole line
+    briefly = translate("SafeContact", "Ask again")
     if "outside_hours" in state.reasons:
         short = translate("SafeContact", "No safe hour is known")
         dated = translate("SafeContact", "No safe hour is known. Last said on {day}. {why}.")
@@ -179,7 +181,7 @@ def _ask_again(state: ContactState, when: str, label: str, theirs: str, refused:
         return SafeWords(
             tone="stop",
             label=label,
-            short=listed([short, _lower(again), *refused]),
+            short=listed([short, _lower(briefly), *refused]),
             dated=dated.format(time=begins, day=when, why=why),
             rest=rest,
         )
@@ -198,7 +200,7 @@ def _ask_again(state: ContactState, when: str, label: str, theirs: str, refused:
         tone="look",
         label=label,
         # an old "no" still counts: it stands beside the wish to ask again
-        short=listed([again, *narrow, *extra]),
+        short=listed([briefly if narrow else again, *narrow, *extra]),
         dated=dated.format(day=when, words=allowed, why=why),
         rest=rest,
     )

@@ -49,22 +49,22 @@ CASES = [
     ),
     (
         SafeContact(may_call="no", may_text="yes", said_at=OLD),
-        "look", "Ask again, said 21 Aug, text only, do not call",
+        "look", "Ask again, text only, do not call",
         "Ask again first. Last said on 21 Aug: text only, do not call. This is some time ago.", "Do not call.",
     ),
     (
         SafeContact(may_call="yes", may_voicemail="no", hours=UNTIL_FOUR, said_at=OLD),
-        "look", "Ask again, said 21 Aug, call before 16:00, no voicemail",
+        "look", "Ask again, call before 16:00, no voicemail",
         "Ask again first. Last said on 21 Aug: call before 16:00. This is some time ago.", "No voicemail.",
     ),
     (
         SafeContact(may_call="yes", may_text="no", hours=LATER, said_at=OLD),
-        "stop", "Not now, from Tue 10:00, ask again, said 21 Aug, no text",
+        "stop", "Not now, from Tue 10:00, ask again, no text",
         "Not now, from Tue 10:00. Then ask again first: last said on 21 Aug. This is some time ago.", "No text.",
     ),
     (
         SafeContact(may_call="yes", hours=(NEVER,), said_at=SAID, recheck_reason="merged"),
-        "stop", "No safe hour is known, ask again, said 17 Nov",
+        "stop", "No safe hour is known, ask again",
         "No safe hour is known. Last said on 17 Nov. Two records were put together; the stricter answer counts.", "",
     ),
     (
