@@ -8175,6 +8175,10 @@
         <translation>المكان المعتاد</translation>
     </message>
     <message>
+        <source>Shelter or confidential place</source>
+        <translation>مأوى أو مكان سري</translation>
+    </message>
+    <message>
         <source>Local dispatch</source>
         <translation>رقم الطوارئ المحلي</translation>
     </message>
@@ -8238,8 +8242,8 @@
         <translation>المكان المعتاد</translation>
     </message>
     <message>
-        <source>A shelter: kept covered, in no case pack</source>
-        <translation>مأوى: عنوانه مستور ولا يدخل في حزمة حالة</translation>
+        <source>This is a shelter or a confidential place</source>
+        <translation>هذا مأوى أو مكان سري</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -8248,6 +8252,10 @@
     <message>
         <source>Take place {number} out</source>
         <translation>إزالة المكان {number}</translation>
+    </message>
+    <message>
+        <source>Of a shelter or a confidential place the address shows only where you ask for it, and leaves in no case pack, no print and no report.</source>
+        <translation>عنوان المأوى أو المكان السري لا يظهر إلا حيث يُطلب، ولا يخرج في أي حزمة حالة ولا مطبوعة ولا تقرير.</translation>
     </message>
     <message>
         <source>Street and number</source>

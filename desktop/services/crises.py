@@ -10,9 +10,10 @@ from desktop.domain.clock import Clock
 from desktop.domain.crisis import CrisisLine, CrisisRun, report_draft
 from desktop.domain.errors import NotAllowed, NoteSigned
 from desktop.domain.sessions import canonical
+from desktop.domain.shelters import without_shelters
 from desktop.services.sealing import sealed_values
+from desktop.storage import clients, rechecks
 from desktop.storage import crises as rows
-from desktop.storage import rechecks
 from desktop.storage.sessions import seal
 
 if TYPE_CHECKING:
@@ -74,6 +75,18 @@ class CrisesService:
             run = rows.read(self._vault.connection(), run_id)
             if client_id and run is not None and run.state != "open":
                 rechecks.after_incident(work, self._vault.connection(), client_id)
+            report = rows.report_of(self._vault.connection(), run_id)
+            if client_id and report is not None and report["state"] == "draft":
+                body = self._covered(report["body"], client_id)
+                if body != report["body"]:
+                    text = json.dumps(body, ensure_ascii=False, sort_keys=True)
+                    work.update("incident_reports", report["id"], {"body": text}, draft=True)
+
+    def _covered(self, body: dict[str, str], client_id: str) -> dict[str, str]:
+        """Return a report that is filled in by the program, without where a client's shelter is (PRACTICE 11)."""
+        client = clients.read(self._vault.connection(), client_id) if client_id else None
+        places = client.draft.addresses if client is not None else ()
+        return {field: without_shelters(text, places) for field, text in body.items()}
 
     def get(self, run_id: str) -> CrisisRun | None:
         """Return one run with its log."""
@@ -113,7 +126,7 @@ class CrisesService:
             assert run is not None
             if run.client_id:
                 rechecks.after_incident(work, self._vault.connection(), run.client_id)
-            body = report_draft(run, dict(step_titles))
+            body = self._covered(report_draft(run, dict(step_titles)), run.client_id or "")
             return work.insert(
                 "incident_reports",
                 {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.clients import ClientDraft
 from desktop.domain.duplicates import Likeness, Merged, MergePreview, MergeRecord
 from desktop.domain.errors import InvalidInput, NotAllowed, RowChanged
+from desktop.domain.shelters import LEFT_OUT
 from desktop.services import phones
 from desktop.storage import clients as rows
 from desktop.storage import duplicates, merging
@@ -101,7 +102,10 @@ class DuplicatesService:
                 if (reach.method.e164 or reach.method.value) not in ways
             ),
             places=tuple(
-                place.one_line() for place in gone.draft.addresses if place.one_line() not in places
+                # where a shelter is, is nobody's to see in passing
+                place.label or LEFT_OUT if place.shelter else place.one_line()
+                for place in gone.draft.addresses
+                if place.one_line() not in places
             ),
             languages=tuple(each.code for each in gone.draft.languages if each.code not in spoken),
             warnings=warnings,

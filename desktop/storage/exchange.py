@@ -12,8 +12,9 @@ from desktop.domain.contacts import OTHER_NUMBER
 from desktop.domain.errors import PackRefused
 from desktop.domain.pack_rows import moved
 from desktop.domain.packs import Conflict, Difference
+from desktop.domain.shelters import without_shelters
 from desktop.domain.whereabouts import BOUND_TO
-from desktop.storage import search_index
+from desktop.storage import clients, search_index
 from desktop.storage.name_index import index_name
 from desktop.storage.places import UNCONFIRMED
 from desktop.storage.search_notes import words_of
@@ -180,6 +181,8 @@ PACK_TABLES: tuple[PackTable, ...] = (
     PackTable("signed_notes", f"SELECT * FROM signed_notes WHERE id IN {_NOTES}", sealed=True),
     PackTable("amendments", f"SELECT * FROM amendments WHERE note_id IN {_NOTES}", sealed=True),
 )
+#: Where a crisis has words about a place: a shelter is called there, and its address stays (PRACTICE 11).
+_PLACES = {"crisis_runs": ("location",), "crisis_lines": ("text",)}
 _BY_NAME = {table.name: table for table in PACK_TABLES}
 
 
@@ -217,9 +220,14 @@ def collect(conn: Connection, client_id: str) -> Iterator[tuple[str, str, dict[s
     if own:
         conn.execute("BEGIN")
     try:
+        client = clients.read(conn, client_id)
+        hidden = client.draft.addresses if client is not None else ()
         for table in PACK_TABLES:
             for row in conn.execute(table.select, {"client": client_id}).fetchall():
                 values = {name: row[name] for name in row.keys() if name not in table.leave}  # noqa: SIM118 (a row is no mapping)
+                for column in _PLACES.get(table.name, ()):
+                    if values[column]:
+                        values[column] = without_shelters(values[column], hidden)
                 yield table.name, str(row[table.key]), values
     finally:
         if own:

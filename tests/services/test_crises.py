@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.domain.clients import ClientDraft, Name, Reach
+from desktop.domain.clients import Address, ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.crisis import CrisisLine
 from desktop.domain.errors import NoteSigned
 from desktop.domain.ids import new_id
+from desktop.domain.shelters import LEFT_OUT
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.storage.clients import reaches
+from desktop.storage.exchange import collect
 from desktop.storage.today import dispatch_due, safe_contact_doubted, safe_contact_due
 
 if TYPE_CHECKING:
@@ -74,6 +76,34 @@ def test_it_has_passed_drafts_a_report_once_and_signing_seals_it(
     with pytest.raises(NoteSigned):
         crises.sign_report(report_id)
     assert crises.open_reports() == []
+
+
+@pytest.mark.parametrize("known", ["from the start", "afterwards"])
+def test_where_a_shelter_is_goes_into_no_report_and_no_pack(
+    vault: OpenVault, crises: CrisesService, clock: FakeClock, known: str
+) -> None:
+    clients = ClientsService(vault, clock, lambda: 30)
+    home = Address(street="5 Oak Road", town="Milldale", is_usual=True)
+    shelter = Address(street="9 Quiet Lane", town="Fairbrook", shelter=True)
+    names = (Name(text="Samira", is_chosen=True),)
+    client_id = clients.add(ClientDraft(names=names, addresses=(home, shelter)))
+    run_id = new_id()
+    crises.start(run_id, client_id=client_id if known == "from the start" else None)
+    stamp(crises, clock, run_id, "location", text=shelter.one_line())
+    stamp(crises, clock, run_id, "line", text="He stands at 9  QUIET lane, not at 5 Oak Road")
+    crises.pass_(run_id, {})
+    if known == "afterwards":
+        crises.join_client(run_id, client_id)
+    report = crises.report(run_id)
+    assert report is not None
+    assert report["body"]["location"] == LEFT_OUT
+    assert "He stands at […], not at 5 Oak Road" in report["body"]["what_happened"]
+    run = crises.get(run_id)
+    assert run is not None
+    assert run.location == shelter.one_line(), "the log itself keeps what was stamped"
+    leaves = str(list(collect(vault.connection(), client_id)))
+    assert "5 Oak Road" in leaves, "the control"
+    assert "quiet" not in leaves.casefold()
 
 
 def test_a_line_is_never_taken_away(crises: CrisesService, vault: OpenVault) -> None:

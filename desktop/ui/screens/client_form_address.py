@@ -86,7 +86,7 @@ class PlaceForm(QWidget):
         self.is_usual = Chip(theme, self.tr("Usually here"))
         self.is_usual.setObjectName(f"{self._name}_is_usual")
         self.is_usual.toggled.connect(self._on_usual)
-        self.shelter = Chip(theme, self.tr("A shelter: kept covered, in no case pack"))
+        self.shelter = Chip(theme, self.tr("This is a shelter or a confidential place"))
         self.shelter.setObjectName(f"{self._name}_shelter")
         self.shelter.toggled.connect(lambda _on: self.changed.emit())
         self.remove = QuietButton(theme, self.tr("Take out"), small=True, icon="x")
@@ -103,6 +103,12 @@ class PlaceForm(QWidget):
         column.setSpacing(theme.space("m"))
         column.addWidget(label)
         column.addWidget(marks)
+        follows = self.tr(
+            "Of a shelter or a confidential place the address shows only where you ask for it, and leaves in no case "
+            "pack, no print and no report."
+        )
+        self.follows = IconLabel(theme, follows, icon="eye-off", size="small", role="muted", wrap=True)
+        column.addWidget(self.follows)
         street = self._line("street", self.tr("Street and number"))
         unit = self._line("unit", self.tr("Flat, floor"))
         column.addWidget(SideBySide(theme, (street, 3), (unit, 1)))

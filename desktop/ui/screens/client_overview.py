@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.screens.client_bookings import next_time
 from desktop.ui.screens.client_carry import age_line, home_card, risk_line, supports_card
-from desktop.ui.screens.client_facts import about_lines, best_words, dispatch_words, language_lines, speaks
+from desktop.ui.screens.client_facts import (
+    about_lines,
+    best_words,
+    dispatch_words,
+    language_lines,
+    place_name,
+    speaks,
+)
 from desktop.ui.screens.client_lists import history_button, plan_row, session_row
 from desktop.ui.screens.client_tasks import TasksCard
 from desktop.ui.screens.client_timeline import Several, TimelineCard
@@ -141,7 +148,8 @@ class Overview(QWidget):
         if place is not None and place.dispatch_number:
             how = dispatch_words(place, clock.now().local().date())
             line = self.tr("Local dispatch for {place}: {how}")
-            line = line.format(place=isolate(place.town or place.label), how=how)
+            called = place_name(place) if place.shelter else place.town or place.label
+            line = line.format(place=isolate(called), how=how)
         if (words, ways, line) == self._shown_now:
             return
         self._shown_now = (words, ways, line)

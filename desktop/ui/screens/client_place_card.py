@@ -100,6 +100,8 @@ class PlaceCard(Card):
             flow.addWidget(Tag(theme, words, tone="good"))
         if self._place.is_usual:
             flow.addWidget(Tag(theme, self.tr("Usually here")))
+        if self._place.shelter:
+            flow.addWidget(Tag(theme, self.tr("Shelter or confidential place"), tone="look"))
         if flow.count():
             self.body.addWidget(line)
 

@@ -37,6 +37,9 @@ def _where(draft: SessionDraft) -> str:
                 (each for each in draft.client.draft.addresses if each.id and each.id == value["address_id"]),
                 None,
             )
+            if address is not None and address.shelter:
+                # the answer only names it; whoever calls for help has to say where it is
+                return address.one_line()
             parts = [value["text"], value["town"], value["region"]]
             told = ", ".join(part for part in parts if part)
             return told or (address.one_line() if address is not None else "")

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.clients import Name
 from desktop.ui.screens.client_form import ClientFormScreen
 from desktop.ui.screens.client_form_values import draft_of, values_of
+from desktop.ui.screens.session_questions.body import Kit
+from desktop.ui.screens.session_questions.place import PlaceBody
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from tests.ui.screens.client_room import Room, client_room
 
@@ -314,6 +316,27 @@ def test_where_a_shelter_is_shows_only_while_held_and_leaves_in_no_pack(room: Ro
     held.pressed.emit()
     assert "9 Quiet Lane" in held.accessibleName()
     held.cover()
+    # an answer of a session is sealed, printed and given on: it only names the place
+    protocol = room.opened.parts.content.protocol("phone")
+    asked = next(each for _step, page in protocol.pages() for each in page.questions if each.kind == "place")
+    client, context = room.client(room.oksana), room.screen.context
+    kit = Kit(
+        theme=context.theme,
+        clock=context.clock,
+        client=client,
+        channel="phone",
+        tag="uk",
+        language_name="",
+        spoken={},
+    )
+    body, told = PlaceBody(kit, asked, ()), []
+    body.told.connect(told.append)
+    [chip] = body.chips.values()
+    chip.click()
+    body.deleteLater()
+    assert told == [
+        {"text": "A shelter", "town": "", "region": "", "address_id": client.draft.addresses[0].id}
+    ]
     path = tmp_path / "pack.waystead"
     task = room.opened.parts.tasks.write(
         room.opened.window,

@@ -75,11 +75,14 @@ class PlaceBody(Body):
                 chip.setChecked(False)
         address = next((each for each in self.kit.client.draft.addresses if each.id == known), None)
         if address is not None and self.chips[known].isChecked():
+            street = ", ".join(part for part in (address.street, address.unit) if part)
+            # an answer is signed, printed and given on: where a shelter is, is in none of that (PRACTICE 11)
+            covered = address.shelter
             self.show_value(
                 {
-                    "text": ", ".join(part for part in (address.street, address.unit) if part),
-                    "town": address.town,
-                    "region": address.region,
+                    "text": place_name(address) if covered else street,
+                    "town": "" if covered else address.town,
+                    "region": "" if covered else address.region,
                     "address_id": known,
                 }
             )
