@@ -224,6 +224,14 @@
         <translation>تأكيد رقم الطوارئ المحلي مرة أخرى بعد هذا العدد من الأيام (1 إلى 365)</translation>
     </message>
     <message>
+        <source>Look at a release so many days before it ends (1 to 365)</source>
+        <translation>النظر في إذن الإفصاح قبل انتهائه بهذا العدد من الأيام (من 1 إلى 365)</translation>
+    </message>
+    <message>
+        <source>Look at a training of yours so many days before it ends (1 to 365)</source>
+        <translation>النظر في تدريب يخصك قبل انتهائه بهذا العدد من الأيام (من 1 إلى 365)</translation>
+    </message>
+    <message>
         <source>A backup may be so many days old (1 to 90)</source>
         <translation>أقصى عمر للنسخة الاحتياطية بالأيام (1 إلى 90)</translation>
     </message>
@@ -2145,6 +2153,10 @@
         <translation>الملفات المرفقة</translation>
     </message>
     <message>
+        <source>Releases</source>
+        <translation>أذونات الإفصاح</translation>
+    </message>
+    <message>
         <source>What left</source>
         <translation>ما خرج</translation>
     </message>
@@ -3464,6 +3476,29 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>A release that is being written</source>
+        <translation>إذن إفصاح قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>Asked again, alone: it is what they want</source>
+        <translation>سُئل مرة أخرى على انفراد: هذا ما يريده</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>They choose not to</source>
+        <translation>اختيار عدم الموافقة</translation>
+    </message>
+    <message>
+        <source>Say it as it is: saying no changes nothing they receive.</source>
+        <translation>يُقال كما هو: الرفض لا يغيّر شيئًا مما يحصل عليه.</translation>
+    </message>
+</context>
+<context>
     <name>DueNotice</name>
     <message>
         <source>1 item due</source>
@@ -4684,6 +4719,10 @@
         <translation>داخل المؤسسة</translation>
     </message>
     <message>
+        <source>Another agency</source>
+        <translation>وكالة أخرى</translation>
+    </message>
+    <message>
         <source>Who could find it?</source>
         <translation>من قد يجده؟</translation>
     </message>
@@ -4710,6 +4749,10 @@
     <message>
         <source>Ask first who could find it.</source>
         <translation>اسأل أولًا من قد يجده.</translation>
+    </message>
+    <message>
+        <source>Another agency takes a release in force that names it.</source>
+        <translation>الإعطاء لوكالة أخرى يحتاج إلى إذن إفصاح سارٍ يذكرها.</translation>
     </message>
     <message>
         <source>Where shall the file be saved?</source>
@@ -7559,6 +7602,74 @@
         <source>These two are kept apart: people of one household, or a conflict of interest. They stay two records, and neither is read by the other.</source>
         <translation>هذان الملفان معزولان: شخصان من بيت واحد، أو تضارب مصالح. يبقيان ملفين، ولا يُقرأ أحدهما مع الآخر.</translation>
     </message>
+    <message>
+        <source>Write who may be told: one agency or person. Another one gets a release of its own.</source>
+        <translation>اكتب من يجوز إخباره: وكالة واحدة أو شخص واحد. ولغيره إذن خاص به.</translation>
+    </message>
+    <message>
+        <source>This is somebody marked at home as perhaps a danger to this person. Ask again, the person being alone, whether this is what they want; then say so below.</source>
+        <translation>هذا شخص مُعلَّم في المنزل بأنه قد يكون خطرًا على العميل. اسأل العميل مرة أخرى وهو وحده هل هذا ما يريده، ثم أكّد ذلك أدناه.</translation>
+    </message>
+    <message>
+        <source>Write what it is for, in the person&apos;s words.</source>
+        <translation>اكتب الغرض منه بكلمات العميل.</translation>
+    </message>
+    <message>
+        <source>Write what may be told, and no more than the purpose needs.</source>
+        <translation>اكتب ما يجوز قوله، ولا أكثر مما يحتاجه الغرض.</translation>
+    </message>
+    <message>
+        <source>Choose who gave it.</source>
+        <translation>اختر من أعطاه.</translation>
+    </message>
+    <message>
+        <source>Choose how it was given.</source>
+        <translation>اختر كيف أُعطي.</translation>
+    </message>
+    <message>
+        <source>Write who interpreted: a name, or the number of the service.</source>
+        <translation>اكتب من ترجم: اسمًا، أو رقم الخدمة.</translation>
+    </message>
+    <message>
+        <source>Write the last day. A release without an end is none; it can be given anew.</source>
+        <translation>اكتب اليوم الأخير. إذن بلا نهاية ليس إذنًا، ويمكن إعطاؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Please look at both.</source>
+        <translation>اليوم الأخير يسبق اليوم الأول. يُرجى النظر في كليهما.</translation>
+    </message>
+    <message>
+        <source>This day is over. A release needs a last day that is still to come.</source>
+        <translation>هذا اليوم مضى. يحتاج الإذن إلى يوم أخير لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>This is more than ten years. Please check the year, or choose an end the purpose needs.</source>
+        <translation>هذا أكثر من عشر سنوات. يُرجى مراجعة السنة، أو اختيار نهاية بقدر حاجة الغرض.</translation>
+    </message>
+    <message>
+        <source>Choose how they said it: spoken, or in writing.</source>
+        <translation>اختر كيف قيل ذلك: شفهيًا أو كتابةً.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why. “They wish it” is enough.</source>
+        <translation>اكتب السبب بكلمات قليلة. تكفي عبارة «رغبة العميل».</translation>
+    </message>
+    <message>
+        <source>What was agreed to is not rewritten. Take this release back, or ask for a new one.</source>
+        <translation>ما تمت الموافقة عليه لا تُعاد كتابته. اسحب هذا الإذن، أو اطلب إذنًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Something was told under this release already, so it stays as it is. It can be taken back.</source>
+        <translation>أُفصح عن شيء بموجب هذا الإذن، لذلك يبقى كما هو. ويمكن سحبه.</translation>
+    </message>
+    <message>
+        <source>This release is not in force, so nothing is to be taken back.</source>
+        <translation>هذا الإذن غير سارٍ، فلا شيء يُسحب.</translation>
+    </message>
+    <message>
+        <source>This release was not given alone, or nobody noted it. Ask the person again when they are alone, note that on the release, and come back.</source>
+        <translation>لم يُعطَ هذا الإذن على انفراد، أو لم يُدوَّن ذلك. اسأل العميل مرة أخرى وهو وحده، ودوّن ذلك في الإذن، ثم عُد إلى هنا.</translation>
+    </message>
 </context>
 <context>
     <name>NameRow</name>
@@ -10093,6 +10204,46 @@
         <translation>حماية T أو U أو VAWA</translation>
     </message>
     <message>
+        <source>Who may be told</source>
+        <translation>من يجوز إخباره</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>ما يجوز قوله</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>من يعطيه</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>كيف يُعطى</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>من يترجم</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>بأي لغة</translation>
+    </message>
+    <message>
+        <source>Alone when it is given?</source>
+        <translation>على انفراد عند إعطائه؟</translation>
+    </message>
+    <message>
         <source>she, he, they …</source>
         <translation>هي، هو، هم …</translation>
     </message>
@@ -10109,12 +10260,32 @@
         <translation>يبقى فارغًا إن لم يلزم</translation>
     </message>
     <message>
+        <source>Riverton Clinic</source>
+        <translation>عيادة ريفرتون</translation>
+    </message>
+    <message>
         <source>For example: a woman, from another town. Never a child or a relative.</source>
         <translation>مثلًا: امرأة من بلدة أخرى. لا طفل أبدًا ولا قريب.</translation>
     </message>
     <message>
         <source>An estimate is fine; it grows with the years.</source>
         <translation>يكفي التقدير، وهو يزيد مع السنين.</translation>
+    </message>
+    <message>
+        <source>One agency or person. Another one gets a release of its own.</source>
+        <translation>وكالة واحدة أو شخص واحد. ولغيره إذن خاص به.</translation>
+    </message>
+    <message>
+        <source>No more than the purpose needs.</source>
+        <translation>لا أكثر مما يحتاجه الغرض.</translation>
+    </message>
+    <message>
+        <source>Left empty, it begins the day they agree.</source>
+        <translation>إن تُرك فارغًا بدأ في يوم الموافقة.</translation>
+    </message>
+    <message>
+        <source>As near as the purpose allows.</source>
+        <translation>أقرب ما يسمح به الغرض.</translation>
     </message>
     <message>
         <source>For example: she wants help with her papers. Without a reason nothing is kept here.</source>
@@ -10430,6 +10601,34 @@
     <message>
         <source>A service</source>
         <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>أحد الوالدين أو الوصي</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>بتوقيع</translation>
+    </message>
+    <message>
+        <source>Spoken, with an interpreter</source>
+        <translation>شفهيًا مع مترجم</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>شفهيًا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>تفضيل عدم القول</translation>
     </message>
     <message>
         <source>Sexual exploitation</source>
@@ -10809,6 +11008,170 @@
     <message>
         <source>Next: your agency&apos;s name and numbers.</source>
         <translation>التالي: اسم جهة عملك وأرقامها.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>Not given alone, or nobody noted it. Ask again when they are alone, before anything is told.</source>
+        <translation>لم يُعطَ على انفراد، أو لم يُدوَّن ذلك. يُسأل العميل مرة أخرى وهو وحده قبل أن يُقال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Asked again alone: it stands</source>
+        <translation>سُئل مرة أخرى على انفراد: يبقى ساريًا</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>May end</source>
+        <translation>يجوز أن ينتهي</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>سحب الإذن</translation>
+    </message>
+    <message>
+        <source>How did they say it?</source>
+        <translation>كيف قيل ذلك؟</translation>
+    </message>
+    <message>
+        <source>Why? Their words</source>
+        <translation>لماذا؟ بكلمات العميل</translation>
+    </message>
+    <message>
+        <source>Take it back from now on</source>
+        <translation>سحبه من الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseLine</name>
+    <message>
+        <source>No release in force names {who}, so nothing is told.</source>
+        <translation>لا يوجد إذن سارٍ يذكر {who}، فلا يُقال شيء.</translation>
+    </message>
+    <message>
+        <source>A release is in force until {day}: {scope}</source>
+        <translation>يوجد إذن سارٍ حتى {day}: {scope}</translation>
+    </message>
+    <message>
+        <source>A release is in force until {day}, not given alone: ask again alone first.</source>
+        <translation>يوجد إذن سارٍ حتى {day}، ولم يُعطَ على انفراد: يُسأل أولًا مرة أخرى على انفراد.</translation>
+    </message>
+    <message>
+        <source>Enter a release</source>
+        <translation>إدخال إذن</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>النظر فيه</translation>
+    </message>
+    <message>
+        <source>Until {day}: {scope}</source>
+        <translation>حتى {day}: {scope}</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Taken back {day}, {how}: {why}</source>
+        <translation>سُحب {day}، {how}: {why}</translation>
+    </message>
+    <message>
+        <source>nobody noted how</source>
+        <translation>لم تُدوَّن الكيفية</translation>
+    </message>
+    <message>
+        <source>In force until {last}</source>
+        <translation>سارٍ حتى {last}</translation>
+    </message>
+    <message>
+        <source>Ends on {last}</source>
+        <translation>ينتهي في {last}</translation>
+    </message>
+    <message>
+        <source>Begins on {first}, until {last}. Nothing is told before.</source>
+        <translation>يبدأ في {first} حتى {last}. لا يُقال شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Ended on {last}. Nothing more is told under it.</source>
+        <translation>انتهى في {last}. لا يُقال بموجبه شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>They chose not to. That changes nothing they receive.</source>
+        <translation>كان الاختيار عدم الموافقة. هذا لا يغيّر شيئًا مما يحصل عليه العميل.</translation>
+    </message>
+    <message>
+        <source>Being written. Nobody has agreed to it yet.</source>
+        <translation>قيد الكتابة. لم يوافق عليه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>شفهيًا</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>كتابةً</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>شفهيًا</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>كتابةً</translation>
+    </message>
+    <message>
+        <source>A release ends on {day}</source>
+        <translation>ينتهي إذن إفصاح في {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Without a release nothing about this person goes to another agency, however it is protected. One for each that may be told. Saying no changes nothing they receive.</source>
+        <translation>من دون إذن إفصاح لا يذهب شيء عن هذا الشخص إلى وكالة أخرى مهما كانت الحماية. إذن واحد لكل جهة يجوز إخبارها. الرفض لا يغيّر شيئًا مما يحصل عليه.</translation>
+    </message>
+    <message>
+        <source>Add a release</source>
+        <translation>إضافة إذن</translation>
+    </message>
+    <message>
+        <source>No release yet.</source>
+        <translation>لا يوجد إذن بعد.</translation>
+    </message>
+    <message>
+        <source>Noted: asked again alone.</source>
+        <translation>دُوّن: سُئل مرة أخرى على انفراد.</translation>
+    </message>
+    <message>
+        <source>Noted: it may end.</source>
+        <translation>دُوّن: يجوز أن ينتهي.</translation>
+    </message>
+    <message>
+        <source>Noted: they agree</source>
+        <translation>دُوّن: موافقة</translation>
+    </message>
+    <message>
+        <source>Noted: they choose not to</source>
+        <translation>دُوّن: اختيار عدم الموافقة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>أُخرج</translation>
     </message>
 </context>
 <context>
@@ -13617,6 +13980,21 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>UnderRelease</name>
+    <message>
+        <source>Under which release?</source>
+        <translation>بموجب أي إذن؟</translation>
+    </message>
+    <message>
+        <source>No release in force was given alone. Enter one first, or ask again.</source>
+        <translation>لا يوجد إذن سارٍ أُعطي على انفراد. أدخل إذنًا أولًا، أو اسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>To the releases</source>
+        <translation>إلى أذونات الإفصاح</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ RANGES: Mapping[str, tuple[int, int]] = MappingProxyType(
         "recheck_days": (1, 365),
         "plan_review_days": (1, 365),
         "dispatch_check_days": (1, 365),
+        "release_days": (1, 365),
+        "training_days": (1, 365),
         "backup_days": (1, 90),
         "retention_days": (1, 36500),
         "working_note_days": (1, 3650),
@@ -126,6 +128,8 @@ class ProfileShape(Strict):
     recheck_days: int = _DEFAULT.recheck_days
     plan_review_days: int = _DEFAULT.plan_review_days
     dispatch_check_days: int = _DEFAULT.dispatch_check_days
+    release_days: int = _DEFAULT.release_days
+    training_days: int = _DEFAULT.training_days
     backup_days: int = _DEFAULT.backup_days
     retention_days: int = _DEFAULT.retention_days
     working_note_days: int = _DEFAULT.working_note_days
@@ -171,6 +175,8 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         recheck_days=shape.recheck_days,
         plan_review_days=shape.plan_review_days,
         dispatch_check_days=shape.dispatch_check_days,
+        release_days=shape.release_days,
+        training_days=shape.training_days,
         backup_days=shape.backup_days,
         retention_days=shape.retention_days,
         working_note_days=shape.working_note_days,

@@ -98,6 +98,10 @@ class AgencyProfile:
     recheck_days: int = 30
     plan_review_days: int = 30
     dispatch_check_days: int = 90
+    release_days: int = 14
+    """So many days before its end Today tells of a release."""
+    training_days: int = 30
+    """So many days before its end Today tells of a training of one's own."""
     backup_days: int = 7
     retention_days: int = 365
     working_note_days: int = 90

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from desktop.domain.releases import ALONE, GIVEN_BY, GIVEN_HOW
+
 Kind = Literal[
     "line", "words", "choice", "codes", "country", "script", "birth", "day", "age", "year", "phone", "number"
 ]
@@ -185,6 +187,19 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         _choice("immigration_status", *STATUSES, masked=True, why_empty=True),
         Field(name="nationality", kind="country", masked=True, why_empty=True),
         _choice("protected_status", *YES_NO, masked=True, why_empty=True, empty="not_asked"),
+    ),
+    # written while nobody has agreed to it yet; domain/releases.py says what becomes of it
+    "releases": (
+        _line("recipient", empty=""),
+        _line("purpose", empty=""),
+        Field(name="scope", kind="words", empty=""),
+        Field(name="starts_at", kind="day"),
+        Field(name="expires_at", kind="day"),
+        _choice("given_by", *GIVEN_BY),
+        _choice("given_how", *GIVEN_HOW),
+        _line("interpreter"),
+        _line("language"),
+        _choice("alone_when_given", *ALONE, empty="not_asked"),
     ),
 }
 #: Tables whose rows say first why they are kept (D11, PRACTICE 30).

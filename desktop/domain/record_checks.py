@@ -9,6 +9,7 @@ from desktop.domain.clock import Moment
 from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line, portable
 from desktop.domain.record import ASKS_WHY, FIELDS, Field, Row
+from desktop.domain.releases import check_days
 
 OLDEST = 125
 
@@ -42,6 +43,8 @@ def check(what: Field, text: str, row: Row, today: date) -> str:
             _check_age(what.name, cleaned, row.text("age"), row.extra.get("age_noted_at", ""), today)
         case "day":
             cleaned = check_day(what.name, _western(cleaned))
+            if row.table == "releases":
+                _check_release(what.name, cleaned, row, today)
         case "number" if row.text("kind") == "a_number":
             cleaned = check_a_number(what.name, cleaned)
         case "choice" if cleaned == "a_number" and row.text("value"):
@@ -104,6 +107,12 @@ def _check_reason(what: Field, text: str, row: Row) -> None:
     others = [each for each in FIELDS[row.table] if each.name not in ("reason", "kind")]
     if not text and any(row.text(each.name) not in ("", "not_asked") for each in others):
         raise InvalidInput("reason", "reason_missing")
+
+
+def _check_release(name: str, day: str, row: Row, today: date) -> None:
+    first, last = (day_of(day if name == each else row.text(each)) for each in ("starts_at", "expires_at"))
+    if last is not None and (name == "expires_at" or first is not None):
+        check_days(first, last, today if name == "expires_at" else min(today, last))
 
 
 def _check_age(name: str, born: str, age: str, noted_at: str, today: date) -> None:

@@ -23,6 +23,7 @@ MOST_AHEAD = timedelta(days=731)
 MOST_BEHIND = timedelta(days=366)
 """Something may be written down that was due already, but not a typing slip of years."""
 NO_SHOW_NOW, NO_SHOW, CODE = "no_show_now", "no_show", "provider_code"
+RELEASE, TRAINING = "release", "training"
 SAFETY_RULES = frozenset({NO_SHOW_NOW})
 """Rules whose tasks somebody's safety hangs on: never put off (docs/adr/0410)."""
 PUT_OFF_DAYS = 30

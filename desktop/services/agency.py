@@ -21,6 +21,8 @@ NUMBERS = (
     "idle_minutes",
     "open_work_lock_times",
     "recheck_days",
+    "release_days",
+    "training_days",
     "backup_days",
     "retention_days",
     "working_note_days",

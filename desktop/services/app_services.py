@@ -31,6 +31,7 @@ from desktop.services.places import PlacesService
 from desktop.services.plans import PlansService
 from desktop.services.provider_codes import ProviderCodesService
 from desktop.services.record import RecordService
+from desktop.services.releases import ReleasesService
 from desktop.services.room import RoomService
 from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
@@ -244,6 +245,11 @@ class Services:
     def room(self) -> RoomService:
         """Room on the disk, and the reserve."""
         return RoomService(self.vault, self.reserve)
+
+    @cached_property
+    def releases(self) -> ReleasesService:
+        """What a client allows to be told, to whom and until when."""
+        return ReleasesService(self.vault, self.clock, lambda: self.content.agency_profile().release_days)
 
     @cached_property
     def today(self) -> TodayService:

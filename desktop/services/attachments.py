@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from desktop.domain.releases import Release
     from desktop.services.ledger import LedgerService
     from desktop.storage.vault import OpenVault
 
@@ -33,8 +34,13 @@ if TYPE_CHECKING:
 AT_ONCE = 32
 """Pieces written in one transaction, 1 MiB: typed words wait no longer than that takes."""
 SPARE = 4 * MIB
-GIVEN_TO = {"client": "given_to_client", "supervisor": "inside_agency", "inside_agency": "inside_agency"}
-"""To whom a file may be given without a release, and under which rule."""
+GIVEN_TO = {
+    "client": "given_to_client",
+    "supervisor": "inside_agency",
+    "inside_agency": "inside_agency",
+    "other_agency": "release",
+}
+"""To whom a file may be given, and under which rule; another agency takes a release that names it (VAWA)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,18 +298,22 @@ class AttachmentsService:
         *,
         to_kind: str,
         found_by: tuple[str, ...] = (),
+        release: Release | None = None,
         on_writer: OnWriter = here,
         report: Report | None = None,
     ) -> Path:
         """Record it in the ledger, then write the plain file: nobody guards it any more. Pool.
 
-        `found_by` keeps the answer to "who could find it?" (codes of `FINDERS`).
+        `found_by` keeps the answer to "who could find it?" (codes of `FINDERS`); `release` is the one that names the
+        other agency.
 
-        Raises NotWritable, NoSpace, InvalidInput(unknown_choice, file_gone), and whatever `report` raises to stop it;
-        then nothing of it stays there, and a second entry says so.
+        Raises NotWritable, NoSpace, InvalidInput(unknown_choice, file_gone), NotAllowed(release_needed,
+        release_not_in_force, release_ask_alone), and whatever `report` raises to stop it; then nothing of it stays
+        there, and a second entry says so.
         """
         if to_kind not in GIVEN_TO:
             raise InvalidInput("to_kind", "unknown_choice")
+        outside = to_kind == "other_agency"
         need_place(path)
         stored = self.open(attachment_id)
         about = stored.about
@@ -311,9 +321,10 @@ class AttachmentsService:
             what="attachment",
             form=ENDING_OF[about.media_type].removeprefix("."),
             to_kind=to_kind,
-            to_whom=to_kind,
+            to_whom=release.recipient if outside and release is not None else to_kind,
             rule=GIVEN_TO[to_kind],
             client_id=about.client_id,
+            release_id=release.id if outside and release is not None else None,
             object_id=about.id,
             file_name=path.name,
             file_sha256=about.sha256,

@@ -24,7 +24,8 @@ class LedgerService:
 
         Raises:
             NotAllowed: unknown_rule; release_needed; release_not_in_force, when it is another person's, was not given,
-                was revoked, has not begun or has ended.
+                was revoked, has not begun or has ended; release_ask_alone, when it was not given alone and nobody asked
+                again (PRACTICE 29).
         """
         if disclosure.to_kind not in TO_KINDS or disclosure.rule not in RULES:
             raise NotAllowed("unknown_rule")
@@ -35,6 +36,8 @@ class LedgerService:
             release = disclosure.release_id
             if release and not rows.release_in_force(work, release, disclosure.client_id):
                 raise NotAllowed("release_not_in_force")
+            if release and not rows.asked_alone(work, release):
+                raise NotAllowed("release_ask_alone")
             entry = rows.append(work, disclosure, staff_id=self._vault.staff_id)
             work.record("exported", disclosure.what, disclosure.object_id or entry)
             return entry

@@ -171,7 +171,7 @@ class ProviderCodesService:
 
         Raises:
             InvalidInput: `code_who`, `code_way`, `code_verified`, `code_told_by`, `code_when`, `provider_code`.
-            NotAllowed: release_needed.
+            NotAllowed: code_release_needed, release_ask_alone.
         """
         cases.need_open(self._vault.connection(), client_id)
         state = self._with_code(client_id)
@@ -210,6 +210,8 @@ class ProviderCodesService:
         release = ledger.release_for(work, client_id, who)
         if not release:
             raise NotAllowed("code_release_needed")
+        if not ledger.asked_alone(work, release):
+            raise NotAllowed("release_ask_alone")
         disclosure = Disclosure(
             what="provider_code",
             form="spoken",

@@ -83,6 +83,7 @@ class RecordService:
         if row is None:
             raise InvalidInput(key.field, "row_gone")
         cases.need_open_row(self._vault.connection(), key.table, key.row_id)
+        self._need_unwritten(row)
         checked = self.check(row, key.field, said)
         with self._vault.unit_of_work("save field") as work:
             if checked != row.said[key.field]:
@@ -102,6 +103,8 @@ class RecordService:
         row = rows.read_row(self._vault.connection(), table, row_id)
         if row is not None and row.extra.get("has_record"):
             raise NotAllowed("wall_unlink_first")
+        if row is not None:
+            self._need_unwritten(row)
         with self._vault.unit_of_work("take out of record") as work:
             rows.take_out(work, table, row_id)
             for path in interface.under(
@@ -114,6 +117,12 @@ class RecordService:
         cases.need_open_row(self._vault.connection(), table, row_id)
         with self._vault.unit_of_work("bring back") as work:
             rows.bring_back(work, table, row_id)
+
+    @staticmethod
+    def _need_unwritten(row: Row) -> None:
+        """What somebody agreed to or declined is not rewritten, and not taken out: it ends, or is taken back."""
+        if row.table == "releases" and row.extra.get("state") != "draft":
+            raise NotAllowed("release_written")
 
     def changes_of(self, key: FieldKey) -> list[FieldChange]:
         """Return who changed a field when, from what to what; the newest first."""

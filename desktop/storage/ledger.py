@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.ledger import Disclosure
 from desktop.storage.name_keys import fold
 
+_ALL = "(SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1)"
 _RARE = ("copies", "found_by", "pages", "unfinished")
 """What few entries have: one JSON object instead of columns that are nearly always empty."""
 
@@ -26,26 +27,41 @@ def append(work: UnitOfWork, disclosure: Disclosure, *, staff_id: str) -> str:
 
 
 def release_in_force(work: UnitOfWork, release_id: str, client_id: str | None) -> bool:
-    """Tell whether this person's release is given, begun, not ended and not revoked at the moment of writing."""
+    """Tell whether this person's release is given, begun, not ended and not revoked at the moment of writing.
+
+    One of a record that was put together with this one counts: both are the same person.
+    """
     now = work.now.text()
     found = work.query(
-        "SELECT 1 FROM releases WHERE id = ? AND client_id = ? AND state = 'given' AND deleted_at IS NULL "
-        "AND revoked_at IS NULL AND starts_at <= ? AND expires_at > ?",
-        (release_id, client_id, now, now),
+        f"SELECT 1 FROM releases WHERE id = ?2 AND client_id IN {_ALL} AND state = 'given' "  # noqa: S608
+        "AND deleted_at IS NULL AND revoked_at IS NULL AND starts_at <= ?3 AND expires_at > ?3",
+        (client_id, release_id, now),
     )
     return bool(found)
 
 
+def asked_alone(work: UnitOfWork, release_id: str) -> bool:
+    """Tell whether a release was given, or asked again, with nobody else there (PRACTICE 29)."""
+    sql = (
+        "SELECT 1 FROM releases WHERE id = ? AND (alone_when_given = 'yes' OR alone_confirmed_at IS NOT NULL)"
+    )
+    return bool(work.query(sql, (release_id,)))
+
+
 def release_for(work: UnitOfWork, client_id: str, recipient: str) -> str:
-    """Return the id of a release in force for this client that names the recipient; empty when there is none."""
-    asked = fold(" ".join(recipient.split()))
-    for row in work.query(
-        "SELECT id, recipient FROM releases WHERE client_id = ? AND deleted_at IS NULL", (client_id,)
-    ):
+    """Return the id of a release in force for this client that names the recipient; empty when there is none.
+
+    One that was given, or asked again, alone comes first.
+    """
+    asked, found = fold(" ".join(recipient.split())), ""
+    sql = f"SELECT id, recipient FROM releases WHERE client_id IN {_ALL} AND deleted_at IS NULL"  # noqa: S608
+    for row in work.query(sql, (client_id,)):
         named = fold(" ".join(str(row["recipient"]).split()))
         if named == asked and release_in_force(work, row["id"], client_id):
-            return str(row["id"])
-    return ""
+            found = str(row["id"])
+            if asked_alone(work, found):
+                break
+    return found
 
 
 def of_client(conn: Connection, client_id: str) -> list[dict[str, Any]]:

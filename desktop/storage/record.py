@@ -22,6 +22,7 @@ _EXTRA = {
     "client_languages": ("code", "is_preferred"),
     "household_links": ("age_noted_at",),
     "supports": ("noted_at",),
+    "releases": ("state",),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
-from desktop.domain.tasks import CODE, NO_SHOW, NO_SHOW_NOW, Task
+from desktop.domain.tasks import CODE, NO_SHOW, NO_SHOW_NOW, RELEASE, TRAINING, Task
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
     from desktop.storage.unit_of_work import UnitOfWork
 
-_RULES = frozenset({CODE, NO_SHOW, NO_SHOW_NOW})
+_RULES = frozenset({CODE, NO_SHOW, NO_SHOW_NOW, RELEASE, TRAINING})
 # a record that was merged into another is shown under that one (docs/adr/0404)
 _SELECT = (
     "SELECT t.*, c.id AS shown_as, c.short_id, n.text AS chosen_name FROM tasks t "
@@ -74,6 +74,21 @@ def insert(work: UnitOfWork, values: dict[str, Any]) -> str:
 def update(work: UnitOfWork, task: Task, changes: dict[str, Any]) -> None:
     """Change a task; raises RowChanged when somebody was faster."""
     work.update("tasks", task.id, changes, expected_version=task.version)
+
+
+def by_rule(conn: Connection, rule_key: str) -> str:
+    """Return the id of the open task a rule made, empty when there is none."""
+    row = conn.execute(
+        "SELECT id FROM tasks WHERE rule_key = ? AND state = 'open' AND deleted_at IS NULL", (rule_key,)
+    ).fetchone()
+    return "" if row is None else str(row["id"])
+
+
+def settle(work: UnitOfWork, rule_key: str, *, state: str = "done", was: str = "open") -> None:
+    """End the task a rule made, or open it again."""
+    asked = "SELECT id FROM tasks WHERE rule_key = ? AND state = ? AND deleted_at IS NULL"
+    for row in work.query(asked, (rule_key, was)):
+        work.update("tasks", row["id"], {"state": state, "done_at": work.now if state == "done" else None})
 
 
 def _day(text: str | None) -> date | None:

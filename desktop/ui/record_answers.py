@@ -30,7 +30,13 @@ def _words(table: str, name: str) -> dict[str, str]:
         return _yes_no()
     if name == "interpreter_need":
         return {**_yes_no(), "sometimes": translate("RecordAnswers", "Sometimes")}
-    by_table = {"clients": _person, "immigration": _papers, "external_ids": _numbers, "flags": _concerns}
+    by_table = {
+        "clients": _person,
+        "immigration": _papers,
+        "external_ids": _numbers,
+        "flags": _concerns,
+        "releases": _releases,
+    }
     return by_table.get(table, _others)(name)
 
 
@@ -120,6 +126,27 @@ def _others(name: str) -> dict[str, str]:
             "skill": translate("RecordAnswers", "A skill"),
             "strength": translate("RecordAnswers", "A strength"),
             "service": translate("RecordAnswers", "A service"),
+        },
+    }.get(name, {})
+
+
+def _releases(name: str) -> dict[str, str]:
+    return {
+        "given_by": {
+            "client": translate("RecordAnswers", "The person"),
+            "guardian": translate("RecordAnswers", "A parent or guardian"),
+            "other": translate("RecordAnswers", "Somebody else"),
+        },
+        "given_how": {
+            "signed": translate("RecordAnswers", "Signed"),
+            "spoken_with_interpreter": translate("RecordAnswers", "Spoken, with an interpreter"),
+            "spoken": translate("RecordAnswers", "Spoken"),
+        },
+        "alone_when_given": {
+            "yes": translate("RecordAnswers", "Yes"),
+            "no": translate("RecordAnswers", "No"),
+            "does_not_know": translate("RecordAnswers", "Not known"),
+            "prefers_not": translate("RecordAnswers", "Prefers not to say"),
         },
     }.get(name, {})
 

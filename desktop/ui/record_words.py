@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.record import field_of
+from desktop.domain.releases import day_text
 from desktop.ui import day_words
 from desktop.ui.record_answers import answers
 from desktop.ui.screens.client_places import country_name
@@ -73,6 +74,16 @@ def label(table: str, name: str) -> str:
         ("immigration", "immigration_status"): translate("Record", "Immigration status"),
         ("immigration", "nationality"): translate("Record", "Nationality"),
         ("immigration", "protected_status"): translate("Record", "T, U or VAWA protection"),
+        ("releases", "recipient"): translate("Record", "Who may be told"),
+        ("releases", "purpose"): translate("Record", "What for"),
+        ("releases", "scope"): translate("Record", "What may be told"),
+        ("releases", "starts_at"): translate("Record", "First day"),
+        ("releases", "expires_at"): translate("Record", "Last day"),
+        ("releases", "given_by"): translate("Record", "Who gives it"),
+        ("releases", "given_how"): translate("Record", "How it is given"),
+        ("releases", "interpreter"): translate("Record", "Who interprets"),
+        ("releases", "language"): translate("Record", "In which language"),
+        ("releases", "alone_when_given"): translate("Record", "Alone when it is given?"),
     }.get((table, name), name.replace("_", " "))
 
 
@@ -86,6 +97,9 @@ def hint(table: str, name: str) -> str:
         ("flags", "expires_at"): "2026-12-24",
         ("household_links", "birth_year"): "2017",
         ("external_ids", "value"): translate("Record", "Leave it empty if it is not needed"),
+        ("releases", "recipient"): translate("Record", "Riverton Clinic"),
+        ("releases", "starts_at"): "2026-12-01",
+        ("releases", "expires_at"): "2027-02-28",
     }.get((table, name), "")
 
 
@@ -96,6 +110,12 @@ def help_text(table: str, name: str) -> str:
             "Record", "For example: a woman, from another town. Never a child or a relative."
         ),
         ("clients", "age_estimated"): translate("Record", "An estimate is fine; it grows with the years."),
+        ("releases", "recipient"): translate(
+            "Record", "One agency or person. Another one gets a release of its own."
+        ),
+        ("releases", "scope"): translate("Record", "No more than the purpose needs."),
+        ("releases", "starts_at"): translate("Record", "Left empty, it begins the day they agree."),
+        ("releases", "expires_at"): translate("Record", "As near as the purpose allows."),
         ("immigration", "reason"): translate(
             "Record", "For example: she wants help with her papers. Without a reason nothing is kept here."
         ),
@@ -126,11 +146,9 @@ def said_words(table: str, name: str, said: Said) -> str:
         return isolate(country_name(said.text))
     if what.kind == "script":
         return script_name(said.text) or isolate(said.text)
-    return (
-        ltr(said.text)
-        if what.kind in ("birth", "day", "age", "year", "phone", "number")
-        else isolate(said.text)
-    )
+    if what.kind == "day":
+        return ltr(day_text(said.text))
+    return ltr(said.text) if what.kind in ("birth", "age", "year", "phone", "number") else isolate(said.text)
 
 
 def change_words(table: str, name: str, change: FieldChange, today: date) -> tuple[str, str]:

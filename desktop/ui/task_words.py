@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import UNREADABLE
-from desktop.domain.tasks import CODE, NO_SHOW_NOW, QUICK, REASONS
+from desktop.domain.tasks import CODE, NO_SHOW_NOW, QUICK, REASONS, RELEASE, TRAINING
 from desktop.ui import day_words
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.widgets.labels import isolate, ltr
@@ -96,6 +96,10 @@ def place_of(task: Task) -> tuple[str, dict[str, str]]:
     """Return the screen and its params where a task made by rule is settled; the task's own form for one by hand."""
     if task.rule == CODE:
         return "provider_code", {"client_id": task.client_id}
+    if task.rule == RELEASE:
+        return "client", {"client_id": task.client_id, "part": "releases"}
+    if task.rule == TRAINING:
+        return "settings", {"part": "staff"}
     if task.rule:
         return "appointment", {"appointment_id": task.about, "client_id": task.client_id}
     return "tasks", {"task_id": task.id, "part": "form"}
@@ -105,4 +109,6 @@ def icon_of(task: Task) -> str:
     """Return the icon of a task's kind."""
     if task.rule == CODE:
         return "key-round"
+    if task.rule in (RELEASE, TRAINING):
+        return "file-check" if task.rule == RELEASE else "graduation-cap"
     return "calendar-clock" if task.rule else ICONS.get(task.kind, "list-checks")

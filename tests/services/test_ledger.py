@@ -29,7 +29,7 @@ def release(vault: OpenVault, client_id: str, clock: FakeClock, **changes: Any) 
         return Moment.at(clock.utc + timedelta(days=number), clock.zone).text()
 
     values = {"client_id": client_id, "recipient": "Clinic", "purpose": "care", "scope": "the note"}
-    values |= {"state": "given", "starts_at": day(-1), "expires_at": day(1)}
+    values |= {"state": "given", "starts_at": day(-1), "expires_at": day(1), "alone_when_given": "yes"}
     values |= {name: day(value) if type(value) is int else value for name, value in changes.items()}
     with vault.unit_of_work("a release") as work:
         return work.insert("releases", values)

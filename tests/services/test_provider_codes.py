@@ -150,6 +150,12 @@ def test_what_we_tell_needs_a_release_that_names_them_and_stands_in_the_ledger(
                 "starts_at": "2026-11-01", "expires_at": "2027-01-01",
             },
         )  # fmt: skip
+    # given while nobody noted who else was there: asked again alone before it is used (PRACTICE 29)
+    with pytest.raises(NotAllowed) as error:
+        codes.told(client_id, **ours)
+    assert error.value.reason == "release_ask_alone"
+    with vault.unit_of_work("asked again") as work:
+        work.update("releases", release, {"alone_confirmed_at": work.now})
     codes.told(client_id, **ours)
     entries = vault.connection().execute("SELECT what, to_whom, release_id FROM disclosures").fetchall()
     assert [tuple(row) for row in entries] == [("provider_code", "Riverton Clinic", release)]

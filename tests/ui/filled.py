@@ -87,6 +87,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         _record(services, made.clients[0])
         made.files = keep_files(services, made.clients[0], folder.parent / HANDED_IN)
         _code(services, made.clients[0])
+        _releases(services, made.clients[0])
         services.dispatch.take(services.dispatch.preview_of(CENTRES).taken)
         _sessions(services, content, clock, made)
         _crisis(services, content, clock, made)
@@ -143,6 +144,36 @@ def keep_files(services: Services, client_id: str, outside: Path) -> list[str]:
     services.attachments.change(kept[0], kind="letter", reason="Her daughter's new school")
     services.attachments.change(kept[1], kind="evidence")
     return kept
+
+
+def _releases(services: Services, client_id: str) -> None:
+    """One that ends soon, one not given alone, one taken back, a "no", and one that is being written."""
+    said = {
+        "purpose": "an appointment for her back",
+        "scope": "name, phone, languages; that she needs an interpreter",
+        "given_by": "client",
+        "given_how": "spoken_with_interpreter",
+        "interpreter": "Lina, Riverton Languages",
+    }
+    for recipient, last, alone in (
+        ("Riverton Clinic", "2026-12-01", "yes"),
+        ("Fairbrook Legal Aid", "2027-05-31", "no"),
+        ("Fairbrook School", "2027-05-31", "yes"),
+        ("County housing office", "", ""),
+        ("Food pantry", "", ""),
+    ):
+        made = services.releases.begin(client_id, recipient=recipient)
+        values = said | {"expires_at": last, "alone_when_given": alone}
+        for name, text in values.items():
+            if text and (last or name == "purpose"):
+                key = FieldKey(table="releases", row_id=made, field=name)
+                services.record.save(client_id, key, Said(text=text))
+        if last:
+            services.releases.agree(made, task_words=lambda day: f"A release ends on {day}")
+        if recipient == "Fairbrook School":
+            services.releases.revoke(made, "spoken", "she tells the school herself")
+        if recipient == "County housing office":
+            services.releases.decline(made)
 
 
 def _tasks(services: Services, made: Filled) -> None:

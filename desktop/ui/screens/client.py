@@ -21,6 +21,7 @@ from desktop.ui.screens.client_like import LikeLines
 from desktop.ui.screens.client_lists import crises_list, disclosures_list, plans_list, sessions_list
 from desktop.ui.screens.client_merged import MergedLines
 from desktop.ui.screens.client_overview import Overview
+from desktop.ui.screens.client_releases import ReleasesPage
 from desktop.ui.screens.client_timeline import ClientTimeline
 from desktop.ui.screens.client_walls import WallBar
 from desktop.ui.screens.record import RecordPage
@@ -38,7 +39,18 @@ if TYPE_CHECKING:
     from desktop.domain.timeline import Entry
     from desktop.ui.context import ScreenContext
 
-TABS = ("overview", "timeline", "record", "sessions", "plans", "crises", "contacts", "files", "disclosures")
+TABS = (
+    "overview",
+    "timeline",
+    "record",
+    "sessions",
+    "plans",
+    "crises",
+    "contacts",
+    "files",
+    "releases",
+    "disclosures",
+)
 
 
 class ClientScreen(Screen):
@@ -74,6 +86,7 @@ class ClientScreen(Screen):
                 ("crises", self.tr("Urgent and reports")),
                 ("contacts", self.tr("Contacts")),
                 ("files", self.tr("Files")),
+                ("releases", self.tr("Releases")),
                 ("disclosures", self.tr("What left")),
             ],
         )
@@ -167,7 +180,7 @@ class ClientScreen(Screen):
 
     def leave(self) -> None:
         """Hand over what is typed."""
-        if isinstance(self._part, RecordPage):
+        if isinstance(self._part, RecordPage | ReleasesPage):
             self._part.leave()
         super().leave()
 
@@ -185,7 +198,7 @@ class ClientScreen(Screen):
         if self._client is not None and part in TABS and part != self.tabs.current():
             self.tabs.set_current(part)
             self._show(part)
-        if isinstance(self._part, RecordPage):
+        if isinstance(self._part, RecordPage | ReleasesPage):
             self._part.reveal(place.field_name)
         super().restore(place)
 
@@ -215,7 +228,7 @@ class ClientScreen(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key confirms safe contact while its card is shown; Ctrl+Z takes a change of the record back."""
-        if isinstance(self._part, RecordPage) and event.matches(QKeySequence.StandardKey.Undo):
+        if isinstance(self._part, RecordPage | ReleasesPage) and event.matches(QKeySequence.StandardKey.Undo):
             self._part.undo()
             return
         if event.key() == Qt.Key.Key_Y and not event.modifiers() and isinstance(self._part, Contacts):
@@ -263,7 +276,7 @@ class ClientScreen(Screen):
         client = self._client
         if client is None:
             return
-        from_record = isinstance(self._part, RecordPage)
+        from_record = isinstance(self._part, RecordPage | ReleasesPage)
         self._put_part_away()
         if from_record and self.context.tasks.attached:
             # what was typed last is on its way: read again behind it
@@ -293,6 +306,8 @@ class ClientScreen(Screen):
             return crises_list(context, client)
         if part == "files":
             return ClientFiles(context, client)
+        if part == "releases":
+            return ReleasesPage(context, client, self.params.get("release_id", ""))
         if part == "disclosures":
             return disclosures_list(context, client)
         if part == "contacts":
@@ -316,7 +331,7 @@ class ClientScreen(Screen):
             self._show("overview")
 
     def _put_part_away(self) -> None:
-        if isinstance(self._part, RecordPage):
+        if isinstance(self._part, RecordPage | ReleasesPage):
             self._part.put_away()
         if self._part is not None:
             self._holder.removeWidget(self._part)

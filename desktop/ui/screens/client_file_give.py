@@ -12,6 +12,7 @@ from desktop.domain.safety_plans import FINDERS
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.screens.plan_texts import finder_words
+from desktop.ui.screens.release_line import UnderRelease
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class GiveFile(QWidget):
-    """`closed` when it is put away. Another agency needs a release, and is not offered here."""
+    """`closed` when it is put away. Another agency needs a release in force that was given, or asked again, alone."""
 
     closed = Signal()
 
@@ -54,6 +55,7 @@ class GiveFile(QWidget):
                 SegmentOption(value="client", text=self.tr("The client")),
                 SegmentOption(value="supervisor", text=self.tr("Supervisor")),
                 SegmentOption(value="inside_agency", text=self.tr("Inside the agency")),
+                SegmentOption(value="other_agency", text=self.tr("Another agency")),
             ],
         )
         self.to.setObjectName("file_to")
@@ -75,6 +77,9 @@ class GiveFile(QWidget):
             tone="look",
         )
         card.body.addWidget(self.careful)
+        self.under = UnderRelease(context)
+        self.under.chosen.connect(self._show_state)
+        card.body.addWidget(self.under)
         self.progress = PlainLabel(theme, "", wrap=True)
         card.body.addWidget(self.progress)
         self.result = Banner(theme, "", tone="good", icon="circle-check")
@@ -98,6 +103,7 @@ class GiveFile(QWidget):
         self._about = about
         self.to.set_value("")
         self.finders.set_values([])
+        self.under.begin(about.client_id or "" if about is not None else "")
         self.result.hide()
         self._set_working(False)
 
@@ -110,11 +116,15 @@ class GiveFile(QWidget):
         client = to == "client"
         self.finders_label.setVisible(client)
         self.finders.setVisible(client)
+        outside = to == "other_agency"
+        self.under.setVisible(outside)
         self.careful.setVisible(client and bool(found_by) and found_by != ["nobody"])
         if not to:
             self.save_button.set_cannot(self.tr("Say to whom first."))
         elif client and not found_by:
             self.save_button.set_cannot(self.tr("Ask first who could find it."))
+        elif outside and self.under.release() is None:
+            self.save_button.set_cannot(self.tr("Another agency takes a release in force that names it."))
         else:
             self.save_button.set_cannot("")
 
@@ -123,7 +133,7 @@ class GiveFile(QWidget):
         self.stop_button.setVisible(working)
         self.save_button.setVisible(not working)
         self.close_button.setVisible(not working)
-        for part in (self.to, self.finders):
+        for part in (self.to, self.finders, self.under):
             part.setEnabled(not working)
         self._show_state()
 
@@ -142,6 +152,7 @@ class GiveFile(QWidget):
             self._context.window,
         )
         found_by = tuple(self.finders.values()) if to == "client" else ()
+        release = self.under.release() if to == "other_agency" else None
         self.result.hide()
         self.progress.setText(self.tr("Writing the file"))
         self._set_working(True)
@@ -166,7 +177,13 @@ class GiveFile(QWidget):
         self._task = tasks.slow(
             window.widget(),
             lambda report: attachments.give(
-                about.id, path, to_kind=to, found_by=found_by, on_writer=tasks.written, report=report
+                about.id,
+                path,
+                to_kind=to,
+                found_by=found_by,
+                release=release,
+                on_writer=tasks.written,
+                report=report,
             ),
             done=done,
             failed=failed,

@@ -15,6 +15,7 @@ from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.screens.kept_form import KeptForm
 from desktop.ui.screens.provider_code_words import told_by_line, told_by_words, way_words, ways
+from desktop.ui.screens.release_line import ReleaseLine
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
@@ -56,7 +57,11 @@ class KnownCard(Card):
             hint=self.tr("Rang the number on their website"),
         )
         told_by = [(code, told_by_words(code)) for code in ("client", "us")]
-        self.form.choice("code_told_by", self.tr("Who told them?"), told_by)
+        by = self.form.choice("code_told_by", self.tr("Who told them?"), told_by)
+        self.release = ReleaseLine(context)
+        self.form.column.addWidget(self.release)
+        by.chosen.connect(lambda _value: self._show_release())
+        self.who.left.connect(self._show_release)
         self.form.line("code_when", self.tr("On which day?"), hint="2026-11-03", ltr=True)
         self.form.column.addWidget(self.form.problem)
         self.store_button = SecondaryButton(theme, self.tr("Note it"), icon="check")
@@ -86,6 +91,7 @@ class KnownCard(Card):
             row.show()
         if not self.form.isVisibleTo(self) and self.form.has_begun(self._key()):
             self._begin("")
+        self._show_release()
 
     def _row(self, knower: Knower) -> QWidget:
         event, today = knower.event, self._context.clock.now().local().date()
@@ -146,6 +152,12 @@ class KnownCard(Card):
         today = f"{self._context.clock.now().local():%Y-%m-%d}"
         self.form.begin(self._key(), {"code_who": who, "code_when": today})
         self.form.show()
+        self._show_release()
+
+    def _show_release(self) -> None:
+        """What we tell takes a release that names them; what the client tells is theirs."""
+        ours = self.form.value("code_told_by") == "us"
+        self.release.show_for(self._client_id if ours else "", self.form.value("code_who"))
 
     def _on_leave(self, event_id: str) -> None:
         words = self.tr("Noted: needs no new code.")

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.record import Said
+from desktop.domain.record import FIELDS, Said
 from desktop.domain.record_checks import moment_of
 from desktop.ui import day_words
 from desktop.ui.later import later
@@ -61,7 +61,7 @@ class RecordPage(QWidget):
         super().__init__()
         self._context, self._languages, self._client_id = context, languages, client_id
         self.record = context.services.record.read(client_id)
-        self.keeping = Keeping(context, client_id, self)
+        self.keeping = Keeping(context, client_id, self, FIELDS.keys() - {"releases"})
         self.keeping.stored.connect(self._on_stored)
         self.keeping.gone_back.connect(self._show_field)
         self.fields: dict[Any, RecordField] = {}

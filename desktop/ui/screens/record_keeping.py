@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -35,9 +35,12 @@ class Keeping(QObject):
     stored = Signal(object)
     gone_back = Signal(object)
 
-    def __init__(self, context: ScreenContext, client_id: str, parent: QObject) -> None:
+    def __init__(
+        self, context: ScreenContext, client_id: str, parent: QObject, tables: Container[str]
+    ) -> None:
+        """`tables` are those the page shows: what was typed into others waits for their own page."""
         super().__init__(parent)
-        self._context, self._client_id = context, client_id
+        self._context, self._client_id, self._tables = context, client_id, tables
         self._rows: dict[str, Row] = {}
         self._fields: dict[FieldKey, RecordField] = {}
         self._typing: dict[FieldKey, Any] = {}
@@ -52,18 +55,23 @@ class Keeping(QObject):
 
     def begun(self, record: Record) -> set[str]:
         """Take up what was typed and not stored; returns the tables, or clients/field, in which it is."""
-        self._typing = dict(record.typing)
+        self._typing = {key: kept for key, kept in record.typing.items() if key.table in self._tables}
         start = draft_key(self._client_id, FieldKey(table="", row_id="", field="")).removesuffix("//")
         waiting = {each.key: each.value for each in self._context.autosave.unsaved()}
-        for path in [each for each in self._context.recovered if each.startswith(start)]:
-            waiting[path] = self._context.recovered.pop(path)
+        for path in list(self._context.recovered):
+            if self._mine(path, start) is not None:
+                waiting[path] = self._context.recovered.pop(path)
         for path, value in waiting.items():
-            key = FieldKey.parse(path.removeprefix(start)) if path.startswith(start) else None
+            key = self._mine(path, start)
             if key is not None and value is not None:
                 self._typing[key] = value
             elif key is not None:
                 self._typing.pop(key, None)
         return {f"clients/{key.field}" if key.table == "clients" else key.table for key in self._typing}
+
+    def _mine(self, path: str, start: str) -> FieldKey | None:
+        key = FieldKey.parse(path.removeprefix(start)) if path.startswith(start) else None
+        return key if key is not None and key.table in self._tables else None
 
     def watch(self, field: RecordField, row: Row) -> None:
         """Save this field from now on; what was typed into it before stands in it again."""

@@ -85,6 +85,8 @@ class AgencySettings(QWidget):
                 "dispatch_check_days",
                 self.tr("Confirm a local emergency number again after so many days (1 to 365)"),
             ),
+            ("release_days", self.tr("Look at a release so many days before it ends (1 to 365)")),
+            ("training_days", self.tr("Look at a training of yours so many days before it ends (1 to 365)")),
             ("backup_days", self.tr("A backup may be so many days old (1 to 90)")),
             (
                 "retention_days",
