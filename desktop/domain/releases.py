@@ -7,14 +7,12 @@ used; a "no" is kept as well (PRACTICE 29).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Literal
 
 from desktop.domain.clock import UNREADABLE, Moment
 from desktop.domain.errors import InvalidInput
-from desktop.domain.walls import names_danger
 
 State = Literal["draft", "declined", "not_yet", "valid", "soon", "expired", "revoked"]
 IN_FORCE = frozenset({"valid", "soon"})
@@ -125,12 +123,13 @@ def check_days(start: date | None, end: date, today: date) -> None:
         raise InvalidInput("expires_at", "release_too_long")
 
 
-def check_whole(release: Release, dangerous: Iterable[str], *, sure: bool) -> None:
+def check_whole(release: Release, *, danger: bool) -> None:
     """Look whether everything is there that a release needs before somebody agrees to it.
 
+    `danger`: the recipient is perhaps the danger of this person, and nobody said that it is what they want all the same.
+
     Raises:
-        InvalidInput: `recipient` (release_recipient_missing; release_danger, where it is perhaps the danger of this
-            person and nobody is `sure` (PRACTICE 14)), `purpose`, `scope`, `given_by`, `given_how`, `interpreter`.
+        InvalidInput: `recipient` (release_recipient_missing, release_danger (PRACTICE 14)), `purpose`, `scope`, `given_by`, `given_how`, `interpreter`.
     """
     for name, code in (
         ("recipient", "release_recipient_missing"),
@@ -143,7 +142,7 @@ def check_whole(release: Release, dangerous: Iterable[str], *, sure: bool) -> No
             raise InvalidInput(name, code)
     if release.given_how == "spoken_with_interpreter" and not release.interpreter.strip():
         raise InvalidInput("interpreter", "release_interpreter_missing")
-    if not sure and names_danger(release.recipient, dangerous):
+    if danger:
         raise InvalidInput("recipient", "release_danger")
 
 

@@ -25,6 +25,7 @@ from desktop.domain.walls import dangerous_names
 from desktop.storage import cases, clients, tasks
 from desktop.storage import record as record_rows
 from desktop.storage import releases as rows
+from desktop.storage.careful_names import CarefulNames
 from desktop.storage.name_keys import fold
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ class ReleasesService:
         release = self._draft(release_id)
         conn, now = self._vault.connection(), self._clock.now()
         home = record_rows.read_rows(conn, release.client_id)["household_links"]
-        check_whole(release, dangerous_names(home), sure=sure)
+        danger = not sure and CarefulNames(dangerous_names(home)).are_in(release.recipient)
+        check_whole(release, danger=danger)
         client = clients.read(conn, release.client_id)
         name = client.draft.time_zone if client is not None else ""
         zone = zone_of(name, now) or zone_of("", now)

@@ -133,9 +133,10 @@ class ReleasesPage(QWidget):
         for field in card.fields.values():
             self.fields.pop(field.key, None)
         holder = card.parentWidget()
-        self._drafts.removeWidget(holder)
-        holder.hide()
-        holder.deleteLater()
+        if holder is not None:
+            self._drafts.removeWidget(holder)
+            holder.hide()
+            holder.deleteLater()
 
     def _connect(self, card: ReleaseCard, release: Release) -> None:
         releases = self._context.services.releases

@@ -46,8 +46,9 @@ class ReleaseLine(QWidget):
     def show_for(self, client_id: str, recipient: str) -> None:
         """Look for a release of this client that names the recipient."""
         self._client_id, self._recipient = client_id, " ".join(recipient.split())
-        self.setVisible(bool(self._recipient and client_id))
-        if not self.isVisibleTo(self.parentWidget()):
+        named = bool(self._recipient and client_id)
+        self.setVisible(named)
+        if not named:
             return
         services = self._context.services
         self._found = found = services.releases.for_recipient(client_id, self._recipient)
