@@ -126,10 +126,11 @@ def check_days(start: date | None, end: date, today: date) -> None:
 def check_whole(release: Release, *, danger: bool) -> None:
     """Look whether everything is there that a release needs before somebody agrees to it.
 
-    `danger`: the recipient is perhaps the danger of this person, and nobody said that it is what they want all the same.
+    `danger`: the recipient is perhaps the danger of this person, and nobody said that it is what they want.
 
     Raises:
-        InvalidInput: `recipient` (release_recipient_missing, release_danger (PRACTICE 14)), `purpose`, `scope`, `given_by`, `given_how`, `interpreter`.
+        InvalidInput: `recipient` (release_recipient_missing, release_danger (PRACTICE 14)), `purpose`, `scope`,
+            `given_by`, `given_how`, `interpreter`.
     """
     for name, code in (
         ("recipient", "release_recipient_missing"),
