@@ -69,10 +69,15 @@ class SessionsService:
         """Begin a session and return its id; the questions and the client's texts are kept as they are now.
 
         It claims the appointment it is about; that one took place when the session is signed (storage/claims.py).
+        Raises NotAllowed draft_open, with the `session` that is open for this client already: what is said in one
+        conversation stands in one place.
         """
         if protocol.channel not in CHANNELS or length not in LENGTHS:
             raise InvalidInput("channel", "unknown_choice")
-        cases.need_open(self._vault.connection(), client_id)
+        conn = self._vault.connection()
+        cases.need_open(conn, client_id)
+        if (draft := rows.draft_of_client(conn, client_id)) is not None:
+            raise NotAllowed("draft_open", session=draft)
         kept = frozen_content.freeze_protocol(protocol)
         kept_spoken = frozen_content.freeze_spoken(spoken) if spoken else None
         with self._vault.unit_of_work("start session") as work:

@@ -194,10 +194,12 @@ def of_client(conn: Connection, client_id: str) -> list[SessionSummary]:
 
 
 def draft_of_client(conn: Connection, client_id: str) -> str | None:
-    """Return the client's unfinished session, or None."""
+    """Return the client's unfinished session, or None; records that were put together count as one person."""
     row = conn.execute(
-        "SELECT id FROM sessions WHERE client_id = ? AND state = 'draft' AND deleted_at IS NULL "
-        "ORDER BY started_at DESC LIMIT 1",
+        "SELECT s.id FROM clients c CROSS JOIN clients o ON o.id = c.id OR o.id = c.merged_into "
+        "OR o.merged_into = c.id OR o.merged_into = c.merged_into "
+        "CROSS JOIN sessions s ON s.client_id = o.id "
+        "WHERE c.id = ? AND s.state = 'draft' AND s.deleted_at IS NULL ORDER BY s.started_at DESC LIMIT 1",
         (client_id,),
     ).fetchone()
     return None if row is None else str(row["id"])

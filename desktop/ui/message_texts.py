@@ -226,6 +226,9 @@ REASONS = {
             "There is no release from the client for this. Ask for it first, or write down the legal reason.",
         ),
         "crisis_gone": QT_TRANSLATE_NOOP("Messages", "This crisis is no longer running."),
+        "draft_open": QT_TRANSLATE_NOOP(
+            "Messages", "A session with this client is open already. Here it is; go on in it, or sign it first."
+        ),
         "no_signing_key": QT_TRANSLATE_NOOP(
             "Messages", "You came in without your passphrase. Set a new one first; then you can sign."
         ),

@@ -40,8 +40,8 @@ def sessions_with_notes(home: Path) -> list[str]:
     made = []
     with unlock_vault(vault_of(home), passphrase=PASSPHRASE, clock=clock) as vault:
         services = Services(vault, clock, content, ROOT / "resources")
-        client = services.clients.add(ClientDraft(names=(Name(text="Samira", is_chosen=True),)))
         for number in range(READ + WRITTEN):
+            client = services.clients.add(ClientDraft(names=(Name(text="Samira", is_chosen=True),)))
             session = services.sessions.start(client, protocol=content.protocol("phone"), spoken={})
             if number < READ:
                 services.sessions.save(session, {"note.text": Answer(value=note(number))})

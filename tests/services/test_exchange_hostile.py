@@ -380,8 +380,9 @@ def test_a_note_moved_to_another_session_is_not_intact(vault: OpenVault, clock: 
     clients, sessions = ClientsService(vault, clock, lambda: 30), SessionsService(vault, clock)
     protocol = ContentStore(ROOT / "resources", ROOT / "translations").protocol("phone")
     client = clients.add(ClientDraft(names=(Name(text="Samira", is_chosen=True),)))
-    first, second = (sessions.start(client, protocol=protocol, spoken={}) for _ in range(2))
+    first = sessions.start(client, protocol=protocol, spoken={})
     sessions.sign(first, {})
+    second = sessions.start(client, protocol=protocol, spoken={})
     note = vault.connection().execute("SELECT * FROM signed_notes").fetchone()
     moved = {name: note[name] for name in note.keys()}  # noqa: SIM118 (a row is no mapping)
     with vault.unit_of_work("move a note") as work:
@@ -404,13 +405,14 @@ def test_a_client_whose_number_was_taken_out_can_still_be_given(enemy: Enemy) ->
 
 
 def test_pasted_control_characters_never_keep_a_record_at_home(vault: OpenVault, enemy: Enemy) -> None:
+    client = enemy.clients.add(ClientDraft(names=(Name(text="Tesfa", is_chosen=True),)))
     crises, sessions = CrisesService(vault, enemy.clock), SessionsService(vault, enemy.clock)
     protocol = ContentStore(ROOT / "resources", ROOT / "translations").protocol("phone")
-    crises.start(new_id(), client_id=enemy.victim)
-    run = crises.of_client(enemy.victim)[0].id
+    crises.start(new_id(), client_id=client)
+    run = crises.of_client(client)[0].id
     pasted = "she\x92s out\x0bat the\x00 door"
     crises.stamp(run, CrisisLine(id="", seq=0, at=enemy.clock.now(), kind="line", text=pasted))
-    session = sessions.start(enemy.victim, protocol=protocol, spoken={})
+    session = sessions.start(client, protocol=protocol, spoken={})
     question = next(each for _, page in protocol.pages() for each in page.questions if each.kind == "text")
     sessions.save(session, {question.id: Answer(value="it\x92s late " * 1500)})
     sessions.sign(session, {})
@@ -420,19 +422,20 @@ def test_pasted_control_characters_never_keep_a_record_at_home(vault: OpenVault,
     assert note.intact
     assert note.amendments[0].text == "shes out\nat the door"
     path = enemy.folder / "given.waystead"
-    enemy.service.export(enemy.victim, path, passphrase=PHRASE)
+    enemy.service.export(client, path, passphrase=PHRASE)
     assert "shes out" in str(enemy.service.read(path, passphrase=PHRASE).records)
 
 
 def test_a_very_long_note_can_still_be_given(vault: OpenVault, enemy: Enemy) -> None:
+    client = enemy.clients.add(ClientDraft(names=(Name(text="Tesfa", is_chosen=True),)))
     sessions = SessionsService(vault, enemy.clock)
     protocol = ContentStore(ROOT / "resources", ROOT / "translations").protocol("phone")
-    session = sessions.start(enemy.victim, protocol=protocol, spoken={})
+    session = sessions.start(client, protocol=protocol, spoken={})
     texts = [each.id for _, page in protocol.pages() for each in page.questions if each.kind == "text"]
     sessions.save(session, {each: Answer(value="x" * 20_000) for each in texts})
     sessions.sign(session, {})
     path = enemy.folder / "given.waystead"
-    enemy.service.export(enemy.victim, path, passphrase=PHRASE)
+    enemy.service.export(client, path, passphrase=PHRASE)
     bodies = [
         len(each["values"].get("body", "")) for each in enemy.service.read(path, passphrase=PHRASE).records
     ]

@@ -38,6 +38,8 @@ def add(services: Services, **changes: str) -> str:
 
 def session(services: Services, client_id: str, answers: dict[str, str]) -> str:
     protocol = services.content.protocol("phone")
+    if (before := services.sessions.draft_of(client_id)) is not None:
+        services.sessions.sign(before, {})
     session_id = services.sessions.start(client_id, protocol=protocol, spoken={})
     services.sessions.save(session_id, {key: Answer(value=value) for key, value in answers.items()})
     return session_id

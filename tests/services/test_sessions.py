@@ -10,10 +10,11 @@ import pytest
 from desktop.content.store import ContentStore
 from desktop.domain.answers import Answer
 from desktop.domain.clients import ClientDraft, Name
-from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
 from desktop.domain.protocol import Protocol
 from desktop.domain.wizard_views import Position
 from desktop.services.clients import ClientsService
+from desktop.services.duplicates import DuplicatesService
 from desktop.services.frozen_content import SpokenText, freeze_protocol, thaw_protocol
 from desktop.services.sessions import SessionsService
 from desktop.storage.connection import DatabaseError, open_database
@@ -160,6 +161,33 @@ def test_sessions_never_appear_under_another_client(
     assert sessions.of_client(other) == []
     with pytest.raises(Exception, match="stays with its client"), vault.unit_of_work("try") as work:
         work.update("sessions", mine, {"client_id": other})
+
+
+def test_one_open_session_for_one_person_and_a_vault_that_has_two_shows_both(
+    sessions: SessionsService, client_id: str, protocol: Protocol, vault: OpenVault, clock: FakeClock
+) -> None:
+    clients, duplicates = ClientsService(vault, clock, lambda: 30), DuplicatesService(vault)
+    twin, other = (clients.add(ClientDraft(names=(Name(text=name, is_chosen=True),))) for name in ("Samirah", "Tesfa"))
+    duplicates.merge(duplicates.preview(client_id, twin), (), one_person=True)
+    mine = sessions.start(client_id, protocol=protocol, spoken={})
+    for same in (client_id, twin):
+        with pytest.raises(NotAllowed, match="draft_open") as refused:
+            sessions.start(same, protocol=protocol, spoken={})
+        assert refused.value.details["session"] == mine
+        assert sessions.draft_of(same) == mine
+    sessions.start(other, protocol=protocol, spoken={})
+    # written before this was looked at: both open, and both are listed
+    with vault.unit_of_work("a second draft") as work:
+        row = dict(vault.connection().execute("SELECT * FROM sessions WHERE id = ?", (mine,)).fetchone())
+        kept = ("client_id", "staff_id", "channel", "protocol_sha256", "started_at")
+        second = work.insert("sessions", {name: row[name] for name in kept})
+    assert {each.id for each in sessions.of_client(client_id)} == {mine, second}
+    assert {mine, second} <= {each.id for each in sessions.drafts()}
+    assert [sessions.open(each, CONTEXT).session.id for each in (mine, second)] == [mine, second]
+    for each in (mine, second):
+        sessions.sign(each, CONTEXT)
+    assert sessions.draft_of(client_id) is None
+    sessions.start(twin, protocol=protocol, spoken={})
 
 
 def test_a_sealed_text_does_not_fit_another_day_signer_or_note(
