@@ -619,6 +619,10 @@
         <translation>سُجّل: الحجز قائم من جديد.</translation>
     </message>
     <message>
+        <source>This session goes on as it was begun: {held}. The record says that {booked} was booked.</source>
+        <translation>تستمر هذه الجلسة كما بدأت: {held}. يذكر السجل أن الحجز كان: {booked}.</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>تمّ التراجع.</translation>
     </message>
@@ -6891,6 +6895,14 @@
         <translation>هذه الخزنة ليست للتدريب. لا تذكر المجلد، فتُفتح خزنة بعملاء متخيَّلين.</translation>
     </message>
     <message>
+        <source>A session with this client is open already. Here it is; go on in it, or sign it first.</source>
+        <translation>هناك جلسة مفتوحة مع هذا العميل. ها هي؛ يمكن متابعتها أو توقيعها أولًا.</translation>
+    </message>
+    <message>
+        <source>This was booked for another way of speaking. Begin it from the booking, which says what can be done.</source>
+        <translation>كان الحجز لطريقة تواصل أخرى. ابدأ من الحجز نفسه، فهو يبيّن ما يمكن فعله.</translation>
+    </message>
+    <message>
         <source>You came in without your passphrase. Set a new one first; then you can sign.</source>
         <translation>دخلت من دون عبارة مرورك. عيّن عبارة جديدة أولًا، ثم يمكنك التوقيع.</translation>
     </message>
@@ -12608,12 +12620,24 @@
         <translation>المترجم على الخط قبل الاتصال، ووحده في مكانه</translation>
     </message>
     <message>
+        <source>Before you speak with {name}</source>
+        <translation>قبل الحديث مع {name}</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>وسيلة الوصول إلى العميل</translation>
     </message>
     <message>
         <source>No contact method is written down. Add one on the client&apos;s page.</source>
         <translation>لا وسيلة تواصل مسجّلة. تُضاف في صفحة العميل.</translation>
+    </message>
+    <message>
+        <source>You meet in person.</source>
+        <translation>اللقاء وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>Nothing written down for this way of speaking can be used now.</source>
+        <translation>لا شيء مما هو مكتوب لهذه الطريقة يمكن استعماله الآن.</translation>
     </message>
     <message>
         <source>The number is not shown: {why}</source>
@@ -12886,6 +12910,30 @@
     <message>
         <source>Said in the session: {question} {answer}</source>
         <translation>قيل في الجلسة: {question} {answer}</translation>
+    </message>
+    <message>
+        <source>Planned as “{channel}”. Waystead has no questions for that yet.</source>
+        <translation>المخطط له: «{channel}». لا توجد في Waystead أسئلة لهذه الطريقة بعد.</translation>
+    </message>
+    <message>
+        <source>You can hold it by phone; the record then says so, and why. Or go back: nothing has begun.</source>
+        <translation>يمكن إجراؤها بالهاتف؛ ويذكر السجل ذلك وسببه. أو ارجع: لم يبدأ شيء.</translation>
+    </message>
+    <message>
+        <source>By phone is not possible now: no number of theirs is safe to call at this time. Go back: nothing has begun.</source>
+        <translation>لا يمكن إجراؤها بالهاتف الآن: لا رقم آمن للاتصال في هذا الوقت. ارجع: لم يبدأ شيء.</translation>
+    </message>
+    <message>
+        <source>Hold it by phone</source>
+        <translation>إجراؤها بالهاتف</translation>
+    </message>
+    <message>
+        <source>Booked as “{channel}”; it became part of this session.</source>
+        <translation>كان الحجز: «{channel}»؛ وصار جزءًا من هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Planned as “{channel}”; there were no questions for that, so by phone.</source>
+        <translation>المخطط له: «{channel}»؛ لم تكن هناك أسئلة لهذه الطريقة، فأُجريت بالهاتف.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ MOST_AHEAD = timedelta(days=731)
 TRIED = ("call", "text", "voicemail", "email", "waited", "nothing_safe")
 #: What the client's own words say against an hour, and what needs a reason of the person who books all the same.
 NEEDS_REASON = frozenset({"said_no", "outside_hours", "runs_past"})
-_FITS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+FITS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     # channel → the kinds of contact methods it goes over, and the ways that may be used over them
     "phone": (("phone",), ("call",)),
     "video": (("video", "messaging_app"), ("call",)),
@@ -104,9 +104,9 @@ def doubts(
     (it begins within the hours they gave and goes on past them). The method that fits best counts. A meeting in
     person needs no contact method. What is safe is looked at again on the day: nothing here is a green light.
     """
-    if channel not in _FITS:
+    if channel not in FITS:
         return ()
-    kinds, allowed = _FITS[channel]
+    kinds, allowed = FITS[channel]
     fitting = [pair for pair in ways if pair[0].kind in kinds]
     if not fitting:
         return ("no_way",)

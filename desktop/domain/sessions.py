@@ -35,6 +35,8 @@ class Session:
     field: str | None
     cursor: int | None
     version: int
+    channel_reason: str = ""
+    """Why not over the channel that was planned (see `opening.reason_of`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

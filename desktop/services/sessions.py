@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Clock
 from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
+from desktop.domain.opening import BOOKED_AS
 from desktop.domain.plain_text import portable
 from desktop.domain.protocol import Protocol
 from desktop.domain.session_findings import NOT_REACHED, findings
@@ -26,7 +27,7 @@ from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
 from desktop.services.sealing import sealed_values
-from desktop.storage import cases, claims, clients
+from desktop.storage import appointments, cases, claims, clients
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ class SessionsService:
 
         It claims the appointment it is about; that one took place when the session is signed (storage/claims.py).
         Raises NotAllowed draft_open, with the `session` that is open for this client already: what is said in one
-        conversation stands in one place.
+        conversation stands in one place; other_channel where the booking is for another channel and `channel_reason`
+        (domain.opening) does not say why.
         """
         if protocol.channel not in CHANNELS or length not in LENGTHS:
             raise InvalidInput("channel", "unknown_choice")
@@ -78,6 +80,14 @@ class SessionsService:
         cases.need_open(conn, client_id)
         if (draft := rows.draft_of_client(conn, client_id)) is not None:
             raise NotAllowed("draft_open", session=draft)
+        booked = appointments.read(conn, appointment_id) if appointment_id else None
+        if (
+            booked is not None
+            and booked.client_id == client_id
+            and booked.channel not in ("", protocol.channel)
+            and not channel_reason
+        ):
+            raise NotAllowed("other_channel")
         kept = frozen_content.freeze_protocol(protocol)
         kept_spoken = frozen_content.freeze_spoken(spoken) if spoken else None
         with self._vault.unit_of_work("start session") as work:
@@ -163,6 +173,8 @@ class SessionsService:
             raise NotAllowed("appointment_done")
         with self._vault.unit_of_work("session of a booking") as work:
             claims.claim(work, before.id, session_id, session.client_id)
+            if before.channel not in ("", session.channel) and not session.channel_reason:
+                rows.save_place(work, session_id, {"channel_reason": f"{BOOKED_AS}:{before.channel}"})
 
     def let_go(self, session_id: str, appointment_id: str) -> None:
         """Say that a session is not about a booking: it stands as before. Raises NoteSigned once it took place."""
@@ -311,6 +323,7 @@ class SessionsService:
             "session": session.id,
             "client": session.client_id,
             "channel": session.channel,
+            "channel_reason": session.channel_reason,
             "length": session.length,
             "protocol": session.protocol_sha256,
             "client_texts": session.sidecar_sha256,

@@ -336,4 +336,5 @@ def _session(row: Row) -> Session:
         field=row["field"],
         cursor=row["cursor"],
         version=row["version"],
+        channel_reason=row["channel_reason"] or "",
     )

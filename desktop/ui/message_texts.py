@@ -227,7 +227,12 @@ REASONS = {
         ),
         "crisis_gone": QT_TRANSLATE_NOOP("Messages", "This crisis is no longer running."),
         "draft_open": QT_TRANSLATE_NOOP(
-            "Messages", "A session with this client is open already. Here it is; go on in it, or sign it first."
+            "Messages",
+            "A session with this client is open already. Here it is; go on in it, or sign it first.",
+        ),
+        "other_channel": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This was booked for another way of speaking. Begin it from the booking, which says what can be done.",
         ),
         "no_signing_key": QT_TRANSLATE_NOOP(
             "Messages", "You came in without your passphrase. Set a new one first; then you can sign."

@@ -261,6 +261,30 @@ def test_a_session_holds_the_booking_it_begins_from_and_no_other(
     assert not services.appointments.has_follow_up(before.id), "she came late: the follow-up is done"
 
 
+def test_a_booking_by_video_never_becomes_a_phone_session_without_its_reason(
+    services: Services, samira: str
+) -> None:
+    protocol = services.content.protocol("phone")
+    before = stored(services, services.appointments.book(booking(samira, channel="video")))
+    with pytest.raises(NotAllowed, match="other_channel"):
+        services.sessions.start(samira, protocol=protocol, spoken={}, appointment_id=before.id)
+    assert services.sessions.draft_of(samira) is None
+    session = services.sessions.start(
+        samira, protocol=protocol, spoken={}, appointment_id=before.id, channel_reason="no_questions:video"
+    )
+    services.sessions.let_go(session, before.id)
+    services.sessions.sign(session, CONTEXT)
+    note = services.sessions.note(session)
+    assert note is not None
+    assert '"channel":"phone","channel_reason":"no_questions:video"' in note.body
+    # taken into a session that is open already: that one says so
+    session = services.sessions.start(samira, protocol=protocol, spoken={})
+    services.sessions.claim(session, stored(services, before.id))
+    row = services.sessions.get(session)
+    assert row is not None
+    assert (row.channel, row.channel_reason) == ("phone", "booked_as:video")
+
+
 def test_a_booking_is_claimed_held_when_signed_and_given_back(
     services: Services, vault: OpenVault, samira: str, clock: FakeClock
 ) -> None:

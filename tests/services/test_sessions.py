@@ -167,7 +167,9 @@ def test_one_open_session_for_one_person_and_a_vault_that_has_two_shows_both(
     sessions: SessionsService, client_id: str, protocol: Protocol, vault: OpenVault, clock: FakeClock
 ) -> None:
     clients, duplicates = ClientsService(vault, clock, lambda: 30), DuplicatesService(vault)
-    twin, other = (clients.add(ClientDraft(names=(Name(text=name, is_chosen=True),))) for name in ("Samirah", "Tesfa"))
+    twin, other = (
+        clients.add(ClientDraft(names=(Name(text=name, is_chosen=True),))) for name in ("Samirah", "Tesfa")
+    )
     duplicates.merge(duplicates.preview(client_id, twin), (), one_person=True)
     mine = sessions.start(client_id, protocol=protocol, spoken={})
     for same in (client_id, twin):

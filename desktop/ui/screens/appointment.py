@@ -20,8 +20,10 @@ from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.appointment_card import AppointmentCard
 from desktop.ui.screens.appointment_end import AppointmentEnd, How
 from desktop.ui.screens.appointment_form import AppointmentForm
+from desktop.ui.screens.session_texts import channel_words
 from desktop.ui.seen import note_seen
 from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.labels import isolate
 from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -264,9 +266,20 @@ class AppointmentScreen(Screen):
         self.context.tasks.write(
             self,
             partial(services.sessions.claim, draft, found),
-            done=lambda _none: self.context.window.go("session", {**params, "session_id": draft}),
+            done=lambda _none: self._joined({**params, "session_id": draft}, found),
             failed=self._say,
         )
+
+    def _joined(self, params: dict[str, str], found: Appointment) -> None:
+        self.context.window.go("session", params)
+        session = self.context.services.sessions.get(params["session_id"])
+        if session is not None and found.channel not in ("", session.channel):
+            words = self.tr(
+                "This session goes on as it was begun: {held}. The record says that {booked} was booked."
+            )
+            held, booked = channel_words(session.channel), channel_words(found.channel)
+            words = words.format(held=isolate(held), booked=isolate(booked))
+            self.context.window.tell(words, caution=True)
 
     def _write(self, do: Callable[[], Any], told: str, before: Appointment | None = None) -> None:
         def on_done(_none: object) -> None:

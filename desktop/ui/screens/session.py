@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
@@ -14,25 +13,22 @@ from desktop.domain.carried_over import NOTHING, Carried
 from desktop.domain.errors import ContentBroken, InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
-from desktop.ui.screens.record_print import note_record, open_print_page
 from desktop.ui.screens.session_desk import SessionDesk
-from desktop.ui.screens.session_draft import SessionDraft, amendment_key, reach_for
+from desktop.ui.screens.session_draft import SessionDraft, reach_for
 from desktop.ui.screens.session_large import ShownLarge
 from desktop.ui.screens.session_note import SessionNote
 from desktop.ui.screens.session_now import SessionNow
-from desktop.ui.screens.session_prepare import SessionPrepare, preparation
+from desktop.ui.screens.session_opening import SessionOpening
+from desktop.ui.screens.session_prepare import SessionPrepare
+from desktop.ui.screens.session_signed import SessionSigned
 from desktop.ui.screens.session_to_crisis import carried_over
 from desktop.ui.screens.session_work import SessionWork
-from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
-    from desktop.domain.clients import Client, Reach
     from desktop.domain.protocol import Protocol
-    from desktop.domain.sessions import Session, SignedNote
+    from desktop.domain.sessions import Session
     from desktop.ui.context import ScreenContext
 
-translate = QCoreApplication.translate
-PROTOCOL = "phone"
 TICK_MS = 1000
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -56,27 +52,24 @@ class SessionScreen(Screen):
         for page in (self._blank, self.prepare, self.work, self.note):
             self._stack.addWidget(page)
         self.large = ShownLarge(theme, self._stack, self.work, self.desk.restore_cursor)
-        self._what: tuple[Client, Reach | None] | None = None
-        self._signed = ""
-        self._starting = False
+        self.opening = SessionOpening(context, self.prepare, self)
+        self.signed = SessionSigned(context, self.note, self)
         self._amendment = ("", "")
         self._hidden = False
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
-        self.now = SessionNow(context, self, self.prepare, self.desk)
+        self.now = SessionNow(context, self, self.opening, self.desk)
         self._connect()
 
     def _connect(self) -> None:
         window = self.context.window
-        self.prepare.begin.connect(self._on_begin)
-        self.prepare.booking_changed.connect(self._on_booking)
+        self.opening.began.connect(self._on_began)
+        self.opening.draft_found.connect(self._on_began)
+        self.opening.noted.connect(self._on_noted)
         for back in (self.prepare.back, self.note.back, self.work.strip.back, self.work.head.back):
             back.connect(window.back)
         self.desk.wanted_large.connect(self.large.show)
         self.desk.signed.connect(self._on_signed)
-        self.note.amended.connect(self._on_amend)
-        self.note.typed.connect(self._on_amendment_typed)
-        self.note.print_wanted.connect(self._on_print)
         self.context.autosave.state_changed.connect(self.work.show_saved)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -99,7 +92,13 @@ class SessionScreen(Screen):
             if session_id:
                 self._open(session_id)
             else:
-                self._prepare(client_id, params.get("contact_method_id", ""))
+                self.opening.show(
+                    client_id,
+                    method_id=params.get("contact_method_id", ""),
+                    booking=params.get("appointment_id", ""),
+                    by_phone=params.get("by_phone", "") == "yes",
+                )
+                self._stack.setCurrentWidget(self.prepare)
         except (InvalidInput, ContentBroken) as error:
             self._stack.setCurrentWidget(self._blank)
             self.context.window.tell(explain(error), caution=True)
@@ -113,11 +112,8 @@ class SessionScreen(Screen):
             self.draft.deleteLater()
         self.draft = None
         self.desk.leave()
-        self.prepare.clear()
-        self.note.clear()
-        self._signed = ""
-        self._what = None
-        self._starting = False
+        self.opening.put_away()
+        self.signed.put_away()
 
     def _open(self, session_id: str) -> None:
         services = self.context.services
@@ -126,10 +122,11 @@ class SessionScreen(Screen):
         if row is None or client is None:
             raise InvalidInput("session", "session_gone")
         if (note := services.sessions.note(session_id)) is not None:
-            self._show_note(note, row, client)
+            self.signed.show(note, row, client)
+            self._stack.setCurrentWidget(self.note)
             return
         known = services.session_facts.known(client.id, session_id)
-        reach = reach_for(client, row.contact_method_id or "")
+        reach = reach_for(client, row.contact_method_id or "", row.channel)
 
         def context(session: Session, protocol: Protocol) -> Mapping[str, object]:
             return services.session_facts.context(
@@ -143,68 +140,12 @@ class SessionScreen(Screen):
         if self.isVisible():
             self._run()
 
-    def _prepare(self, client_id: str, method_id: str) -> None:
-        services = self.context.services
-        client = services.clients.get(client_id)
-        if client is None:
-            raise InvalidInput("client", "client_gone")
-        reach = reach_for(client, method_id)
-        protocol = self.context.content.protocol(PROTOCOL)
-        known = services.session_facts.known(client_id)
-        facts = services.session_facts.context(
-            client, reach, protocol=protocol, length="ordinary", known=known
-        )
-        self._what = (client, reach)
-        booked = self.params.get("appointment_id", "")
-        self.prepare.show_preparation(preparation(self.context, client, reach, facts, known, booked))
-        self._stack.setCurrentWidget(self.prepare)
-
-    def _on_booking(self, wanted: str) -> None:
-        self.params = {**self.params, "appointment_id": wanted}  # a lock comes back to it
-
-    def _on_begin(self, length: str) -> None:
-        if self._what is None or self._starting:
-            return
-        client, reach = self._what
-        services, content = self.context.services, self.context.content
-        self._starting = True
-        try:
-            protocol = content.protocol(PROTOCOL)
-            language = services.session_facts.language(client.preferred_language)
-            tag = language.tag if language is not None else client.preferred_language
-            spoken = services.session_facts.spoken(protocol, tag, client)
-        except ContentBroken as error:
-            self._on_not_begun(error)
-            return
-        start = partial(
-            services.sessions.start,
-            client.id,
-            protocol=protocol,
-            spoken=spoken,
-            length=length or protocol.default_length,
-            contact_method_id=reach.method.id if reach is not None else None,
-            client_language=tag,
-            appointment_id=self.prepare.claimed(),
-        )
-        self.prepare.start_button.set_busy(translate("Session", "Starting"))
-        self.context.tasks.write(self, start, done=self._on_begun, failed=self._on_not_begun)
-
-    def _on_begun(self, session_id: str) -> None:
-        self.prepare.start_button.set_busy(None)
-        self._starting = False
-        if self._what is None:
-            return
-        self._what = None
-        self.prepare.clear()
+    def _on_began(self, session_id: str) -> None:
         self._open(session_id)
         self.desk.focus_first()
 
-    def _on_not_begun(self, error: Exception) -> None:
-        self._starting = False
-        self.prepare.start_button.set_busy(None)
-        self.prepare.say_wrong(explain(error))
-
-    # ---- signed ------------------------------------------------------------------------------------------------
+    def _on_noted(self, name: str, value: str) -> None:
+        self.params = {**self.params, name: value}  # a lock comes back to it
 
     def _on_signed(self) -> None:
         draft = self.draft
@@ -213,54 +154,6 @@ class SessionScreen(Screen):
             self._put_away()
             self._open(session_id)
             self.note.add_button.setFocus()
-
-    def _show_note(self, note: SignedNote, row: Session, client: Client) -> None:
-        self._signed = row.id
-        note_seen(self.context, self, "note", row.id)
-        self.note.show_note(note, self.context.services.sessions.protocol_of(row), client.chosen_name)
-        self.note.close_form()
-        kept = self.context.services.interface.choice(amendment_key(row.id))
-        if isinstance(kept, dict) and (kept.get("reason") or kept.get("text")):
-            self.note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
-        self._stack.setCurrentWidget(self.note)
-
-    def _signed_parts(self) -> tuple[SignedNote, Session, Client] | None:
-        services = self.context.services
-        note, row = services.sessions.note(self._signed), services.sessions.get(self._signed)
-        client = services.clients.get(row.client_id) if row is not None else None
-        return None if note is None or row is None or client is None else (note, row, client)
-
-    def _on_print(self) -> None:
-        if (parts := self._signed_parts()) is not None:
-            note, row, client = parts
-            protocol = self.context.services.sessions.protocol_of(row)
-            record = note_record(self.context, note, protocol, client.chosen_name)
-            open_print_page(self.context, self, self.note.print_button, record)
-
-    def _on_amendment_typed(self, reason: str, text: str) -> None:
-        choose = self.context.services.interface.choose
-        key = amendment_key(self._signed)
-        self.context.autosave.put(key, {"reason": reason, "text": text}, partial(choose, key))
-
-    def _on_amend(self, reason: str, text: str) -> None:
-        amend = self.context.services.sessions.amend
-        self.context.tasks.write(
-            self, amend, self._signed, reason, text, done=self._on_amended, failed=self._on_not_amended
-        )
-
-    def _on_amended(self, _amendment_id: str) -> None:
-        self._on_amendment_typed("", "")
-        self.context.autosave.flush()
-        self.note.close_form()
-        if (parts := self._signed_parts()) is not None:
-            note, row, client = parts
-            protocol = self.context.services.sessions.protocol_of(row)
-            self.note.show_note(note, protocol, client.chosen_name)
-        self.note.add_button.setFocus()
-
-    def _on_not_amended(self, error: Exception) -> None:
-        field = error.field if isinstance(error, InvalidInput) else "amendment"
-        self.note.say_wrong(field, explain(error))
 
     # ---- what the frame asks -----------------------------------------------------------------------------------
 
@@ -274,7 +167,7 @@ class SessionScreen(Screen):
     def first_field(self) -> QWidget | None:
         """The field the session stood at; the start button before a session."""
         if self._stack.currentWidget() is self.prepare:
-            return self.prepare.start_button
+            return self.prepare.first()
         if self._stack.currentWidget() is self.work:
             return self.desk.field_of_place()
         return self.note.back_button
@@ -325,7 +218,7 @@ class SessionScreen(Screen):
             self.desk.restore_cursor()
         else:
             typed = self._amendment
-            self.enter(self.params if not self._signed else {"session_id": self._signed})
+            self.enter(self.params if not self.signed.session_id else {"session_id": self.signed.session_id})
             if any(typed):
                 self.note.take_up(*typed)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain import long_words
 from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.opening import PHONE
 from desktop.domain.wizard import Wizard
 from desktop.domain.wizard_views import Position
 from desktop.ui.screens.session_field import stand_at
@@ -270,16 +271,9 @@ class SessionDraft(QObject):
         value = waiting or self._context.recovered.pop(self.key, None)
         if not isinstance(value, dict):
             return
-        wizard = self._wizard
-        for key, part in value["answers"].items():
-            try:
-                if part is None or key.startswith("!"):
-                    wizard = wizard.clear(key) if part is None else _own_key(wizard, key, part)
-                else:
-                    wizard = wizard.answer(key, Answer.from_json(part))
-            except InvalidInput:  # a question this protocol does not have: it cannot be shown
-                continue
-            self._unsaved[key] = part
+        wizard = taken_up(self._wizard, value["answers"])
+        known = (key for key in value["answers"] if key.startswith("!") or wizard.protocol.question(key))
+        self._unsaved |= {key: value["answers"][key] for key in known}
         at = value["position"]
         self._wizard = Wizard(
             wizard.protocol,
@@ -291,14 +285,32 @@ class SessionDraft(QObject):
         self.put()
 
 
+def taken_up(wizard: Wizard, parts: Mapping[str, Any]) -> Wizard:
+    """Return the wizard with the answers of an autosave, as JSON by key; None takes one back.
+
+    The keys of our own come last: an answer puts words that were too long for it away.
+    """
+    for key, part in sorted(parts.items(), key=lambda entry: entry[0].startswith("!")):
+        try:
+            if part is None or key.startswith("!"):
+                wizard = wizard.clear(key) if part is None else _own_key(wizard, key, part)
+            else:
+                wizard = wizard.answer(key, Answer.from_json(part))
+        except InvalidInput:  # a question this protocol does not have: it cannot be shown
+            continue
+    return wizard
+
+
 def _own_key(wizard: Wizard, key: str, part: dict[str, Any]) -> Wizard:
     answers = {**wizard.answers, key: Answer.from_json(part)}
     return Wizard(wizard.protocol, wizard.context, answers, wizard.position, wizard.visited)
 
 
-def reach_for(client: Client, method_id: str) -> Reach | None:
-    """Return the chosen way of reaching a client, else the first telephone, else any."""
+def reach_for(client: Client, method_id: str, channel: str) -> Reach | None:
+    """Return the way a session goes over: the chosen one; of a call without one the first telephone, else any."""
     reaches = sorted(client.draft.reaches, key=lambda reach: not reach.method.is_preferred)
     chosen = next((reach for reach in reaches if reach.method.id == method_id), None)
-    phones = [reach for reach in reaches if reach.method.kind == "phone"]
+    if channel != PHONE:
+        return chosen
+    phones = [reach for reach in reaches if reach.method.kind == PHONE]
     return chosen or next(iter(phones or reaches), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.ui.by_the_hour import ByTheHour
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.session_desk import SessionDesk
-    from desktop.ui.screens.session_prepare import SessionPrepare
+    from desktop.ui.screens.session_opening import SessionOpening
     from desktop.ui.screens.session_texts import Safe
 
 
@@ -21,19 +20,16 @@ class SessionNow:
     """Looks while the session's screen is seen; no field is touched."""
 
     def __init__(
-        self, context: ScreenContext, screen: QWidget, prepare: SessionPrepare, desk: SessionDesk
+        self, context: ScreenContext, screen: QWidget, opening: SessionOpening, desk: SessionDesk
     ) -> None:
-        self._context, self._prepare, self._desk = context, prepare, desk
+        self._context, self._opening, self._desk = context, opening, desk
         self._safe: Safe | None = None
         self.hour = ByTheHour(screen, context.clock, self._look)
 
     def _look(self) -> None:
-        what, draft, work = self._prepare.shown, self._desk.draft, self._desk.work
-        if what is not None:
-            clients = self._context.services.clients
-            state = clients.state_of(what.reach) if what.reach is not None else None
-            safe = safe_line(self._context, what.reach)
-            self._prepare.show_now(replace(what, state=state, safe=safe, now=self._context.clock.now()))
+        draft, work = self._desk.draft, self._desk.work
+        if self._opening.waiting:
+            self._opening.look()
         elif draft is not None and not draft.sealed and work.isVisible():
             safe = safe_line(self._context, draft.reach)
             if safe != self._safe:

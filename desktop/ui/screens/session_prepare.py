@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.appointments import FITS
+from desktop.domain.opening import PHONE
 from desktop.domain.protocol import LENGTHS
 from desktop.domain.whereabouts import is_moved
-from desktop.services.session_facts import LOST_DAYS
 from desktop.ui import record_words
 from desktop.ui.safe_contact_secrets import missing_words, secrets
 from desktop.ui.safe_contact_words import shared_with_danger_words
-from desktop.ui.screens.session_booking import KEY, BookingLine, booking_of
-from desktop.ui.screens.session_field import safe_line
-from desktop.ui.screens.session_texts import Safe, channel_words, length_words, named
-from desktop.ui.task_words import due_words
+from desktop.ui.screens.session_booking import KEY, BookingLine
+from desktop.ui.screens.session_channel import ChannelCard, reason_words
+from desktop.ui.screens.session_texts import Safe, length_words, named
 from desktop.ui.widgets.anew import Anew
 from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -26,49 +25,27 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
-from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from desktop.domain.clients import Client, Reach
-    from desktop.domain.clock import Moment
-    from desktop.domain.conditions import ContextValue
-    from desktop.domain.contacts import ContactState
-    from desktop.services.session_facts import Known
-    from desktop.ui.context import ScreenContext
+    from desktop.ui.screens.session_preparation import Preparation
+    from desktop.ui.screens.session_texts import Safe
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preparation:
-    """What the page shows; `due` are sentences, one line each.
+class SessionPrepare(Page):
+    """`begin` carries the length that was chosen, `booking_changed` what a `BookingLine` says.
 
-    `shared_with_danger` and `to_mind`, who may be the danger: PRACTICE 14.
+    `by_phone_wanted`: what was planned over another channel is to be a phone call (`ChannelCard`).
     """
 
-    client: Client
-    reach: Reach | None
-    state: ContactState | None
-    safe: Safe
-    language: str
-    due: tuple[str, ...]
-    length: str
-    now: Moment
-    booking: tuple[str, str] = ("", "")
-    """The booking it is for and when that is, as `booking_of` returns them."""
-    shared_with_danger: bool = False
-    to_mind: str = ""
-
-
-class SessionPrepare(Page):
-    """`begin` carries the length that was chosen, `booking_changed` what a `BookingLine` says."""
-
     begin = Signal(str)
+    by_phone_wanted = Signal()
     booking_changed = Signal(str)
     back = Signal()
 
@@ -94,26 +71,24 @@ class SessionPrepare(Page):
         self._parts: list[QWidget] = []
         self.shown: Preparation | None = None
         self.booking: BookingLine | None = None
+        self.channel: ChannelCard | None = None
 
     def _on_start(self) -> None:
-        self.begin.emit(self.length.value())
+        if self.channel is None:
+            self.begin.emit(self.length.value())
+
+    def first(self) -> QWidget:
+        """What takes the focus: the start, or what has to be decided before it."""
+        if self.channel is None:
+            return self.start_button
+        return self.channel.button or self.back_button
 
     def show_preparation(self, what: Preparation) -> None:
         """Show what is known before the first word; `show_now` goes on with it."""
         self.clear()
-        name = what.client.chosen_name
-        title = named(translate("Session", "Before you call {name}"), name)
-        self.set_title(title, kicker=translate("Session", "Prepare"))
-        theme, safe = self.theme, what.safe
-        self._safe = Banner(theme, safe.words, tone=_tone(safe), detail=safe.detail, leads=True)
-        self._add(self._safe)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._contact_now = Anew(column)
-        self._add(holder)
+        theme = self.theme
+        self._show_way(what)
         self.shown = what
-        self._show_contact(what)
         wanted, when = what.booking
         if wanted:
             self.booking = BookingLine(theme, when, wanted)
@@ -156,13 +131,46 @@ class SessionPrepare(Page):
         self.body.addWidget(self.trouble)
         self.body.addStretch(1)
 
+    def _show_way(self, what: Preparation) -> None:
+        """The title, and how it goes; or what has to be decided before it can begin."""
+        theme, safe, opening = self.theme, what.safe, what.opening
+        title = translate("Session", "Before you speak with {name}")
+        if opening.channel == PHONE:
+            title = translate("Session", "Before you call {name}")
+        title = named(title, what.client.chosen_name)
+        self.set_title(title, kicker=translate("Session", "Prepare"))
+        self.start_button.setVisible(not opening.waits)
+        if opening.waits:
+            self.channel = ChannelCard(theme, opening)
+            self.channel.by_phone.connect(self.by_phone_wanted)
+            self._add(self.channel)
+            return
+        if opening.reason:
+            self._add(Banner(theme, reason_words(opening.reason), icon="phone"))
+        self._safe = Banner(theme, safe.words, tone=_tone(safe), detail=safe.detail, leads=True)
+        self._add(self._safe)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._contact_now = Anew(column)
+        self._add(holder)
+        self._show_contact(what)
+
     def claimed(self) -> str:
         """Return the id of the booking that the session is for; empty where it is for none."""
         return self.booking.appointment_id if self.booking is not None and self.booking.claims else ""
 
     def show_now(self, what: Preparation) -> None:
         """Show what is allowed at this moment; nothing is touched where nothing changed."""
-        if self.shown is None or _now(what) == _now(self.shown):
+        before = self.shown
+        if before is None or _now(what) == _now(before):
+            return
+        if _way(what) != _way(before):
+            # another way, or it can no longer begin like this: all of it, with what was chosen
+            held = self.focusWidget().objectName() if self.isAncestorOf(self.focusWidget()) else ""
+            self.show_preparation(replace(what, length=self.length.value()))
+            again = self.findChild(QWidget, held) if held else None
+            (again or self.first()).setFocus()
             return
         self.shown = what
         self._safe.set_message(what.safe.words, tone=_tone(what.safe), detail=what.safe.detail)
@@ -186,7 +194,7 @@ class SessionPrepare(Page):
             part.hide()
             part.deleteLater()
         self._parts.clear()
-        self.booking = None
+        self.booking = self.channel = None
         self.body.removeWidget(self.trouble)
         self.trouble.hide()
         last = self.body.count() - 1
@@ -204,13 +212,13 @@ class SessionPrepare(Page):
         theme, reach = self.theme, what.reach
         card = Card(theme, translate("Session", "How to reach them"))
         if reach is None:
-            words = translate("Session", "No contact method is written down. Add one on the client's page.")
-            card.body.addWidget(IconLabel(theme, words, icon="triangle-alert", role="caution", wrap=True))
+            line = IconLabel(theme, _no_way(what), icon="triangle-alert", role="caution", wrap=True)
+            card.body.addWidget(line)
             return card
         number = QHBoxLayout()
         number.setSpacing(theme.space("s"))
-        may_call = what.state is not None and "call" in what.state.ways
-        if may_call:
+        _kinds, allowed = FITS.get(what.opening.channel, ((), ()))
+        if what.state is not None and set(allowed) & set(what.state.ways):
             number.addWidget(PhoneText(theme, reach.method.value, size="title", selectable=True))
         else:
             # what is not safe is taken out, the reason stands in its place
@@ -267,92 +275,19 @@ def _tone(safe: Safe) -> Tone:
     return "good" if safe.good else "look"
 
 
+def _no_way(what: Preparation) -> str:
+    if what.opening.channel == "in_person":
+        return translate("Session", "You meet in person.")
+    if what.client.draft.reaches:
+        return translate("Session", "Nothing written down for this way of speaking can be used now.")
+    return translate("Session", "No contact method is written down. Add one on the client's page.")
+
+
+def _way(what: Preparation) -> tuple[object, ...]:
+    opening = what.opening
+    return opening.wanted, opening.waits, opening.reach, opening.instead is not None, opening.reason
+
+
 def _now(what: Preparation) -> tuple[object, ...]:
-    """What of the page goes with the hour: what is allowed, and where they are today."""
-    return what.safe, what.state, what.client.place_at(what.now), what.now.local().date()
-
-
-def due_lines(
-    *,
-    safe_contact: bool,
-    confidentiality: bool,
-    days: int | None,
-    off_channel: str,
-    folded: Sequence[str] = (),
-) -> tuple[str, ...]:
-    """Return what is due today, one line each, safety first; `folded` is what else waits about this client."""
-    lines = []
-    if safe_contact:
-        lines.append(translate("Session", "Ask again what is safe: calls, messages, hours"))
-    if confidentiality:
-        lines.append(
-            translate("Session", "So far only the short form of privacy was said; the full form is due")
-        )
-    if off_channel:
-        words = translate("Session", "They like {channel} better; this call asks why it is by phone")
-        lines.append(words.format(channel=off_channel))
-    lines += folded
-    if days is None:
-        lines.append(translate("Session", "This is the first session with them"))
-    elif days >= LOST_DAYS:
-        lines.append(translate("Session", "When you last spoke cannot be read"))
-    elif days > 30:
-        lines.append(translate("Session", "Last spoken {days} days ago").format(days=ltr(str(days))))
-    return tuple(lines)
-
-
-def folded_lines(context: ScreenContext, client_id: str) -> list[str]:
-    """Return a plan to look at again and the tasks that are due about a client, one line each (PRACTICE 34)."""
-    services, today = context.services, context.clock.now().local().date()
-    lines = []
-    if services.today.plan_to_review(client_id):
-        lines.append(translate("Session", "Look at the plan together: does it still fit?"))
-    for task in services.today.tasks(client_id):
-        when = due_words(task, today)
-        words = translate("Session", "{task} ({when})").format(task=isolate(task.title), when=when)
-        lines.append(words if when else isolate(task.title))
-    return lines
-
-
-def preparation(
-    context: ScreenContext,
-    client: Client,
-    reach: Reach | None,
-    facts: Mapping[str, ContextValue],
-    known: Known,
-    appointment_id: str = "",
-) -> Preparation:
-    """Return what the page shows about a client before a session; `appointment_id` is the booking it begins from."""
-    services, draft = context.services, client.draft
-    language = services.session_facts.language(client.preferred_language)
-    words = [language.name if language is not None else client.preferred_language]
-    if draft.interpreter_need in ("yes", "sometimes"):
-        words.append(translate("Session", "with an interpreter"))
-    if draft.interpreter_note:
-        words.append(draft.interpreter_note)
-    off = facts["session.off_preferred_channel"] == "yes"
-    return Preparation(
-        client=client,
-        reach=reach,
-        state=services.clients.state_of(reach) if reach is not None else None,
-        safe=safe_line(context, reach),
-        language=listed(part for part in words if part),
-        due=due_lines(
-            safe_contact=facts["client.safe_contact_due"] == "yes",
-            confidentiality=facts["client.confidentiality_due"] == "yes",
-            days=known.days_since,
-            off_channel=channel_words(draft.preferred_channel) if off else "",
-            folded=folded_lines(context, client.id),
-        ),
-        length=context.content.agency_profile().default_length,
-        now=context.clock.now(),
-        booking=booking_of(context, client.id, appointment_id),
-        shared_with_danger=reach is not None
-        and services.walls.careful_with(client.id).are_in(reach.method.shared_with),
-        to_mind=_to_mind(*services.walls.whom_to_mind(client.id)),
-    )
-
-
-def _to_mind(names: Sequence[str], guardian: bool) -> str:
-    also = [translate("Session", "a caregiver or sponsor")] if guardian else []
-    return listed([*(isolate(name) for name in names), *also])
+    """What of the page goes with the hour: what is allowed and over which way, and where they are today."""
+    return _way(what), what.safe, what.state, what.client.place_at(what.now), what.now.local().date()

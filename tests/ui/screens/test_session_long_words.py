@@ -13,6 +13,9 @@ from desktop.commands.tour_parts.hands import live
 from desktop.domain import long_words
 from desktop.domain.answers import Answer
 from desktop.domain.plain_text import MOST_BYTES
+from desktop.domain.wizard import Wizard
+from desktop.ui.screens.session_draft import taken_up
+from tests.content.places import store
 from tests.ui.screens.session_room import ALT, CTRL, Room, room
 
 LONG = ("A day with many words. \n" * 4800)[:120_000]
@@ -36,6 +39,25 @@ def editor_of(desk: Room) -> QPlainTextEdit:
     editor = desk.screen.work.page.blocks["goal.words"].body.first()
     assert isinstance(editor, QPlainTextEdit)
     return editor
+
+
+def test_what_waited_in_the_autosave_is_taken_up_whole_in_any_order() -> None:
+    wizard = Wizard(store().protocol("phone"), {})
+    long = {"value": {"value": LONG}}
+    for parts in (
+        {"!long:goal.words": long, "goal.words": {"value": "before"}, "!long:note.text": None},
+        {"goal.words": {"value": "before"}, "!long:goal.words": long, "gone.away": {"value": "x"}},
+    ):
+        taken = taken_up(wizard, parts)
+        kept = long_words.kept(taken.answers, "goal.words")
+        assert kept is not None
+        assert (kept.value, taken.answers["goal.words"].value, taken.too_long) == (
+            LONG,
+            "before",
+            ("goal.words",),
+        )
+    shortened = taken_up(taken, {"goal.words": {"value": "short"}, "!long:goal.words": None})
+    assert (shortened.too_long, shortened.answers["goal.words"].value) == ((), "short")
 
 
 def test_words_too_long_are_kept_and_shown_and_never_called_saved(desk: Room) -> None:

@@ -1,0 +1,140 @@
+"""What is known before the first word of a session: the way, what is safe, what is due, one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.services.session_facts import LOST_DAYS
+from desktop.ui.screens.session_booking import booking_of
+from desktop.ui.screens.session_field import safe_line
+from desktop.ui.screens.session_texts import Safe, channel_words
+from desktop.ui.task_words import due_words
+from desktop.ui.widgets.labels import isolate, ltr
+from desktop.ui.widgets.lists import listed
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Client, Reach
+    from desktop.domain.clock import Moment
+    from desktop.domain.conditions import ContextValue
+    from desktop.domain.contacts import ContactState
+    from desktop.domain.opening import Opening
+    from desktop.services.session_facts import Known
+    from desktop.ui.context import ScreenContext
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preparation:
+    """What the page shows; `due` are sentences, one line each.
+
+    `shared_with_danger` and `to_mind`, who may be the danger: PRACTICE 14.
+    """
+
+    client: Client
+    opening: Opening
+    state: ContactState | None
+    safe: Safe
+    language: str
+    due: tuple[str, ...]
+    length: str
+    now: Moment
+    booking: tuple[str, str] = ("", "")
+    """The booking it is for and when that is, as `booking_of` returns them."""
+    shared_with_danger: bool = False
+    to_mind: str = ""
+
+    @property
+    def reach(self) -> Reach | None:
+        """The way it goes over."""
+        return self.opening.reach
+
+
+def due_lines(
+    *,
+    safe_contact: bool,
+    confidentiality: bool,
+    days: int | None,
+    off_channel: str,
+    folded: Sequence[str] = (),
+) -> tuple[str, ...]:
+    """Return what is due today, one line each, safety first; `folded` is what else waits about this client."""
+    lines = []
+    if safe_contact:
+        lines.append(translate("Session", "Ask again what is safe: calls, messages, hours"))
+    if confidentiality:
+        lines.append(
+            translate("Session", "So far only the short form of privacy was said; the full form is due")
+        )
+    if off_channel:
+        words = translate("Session", "They like {channel} better; this call asks why it is by phone")
+        lines.append(words.format(channel=off_channel))
+    lines += folded
+    if days is None:
+        lines.append(translate("Session", "This is the first session with them"))
+    elif days >= LOST_DAYS:
+        lines.append(translate("Session", "When you last spoke cannot be read"))
+    elif days > 30:
+        lines.append(translate("Session", "Last spoken {days} days ago").format(days=ltr(str(days))))
+    return tuple(lines)
+
+
+def folded_lines(context: ScreenContext, client_id: str) -> list[str]:
+    """Return a plan to look at again and the tasks that are due about a client, one line each (PRACTICE 34)."""
+    services, today = context.services, context.clock.now().local().date()
+    lines = []
+    if services.today.plan_to_review(client_id):
+        lines.append(translate("Session", "Look at the plan together: does it still fit?"))
+    for task in services.today.tasks(client_id):
+        when = due_words(task, today)
+        words = translate("Session", "{task} ({when})").format(task=isolate(task.title), when=when)
+        lines.append(words if when else isolate(task.title))
+    return lines
+
+
+def preparation(
+    context: ScreenContext,
+    client: Client,
+    found: Opening,
+    facts: Mapping[str, ContextValue],
+    known: Known,
+    appointment_id: str = "",
+) -> Preparation:
+    """Return what the page shows about a client before a session; `appointment_id` is the booking it begins from."""
+    services, draft, reach = context.services, client.draft, found.reach
+    language = services.session_facts.language(client.preferred_language)
+    words = [language.name if language is not None else client.preferred_language]
+    if draft.interpreter_need in ("yes", "sometimes"):
+        words.append(translate("Session", "with an interpreter"))
+    if draft.interpreter_note:
+        words.append(draft.interpreter_note)
+    off = facts["session.off_preferred_channel"] == "yes"
+    return Preparation(
+        client=client,
+        opening=found,
+        state=services.clients.state_of(reach) if reach is not None else None,
+        safe=safe_line(context, reach),
+        language=listed(part for part in words if part),
+        due=due_lines(
+            safe_contact=facts["client.safe_contact_due"] == "yes",
+            confidentiality=facts["client.confidentiality_due"] == "yes",
+            days=known.days_since,
+            off_channel=channel_words(draft.preferred_channel) if off else "",
+            folded=folded_lines(context, client.id),
+        ),
+        length=context.content.agency_profile().default_length,
+        now=context.clock.now(),
+        booking=booking_of(context, client.id, appointment_id),
+        shared_with_danger=reach is not None
+        and services.walls.careful_with(client.id).are_in(reach.method.shared_with),
+        to_mind=_to_mind(*services.walls.whom_to_mind(client.id)),
+    )
+
+
+def _to_mind(names: Sequence[str], guardian: bool) -> str:
+    also = [translate("Session", "a caregiver or sponsor")] if guardian else []
+    return listed([*(isolate(name) for name in names), *also])

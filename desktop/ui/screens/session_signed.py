@@ -1,0 +1,87 @@
+"""A signed session: its note to read, to print and to add to."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.domain.errors import InvalidInput
+from desktop.ui.messages import explain
+from desktop.ui.screens.record_print import note_record, open_print_page
+from desktop.ui.screens.session_draft import amendment_key
+from desktop.ui.seen import note_seen
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Client
+    from desktop.domain.sessions import Session, SignedNote
+    from desktop.ui.context import ScreenContext
+    from desktop.ui.navigator import Screen
+    from desktop.ui.screens.session_note import SessionNote
+
+
+class SessionSigned(QObject):
+    """One per session screen; `session_id` is the session that is read, empty while none is."""
+
+    def __init__(self, context: ScreenContext, note: SessionNote, screen: Screen) -> None:
+        super().__init__(screen)
+        self._context, self._note, self._screen = context, note, screen
+        self.session_id = ""
+        note.amended.connect(self._on_amend)
+        note.typed.connect(self._on_typed)
+        note.print_wanted.connect(self._on_print)
+
+    def show(self, note: SignedNote, row: Session, client: Client) -> None:
+        """Show a signed note, with what was begun to be added to it."""
+        self.session_id = row.id
+        services = self._context.services
+        note_seen(self._context, self, "note", row.id)
+        self._note.show_note(note, services.sessions.protocol_of(row), client.chosen_name)
+        self._note.close_form()
+        kept = services.interface.choice(amendment_key(row.id))
+        if isinstance(kept, dict) and (kept.get("reason") or kept.get("text")):
+            self._note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
+
+    def put_away(self) -> None:
+        """Nothing of it stays."""
+        self.session_id = ""
+        self._note.clear()
+
+    def _parts(self) -> tuple[SignedNote, Session, Client] | None:
+        services = self._context.services
+        note, row = services.sessions.note(self.session_id), services.sessions.get(self.session_id)
+        client = services.clients.get(row.client_id) if row is not None else None
+        return None if note is None or row is None or client is None else (note, row, client)
+
+    def _on_print(self) -> None:
+        if (parts := self._parts()) is not None:
+            note, row, client = parts
+            protocol = self._context.services.sessions.protocol_of(row)
+            record = note_record(self._context, note, protocol, client.chosen_name)
+            open_print_page(self._context, self._screen, self._note.print_button, record)
+
+    def _on_typed(self, reason: str, text: str) -> None:
+        choose = self._context.services.interface.choose
+        key = amendment_key(self.session_id)
+        self._context.autosave.put(key, {"reason": reason, "text": text}, partial(choose, key))
+
+    def _on_amend(self, reason: str, text: str) -> None:
+        amend = self._context.services.sessions.amend
+        self._context.tasks.write(
+            self, amend, self.session_id, reason, text, done=self._on_amended, failed=self._on_not_amended
+        )
+
+    def _on_amended(self, _amendment_id: str) -> None:
+        self._on_typed("", "")
+        self._context.autosave.flush()
+        self._note.close_form()
+        if (parts := self._parts()) is not None:
+            note, row, client = parts
+            protocol = self._context.services.sessions.protocol_of(row)
+            self._note.show_note(note, protocol, client.chosen_name)
+        self._note.add_button.setFocus()
+
+    def _on_not_amended(self, error: Exception) -> None:
+        field = error.field if isinstance(error, InvalidInput) else "amendment"
+        self._note.say_wrong(field, explain(error))
