@@ -167,7 +167,8 @@ class SessionPrepare(Page):
             return
         if _way(what) != _way(before):
             # another way, or it can no longer begin like this: all of it, with what was chosen
-            held = self.focusWidget().objectName() if self.isAncestorOf(self.focusWidget()) else ""
+            focused: QWidget | None = self.focusWidget()
+            held = focused.objectName() if focused is not None else ""
             self.show_preparation(replace(what, length=self.length.value()))
             again = self.findChild(QWidget, held) if held else None
             (again or self.first()).setFocus()
