@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 """The schema whose columns a pack brings: the number of the last migration."""
 #: Columns that tell who touched a row and when, or belong to one laptop: never a difference, some never leave.
 _BOOKKEEPING = frozenset(

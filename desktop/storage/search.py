@@ -72,8 +72,8 @@ def _told(sounding: list[Sounding]) -> Iterator[Found]:
 
 def _letters(conn: Connection, among: Among, start: str, end: str, limit: int) -> Iterator[Found]:
     """Names, or words of one from some word on, between two beginnings of their letters."""
-    sql = "SELECT name_id, client_id FROM name_keys WHERE form = 'folded' AND key >= ? AND key < ?"
-    rows = among.rows(conn, sql, (start, end), limit)
+    sql = "SELECT name_id, client_id, standing FROM name_keys WHERE form = 'folded' AND key >= ? AND key < ?"
+    rows = among.rows(conn, sql, (start, end), limit, keys=True)
     yield from ((row["client_id"], "starts", row["name_id"]) for row in rows)
 
 
@@ -107,8 +107,8 @@ def _by_key(
     if not key:
         return
     # several keys of one client may fit, so a few more rows than clients are looked at
-    sql = "SELECT name_id, client_id FROM name_keys WHERE form = ? AND key >= ? AND key < ?"
-    rows = among.rows(conn, sql, (form, key, key + _LAST), limit * 3)
+    sql = "SELECT name_id, client_id, standing FROM name_keys WHERE form = ? AND key >= ? AND key < ?"
+    rows = among.rows(conn, sql, (form, key, key + _LAST), limit * 3, keys=True)
     yield from ((row["client_id"], why, row["name_id"]) for row in rows)
 
 
@@ -131,7 +131,7 @@ def _inside(conn: Connection, among: Among, asked: str, limit: int) -> Iterator[
         "SELECT s.object_id AS name_id, s.client_id FROM name_parts p JOIN search_rows s ON s.n = p.rowid "
         "WHERE name_parts MATCH ?"
     )
-    rows = among.rows(conn, sql, (quoted,), limit * 2)
+    rows = among.rows(conn, sql, (quoted,), limit)
     yield from ((row["client_id"], "inside", row["name_id"]) for row in rows)
 
 
@@ -143,9 +143,10 @@ def _words_apart(conn: Connection, among: Among, asked: str, limit: int) -> Iter
     keys = [name_keys.phrase(word, "folded") for word in words]
     first, second = sorted(keys, key=len, reverse=True)
     sql = (
-        "SELECT a.name_id, a.client_id FROM name_keys a WHERE a.form = 'folded' AND a.key >= ? AND a.key < ? "
+        "SELECT a.name_id, a.client_id, a.standing FROM name_keys a "
+        "WHERE a.form = 'folded' AND a.key >= ? AND a.key < ? "
         "AND EXISTS (SELECT 1 FROM name_keys b WHERE b.name_id = a.name_id AND b.form = 'folded' "
         "AND b.key >= ? AND b.key < ?)"
     )
-    rows = among.rows(conn, sql, (first, first + _LAST, second, second + _LAST), limit)
+    rows = among.rows(conn, sql, (first, first + _LAST, second, second + _LAST), limit, keys=True)
     yield from ((row["client_id"], "starts", row["name_id"]) for row in rows)

@@ -36,6 +36,7 @@ FROM note_words
 JOIN search_rows s ON s.n = note_words.rowid
 JOIN clients o ON o.id = s.client_id AND o.deleted_at IS NULL
 JOIN clients c ON c.id = coalesce(o.merged_into, o.id) AND c.deleted_at IS NULL
+JOIN standings st ON st.record = c.id
 LEFT JOIN names n ON n.client_id = c.id AND n.is_chosen = 1 AND n.deleted_at IS NULL
 LEFT JOIN signed_notes sn ON s.kind = 'signed_note' AND sn.id = s.object_id
 LEFT JOIN amendments am ON s.kind = 'amendment' AND am.id = s.object_id
@@ -52,7 +53,7 @@ def find_notes(conn: Connection, typed: str, limit: int = 20, among: Among = EVE
     asked = query(typed)
     if not asked:
         return []
-    sql = _FIND.format(member=among.of("c"))
+    sql = _FIND.format(member=among.of("st"))
     rows = conn.execute(sql, (asked, *among.values, limit)).fetchall()
     walled = walls.among(conn, list({row["client_id"] for row in rows}))
     return [_hit(row, walled=row["client_id"] in walled) for row in rows]

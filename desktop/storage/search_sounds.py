@@ -128,10 +128,11 @@ def slips(conn: Connection, among: Among, typed: str) -> list[Sounding]:
         for end in (other + HEARD, other + HEARD + _LAST, other + " ", other + " " + _LAST)
     ]
     sql = (
-        f"WITH asked(first, last) AS (VALUES {marks}) SELECT k.key, k.client_id, k.name_id FROM asked CROSS JOIN "
-        "name_keys k WHERE k.form = 'sound' AND k.key >= asked.first AND k.key < asked.last"
+        f"WITH asked(first, last) AS (VALUES {marks}) "
+        "SELECT k.key, k.client_id, k.name_id, k.standing FROM asked CROSS JOIN name_keys k "
+        "WHERE k.form = 'sound' AND k.key >= asked.first AND k.key < asked.last"
     )
-    found = among.rows(conn, sql, ends, _SLIPS)
+    found = among.rows(conn, sql, ends, _SLIPS, keys=True)
     reading = asked[0][1]
     near = limit(reading) + 0.6
     return [
@@ -171,9 +172,10 @@ def _rows(
 ) -> list[_Row]:
     order = " ORDER BY key DESC" if backwards else ""
     sql = (
-        f"SELECT key, client_id, name_id FROM name_keys WHERE form = 'sound' AND key >= ? AND key < ?{order}"
+        "SELECT key, client_id, name_id, standing FROM name_keys "
+        f"WHERE form = 'sound' AND key >= ? AND key < ?{order}"
     )
-    found = among.rows(conn, sql, between, most)
+    found = among.rows(conn, sql, between, most, keys=True)
     return _read(found, asked, extra, of_words)
 
 
