@@ -31,6 +31,7 @@ class Findings:
     outcome: str = ""
     technical_problem: str = ""
     place: str = ""
+    address_id: str = ""
     goals: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
     words: str = ""
@@ -69,6 +70,7 @@ def findings(wizard: Wizard) -> Findings:
             single["place"] = ", ".join(
                 filter(None, (value.get("text"), value.get("town"), value.get("region")))
             )
+            single["address_id"] = str(value.get("address_id") or "")
         elif question.fills == "goal" and isinstance(value, str) and value.strip():
             goals.append(value.strip())
         elif question.fills == "task":
@@ -84,6 +86,7 @@ def findings(wizard: Wizard) -> Findings:
         outcome=single.get("outcome", ""),
         technical_problem=single.get("technical_problem", ""),
         place=single.get("place", ""),
+        address_id=single.get("address_id", ""),
         goals=tuple(goals),
         tasks=tuple(tasks),
         words="\n".join(words),

@@ -164,10 +164,11 @@ def set_findings(work: UnitOfWork, session_id: str, client_id: str, found: Findi
     if filled:
         work.update("sessions", session_id, filled, draft=True)
     about = {"client_id": client_id, "session_id": session_id}
-    if found.place:
-        work.insert(
-            "whereabouts", about | {"place": found.place, "said_at": work.now.text(), "learnt_how": "said"}
-        )
+    if found.place or found.address_id:
+        here = _known_place(work, client_id, found)
+        place = {"address_id": here} if here else {"place": found.place}
+        if here or found.place:
+            work.insert("whereabouts", about | place | {"said_at": work.now.text(), "learnt_how": "said"})
     for words in found.goals:
         work.insert("goals", about | {"words": words})
     for title in found.tasks:
@@ -175,6 +176,22 @@ def set_findings(work: UnitOfWork, session_id: str, client_id: str, found: Findi
     for cue, words in found.usual:
         learnt = {"cue": cue, "text": words, "learnt_at": work.now.text(), "while_alone": found.while_alone}
         work.insert("baselines", about | learnt)
+
+
+def _known_place(work: UnitOfWork, client_id: str, found: Findings) -> str:
+    """Return the client's own place that was chosen, so that its emergency number follows; "" for words of another.
+
+    What was typed over a chosen place is another place. A shelter is only named in an answer: there the choice counts.
+    """
+    sql = (
+        "SELECT street, unit, town, region, shelter FROM addresses "
+        "WHERE id = ? AND client_id = ? AND deleted_at IS NULL"
+    )
+    for row in work.query(sql, (found.address_id, client_id)):
+        whole = ", ".join(filter(None, (row["street"], row["unit"], row["town"], row["region"])))
+        if row["shelter"] or whole == found.place:
+            return found.address_id
+    return ""
 
 
 def drafts(conn: Connection, limit: int = 20) -> list[SessionSummary]:

@@ -10,8 +10,10 @@ import pytest
 from desktop.domain.clients import Address, Client, ClientDraft, Name
 from desktop.domain.crisis_places import number_for
 from desktop.domain.errors import InvalidInput, RowChanged
+from desktop.domain.session_findings import Findings
 from desktop.services.clients import ClientsService
 from desktop.services.places import PlacesService
+from desktop.storage import sessions as session_rows
 from desktop.storage.today import dispatch_due
 
 if TYPE_CHECKING:
@@ -52,6 +54,34 @@ def number_now(client: Client, clock: FakeClock) -> tuple[str, str]:
     today = here.one_line() if here is not None and client.is_here(here, clock.now()) else ""
     found = number_for("", client.draft.addresses, client.usual_address, (), today=today)
     return found.fit, found.number
+
+
+def test_the_place_chosen_in_a_session_is_where_they_are_and_its_number_follows(
+    vault: OpenVault, clients: ClientsService, client_id: str, clock: FakeClock
+) -> None:
+    shelter = Address(
+        street="9 Quiet Lane", town="Quarrymead", region="OR", shelter=True, dispatch_number="503 555 0151"
+    )
+    before = read(clients, client_id)
+    clients.change(
+        client_id, before.version, replace(before.draft, addresses=(*before.draft.addresses, shelter))
+    )
+    known = {place.town: place.id for place in read(clients, client_id).draft.addresses}
+
+    def told(place: str, town: str) -> tuple[str, str]:
+        clock.advance(60)
+        found = Findings(place=place, address_id=known[town])
+        with vault.unit_of_work("sign") as work:
+            session_rows.set_findings(work, "", client_id, found)
+        client = read(clients, client_id)
+        assert client.here is not None
+        return client.here.address_id, number_now(client, clock)[1]
+
+    # the answer only names a shelter: nothing of where it is goes into a note, and help still goes there
+    assert told("A shelter", "Quarrymead") == (known["Quarrymead"], "503 555 0151")
+    assert told("5 Oak Road, Milldale", "Milldale") == (known["Milldale"], "503 555 0147")
+    # typed over what was chosen: another place
+    assert told("7 Oak Road, Elsewhere", "Milldale")[0] == ""
 
 
 def test_here_today_moves_the_number_until_their_midnight(
