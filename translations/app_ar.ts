@@ -7667,6 +7667,18 @@
         <translation>اكتب السبب بكلمات قليلة. تكفي عبارة «رغبة العميل».</translation>
     </message>
     <message>
+        <source>Write in a few words what the training was.</source>
+        <translation>اكتب بكلمات قليلة ما هو التدريب.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it was done. Please look at both days.</source>
+        <translation>لا يمكن أن ينتهي قبل إنجازه. يُرجى النظر في اليومين.</translation>
+    </message>
+    <message>
+        <source>This day is very far ahead. Please check the year.</source>
+        <translation>هذا اليوم بعيد جدًا. يُرجى مراجعة السنة.</translation>
+    </message>
+    <message>
         <source>What was agreed to is not rewritten. Take this release back, or ask for a new one.</source>
         <translation>ما تمت الموافقة عليه لا تُعاد كتابته. اسحب هذا الإذن، أو اطلب إذنًا جديدًا.</translation>
     </message>
@@ -12951,6 +12963,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
         <source>Vault</source>
         <translation>الخزنة</translation>
     </message>
@@ -12984,6 +13000,77 @@
     <message>
         <source>How do you know: {answer}</source>
         <translation>كيف عُرف ذلك: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettings</name>
+    <message>
+        <source>Your trainings</source>
+        <translation>تدريباتك</translation>
+    </message>
+    <message>
+        <source>By hand, kept in this vault only. Before one ends, Today says so, without saying which.</source>
+        <translation>تُكتب يدويًا وتُحفظ في هذه الخزنة فقط. قبل أن ينتهي أحدها تذكر صفحة اليوم ذلك من دون ذكر أيّها.</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>إضافة تدريب</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>Safety planning, first part</source>
+        <translation>تخطيط السلامة، الجزء الأول</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>أُنجز في</translation>
+    </message>
+    <message>
+        <source>Left empty, it is still to be done.</source>
+        <translation>إن تُرك فارغًا فهو لم يُنجز بعد.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>The last day; of one still to be done, the day by which. Empty: without an end.</source>
+        <translation>اليوم الأخير؛ ولما لم يُنجز بعد: اليوم الذي يُنجز بحلوله. فارغ: بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No training written down yet.</source>
+        <translation>لم يُدوَّن تدريب بعد.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Saved: a training of yours.</source>
+        <translation>حُفظ تدريب يخصك.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>أُخرج</translation>
     </message>
 </context>
 <context>
@@ -14028,6 +14115,41 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Done {day}</source>
+        <translation>أُنجز {day}</translation>
+    </message>
+    <message>
+        <source>To be done by {day}</source>
+        <translation>يُنجز بحلول {day}</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>صالح حتى {day}</translation>
+    </message>
+    <message>
+        <source>ends on {day}</source>
+        <translation>ينتهي في {day}</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>انتهى في {day}</translation>
+    </message>
+    <message>
+        <source>A training of yours ends on {day}</source>
+        <translation>ينتهي تدريب يخصك في {day}</translation>
+    </message>
+    <message>
+        <source>A training of yours is to be done by {day}</source>
+        <translation>تدريب يخصك يُنجز بحلول {day}</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ from desktop.services.staff import StaffService
 from desktop.services.tasks import TasksService
 from desktop.services.timeline import TimelineService
 from desktop.services.today import TodayService
+from desktop.services.training import TrainingService
 from desktop.services.vault_keys import VaultKeys
 from desktop.services.walls import WallsService
 
@@ -250,6 +251,11 @@ class Services:
     def releases(self) -> ReleasesService:
         """What a client allows to be told, to whom and until when."""
         return ReleasesService(self.vault, self.clock, lambda: self.content.agency_profile().release_days)
+
+    @cached_property
+    def training(self) -> TrainingService:
+        """The trainings of the person at this vault."""
+        return TrainingService(self.vault, self.clock, lambda: self.content.agency_profile().training_days)
 
     @cached_property
     def today(self) -> TodayService:

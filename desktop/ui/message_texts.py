@@ -13,7 +13,7 @@ from desktop.ui.message_texts_content import CONTENT
 from desktop.ui.message_texts_files import FILE_DAMAGED, FILE_GONE, FILE_INPUT
 from desktop.ui.message_texts_keys import KEY_REASONS
 from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
-from desktop.ui.message_texts_releases import RELEASE_INPUT, RELEASE_RULES
+from desktop.ui.message_texts_releases import RELEASE_INPUT, RELEASE_RULES, TRAINING_INPUT
 from desktop.ui.message_texts_tasks import TASK_INPUT, TASK_RULES
 from desktop.ui.message_texts_walls import WALL_INPUT, WALL_RULES
 
@@ -383,7 +383,7 @@ REASONS = {
         ),
     },
 }
-REASONS["InvalidInput"] |= CODE_INPUT | CASE_INPUT | RELEASE_INPUT
+REASONS["InvalidInput"] |= CODE_INPUT | CASE_INPUT | RELEASE_INPUT | TRAINING_INPUT
 REASONS["NotAllowed"] |= CODE_RULES | CASE_RULES | TASK_RULES | RELEASE_RULES
 for _kind, _table in KEY_REASONS.items():
     REASONS.setdefault(_kind, {}).update(_table)

@@ -1,4 +1,4 @@
-"""What is said when a release lacks something, or does not let anything out (C3, PRACTICE 29)."""
+"""What is said when a release lacks something or lets nothing out (C3, PRACTICE 29), and about one's trainings."""
 
 from __future__ import annotations
 
@@ -40,6 +40,13 @@ RELEASE_INPUT = {
     "release_revoked_why_missing": QT_TRANSLATE_NOOP(
         "Messages", "Write in a few words why. “They wish it” is enough."
     ),
+}
+TRAINING_INPUT = {
+    "training_unnamed": QT_TRANSLATE_NOOP("Messages", "Write in a few words what the training was."),
+    "training_end_first": QT_TRANSLATE_NOOP(
+        "Messages", "It cannot end before it was done. Please look at both days."
+    ),
+    "training_far": QT_TRANSLATE_NOOP("Messages", "This day is very far ahead. Please check the year."),
 }
 RELEASE_RULES = {
     "release_written": QT_TRANSLATE_NOOP(

@@ -16,6 +16,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.record import FieldKey, Said
 from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
 from desktop.domain.tasks import TaskDraft
+from desktop.domain.training import TrainingDraft
 from desktop.domain.walls import PairDraft
 from desktop.domain.wizard_views import Position
 from desktop.services import practice
@@ -88,6 +89,7 @@ def fill(template: Path, folder: Path, *, clock: FakeClock | None = None, langua
         made.files = keep_files(services, made.clients[0], folder.parent / HANDED_IN)
         _code(services, made.clients[0])
         _releases(services, made.clients[0])
+        _trainings(services)
         services.dispatch.take(services.dispatch.preview_of(CENTRES).taken)
         _sessions(services, content, clock, made)
         _crisis(services, content, clock, made)
@@ -174,6 +176,17 @@ def _releases(services: Services, client_id: str) -> None:
             services.releases.revoke(made, "spoken", "she tells the school herself")
         if recipient == "County housing office":
             services.releases.decline(made)
+
+
+def _trainings(services: Services) -> None:
+    """One that ends soon, one without an end, one still to be done."""
+    for topic, done_on, until in (
+        ("Safety planning by phone", "2025-12-01", "2026-12-01"),
+        ("How to work with an interpreter", "2026-03-02", ""),
+        ("Child protection, every year", "", "2027-01-31"),
+    ):
+        draft = TrainingDraft(topic=topic, done_on=done_on, until=until)
+        services.training.save(draft, task_words=lambda day, _done: f"A training of yours ends on {day}")
 
 
 def _tasks(services: Services, made: Filled) -> None:

@@ -138,7 +138,7 @@ def open_views(filled: Filled) -> list[View]:
             View(f"session-{page}", _session(session_id)) for page, session_id in filled.sessions.items()
         ]
         views.append(View("session-signed", _session(filled.signed)))
-    for part in ("look", "vault", "backup"):
+    for part in ("look", "staff", "vault", "backup"):
         views.append(View(f"settings-{part}", _settings(part)))
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
     views.append(View("client-record-open", _whole_record))

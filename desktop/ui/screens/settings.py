@@ -11,6 +11,7 @@ from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.settings_agency import AgencySettings
 from desktop.ui.screens.settings_backup import BackupSettings
 from desktop.ui.screens.settings_look import LookSettings
+from desktop.ui.screens.settings_staff import StaffSettings
 from desktop.ui.screens.settings_vault import VaultSettings
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.tabs import Tabs
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class SettingsScreen(Screen):
-    """`params["part"]` opens a tab: agency, look, vault or backup."""
+    """`params["part"]` opens a tab: agency, look, staff, vault or backup."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -31,6 +32,7 @@ class SettingsScreen(Screen):
             [
                 ("agency", self.tr("Agency")),
                 ("look", self.tr("Appearance")),
+                ("staff", self.tr("You")),
                 ("vault", self.tr("Vault")),
                 ("backup", self.tr("Backup")),
             ],
@@ -40,6 +42,7 @@ class SettingsScreen(Screen):
         self.parts: dict[str, QWidget] = {
             "agency": AgencySettings(context),
             "look": LookSettings(context),
+            "staff": StaffSettings(context),
             "vault": VaultSettings(context),
             "backup": BackupSettings(context),
         }
@@ -89,5 +92,5 @@ class SettingsScreen(Screen):
     def _show(self, part: str) -> None:
         self._stack.setCurrentIndex(list(self.parts).index(part))
         widget = self.parts[part]
-        if isinstance(widget, VaultSettings | BackupSettings):
+        if isinstance(widget, StaffSettings | VaultSettings | BackupSettings):
             widget.refresh()
