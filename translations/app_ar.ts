@@ -6108,6 +6108,10 @@
 <context>
     <name>LeadCard</name>
     <message>
+        <source>Others too: {who}</source>
+        <translation>يستعمله أيضًا: {who}</translation>
+    </message>
+    <message>
         <source>Session begun {day}, not signed yet</source>
         <translation>جلسة بدأت {day}، غير موقّعة بعد</translation>
     </message>
@@ -12666,6 +12670,10 @@
     <message>
         <source>Look at the plan together: does it still fit?</source>
         <translation>انظرا معًا في الخطة: هل ما زالت مناسبة؟</translation>
+    </message>
+    <message>
+        <source>Something in the record was to be looked at again by now</source>
+        <translation>في الملف أمر حان النظر فيه مرة أخرى</translation>
     </message>
     <message>
         <source>{task} ({when})</source>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.session_facts import LOST_DAYS
+from desktop.ui.screens.record_lines import over_words
 from desktop.ui.screens.session_booking import booking_of
 from desktop.ui.screens.session_field import safe_line
 from desktop.ui.screens.session_texts import Safe, channel_words
@@ -89,6 +90,10 @@ def folded_lines(context: ScreenContext, client_id: str) -> list[str]:
     lines = []
     if services.today.plan_to_review(client_id):
         lines.append(translate("Session", "Look at the plan together: does it still fit?"))
+    concerns = services.record.rows(client_id)["flags"]
+    if any(over_words(row.text("expires_at"), today) for row in concerns):
+        # which one stands in the record, covered (PRACTICE 32)
+        lines.append(translate("Session", "Something in the record was to be looked at again by now"))
     for task in services.today.tasks(client_id):
         when = due_words(task, today)
         words = translate("Session", "{task} ({when})").format(task=isolate(task.title), when=when)

@@ -61,6 +61,9 @@ class LeadCard(Card):
         self.body.addWidget(self.safe)
         if reach is not None and reach.safe.words:
             self.body.addWidget(IconLabel(theme, f"“{isolate(reach.safe.words)}”", icon="quote", wrap=True))
+        if reach is not None and reach.method.shared_with:
+            shared = self.tr("Others too: {who}").format(who=isolate(reach.method.shared_with))
+            self.body.addWidget(IconLabel(theme, shared, icon="ear", wrap=True))
         self.body.addWidget(self._buttons(reach))
         self._words = words
 

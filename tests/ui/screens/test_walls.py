@@ -49,6 +49,8 @@ def test_two_of_one_household_from_the_link_to_the_lifted_conflict(
             {"relation": "partner", "display_name": "Her partner", "may_be_danger": 1},
             done=link.append,
         )
+        concern = {"code": "disabled", "note": "her hip", "expires_at": "2026-11-01"}
+        room.opened.parts.tasks.write(room.opened.window, services.record.add, room.samira, "flags", concern)
         for text in ("Her partner has a car", "Her sister"):
             room.opened.parts.tasks.write(
                 room.opened.window, services.record.add, room.samira, "supports", {"text": text}
@@ -78,8 +80,13 @@ def test_two_of_one_household_from_the_link_to_the_lifted_conflict(
         room.opened.settle()
         room.go("client", client_id=room.samira, part="contacts")
         assert hands.shows("what comes here may reach them")
+        room.go("today")
+        assert hands.shows("Others too: HER PÁRTNER")
         room.go("session", client_id=room.samira, contact_method_id=shared.id)
         assert hands.shows("what comes here may reach them")
+        # a concern whose day is over folds into it, without saying which
+        assert hands.shows("was to be looked at again by now")
+        assert not hands.shows("her hip")
         # who it is, is known before somebody else picks up, but not to whoever looks on
         assert not hands.shows("Her partner", room.screen)
         held = room.named("To be careful with")
