@@ -706,6 +706,10 @@
         <translation>هذا خارج الساعات التي قال العميل إنها آمنة.</translation>
     </message>
     <message>
+        <source>Somebody to be careful with shares this way and could read it.</source>
+        <translation>شخص يلزم الحذر منه يشارك هذه الوسيلة وقد يقرأ ما يصل عليها.</translation>
+    </message>
+    <message>
         <source>It begins within the hours they gave, and goes on past them.</source>
         <translation>يبدأ ضمن الساعات التي أعطاها العميل ويمتد إلى ما بعدها.</translation>
     </message>
@@ -11403,10 +11407,6 @@
         <translation>لا هاتف ولا وسيلة أخرى بعد</translation>
     </message>
     <message>
-        <source>One of them is marked as somebody to be careful with: what comes here may reach them.</source>
-        <translation>على أحدهم علامة الحذر منه: ما يصل إلى هنا قد يصل إليه.</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>مكالمة</translation>
     </message>
@@ -11449,6 +11449,10 @@
     <message>
         <source>This was said of another number</source>
         <translation>قيل هذا عن رقم آخر</translation>
+    </message>
+    <message>
+        <source>Shared with somebody to be careful with</source>
+        <translation>مشتركة مع شخص يلزم الحذر منه</translation>
     </message>
     <message>
         <source>Outside the hours they gave</source>
@@ -11505,6 +11509,10 @@
     <message>
         <source>Not asked yet</source>
         <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Somebody who shares it is marked as to be careful with: nothing is written or left here, and who picks up is asked first.</source>
+        <translation>أحد من يشاركونها مُعلَّم بأنه ممن يلزم الحذر منهم: لا يُكتب ولا يُترك هنا شيء، ويُسأل أولًا عمّن يرد.</translation>
     </message>
     <message>
         <source>Nobody has asked yet what is safe. Ask first.</source>

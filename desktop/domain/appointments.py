@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
 
 from desktop.domain.clock import Moment
-from desktop.domain.contacts import ContactMethod, SafeContact, contact_state
+from desktop.domain.contacts import SHARED_DANGER, ContactMethod, SafeContact, contact_state
 from desktop.domain.safe_hours import holds, zone_of
 
 STATES = ("booked", "moved", "no_show", "held", "cancelled")
@@ -19,7 +19,7 @@ MOST_AHEAD = timedelta(days=731)
 #: What was tried when somebody did not come; the first four are ways of `contacts.WAYS`.
 TRIED = ("call", "text", "voicemail", "email", "waited", "nothing_safe")
 #: What the client's own words say against an hour, and what needs a reason of the person who books all the same.
-NEEDS_REASON = frozenset({"said_no", "outside_hours", "runs_past"})
+NEEDS_REASON = frozenset({"said_no", "outside_hours", "runs_past", SHARED_DANGER})
 FITS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     # channel → the kinds of contact methods it goes over, and the ways that may be used over them
     "phone": (("phone",), ("call",)),
@@ -125,6 +125,8 @@ def _doubts_of(
     asked = {"call": safe.may_call, "text": safe.may_text, "email": safe.may_email}
     if not any(asked[way] == "yes" for way in allowed):
         return ("said_no",) if any(asked[way] == "no" for way in allowed) else ("never_asked",)
+    if SHARED_DANGER in state.reasons and all(f"no_{way}" in state.reasons for way in allowed):
+        return (SHARED_DANGER,)
     if "outside_hours" in state.reasons:
         return ("outside_hours",)
     zone = zone_of(safe.zone(), start)

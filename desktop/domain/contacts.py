@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.domain.clock import Moment
@@ -14,12 +14,20 @@ ANSWERS = ("yes", "no", "not_asked")
 WAYS = ("call", "text", "voicemail", "email")
 OTHER_NUMBER = "other_number"
 """Why it is asked again: the number or address was changed since, and nobody has asked about the new one."""
+SHARED_DANGER = "shared_danger"
+"""Why nothing is left or written: somebody who may be the danger shares this way (PRACTICE 14)."""
+_STAYS_THERE = ("text", "voicemail", "email")
+"""What stays where it comes in, for whoever looks next; a call is heard by who picks up, and that is asked first."""
 _NOT_NOW = ("outside_hours", "zone_unknown", OTHER_NUMBER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactMethod:
-    """A way to reach the client. `e164` is set for telephone numbers only."""
+    """A way to reach the client. `e164` is set for telephone numbers only.
+
+    `shared_with_danger` is not typed: it is worked out from who shares it and who is marked as perhaps the danger, at
+    home or as a caregiver or sponsor (PRACTICE 14).
+    """
 
     kind: str
     value: str
@@ -28,6 +36,7 @@ class ContactMethod:
     label: str = ""
     shared_with: str = ""
     is_preferred: bool = False
+    shared_with_danger: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,8 +101,15 @@ def contact_state(
     Hours count on the client's clock, also for a word that has to be asked again: an old word never opens the night.
     """
     asked, fits = _asked(safe), _ways_of(method.kind)
-    said_yes = tuple(way for way in WAYS if way in fits and asked[way] == "yes")
-    refused = tuple(f"no_{way}" for way in WAYS if way in fits and asked[way] == "no")
+    closed = _STAYS_THERE if method.shared_with_danger else ()
+    said_yes = tuple(way for way in WAYS if way in fits and asked[way] == "yes" and way not in closed)
+    refused = tuple(
+        f"no_{way}"
+        for way in WAYS
+        if way in fits and (asked[way] == "no" or (way in closed and asked[way] == "yes"))
+    )
+    if any(asked[way] == "yes" for way in closed if way in fits):
+        refused = (SHARED_DANGER, *refused)
     last = safe.last_confirmed()
     age_days = None if last is None else max(0, (now.utc - last.utc).days)
     if last is None or all(asked[way] == "not_asked" for way in fits):
@@ -101,6 +117,8 @@ def contact_state(
     if safe.recheck_reason == OTHER_NUMBER:
         # what is safe on one number says nothing about another one
         return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=(OTHER_NUMBER, *refused))
+    if not said_yes and SHARED_DANGER in refused:
+        return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=refused)
     if not said_yes:
         return ContactState(state="not_safe", ways=(), age_days=age_days, reasons=refused)
     time = _time(safe, now)
@@ -149,7 +167,8 @@ def why_not(method: ContactMethod, safe: SafeContact, state: ContactState) -> tu
     found = []
     for way in WAYS:
         if way in _ways_of(method.kind) and way not in state.ways:
-            reason = {"no": "said_no", "yes": time}.get(asked[way], "not_asked")
+            shared = SHARED_DANGER if method.shared_with_danger and way in _STAYS_THERE else time
+            reason = {"no": "said_no", "yes": shared}.get(asked[way], "not_asked")
             found.append((way, reason or "not_asked"))
     return tuple(found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,8 @@ from desktop.domain.clients import Address, Client, ClientDraft, Language, Name,
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import OTHER_NUMBER, ContactMethod, SafeContact, strictest_hours
 from desktop.domain.safe_hours import Hours
-from desktop.storage import name_keys, places
+from desktop.storage import name_keys, places, walls
+from desktop.storage.careful_names import CarefulNames
 from desktop.storage.name_index import index_name
 
 if TYPE_CHECKING:
@@ -288,6 +289,7 @@ def reaches(conn: Connection, client_id: str) -> list[Reach]:
         "SELECT * FROM contact_methods WHERE client_id = ? AND deleted_at IS NULL ORDER BY position, created_at",
         (client_id,),
     ).fetchall()
+    danger = _sharers_to_mind(conn, client_id) if any(row["shared_with"] for row in rows) else None
     return [
         Reach(
             method=ContactMethod(
@@ -298,11 +300,22 @@ def reaches(conn: Connection, client_id: str) -> list[Reach]:
                 label=row["label"] or "",
                 shared_with=row["shared_with"] or "",
                 is_preferred=bool(row["is_preferred"]),
+                shared_with_danger=danger is not None and danger(row["shared_with"] or ""),
             ),
             safe=read_safe_contact(conn, row["id"]),
         )
         for row in rows
     ]
+
+
+def _sharers_to_mind(conn: Connection, client_id: str) -> Callable[[str], bool]:
+    """Return what tells whether somebody of those who share a way may be the danger (PRACTICE 14).
+
+    A caregiver or sponsor is marked without a name: then whoever shares a way may be the one.
+    """
+    if walls.guardian_may_be_danger(conn, client_id):
+        return lambda who: bool(who.strip())
+    return CarefulNames(walls.careful_with(conn, client_id)).are_in
 
 
 def read_safe_contact(conn: Connection, method_id: str) -> SafeContact:

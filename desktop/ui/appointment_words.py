@@ -109,6 +109,9 @@ def doubt_words(code: str) -> str:
         "zone_unknown": translate("Appointments", "They gave safe hours, but their time zone is not known."),
         "said_no": translate("Appointments", "They said no to being reached like this."),
         "outside_hours": translate("Appointments", "This is outside the hours they gave as safe."),
+        "shared_danger": translate(
+            "Appointments", "Somebody to be careful with shares this way and could read it."
+        ),
         "runs_past": translate(
             "Appointments", "It begins within the hours they gave, and goes on past them."
         ),

@@ -97,7 +97,9 @@ def no_way_words() -> SafeWords:
 def shared_with_danger_words() -> str:
     """Return what stands below who shares a way, where one of them is somebody to be careful with (PRACTICE 14)."""
     return translate(
-        "SafeContact", "One of them is marked as somebody to be careful with: what comes here may reach them."
+        "SafeContact",
+        "Somebody who shares it is marked as to be careful with: nothing is written or left here, and who picks up "
+        "is asked first.",
     )
 
 
@@ -121,6 +123,7 @@ def reason_words(reason: str) -> str:
         "incident": translate("SafeContact", "Something happened since"),
         "changed": translate("SafeContact", "They said that something has changed"),
         "other_number": translate("SafeContact", "This was said of another number"),
+        "shared_danger": translate("SafeContact", "Shared with somebody to be careful with"),
         "outside_hours": translate("SafeContact", "Outside the hours they gave"),
         "zone_unknown": translate("SafeContact", "Hours were given, but not in which time zone"),
         "said_no": translate("SafeContact", "They said no"),

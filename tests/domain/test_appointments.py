@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -85,6 +86,14 @@ def test_the_way_that_fits_best_counts() -> None:
     asked = [(PHONE, shut), (other, SafeContact())]
     assert doubts("phone", asked, at("2026-11-24T14:00"), 30) == ("never_asked",)
     assert doubts("email", [(PHONE, open_), (MAIL, said(may_email="yes"))], at("2026-11-24T14:00"), 30) == ()
+    # a way that somebody dangerous shares takes no letter, whatever was said of it
+    shared = replace(MAIL, shared_with="Omar", shared_with_danger=True)
+    assert doubts("email", [(shared, said(may_email="yes"))], at("2026-11-24T14:00"), 30) == (
+        "shared_danger",
+    )
+    assert (
+        doubts("phone", [(replace(PHONE, shared_with_danger=True), open_)], at("2026-11-24T14:00"), 30) == ()
+    )
 
 
 @settings(max_examples=25)

@@ -1,11 +1,13 @@
 """Safe contact: what the client said decides, in the client's own time."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import (
+    SHARED_DANGER,
     ContactMethod,
     SafeContact,
     contact_state,
@@ -179,3 +181,38 @@ def test_hours_of_two_clocks_are_never_put_together_and_never_lend_their_zone() 
     assert strictest_hours(said(hours=()), theirs) == (theirs.hours, "America/New_York")
     state = contact_state(PHONE, said(hours=(NEVER,)), at("2026-11-23T17:00"), recheck_days=30)
     assert (state.state, state.ways, state.next_from) == ("not_now", (), None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "ways"),
+    [
+        ("phone", "safe", ("call",)),
+        ("messaging_app", "safe", ("call",)),
+        ("sms", "ask_again", ()),
+        ("email", "ask_again", ()),
+        ("video", "safe", ("call",)),
+    ],
+)
+def test_where_a_danger_shares_a_way_nothing_is_left_or_written(
+    kind: str, state: str, ways: tuple[str, ...]
+) -> None:
+    yes = said(may_text="yes", may_voicemail="yes", may_email="yes")
+    now = at("2026-11-23T17:00")
+    alone = ContactMethod(kind=kind, value="x", shared_with="Omar")
+    with_danger = replace(alone, shared_with_danger=True)
+    assert contact_state(alone, yes, now, recheck_days=30).ways != ways or kind == "video"
+    found = contact_state(with_danger, yes, now, recheck_days=30)
+    assert (found.state, found.ways) == (state, ways)
+    # why is one press away, and is not put into their mouth
+    reasons = dict(why_not(with_danger, yes, found))
+    assert set(reasons.values()) <= {SHARED_DANGER}
+    assert bool(reasons) == (kind != "video")
+    # an old word, or one outside the hours, opens nothing either
+    for word in (replace(yes, recheck_reason="incident"), replace(yes, hours=(NEVER,))):
+        assert not {"text", "voicemail", "email"} & set(
+            contact_state(with_danger, word, now, recheck_days=30).ways
+        )
+    # what they refused themselves stays theirs
+    refused = replace(yes, may_text="no")
+    state_then = contact_state(with_danger, refused, now, recheck_days=30)
+    assert dict(why_not(with_danger, refused, state_then)).get("text", "said_no") == "said_no"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from desktop.domain.clients import ClientDraft, Name, Reach
 from desktop.domain.closing import CHECKS, Closing
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.record import Said
 from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
 from desktop.domain.walls import PairDraft
 from desktop.exports import age
@@ -141,7 +142,7 @@ def test_a_child_and_its_own_parent_need_no_reason_until_one_may_be_the_danger(
         if "0177" in reach.method.value
     ]
     key = record.FieldKey(table="household_links", row_id=link, field="may_be_danger")
-    services.record.save(yusuf, key, record.Said(text="yes"))
+    services.record.save(yusuf, key, Said(text="yes"))
     assert services.walls.state(yusuf).tie(link).needs_reason
     assert services.walls.state(samira).tie(link).needs_reason
 
@@ -444,3 +445,42 @@ def test_only_the_walls_know_which_record_is_behind_a_link() -> None:
         if re.search(r"\bother_client_id\b", words):
             found.add(path.relative_to(ROOT / "desktop").as_posix())
     assert found <= allowed | decisions, found - allowed - decisions
+
+
+def test_a_way_shared_with_a_danger_at_home_or_a_marked_caregiver_takes_no_words(services, samira) -> None:
+    def reach() -> Reach:
+        client = services.clients.get(samira)
+        assert client is not None
+        return client.draft.reaches[0]
+
+    def share(who: str) -> None:
+        client = services.clients.get(samira)
+        assert client is not None
+        yes = SafeContact(may_call="yes", may_text="yes", may_voicemail="yes")
+        method = ContactMethod(kind="phone", value="503 555 0142", shared_with=who)
+        draft = replace(client.draft, reaches=(Reach(method=method, safe=yes),))
+        services.clients.change(samira, client.version, draft)
+
+    at_home(services, samira, display_name="Kärim", may_be_danger=1)
+    share("her sister Layla")
+    everything = ("call", "text", "voicemail")
+    assert services.clients.state_of(reach()).ways == everything
+    share("karim, and the neighbours")
+    assert services.clients.state_of(reach()).ways == ("call",)
+    glimpse = services.clients.glimpse(samira).state
+    assert glimpse is not None
+    assert glimpse.ways == ("call",), "the list and Today follow the same rule"
+    # nothing about it is typed or stored: storing the record again changes nothing of the way
+    client = services.clients.get(samira)
+    assert client is not None
+    before = services.history.count()
+    services.clients.change(samira, client.version, client.draft)
+    assert services.history.count() - before <= 2, "the record's own version, no way"
+    # a caregiver or sponsor is marked without a name: whoever shares may be the one
+    share("her aunt")
+    assert services.clients.state_of(reach()).ways == everything
+    guardian = record.FieldKey(table="clients", row_id=samira, field="guardian_may_be_danger")
+    services.record.save(samira, guardian, Said(text="yes"))
+    assert services.clients.state_of(reach()).ways == ("call",)
+    share("")
+    assert services.clients.state_of(reach()).ways == everything

@@ -35,9 +35,8 @@ class Contacts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
         self.cards: list[ReachCard] = []
-        careful = context.services.walls.careful_with(client.id)
         for reach in client.draft.reaches:
-            card = ReachCard(context, reach, careful)
+            card = ReachCard(context, reach)
             card.confirmed.connect(self.confirmed)
             self.cards.append(card)
             column.addWidget(card)

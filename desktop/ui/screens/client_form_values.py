@@ -136,7 +136,10 @@ def _reach_values(reach: Reach) -> Values:
     safe["hours"] = [
         {"days": list(span.days), "start": span.start, "until": span.until} for span in reach.safe.hours
     ]
-    return {**asdict(reach.method), "safe": safe}
+    method = asdict(reach.method)
+    # not typed: it follows from who is marked at home
+    del method["shared_with_danger"]
+    return {**method, "safe": safe}
 
 
 def _reach(row: Mapping[str, Any]) -> Reach:

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from desktop.domain.clients import Reach
     from desktop.domain.contacts import ContactState
     from desktop.domain.safe_hours import Hours
-    from desktop.services.walls import CarefulNames
     from desktop.ui.context import ScreenContext
 
 STILL_RIGHT_KEY = "Y"
@@ -59,7 +58,7 @@ class ReachCard(Card):
 
     confirmed = Signal(str)
 
-    def __init__(self, context: ScreenContext, reach: Reach, careful: CarefulNames) -> None:
+    def __init__(self, context: ScreenContext, reach: Reach) -> None:
         super().__init__(context.theme)
         self.reach, self._context = reach, context
         theme, method, safe = context.theme, reach.method, reach.safe
@@ -81,7 +80,7 @@ class ReachCard(Card):
         if method.shared_with:
             shared = self.tr("Others too: {who}").format(who=isolate(method.shared_with))
             self.body.addWidget(IconLabel(theme, shared, icon="ear", wrap=True))
-            if careful.are_in(method.shared_with):
+            if method.shared_with_danger:
                 minding = shared_with_danger_words()
                 self.body.addWidget(
                     IconLabel(theme, minding, icon="triangle-alert", role="caution", size="small", wrap=True)

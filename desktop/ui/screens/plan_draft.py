@@ -228,9 +228,9 @@ class PlanDraft(QObject):
 
     def _no_text(self) -> bool:
         reaches = self.client.draft.reaches
-        return any(reach.safe.may_text == "no" for reach in reaches) and not any(
-            reach.safe.may_text == "yes" for reach in reaches
-        )
+        closed = [reach.safe.may_text == "no" or reach.method.shared_with_danger for reach in reaches]
+        said_yes = [reach.safe.may_text == "yes" for reach in reaches]
+        return any(closed) and not any(yes and not no for yes, no in zip(said_yes, closed, strict=True))
 
     # ---- changing ----------------------------------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 class Preparation:
     """What the page shows; `due` are sentences, one line each.
 
-    `shared_with_danger` and `to_mind`, who may be the danger: PRACTICE 14.
+    `to_mind`, who may be the danger: PRACTICE 14.
     """
 
     client: Client
@@ -46,7 +46,6 @@ class Preparation:
     now: Moment
     booking: tuple[str, str] = ("", "")
     """The booking it is for and when that is, as `booking_of` returns them."""
-    shared_with_danger: bool = False
     to_mind: str = ""
 
     @property
@@ -134,8 +133,6 @@ def preparation(
         length=context.content.agency_profile().default_length,
         now=context.clock.now(),
         booking=booking_of(context, client.id, appointment_id),
-        shared_with_danger=reach is not None
-        and services.walls.careful_with(client.id).are_in(reach.method.shared_with),
         to_mind=_to_mind(*services.walls.whom_to_mind(client.id)),
     )
 

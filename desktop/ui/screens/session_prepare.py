@@ -230,7 +230,7 @@ class SessionPrepare(Page):
         if reach.method.shared_with:
             words = translate("Session", "Shared with {who}").format(who=isolate(reach.method.shared_with))
             card.body.addWidget(IconLabel(theme, words, icon="users-round", role="caution", wrap=True))
-            if what.shared_with_danger:
+            if reach.method.shared_with_danger:
                 words = shared_with_danger_words()
                 card.body.addWidget(
                     IconLabel(theme, words, icon="triangle-alert", role="caution", size="small", wrap=True)
