@@ -12628,6 +12628,18 @@
         <translation>المطلوب اليوم</translation>
     </message>
     <message>
+        <source>Who calls?</source>
+        <translation>من يتصل؟</translation>
+    </message>
+    <message>
+        <source>I call them</source>
+        <translation>أنا أتصل</translation>
+    </message>
+    <message>
+        <source>They call</source>
+        <translation>العميل يتصل</translation>
+    </message>
+    <message>
         <source>Have ready</source>
         <translation>ما يلزم تجهيزه</translation>
     </message>

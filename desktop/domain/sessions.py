@@ -35,6 +35,7 @@ class Session:
     field: str | None
     cursor: int | None
     version: int
+    direction: str = "outgoing"
     channel_reason: str = ""
     """Why not over the channel that was planned (see `opening.reason_of`)."""
 

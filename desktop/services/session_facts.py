@@ -11,24 +11,35 @@ from desktop.domain.conditions import CONTEXT_FIELDS, ContextValue
 from desktop.domain.errors import ContentBroken
 from desktop.domain.protocol import Protocol
 from desktop.domain.record_checks import age_now
+from desktop.domain.record_facts import (
+    ADULT,
+    accompanied,
+    children_at_home,
+    concern_kinds,
+    gender_of,
+    reads,
+)
 from desktop.domain.sessions import LastAnswer, Usual
 from desktop.services.frozen_content import SpokenText
 from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as plan_rows
 from desktop.storage import record as record_rows
 from desktop.storage import session_facts as rows
+from desktop.storage import tasks as task_rows
+from desktop.storage import walls as wall_rows
 
 if TYPE_CHECKING:
     from datetime import date
 
     from desktop.content.store import ContentStore
+    from desktop.domain.appointments import Appointment
     from desktop.domain.clock import Clock
     from desktop.domain.languages import Language
     from desktop.storage.connection import Connection
     from desktop.storage.vault import OpenVault
 
 NEEDS = {"yes": "yes", "sometimes": "yes", "no": "no"}
-ADULT = 18
+_INTERPRETED = ("phone", "video", "in_person")
 LOST_DAYS = 100 * 366
 
 
@@ -64,9 +75,20 @@ class SessionFacts:
         )
 
     def context(
-        self, client: Client, reach: Reach | None, *, protocol: Protocol, length: str, known: Known
+        self,
+        client: Client,
+        reach: Reach | None,
+        *,
+        protocol: Protocol,
+        length: str,
+        known: Known,
+        direction: str = "outgoing",
+        booking: Appointment | None = None,
     ) -> dict[str, ContextValue]:
-        """Return the context of the wizard (docs/protocol-grammar.md); what nobody was asked is unknown."""
+        """Return the context of the wizard (docs/protocol-grammar.md); what nobody was asked is unknown.
+
+        `booking` is what the session is about.
+        """
         conn = self._vault.connection()
         agency = self._content.agency_profile()
         draft, channel = client.draft, protocol.channel
@@ -77,7 +99,8 @@ class SessionFacts:
         values: dict[str, ContextValue] = {
             "session.channel": channel,
             "session.length": length,
-            "session.direction": "outgoing",
+            "session.direction": direction,
+            "session.kind_of_day": self._kind_of_day(client.id, booking),
             "session.first": _yes(known.days_since is None),
             "session.crisis_open": _yes(any(run is not None and run.state == "open" for run in runs)),
             "session.off_preferred_channel": _yes(draft.preferred_channel not in ("", channel))
@@ -101,13 +124,37 @@ class SessionFacts:
             "agency.has_report_rules": _yes(bool(agency.report_rules)),
             "agency.channels": tuple(agency.channels),
         }
+        values |= self._of_record(client, str(values["client.age_group"]), today)
+        if (interpreter := _interpreter(draft.interpreter_need, booking)) != "":
+            values["session.interpreter"] = interpreter
         if known.days_since is not None:
+            values["session.video_held"] = _yes(rows.was_held_by(conn, client.id, "video"))
             values["client.days_since_contact"] = known.days_since
         # what nobody was asked is unknown, and a condition may ask for just that
         for name, allowed in CONTEXT_FIELDS.items():
             if "unknown" in allowed:
                 values.setdefault(name, "unknown")
         return values
+
+    def _of_record(self, client: Client, age_group: str, today: date) -> dict[str, ContextValue]:
+        conn = self._vault.connection()
+        row = record_rows.read_row(conn, "clients", client.id)
+        said = row.text if row is not None else lambda _name: ""
+        return {
+            "client.known_concerns": concern_kinds(rows.concerns(conn, client.id)),
+            "client.accompanied": accompanied(said("unaccompanied"), age_group),
+            "client.gender": gender_of(said("gender")),
+            "client.literacy": reads(said("literacy")),
+            "client.children_at_home": children_at_home(rows.at_home(conn, client.id), today),
+            # that there is one, and nothing of them (PRACTICE 13)
+            "client.household_linked": _yes(bool(wall_rows.linked_count(conn, client.id))),
+        }
+
+    def _kind_of_day(self, client_id: str, booking: Appointment | None) -> str:
+        if booking is not None:
+            return "booked"
+        due = task_rows.due(self._vault.connection(), client_id, self._clock.now(), 20)
+        return "follow_up" if any(task.kind == "follow_up" for task in due) else "unplanned"
 
     def safe_contact_due(self, reach: Reach | None) -> bool:
         """Tell whether what the client said about this contact method is old, doubted, or was never asked."""
@@ -172,6 +219,14 @@ def _age_group(birth_date: str, estimated: str, today: date) -> str:
 def _estimated(conn: Connection, client_id: str, today: date) -> str:
     row = record_rows.read_row(conn, "clients", client_id)
     return "" if row is None else age_now(row.text("age_estimated"), row.extra["age_noted_at"], today)
+
+
+def _interpreter(need: str, booking: Appointment | None) -> str:
+    """Return over what the interpreter comes, where that is known: with the booking, or nobody is needed."""
+    if need == "no" or (booking is not None and booking.interpreter == "not_needed"):
+        return "none"
+    booked = booking is not None and booking.interpreter == "yes"
+    return booking.channel if booking is not None and booked and booking.channel in _INTERPRETED else ""
 
 
 def _yes(held: bool) -> str:

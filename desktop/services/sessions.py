@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Clock
 from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
-from desktop.domain.opening import BOOKED_AS
+from desktop.domain.opening import BOOKED_AS, DIRECTIONS
 from desktop.domain.plain_text import portable
 from desktop.domain.protocol import Protocol
 from desktop.domain.session_findings import NOT_REACHED, findings
@@ -65,6 +65,7 @@ class SessionsService:
         contact_method_id: str | None = None,
         client_language: str = "",
         channel_reason: str = "",
+        direction: str = "outgoing",
         appointment_id: str = "",
     ) -> str:
         """Begin a session and return its id; the questions and the client's texts are kept as they are now.
@@ -74,7 +75,7 @@ class SessionsService:
         conversation stands in one place; other_channel where the booking is for another channel and `channel_reason`
         (domain.opening) does not say why.
         """
-        if protocol.channel not in CHANNELS or length not in LENGTHS:
+        if protocol.channel not in CHANNELS or length not in LENGTHS or direction not in DIRECTIONS:
             raise InvalidInput("channel", "unknown_choice")
         conn = self._vault.connection()
         cases.need_open(conn, client_id)
@@ -108,6 +109,7 @@ class SessionsService:
                     "staff_id": self._vault.staff_id,
                     "channel": protocol.channel,
                     "channel_reason": channel_reason or None,
+                    "direction": rows.INCOMING if direction == "incoming" else rows.OUTGOING,
                     "length": length,
                     "protocol_sha256": kept.sha256,
                     "sidecar_sha256": kept_spoken.sha256 if kept_spoken else None,
@@ -163,6 +165,12 @@ class SessionsService:
     def booking_near(self, client_id: str) -> Appointment | None:
         """Return the client's booking of about now, which a session that begins now is about; None where none is."""
         return claims.near(self._vault.connection(), client_id, self._clock.now())
+
+    def booked_for(self, session_id: str) -> Appointment | None:
+        """Return the booking a session is about, or None."""
+        conn = self._vault.connection()
+        found = claims.of_session(conn, session_id)
+        return appointments.read(conn, found[0]) if found else None
 
     def claim(self, session_id: str, before: Appointment) -> None:
         """Say that an unsigned session is about a booking. Raises NotAllowed appointment_done, NoteSigned."""
@@ -324,6 +332,7 @@ class SessionsService:
             "client": session.client_id,
             "channel": session.channel,
             "channel_reason": session.channel_reason,
+            "direction": session.direction,
             "length": session.length,
             "protocol": session.protocol_sha256,
             "client_texts": session.sidecar_sha256,

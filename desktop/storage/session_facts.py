@@ -87,3 +87,34 @@ def has_provider_code(conn: Connection, client_id: str) -> bool:
         (client_id,),
     ).fetchone()
     return row is not None
+
+
+def concerns(conn: Connection, client_id: str) -> list[str]:
+    """Return the codes of a client's concerns."""
+    rows = conn.execute(
+        "SELECT DISTINCT code FROM flags WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND deleted_at IS NULL",
+        (client_id,),
+    )
+    return [str(row["code"]) for row in rows]
+
+
+def at_home(conn: Connection, client_id: str) -> list[dict[str, str]]:
+    """Return who is written down at home, for `record_facts.children_at_home`; of a record of their own nothing."""
+    names = ("relation", "birth_year", "age", "age_noted_at", "lives_together")
+    rows = conn.execute(
+        f"SELECT {', '.join(names)} FROM household_links "  # noqa: S608 (names from the line above)
+        "WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) AND deleted_at IS NULL",
+        (client_id,),
+    )
+    return [{name: str(row[name] if row[name] is not None else "") for name in names} for row in rows]
+
+
+def was_held_by(conn: Connection, client_id: str, channel: str) -> bool:
+    """Tell whether a session with a client was signed over a channel."""
+    row = conn.execute(
+        "SELECT 1 FROM sessions WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND state = 'signed' AND channel = ?2 AND deleted_at IS NULL LIMIT 1",
+        (client_id, channel),
+    ).fetchone()
+    return row is not None

@@ -30,6 +30,7 @@ _SUMMARY = (
     "LEFT JOIN names n ON n.client_id = s.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
     "WHERE s.deleted_at IS NULL AND "
 )
+INCOMING, OUTGOING = "in", "out"
 _WITH_MERGED = "s.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
 
 
@@ -353,5 +354,6 @@ def _session(row: Row) -> Session:
         field=row["field"],
         cursor=row["cursor"],
         version=row["version"],
+        direction="incoming" if row["direction"] == INCOMING else "outgoing",
         channel_reason=row["channel_reason"] or "",
     )

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desktop.content.store import ContentStore
 from desktop.domain.answers import Answer
+from desktop.domain.appointments import Appointment
 from desktop.domain.clients import ClientDraft, Language, Name, Reach
 from desktop.domain.conditions import CONTEXT_FIELDS
 from desktop.domain.contacts import ContactMethod, SafeContact
-from desktop.domain.record import FieldKey, Said
+from desktop.domain.record import CONCERNS, FieldKey, Said
+from desktop.domain.record_facts import CONCERN_KINDS, children_at_home, gender_of
+from desktop.domain.wizard import Wizard
 from desktop.services.app_services import Services
 from desktop.services.session_facts import confidentiality_due
 from desktop.storage.vault import OpenVault
@@ -152,3 +156,84 @@ def test_an_estimated_age_grows_with_the_years(services: Services, clock: FakeCl
     assert context(services, client_id)["client.age_group"] == "under_18"
     clock.advance(4 * 366 * 24 * 3600)
     assert context(services, client_id)["client.age_group"] == "adult"
+
+
+def write(services: Services, client_id: str, **fields: str) -> None:
+    for name, text in fields.items():
+        key = FieldKey(table="clients", row_id=client_id, field=name)
+        services.record.save(client_id, key, Said(text=text))
+
+
+def test_a_plan_is_suggested_from_what_the_record_knows_and_otherwise_not(services: Services) -> None:
+    protocol = services.content.protocol("phone")
+
+    def suggested(client_id: str) -> bool:
+        wizard = Wizard(protocol, context(services, client_id))  # type: ignore[arg-type]
+        wizard = wizard.answer("picked.who", Answer(value="client"))
+        return "together.plan" in {page.id for page in wizard.visible_pages}
+
+    assert not suggested(add(services, birth_date="1990"))
+    for code, kinds in (("gbv_survivor", ("family_violence",)), ("disabled", ()), ("other", ())):
+        client_id = add(services, birth_date="1990")
+        services.record.add(client_id, "flags", {"code": code})
+        assert context(services, client_id)["client.known_concerns"] == kinds
+        assert suggested(client_id) == bool(kinds), code
+    for born, without, accompanied in (
+        ("2012", "unaccompanied", "no"),
+        ("2012", "separated", "no"),
+        ("2012", "no", "yes"),
+        ("2012", "", "unknown"),
+        ("1990", "unaccompanied", "unknown"),
+    ):
+        client_id = add(services, birth_date=born)
+        write(services, client_id, unaccompanied=without)
+        assert context(services, client_id)["client.accompanied"] == accompanied
+        assert suggested(client_id) == (accompanied == "no"), (born, without)
+
+
+def test_the_rest_of_the_record_is_known_and_what_was_not_asked_is_not(services: Services) -> None:
+    client_id = add(services)
+    asked = ("gender", "literacy", "children_at_home", "household_linked")
+    before = context(services, client_id)
+    assert [before[f"client.{name}"] for name in asked] == ["unknown", "unknown", "unknown", "no"]
+    assert (before["session.kind_of_day"], before["session.video_held"]) == ("unplanned", "unknown")
+    assert "session.interpreter" not in before
+    write(services, client_id, gender="Woman", literacy="signs_name")
+    services.record.add(
+        client_id, "household_links", {"relation": "child", "lives_together": "yes", "age": "9"}
+    )
+    after = context(services, client_id)
+    assert [after[f"client.{name}"] for name in asked] == ["female", "reads_little", "yes", "no"]
+    assert [gender_of(each) for each in ("رجل", "two-spirit", "")] == ["male", "other", "unknown"]
+    booked = Appointment(id="", starts_at=services.clock.now(), channel="phone", interpreter="yes")
+    services.sessions.sign(session(services, client_id, {}), {})
+    client, known = services.clients.get(client_id), services.session_facts.known(client_id)
+    assert client is not None
+    found = services.session_facts.context(
+        client, None, protocol=services.content.protocol("phone"), length="full", known=known,
+        direction="incoming", booking=booked,
+    )  # fmt: skip
+    assert [found[f"session.{name}"] for name in ("direction", "kind_of_day", "interpreter", "video_held")] == [
+        "incoming", "booked", "phone", "no",
+    ]  # fmt: skip
+
+
+def test_children_at_home_are_said_and_not_guessed() -> None:
+    line = {
+        "relation": "child",
+        "birth_year": "",
+        "age": "",
+        "age_noted_at": "",
+        "lives_together": "not_asked",
+    }
+    today = date(2026, 11, 23)
+    assert children_at_home([], today) == "unknown"
+    assert children_at_home([line], today) == "unknown"
+    assert children_at_home([line | {"lives_together": "no"}], today) == "no"
+    assert children_at_home([line | {"lives_together": "yes"}], today) == "yes"
+    grown = line | {"lives_together": "yes", "birth_year": "1990"}
+    assert children_at_home([grown, line | {"lives_together": "no"}], today) == "no"
+    sister = line | {"relation": "sibling", "age": "17", "age_noted_at": "2026-01-01T00:00:00Z"}
+    assert children_at_home([sister | {"lives_together": "yes"}], today) == "yes"
+    assert children_at_home([line | {"relation": "partner", "lives_together": "yes"}], today) == "unknown"
+    assert set(CONCERN_KINDS) <= set(CONCERNS)

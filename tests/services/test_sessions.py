@@ -189,7 +189,11 @@ def test_one_open_session_for_one_person_and_a_vault_that_has_two_shows_both(
     for each in (mine, second):
         sessions.sign(each, CONTEXT)
     assert sessions.draft_of(client_id) is None
-    sessions.start(twin, protocol=protocol, spoken={})
+    third = sessions.get(sessions.start(twin, protocol=protocol, spoken={}, direction="incoming"))
+    first = sessions.get(mine)
+    assert third is not None
+    assert first is not None
+    assert (first.direction, third.direction) == ("outgoing", "incoming")
 
 
 def test_a_sealed_text_does_not_fit_another_day_signer_or_note(

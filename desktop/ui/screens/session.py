@@ -130,7 +130,13 @@ class SessionScreen(Screen):
 
         def context(session: Session, protocol: Protocol) -> Mapping[str, object]:
             return services.session_facts.context(
-                client, reach, protocol=protocol, length=session.length, known=known
+                client,
+                reach,
+                protocol=protocol,
+                length=session.length,
+                known=known,
+                direction=session.direction,
+                booking=services.sessions.booked_for(session.id),
             )
 
         opened = services.sessions.open(session_id, context)

@@ -105,7 +105,12 @@ class SessionOpening(QObject):
         found = self._opening(client)
         protocol = self._context.content.protocol(found.protocol_id or PHONE)
         facts = self._context.services.session_facts.context(
-            client, found.reach, protocol=protocol, length="ordinary", known=known
+            client,
+            found.reach,
+            protocol=protocol,
+            length="ordinary",
+            known=known,
+            booking=self._context.services.appointments.get(found.appointment_id),
         )
         return preparation(self._context, client, found, facts, known, self._booking)
 
@@ -151,6 +156,7 @@ class SessionOpening(QObject):
             contact_method_id=found.reach.method.id if found.reach is not None else None,
             client_language=tag,
             channel_reason=found.reason,
+            direction=self._page.direction.value(),
             appointment_id=self._page.claimed(),
         )
         self._page.start_button.set_busy(translate("Session", "Starting"))

@@ -66,6 +66,16 @@ class SessionPrepare(Page):
             [SegmentOption(value=code, text=length_words(code)) for code in LENGTHS],
             clearable=False,
         )
+        self.direction: Segment = Segment(
+            theme,
+            translate("Session", "Who calls?"),
+            [
+                SegmentOption(value="outgoing", text=translate("Session", "I call them")),
+                SegmentOption(value="incoming", text=translate("Session", "They call")),
+            ],
+            clearable=False,
+        )
+        self.direction.set_value("outgoing")
         self.trouble = Banner(theme, "", tone="look")
         self.trouble.hide()
         self._parts: list[QWidget] = []
@@ -85,6 +95,8 @@ class SessionPrepare(Page):
 
     def show_preparation(self, what: Preparation) -> None:
         """Show what is known before the first word; `show_now` goes on with it."""
+        if self.shown is None:
+            self.direction.set_value("outgoing")
         self.clear()
         theme = self.theme
         self._show_way(what)
@@ -119,17 +131,23 @@ class SessionPrepare(Page):
         card.body.addStretch(1)
         beside.addWidget(card, 1)
         self._add(pair)
+        self.length.set_value(what.length)
+        self._add(self._asked(translate("Session", "How long?"), self.length), keep=self.length)
+        if what.opening.channel == PHONE:
+            calls = self._asked(translate("Session", "Who calls?"), self.direction)
+            self._add(calls, keep=self.direction)
+        self.body.addWidget(self.trouble)
+        self.body.addStretch(1)
+
+    def _asked(self, words: str, segment: Segment) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space("m"))
-        row.addWidget(PlainLabel(theme, translate("Session", "How long?"), strong=True))
-        row.addWidget(self.length)
+        row.setSpacing(self.theme.space("m"))
+        row.addWidget(PlainLabel(self.theme, words, strong=True))
+        row.addWidget(segment)
         row.addStretch(1)
-        self.length.set_value(what.length)
-        self._add(holder, keep=self.length)
-        self.body.addWidget(self.trouble)
-        self.body.addStretch(1)
+        return holder
 
     def _show_way(self, what: Preparation) -> None:
         """The title, and how it goes; or what has to be decided before it can begin."""
@@ -188,8 +206,9 @@ class SessionPrepare(Page):
     def clear(self) -> None:
         """Take every name and word out."""
         self.shown = None
-        self.length.setParent(self)
-        self.length.hide()
+        for kept in (self.length, self.direction):
+            kept.setParent(self)
+            kept.hide()
         for part in self._parts:
             self.body.removeWidget(part)
             part.hide()
