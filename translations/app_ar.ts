@@ -9219,6 +9219,10 @@
         <translation>متروك: قيل إن الرسائل النصية لا تناسب</translation>
     </message>
     <message>
+        <source>Left out: nobody has asked yet whether text messages are safe</source>
+        <translation>متروك: لم يُسأل بعد هل الرسائل النصية آمنة</translation>
+    </message>
+    <message>
         <source>No paper: others look through papers</source>
         <translation>لا ورق: هناك من يفتّش الأوراق</translation>
     </message>

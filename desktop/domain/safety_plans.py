@@ -220,15 +220,15 @@ class Finders:
 def form_left_out(form: str, finders: Finders, *, may_text: str = "", password: bool = False) -> str:
     """Return why a form ("pdf", "sms", "print") is not given, as a code; an empty text when it may be.
 
-    What is not safe is taken out, not flagged: a text message where others read the phone or the client said no to
-    text messages; a page without a password where somebody could open it; paper, which has none, where others look
-    through papers.
+    What is not safe is taken out, not flagged: a text message where others read the phone, the client said no to text
+    messages or nobody has asked (`may_text`: yes, no, not_asked; PRACTICE 4); a page without a password where
+    somebody could open it; paper, which has none, where others look through papers.
     """
     if form == "print":
         return "others_see_papers" if "sees_papers" in finders.codes else ""
     if form == "sms":
         if "reads_phone" in finders.codes:
             return "others_read_phone"
-        return "no_text_said" if may_text == "no" else ""
+        return {"no": "no_text_said", "not_asked": "text_not_asked"}.get(may_text, "")
     opens_it = {"reads_phone", "sees_papers", "shares_computer"} & set(finders.codes)
     return "needs_password" if opens_it and not password else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.contacts import OTHER_NUMBER
 from desktop.domain.errors import InvalidInput
 from desktop.domain.ids import new_id
 from desktop.domain.plain_text import one_line
@@ -221,16 +222,18 @@ class PlanDraft(QObject):
 
     def left_out(self, form: str) -> str:
         """Return why a form is not given, or an empty text."""
-        may_text = "no" if self._no_text() else ""
         return form_left_out(
-            form, self.finders(), may_text=may_text, password=self.facts["protection"] == "password"
+            form, self.finders(), may_text=self._may_text(), password=self.facts["protection"] == "password"
         )
 
-    def _no_text(self) -> bool:
-        reaches = self.client.draft.reaches
-        closed = [reach.safe.may_text == "no" or reach.method.shared_with_danger for reach in reaches]
-        said_yes = [reach.safe.may_text == "yes" for reach in reaches]
-        return any(closed) and not any(yes and not no for yes, no in zip(said_yes, closed, strict=True))
+    def _may_text(self) -> str:
+        """What they said of text messages: a yes to one of their numbers, asked about that very number."""
+        said = [
+            "no" if reach.method.shared_with_danger else reach.safe.may_text
+            for reach in self.client.draft.reaches
+            if reach.safe.recheck_reason != OTHER_NUMBER
+        ]
+        return next((answer for answer in ("yes", "no") if answer in said), "not_asked")
 
     # ---- changing ----------------------------------------------------------------------------------------------
 

@@ -84,6 +84,7 @@ def left_out_words(reason: str) -> str:
     return {
         "others_read_phone": translate("Plan", "Left out: others read the phone"),
         "no_text_said": translate("Plan", "Left out: they said no text messages"),
+        "text_not_asked": translate("Plan", "Left out: nobody has asked yet whether text messages are safe"),
         "others_see_papers": translate("Plan", "No paper: others look through papers"),
         "needs_password": translate("Plan", "Left out until it has a password: others could open it"),
     }.get(reason, "")

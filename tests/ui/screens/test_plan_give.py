@@ -182,13 +182,19 @@ def test_what_is_not_safe_is_taken_out_with_the_reason_in_its_place(table: Table
     assert "Left out until it has a password" in table.words()
 
 
-def test_a_client_who_said_no_text_messages_gets_none(table: Table) -> None:
+def test_a_client_who_said_no_text_messages_or_was_not_asked_gets_none(table: Table) -> None:
     client_id = table.add_client(may_text="no")
     plan_id = table.begin_plan(client_id)
     table.go("plan", {"client_id": client_id, "plan_id": plan_id})
     row = table.named("Text message, Arabic", QAbstractButton)
     assert not row.isEnabled()
     assert row.accessibleDescription() == "Left out: they said no text messages"
+    # a way nobody has said is safe is none
+    unasked = table.add_client(may_text="not_asked", name="Zahra")
+    table.go("plan", {"client_id": unasked, "plan_id": table.begin_plan(unasked)})
+    row = table.named("Text message, Arabic", QAbstractButton)
+    assert not row.isEnabled()
+    assert "nobody has asked yet" in row.accessibleDescription()
 
 
 def test_what_is_missing_is_named_with_a_way_there(table: Table, plan_id: str) -> None:
