@@ -1417,6 +1417,10 @@
         <translation>بلا مترجم</translation>
     </message>
     <message>
+        <source>Shared with</source>
+        <translation>مشترك مع</translation>
+    </message>
+    <message>
         <source>Local dispatch</source>
         <translation>رقم الطوارئ المحلي</translation>
     </message>
@@ -11513,6 +11517,10 @@
     <message>
         <source>Not asked yet</source>
         <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>shared with {who}</source>
+        <translation>مشترك مع {who}</translation>
     </message>
     <message>
         <source>Somebody who shares it is marked as to be careful with: nothing is written or left here, and who picks up is asked first.</source>

@@ -6,13 +6,13 @@ among them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui import day_words
-from desktop.ui.widgets.labels import ltr
+from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ ICONS: dict[str, str] = {"good": "shield-check", "look": "shield-alert", "stop":
 ROLES: dict[str, str] = {"good": "positive", "look": "caution", "stop": "caution"}
 
 translate = QCoreApplication.translate
+MOST_LETTERS = 24
+"""Of who shares a way, in a line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,8 @@ class SafeWords:
     """One statement in several lengths.
 
     `label` stands over it ("Safe contact, said 3 Nov"), `short` is for a list ("Call before 16:00, no voicemail"),
-    `dated` is a whole line ("Said on 3 Nov: call before 16:00"), `rest` what else to mind ("No voicemail.").
+    `dated` is a whole line ("Said on 3 Nov: call before 16:00"), `rest` what else to mind ("No voicemail."), `shared`
+    who else uses it ("Shared with Omar"), empty where nobody does.
     """
 
     tone: Tone
@@ -40,6 +43,12 @@ class SafeWords:
     short: str
     dated: str
     rest: str = ""
+    shared: str = ""
+
+    @property
+    def line(self) -> str:
+        """What a single line says: what is safe, and who else is there."""
+        return listed(part for part in (self.short, self.shared) if part)
 
     @property
     def icon(self) -> str:
@@ -54,6 +63,18 @@ class SafeWords:
 
 def safe_words(reach: Reach, state: ContactState, now: Moment) -> SafeWords:
     """Return the words for one contact method at this moment."""
+    who = short_sharers(reach.method.shared_with)
+    shared = translate("SafeContact", "shared with {who}").format(who=isolate(who)) if who else ""
+    return replace(_safe_words(reach, state, now), shared=shared)
+
+
+def short_sharers(who: str) -> str:
+    """Return who shares a way for a line: a word or two; the card has them all."""
+    who = " ".join(who.split())
+    return who if len(who) <= MOST_LETTERS else who[: MOST_LETTERS - 1].rstrip() + "…"
+
+
+def _safe_words(reach: Reach, state: ContactState, now: Moment) -> SafeWords:
     today = now.local().date()
     last = reach.safe.last_confirmed()
     when = day_words.plain_day(last.local().date(), today) if last is not None else ""

@@ -91,3 +91,15 @@ def test_a_clock_of_another_zone_is_said_so() -> None:
     words = safe_words(reach, contact_state(reach.method, safe, NOW, recheck_days=30), NOW)
     assert bare(words.dated) == "Said on 17 Nov: call before 16:00 their time"
     assert no_way_words().tone == "look"
+
+
+def test_who_shares_it_is_said_in_a_word_or_two() -> None:
+    safe = SafeContact(may_call="yes", said_at=SAID)
+    phone = ContactMethod(kind="phone", value="503 555 0142")
+    method = replace(phone, shared_with="  her mother-in-law and everybody else at home ")
+    reach = Reach(method=method, safe=safe)
+    words = safe_words(reach, contact_state(method, safe, NOW, recheck_days=30), NOW)
+    assert bare(words.shared) == "shared with her mother-in-law and e…"
+    assert bare(words.line) == f"Calling is fine, {bare(words.shared)}"
+    alone = Reach(method=phone, safe=safe)
+    assert safe_words(alone, contact_state(phone, safe, NOW, recheck_days=30), NOW).line == words.short

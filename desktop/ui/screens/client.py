@@ -252,7 +252,7 @@ class ClientScreen(Screen):
             [] if narrow else facts,
             other_name="" if narrow else client.other_name,
         )
-        self.safe_bar.line.set_state(words.icon, words.role, words.short)
+        self.safe_bar.line.set_state(words.icon, words.role, words.line)
         self.safe_bar.setVisible(narrow)
         self._draft_id = self.context.services.sessions.draft_of(client.id)
         words_now = self.tr("Go on with session") if self._draft_id else self.tr("Start session")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.clients import age_on
 from desktop.domain.whereabouts import is_moved
 from desktop.ui import day_words
-from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
+from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words, short_sharers
 from desktop.ui.screens.client_places import country_name
 from desktop.ui.widgets.client_strip import Fact
 from desktop.ui.widgets.labels import isolate, ltr
@@ -53,6 +53,11 @@ def speaks(client: Client, languages: LanguageNames) -> str:
 def strip_facts(client: Client, words: SafeWords, languages: LanguageNames, now: Moment) -> list[Fact]:
     """Return the facts of the strip; safe contact and dispatch never drop."""
     facts = [Fact(label=words.label, value=words.short, tone=words.tone, keep=True)]
+    if words.shared:
+        # the label says it already
+        best = min(client.draft.reaches, key=lambda reach: not reach.method.is_preferred)
+        who = short_sharers(best.method.shared_with)
+        facts.append(Fact(label=translate("Client", "Shared with"), value=who, icon="users-round", keep=True))
     spoken = speaks(client, languages)
     place = client.place_at(now)
     if place is not None and place.dispatch_number:
@@ -72,7 +77,7 @@ def strip_facts(client: Client, words: SafeWords, languages: LanguageNames, now:
             )
         )
     if spoken:
-        facts.insert(1, Fact(label=translate("Client", "Speaks"), value=spoken))
+        facts.insert(2 if words.shared else 1, Fact(label=translate("Client", "Speaks"), value=spoken))
     return facts
 
 

@@ -89,7 +89,7 @@ class PlanStrip(ClientStrip):
         safe = contact_words(self._context, self._client)
         if safe != self._safe_words:
             self._safe_words = safe
-            self.safe.set_state(safe.icon, safe.role, safe.short)
+            self.safe.set_state(safe.icon, safe.role, safe.line)
             self.fit()
 
     def clear(self) -> None:
@@ -158,7 +158,7 @@ class PlanHead(Surface):
         safe = contact_words(self._context, self._client)
         if safe != self._safe_words:
             self._safe_words = safe
-            self.safe.set_state(safe.icon, safe.role, safe.short)
+            self.safe.set_state(safe.icon, safe.role, safe.line)
 
     def clear(self) -> None:
         """Take the name out."""

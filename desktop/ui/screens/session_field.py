@@ -22,11 +22,12 @@ def safe_line(context: ScreenContext, reach: Reach | None) -> Safe:
     """Return what the client said about calling now."""
     if reach is None:
         words = no_way_words()
-        return Safe(words=words.dated, detail=words.rest, short=words.short, good=False)
+        return Safe(words=words.dated, detail=words.rest, short=words.line, good=False)
     state = context.services.clients.state_of(reach)
     words = safe_words(reach, state, context.clock.now())
+    shared = words.shared[:1].upper() + words.shared[1:] + "." if words.shared else ""
     detail = " ".join(part for part in (words.rest, isolate(reach.safe.words)) if part)
-    return Safe(words=words.dated, detail=detail, short=words.short, good=words.tone == "good")
+    return Safe(words=words.dated, detail=detail, short=words.line, good=words.tone == "good", shared=shared)
 
 
 def is_typing(widget: QWidget | None) -> bool:

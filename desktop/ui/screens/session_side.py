@@ -201,7 +201,8 @@ class SessionSide(Surface):
     def show_safe(self, safe: Safe) -> None:
         """Show what is allowed now."""
         icon, role = ("shield-check", "positive") if safe.good else ("shield-alert", "caution")
-        self.safe.show_words(safe.words, safe.detail, icon, role)
+        detail = " ".join(part for part in (safe.shared, safe.detail) if part)
+        self.safe.show_words(safe.words, detail, icon, role)
 
     @staticmethod
     def _may_answer(draft: SessionDraft) -> bool:

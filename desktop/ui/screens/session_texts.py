@@ -33,6 +33,8 @@ class Safe:
     detail: str
     short: str
     good: bool
+    shared: str = ""
+    """Who else uses it, as a sentence."""
 
 
 def named(text: str, name: str) -> str:

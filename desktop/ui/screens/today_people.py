@@ -43,14 +43,14 @@ class PersonRow(ListRow):
         """`beside` are more words after the id."""
         self.hit, self.words = hit, words
         self.number = listed(part for part in (ltr(hit.short_id), beside) if part)
-        super().__init__(theme, short_name(hit.chosen_name), detail=words.short, end=self.number)
+        super().__init__(theme, short_name(hit.chosen_name), detail=words.line, end=self.number)
 
     def show_words(self, words: SafeWords) -> bool:
         """Say what is allowed now; tell whether that is something else."""
         if words == self.words:
             return False
         self.words = words
-        self.set_content(self.label(), detail=words.short, end=self.number)
+        self.set_content(self.label(), detail=words.line, end=self.number)
         self.updateGeometry()
         self.update()
         return True
@@ -66,9 +66,7 @@ class PersonRow(ListRow):
         """What is safe, on as many lines as it takes: its end is often what they refused."""
         theme, pad = self.theme, self.theme.space("m")
         left = (self._beside(width) if self._one_line(width) else pad) + theme.px(20) + theme.space("xs")
-        return TextBlock(
-            self.words.short, theme.font("body"), theme.line_height(), max(1, width - left - pad)
-        )
+        return TextBlock(self.words.line, theme.font("body"), theme.line_height(), max(1, width - left - pad))
 
     def heightForWidth(self, width: int) -> int:
         """56, or more where safe contact wraps: only the name may be cut."""

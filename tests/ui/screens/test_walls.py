@@ -81,11 +81,18 @@ def test_two_of_one_household_from_the_link_to_the_lifted_conflict(
         room.go("client", client_id=room.samira, part="contacts")
         assert hands.shows("nothing is written or left here")
         assert hands.shows("Call before 16:00, no text, no voicemail")
+        # the strip says who else is there, and so does Today: in its card, its list, and for a booking
+        assert [fact.value for fact in room.screen.strip.shown_facts() if fact.label == "Shared with"] == [
+            "HER PÁRTNER"
+        ]
         press(room, start_of(room, "why_not_"))
         assert hands.shows("Text message: Shared with somebody to be careful with")
         assert hands.shows("Voicemail: They said no")
         room.go("today")
         assert hands.shows("Others too: HER PÁRTNER")
+        hands.fill("today_find", "Samira")
+        [row] = room.screen.people.rows
+        assert "Call before 16:00, no text, no voicemail, shared with HER PÁRTNER" in row.accessibleName()
         room.go("session", client_id=room.samira, contact_method_id=shared.id)
         assert hands.shows("nothing is written or left here")
         # a concern whose day is over folds into it, without saying which
