@@ -12696,6 +12696,10 @@
         <translation>مشترك مع {who}</translation>
     </message>
     <message>
+        <source>They like {channel} better; the session asks why it goes another way</source>
+        <translation>يفضّلون {channel}؛ وتسأل الجلسة لماذا تجري بطريقة أخرى</translation>
+    </message>
+    <message>
         <source>When you last spoke cannot be read</source>
         <translation>تعذّرت قراءة تاريخ آخر حديث بينكما</translation>
     </message>
@@ -12730,10 +12734,6 @@
     <message>
         <source>So far only the short form of privacy was said; the full form is due</source>
         <translation>لم تُقل حتى الآن إلا الصيغة القصيرة للخصوصية؛ الصيغة الكاملة واجبة</translation>
-    </message>
-    <message>
-        <source>They like {channel} better; this call asks why it is by phone</source>
-        <translation>الوسيلة المفضّلة: {channel}؛ تسأل هذه المكالمة لماذا بالهاتف</translation>
     </message>
     <message>
         <source>This is the first session with them</source>
@@ -12980,8 +12980,16 @@
         <translation>إجراؤها بالهاتف</translation>
     </message>
     <message>
+        <source>Which way?</source>
+        <translation>بأي طريقة؟</translation>
+    </message>
+    <message>
         <source>Booked as “{channel}”; it became part of this session.</source>
         <translation>كان الحجز: «{channel}»؛ وصار جزءًا من هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Booked as “{channel}”; held another way.</source>
+        <translation>حُجزت على أنها «{channel}»؛ وجرت بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Planned as “{channel}”; there were no questions for that, so by phone.</source>

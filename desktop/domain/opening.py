@@ -9,11 +9,13 @@ from desktop.domain.appointments import FITS
 from desktop.domain.clients import Reach
 from desktop.domain.contacts import ContactState
 
-PHONE = "phone"
+PHONE, IN_PERSON = "phone", "in_person"
 NO_QUESTIONS = "no_questions"
 """Held by phone because there are no questions for the channel that was meant."""
 BOOKED_AS = "booked_as"
 """A booking for another channel was taken into a session that was open already."""
+OTHER_WAY = "other_way"
+"""The caseworker chose another channel than the one that was booked, before it began."""
 DIRECTIONS = ("outgoing", "incoming")
 
 
@@ -84,6 +86,21 @@ def opening(
     )
 
 
+def channels_now(
+    protocols: Mapping[str, str], ways: Sequence[tuple[Reach, ContactState]], order: Sequence[str]
+) -> tuple[str, ...]:
+    """Return the channels a session can begin over now, in `order`: what is not safe is not there (V2, V7).
+
+    A phone call stays (they may be the one who calls), and so does meeting; each needs questions of its own.
+    """
+    stays = (PHONE, IN_PERSON)
+    return tuple(
+        channel
+        for channel in order
+        if channel in protocols and (channel in stays or reach_over(channel, ways) is not None)
+    )
+
+
 def reach_over(channel: str, ways: Sequence[tuple[Reach, ContactState]], method_id: str = "") -> Reach | None:
     """Return the way a channel goes over that is safe now: the chosen one, else the preferred, else the first."""
     kinds, allowed = FITS.get(channel, ((), ()))
@@ -95,7 +112,7 @@ def reach_over(channel: str, ways: Sequence[tuple[Reach, ContactState]], method_
 def reason_of(stored: str) -> tuple[str, str]:
     """Return the code and the channel of a stored reason; ("", "") for none or one of our own words."""
     code, _colon, channel = stored.partition(":")
-    return (code, channel) if code in (NO_QUESTIONS, BOOKED_AS) else ("", "")
+    return (code, channel) if code in (NO_QUESTIONS, BOOKED_AS, OTHER_WAY) else ("", "")
 
 
 def _any_phone(ways: Sequence[tuple[Reach, ContactState]], method_id: str) -> Reach | None:

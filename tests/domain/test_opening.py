@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.clients import Reach
 from desktop.domain.contacts import ContactMethod, ContactState, SafeContact
-from desktop.domain.opening import Opening, opening, reason_of
+from desktop.domain.opening import Opening, channels_now, opening, reason_of
 from desktop.domain.sessions import CHANNELS
 
 ONLY_PHONE = {"phone": "phone"}
@@ -64,3 +64,17 @@ def test_a_call_takes_the_chosen_number_while_it_is_safe_and_hides_an_unsafe_one
 def test_a_reason_in_own_words_is_no_code() -> None:
     assert reason_of("They asked for it: by phone") == ("", "")
     assert reason_of("booked_as:in_person") == ("booked_as", "in_person")
+
+
+def test_only_channels_with_questions_and_a_safe_way_are_offered_and_a_call_or_a_meeting_stays() -> None:
+    every = {channel: channel for channel in CHANNELS}
+    texts = ContactState(state="safe", ways=("call", "text"))
+    assert channels_now(ONLY_PHONE, [(way("a"), texts)], CHANNELS) == ("phone",)
+    assert channels_now(every, [(way("a"), SAFE)], CHANNELS) == ("phone", "in_person")
+    assert channels_now(every, [(way("a"), texts)], CHANNELS) == ("phone", "sms", "in_person")
+    assert channels_now(every, [(way("a"), LATER), (way("v", "video"), SAFE)], CHANNELS) == (
+        "phone",
+        "video",
+        "in_person",
+    )
+    assert channels_now({"sms": "sms"}, [(way("a"), LATER)], CHANNELS) == ()

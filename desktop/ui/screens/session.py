@@ -97,6 +97,7 @@ class SessionScreen(Screen):
                     method_id=params.get("contact_method_id", ""),
                     booking=params.get("appointment_id", ""),
                     by_phone=params.get("by_phone", "") == "yes",
+                    channel=params.get("channel", ""),
                 )
                 self._stack.setCurrentWidget(self.prepare)
         except (InvalidInput, ContentBroken) as error:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.domain.errors import ContentBroken, InvalidInput, NotAllowed
-from desktop.domain.opening import PHONE, Opening, opening
+from desktop.domain.opening import OTHER_WAY, PHONE, Opening, channels_now, opening
 from desktop.domain.sessions import CHANNELS
 from desktop.ui.messages import explain
 from desktop.ui.screens.session_booking import booking_of
@@ -17,7 +17,8 @@ from desktop.ui.screens.session_field import safe_line
 from desktop.ui.screens.session_preparation import Preparation, preparation
 
 if TYPE_CHECKING:
-    from desktop.domain.clients import Client
+    from desktop.domain.clients import Client, Reach
+    from desktop.domain.contacts import ContactState
     from desktop.services.session_facts import Known
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.session_prepare import SessionPrepare
@@ -45,16 +46,25 @@ class SessionOpening(QObject):
         self._protocols: dict[str, str] = {}
         page.begin.connect(self._on_begin)
         page.by_phone_wanted.connect(self._on_by_phone)
+        page.channel_wanted.connect(self._on_channel)
         page.booking_changed.connect(self._on_booking)
         self._by_phone = False
-        self._booking = ""
+        self._booking = self._channel = ""
 
     @property
     def waiting(self) -> bool:
         """Tell whether a client stands on the page."""
         return self._client is not None
 
-    def show(self, client_id: str, *, method_id: str = "", booking: str = "", by_phone: bool = False) -> None:
+    def show(
+        self,
+        client_id: str,
+        *,
+        method_id: str = "",
+        booking: str = "",
+        by_phone: bool = False,
+        channel: str = "",
+    ) -> None:
         """Show what is known before a session with a client; raises InvalidInput client_gone, ContentBroken."""
         services = self._context.services
         client = services.clients.get(client_id)
@@ -63,6 +73,7 @@ class SessionOpening(QObject):
         self._protocols = protocols_by_channel(self._context)
         self._client, self._known = client, services.session_facts.known(client_id)
         self._method_id, self._booking, self._by_phone = method_id, booking, by_phone
+        self._channel = channel if channel in self._protocols else ""
         self._page.show_preparation(self._preparation())
 
     def put_away(self) -> None:
@@ -81,12 +92,20 @@ class SessionOpening(QObject):
         claimed = "" if wanted.startswith("-") else wanted
         booked = services.appointments.get(claimed) if claimed else None
         chosen = next((each for each in client.draft.reaches if each.method.id == self._method_id), None)
-        channel = (
+        planned = (
             booked.channel if booked is not None else chosen.method.kind if chosen is not None else PHONE
         )
-        ways = [(reach, services.clients.state_of(reach)) for reach in client.draft.reaches]
+        channel, ways = self._channel or planned, self._ways(client)
         found = opening(channel, self._protocols, ways, method_id=self._method_id, appointment_id=claimed)
+        if booked is not None and channel != booked.channel and not found.waits:
+            return replace(found, reason=f"{OTHER_WAY}:{booked.channel}")
         return found.by_phone() if self._by_phone else found
+
+    def _ways(self, client: Client) -> list[tuple[Reach, ContactState]]:
+        return [(reach, self._context.services.clients.state_of(reach)) for reach in client.draft.reaches]
+
+    def _channels(self, client: Client) -> tuple[str, ...]:
+        return channels_now(self._protocols, self._ways(client), CHANNELS)
 
     def look(self) -> None:
         """Show what is allowed at this moment, and over which way."""
@@ -96,7 +115,8 @@ class SessionOpening(QObject):
         found = self._opening(client)
         state = self._context.services.clients.state_of(found.reach) if found.reach is not None else None
         safe, now = safe_line(self._context, found.reach), self._context.clock.now()
-        self._page.show_now(replace(what, opening=found, state=state, safe=safe, now=now))
+        channels = self._channels(client)
+        self._page.show_now(replace(what, opening=found, state=state, safe=safe, now=now, channels=channels))
 
     def _preparation(self) -> Preparation:
         client, known = self._client, self._known
@@ -112,12 +132,26 @@ class SessionOpening(QObject):
             known=known,
             booking=self._context.services.appointments.get(found.appointment_id),
         )
-        return preparation(self._context, client, found, facts, known, self._booking)
+        return preparation(self._context, client, found, facts, known, self._booking, self._channels(client))
 
     def _on_booking(self, wanted: str) -> None:
         self._booking = wanted
         self.noted.emit("appointment_id", wanted)
         self._again()
+
+    def _on_channel(self, channel: str) -> None:
+        before = self._channel, self._by_phone
+        self._channel, self._by_phone = channel, False
+        try:
+            self._again()
+        except ContentBroken as error:
+            # the agency's own questions cannot be read: it stays the way it was, and says why
+            self._channel, self._by_phone = before
+            if self._page.choice is not None and self._page.shown is not None:
+                self._page.choice.segment.set_value(self._page.shown.opening.channel)
+            self._page.say_wrong(explain(error))
+            return
+        self.noted.emit("channel", channel)
 
     def _on_by_phone(self) -> None:
         self._by_phone = True

@@ -47,6 +47,8 @@ class Preparation:
     booking: tuple[str, str] = ("", "")
     """The booking it is for and when that is, as `booking_of` returns them."""
     to_mind: str = ""
+    channels: tuple[str, ...] = ()
+    """The channels it can begin over now."""
 
     @property
     def reach(self) -> Reach | None:
@@ -71,7 +73,7 @@ def due_lines(
             translate("Session", "So far only the short form of privacy was said; the full form is due")
         )
     if off_channel:
-        words = translate("Session", "They like {channel} better; this call asks why it is by phone")
+        words = translate("Session", "They like {channel} better; the session asks why it goes another way")
         lines.append(words.format(channel=off_channel))
     lines += folded
     if days is None:
@@ -107,6 +109,7 @@ def preparation(
     facts: Mapping[str, ContextValue],
     known: Known,
     appointment_id: str = "",
+    channels: tuple[str, ...] = (),
 ) -> Preparation:
     """Return what the page shows about a client before a session; `appointment_id` is the booking it begins from."""
     services, draft, reach = context.services, client.draft, found.reach
@@ -133,6 +136,7 @@ def preparation(
         length=context.content.agency_profile().default_length,
         now=context.clock.now(),
         booking=booking_of(context, client.id, appointment_id),
+        channels=channels,
         to_mind=_to_mind(*services.walls.whom_to_mind(client.id)),
     )
 

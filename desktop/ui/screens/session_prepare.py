@@ -16,7 +16,7 @@ from desktop.ui import record_words
 from desktop.ui.safe_contact_secrets import missing_words, secrets
 from desktop.ui.safe_contact_words import shared_with_danger_words
 from desktop.ui.screens.session_booking import KEY, BookingLine
-from desktop.ui.screens.session_channel import ChannelCard, reason_words
+from desktop.ui.screens.session_channel import ChannelCard, ChannelChoice, reason_words
 from desktop.ui.screens.session_texts import Safe, length_words, named
 from desktop.ui.widgets.anew import Anew
 from desktop.ui.widgets.banner import Banner, Tone
@@ -46,6 +46,7 @@ class SessionPrepare(Page):
 
     begin = Signal(str)
     by_phone_wanted = Signal()
+    channel_wanted = Signal(str)
     booking_changed = Signal(str)
     back = Signal()
 
@@ -82,6 +83,7 @@ class SessionPrepare(Page):
         self.shown: Preparation | None = None
         self.booking: BookingLine | None = None
         self.channel: ChannelCard | None = None
+        self.choice: ChannelChoice | None = None
 
     def _on_start(self) -> None:
         if self.channel is None:
@@ -163,6 +165,10 @@ class SessionPrepare(Page):
             self.channel.by_phone.connect(self.by_phone_wanted)
             self._add(self.channel)
             return
+        if len(what.channels) > 1:
+            self.choice = ChannelChoice(theme, what.channels, opening.channel)
+            self.choice.chosen.connect(self.channel_wanted)
+            self._add(self.choice)
         if opening.reason:
             self._add(Banner(theme, reason_words(opening.reason), icon="phone"))
         self._safe = Banner(theme, safe.words, tone=_tone(safe), detail=safe.detail, leads=True)
@@ -187,9 +193,12 @@ class SessionPrepare(Page):
             # another way, or it can no longer begin like this: all of it, with what was chosen
             focused: QWidget | None = self.focusWidget()
             held = focused.objectName() if focused is not None else ""
+            choosing = self.choice is not None and focused is not None and self.choice.isAncestorOf(focused)
             self.show_preparation(replace(what, length=self.length.value()))
             again = self.findChild(QWidget, held) if held else None
             (again or self.first()).setFocus()
+            if choosing and self.choice is not None:
+                self.choice.take_focus()
             return
         self.shown = what
         self._safe.set_message(what.safe.words, tone=_tone(what.safe), detail=what.safe.detail)
@@ -214,7 +223,7 @@ class SessionPrepare(Page):
             part.hide()
             part.deleteLater()
         self._parts.clear()
-        self.booking = self.channel = None
+        self.booking = self.channel = self.choice = None
         self.body.removeWidget(self.trouble)
         self.trouble.hide()
         last = self.body.count() - 1
@@ -305,7 +314,9 @@ def _no_way(what: Preparation) -> str:
 
 def _way(what: Preparation) -> tuple[object, ...]:
     opening = what.opening
-    return opening.wanted, opening.waits, opening.reach, opening.instead is not None, opening.reason
+    return (
+        opening.wanted, opening.waits, opening.reach, opening.instead is not None, opening.reason, what.channels
+    )  # fmt: skip
 
 
 def _now(what: Preparation) -> tuple[object, ...]:
