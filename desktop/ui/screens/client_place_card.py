@@ -16,6 +16,7 @@ from desktop.ui.messages import explain
 from desktop.ui.screens.client_facts import dispatch_words, place_name, sureness_words
 from desktop.ui.screens.client_form_part import yes_no
 from desktop.ui.screens.crisis_words import filled
+from desktop.ui.screens.kept_form import keep
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card, Surface
 from desktop.ui.widgets.chip import Tag
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
 
 
+PREFIX = "place_check/"
+
+
 class PlaceCard(Card):
     """`stored` carries the words to tell once something was written. The number never goes onto a plan."""
 
@@ -44,6 +48,7 @@ class PlaceCard(Card):
             context.theme, isolate(place.label) or (place_name(place) if place.shelter else self.tr("Place"))
         )
         self._context, self._client, self._place = context, client, place
+        self._key = PREFIX + place.id
         theme, now = context.theme, context.clock.now()
         self.body.setSpacing(theme.space("s"))
         if place.one_line() and place.shelter:
@@ -88,6 +93,8 @@ class PlaceCard(Card):
         for _button, part in self._opened:
             self.body.addWidget(part)
             part.hide()
+        if place.dispatch_number:
+            self._take_up()
 
     # ------------------------------------------------------------ building
 
@@ -183,7 +190,29 @@ class PlaceCard(Card):
         self.confirm_button.setObjectName(f"confirmed_{name}")
         self.confirm_button.clicked.connect(self._on_confirm)
         column.addWidget(self.confirm_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._check_part = holder
         return holder
+
+    # ------------------------------------------------------------ what is typed and not confirmed yet
+
+    def _take_up(self) -> None:
+        """What was typed before a lock, or before leaving the page, stands here again."""
+        kept = self._context.recovered.pop(self._key, None)
+        kept = kept or self._context.services.interface.draft(self._key)
+        if isinstance(kept, dict):
+            self.how.set_text(str(kept.get("how", "")))
+            self.day_and_night.set_value(str(kept.get("day_and_night", "")))
+            self._check_part.show()
+        self.how.changed.connect(lambda _text: self._keep())
+        self.day_and_night.chosen.connect(lambda _value: self._keep())
+
+    def _keep(self) -> None:
+        typed = {"how": self.how.text(), "day_and_night": self.day_and_night.value()}
+        untouched = typed == {"how": self._place.dispatch_checked_how, "day_and_night": ""}
+        self._context.autosave.put(self._key, None if untouched else typed, self._keeper())
+
+    def _keeper(self) -> partial[None]:
+        return partial(keep, self._context.services.interface, self._key)
 
     # ------------------------------------------------------------ what happens
 
@@ -212,6 +241,9 @@ class PlaceCard(Card):
             how=self.how.text(),
             day_and_night=self.day_and_night.value(),
         )
+        # on the same lane before it: a refusal keeps it again
+        self._context.autosave.put(self._key, None, self._keeper())
+        self._context.autosave.flush()
         self._write(self.tr("Noted: confirmed today."), confirm, self._client.id, self._place.id)
 
     def _write(self, words: str, do: Callable[..., Any], *values: str) -> None:
@@ -221,6 +253,8 @@ class PlaceCard(Card):
 
     def _on_failed(self, error: Exception) -> None:
         field = error.field if isinstance(error, InvalidInput) else ""
+        if self._place.dispatch_number:
+            self._keep()
         if field == "dispatch_checked_how":
             self.how.set_wrong(explain(error))
             self.how.editor.setFocus(Qt.FocusReason.OtherFocusReason)

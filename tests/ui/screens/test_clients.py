@@ -25,6 +25,7 @@ from desktop.ui.widgets.chip import Tag
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.labels import bare
+from desktop.ui.widgets.segment import Segment
 from tests.fixtures.vaults import FakeClock
 from tests.ui.opened import opened_window
 from tests.ui.screens.client_room import Room, client_room
@@ -381,10 +382,21 @@ def test_here_today_and_a_confirmed_number_reach_the_strip_and_crisis(room: Room
     room.opened.settle()
     assert hands.shows("Choose yes or no")
     room.choose(f"day_and_night_{place.id}", "yes")
+    # what was typed and not confirmed yet outlives a lock, and stands open again
+    room.opened.settle()
+    room.opened.window.lock()
+    room.opened.settle()
+    room.opened.unlock()
+    page = room.screen
+    again = page.findChild(TextField, f"how_{place.id}")
+    assert again.isVisible()
+    assert again.text() == "We called it"
+    assert page.findChild(Segment, f"day_and_night_{place.id}").value() == "yes"
     hands.click(hands.find(f"confirmed_{place.id}"))
     room.opened.settle()
     room.opened.settle()
     assert hands.shows("Confirmed how: We called it")
+    assert not page.findChild(TextField, f"how_{place.id}").isVisible(), "confirmed: nothing is kept any more"
     assert not hands.shows("Nobody has confirmed this number yet")
     room.opened.window.open_crisis(room.samira)
     room.opened.settle()
