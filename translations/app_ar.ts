@@ -268,6 +268,26 @@
         <translation>استخدام ملف المؤسسة</translation>
     </message>
     <message>
+        <source>When something falls due</source>
+        <translation>عند حلول موعد شيء</translation>
+    </message>
+    <message>
+        <source>Only this window says it</source>
+        <translation>هذه النافذة فقط تذكره</translation>
+    </message>
+    <message>
+        <source>A notice of the system too</source>
+        <translation>إشعار من النظام أيضًا</translation>
+    </message>
+    <message>
+        <source>It says “Waystead: 1 item due”, never whom or what. No sound; nothing in a session, in a crisis or while locked.</source>
+        <translation>يقول «Waystead: أمر واحد حان موعده» ولا يذكر من أو ماذا أبدًا. بلا صوت، ولا شيء أثناء جلسة أو أزمة أو قفل.</translation>
+    </message>
+    <message>
+        <source>This computer has no place for such notices: only the window says it.</source>
+        <translation>لا مكان لهذه الإشعارات في هذا الحاسوب: النافذة فقط تذكره.</translation>
+    </message>
+    <message>
         <source>Local emergency numbers</source>
         <translation>أرقام الطوارئ المحلية</translation>
     </message>
@@ -5774,6 +5794,10 @@
     <message>
         <source>Narrow window beside a call, and back</source>
         <translation>نافذة ضيقة بجانب المكالمة، ثم العودة</translation>
+    </message>
+    <message>
+        <source>Today, and what is due</source>
+        <translation>اليوم وما حان موعده</translation>
     </message>
     <message>
         <source>Go back</source>

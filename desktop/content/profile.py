@@ -130,6 +130,7 @@ class ProfileShape(Strict):
     dispatch_check_days: int = _DEFAULT.dispatch_check_days
     release_days: int = _DEFAULT.release_days
     training_days: int = _DEFAULT.training_days
+    system_notices: bool = _DEFAULT.system_notices
     backup_days: int = _DEFAULT.backup_days
     retention_days: int = _DEFAULT.retention_days
     working_note_days: int = _DEFAULT.working_note_days
@@ -177,6 +178,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         dispatch_check_days=shape.dispatch_check_days,
         release_days=shape.release_days,
         training_days=shape.training_days,
+        system_notices=shape.system_notices,
         backup_days=shape.backup_days,
         retention_days=shape.retention_days,
         working_note_days=shape.working_note_days,

@@ -102,6 +102,8 @@ class AgencyProfile:
     """So many days before its end Today tells of a release."""
     training_days: int = 30
     """So many days before its end Today tells of a training of one's own."""
+    system_notices: bool = False
+    """Whether a notice of the system says, as a number only, that something fell due; never while locked."""
     backup_days: int = 7
     retention_days: int = 365
     working_note_days: int = 90

@@ -64,6 +64,7 @@ class AgencyService:
         """Return what the settings page edits, JSON-able: texts and whole numbers, and the dispatch numbers."""
         profile = self.profile()
         found: dict[str, Any] = {"name": profile.name, "default_length": profile.default_length}
+        found["system_notices"] = "yes" if profile.system_notices else "no"
         for role in EDITED_ROLES:
             someone = next((each for each in profile.people if each.role == role), None)
             found[role] = someone.name if someone else ""
@@ -87,6 +88,8 @@ class AgencyService:
         changes: dict[str, Any] = {"people": people}
         changes |= {name: str(values[name]).strip() for name in ("name", "default_length") if name in values}
         changes |= {name: _whole(name, values[name]) for name in NUMBERS if name in values}
+        if "system_notices" in values:
+            changes["system_notices"] = values["system_notices"] == "yes"
         if "dispatch" in values:
             changes["dispatch"] = _dispatch(profile, values["dispatch"])
         changed = replace(profile, **changes)

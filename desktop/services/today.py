@@ -207,8 +207,12 @@ class TodayService:
         return self._tasks.due(client_id, READ)
 
     def due_now(self) -> frozenset[str]:
-        """Return keys of what cannot wait for a look at Today by chance: a session that begins soon, tasks of today."""
+        """Return keys of what cannot wait for a look at Today by chance: a session that begins soon, tasks of today.
+
+        Safe contact that grew old within the last day is among them.
+        """
         from desktop.storage import appointments as rows
+        from desktop.storage import due
 
         now = self._clock.now()
         until = now.utc + timedelta(minutes=SOON_MINUTES)
@@ -217,6 +221,8 @@ class TodayService:
             for each in rows.coming(self._vault.connection(), now, READ)
             if each.starts_at.utc <= until
         }
+        old = due.rechecks_of_last_day(self._vault.connection(), now, self._clients.recheck_days())
+        soon |= {f"recheck/{each}" for each in old}
         return frozenset(soon | {f"task/{task.id}" for task in self._tasks.due("", READ)})
 
     def plan_to_review(self, client_id: str) -> bool:

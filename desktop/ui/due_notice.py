@@ -1,4 +1,7 @@
-"""Something has come due while another page is open: a number and nothing else, for whoever looks on (C8)."""
+"""Something has come due while another page is open: a number and nothing else, for whoever looks on (C8).
+
+In a session and in a crisis only the number stands in the top bar: nothing is said, nothing moves the keyboard.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import ExpectedError
+from desktop.ui.brand import PRODUCT, mark_icon
 from desktop.ui.widgets.labels import ltr
 
 if TYPE_CHECKING:
@@ -17,6 +21,15 @@ if TYPE_CHECKING:
 
 EVERY_MS = 20_000
 TODAY = "today"
+KEY = "Alt+Home"
+NOTICE_MS = 8_000
+
+
+def shows_notices() -> bool:
+    """Tell whether this computer has a place for a program's notices."""
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    return QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
 
 
 class DueNotice(QObject):
@@ -52,10 +65,32 @@ class DueNotice(QObject):
             return
         came = now - before
         self._new = (self._new | came) & now
-        if came:
-            self._frame.foot.tell(self._words(len(self._new)))
-            QApplication.alert(self._frame.window())
         self._count()
+        if came and not context.window.at_work():
+            self._say(len(self._new))
+
+    def go(self) -> None:
+        """The key, and the press on the number: what is due stands on Today."""
+        self._frame.context.window.go(TODAY)
+
+    def _say(self, number: int) -> None:
+        frame = self._frame
+        # not under the cover, and never in place of something that can still be taken back
+        if frame.isVisible() and not frame.foot.offers_undo():
+            frame.foot.tell(self._words(number))
+        QApplication.alert(frame.window())
+        if frame.context.content.agency_profile().system_notices and shows_notices():
+            self._show_notice(number)
+
+    def _show_notice(self, number: int) -> None:
+        from PySide6.QtWidgets import QSystemTrayIcon
+
+        icon = mark_icon(self._frame.context.theme)
+        tray = QSystemTrayIcon(icon, self)
+        tray.setToolTip(PRODUCT)
+        tray.show()
+        tray.showMessage(PRODUCT, self._words(number), icon, NOTICE_MS)
+        QTimer.singleShot(2 * NOTICE_MS, tray, tray.deleteLater)
 
     def opened(self, name: str) -> None:
         """Today was opened: what is new stands there."""
@@ -64,6 +99,7 @@ class DueNotice(QObject):
             self._count()
 
     def _count(self) -> None:
+        self._frame.top.set_due(len(self._new), self._words(len(self._new)) if self._new else "")
         item = self._frame.rail.items.get(TODAY)
         if item is not None:
             number = len(self._new)

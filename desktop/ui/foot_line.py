@@ -64,6 +64,10 @@ class FootLine(QWidget):
         self.show()
         self.undo_line.offer(text)
 
+    def offers_undo(self) -> bool:
+        """Tell whether something can be taken back here: nothing else comes in its way."""
+        return self._undo is not None and not self.isHidden()
+
     def put_away(self) -> None:
         """Hide it."""
         self._timer.stop()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.due_notice import KEY as DUE_KEY
 from desktop.ui.due_notice import DueNotice
 from desktop.ui.foot_line import FootLine
 from desktop.ui.laid_over import LaidOver
@@ -122,6 +123,7 @@ class Frame(Surface):
         self.top.menu.connect(self._on_menu)
         self.top.search.connect(self.open_search)
         self.top.hide_now.connect(self._hide_now)
+        self.top.due.connect(self.due.go)
         self.top.lock_now.connect(self.context.window.lock)
         self.top.crisis.connect(crisis)
         self.rail.opened.connect(self._on_rail)
@@ -132,6 +134,7 @@ class Frame(Surface):
             ("Ctrl+K", self.open_search),
             ("Alt+Left", self.navigator.back),
             ("Alt+Right", self.navigator.forward),
+            (DUE_KEY, self.due.go),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -13,6 +13,7 @@ from desktop.ui.widgets.base import PaintedButton, mirrored_margins
 from desktop.ui.widgets.buttons import IconButton, QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.crisis_button import CrisisButton
+from desktop.ui.widgets.labels import ltr
 from desktop.ui.widgets.paint import (
     draw_keycap,
     draw_line,
@@ -91,10 +92,12 @@ class TopBar(Surface):
     hide_now = Signal()
     lock_now = Signal()
     crisis = Signal()
+    due = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "sidebar", line="bottom", parent=parent)
         self._compact = False
+        self._due, self._due_words = 0, ""
         self.menu_button = IconButton(theme, "menu", "", parent=self)
         self.brand = Brand(theme, parent=self)
         self.search_button = SearchButton(theme, self)
@@ -103,6 +106,7 @@ class TopBar(Surface):
         self.search_icon = IconButton(theme, "search", "", parent=self)
         self.hide_icon = IconButton(theme, "eye-off", "", parent=self)
         self.lock_icon = IconButton(theme, "lock", "", parent=self)
+        self.due_button = QuietButton(theme, "", icon="bell", parent=self)
         self.crisis_button = CrisisButton(theme, parent=self)
         self._name()
         self._lay_out()
@@ -110,7 +114,15 @@ class TopBar(Surface):
         self.measure()
 
     def _name(self) -> None:
-        for name in ("menu_button", "hide_button", "lock_button", "search_icon", "hide_icon", "lock_icon"):
+        for name in (
+            "menu_button",
+            "hide_button",
+            "lock_button",
+            "search_icon",
+            "hide_icon",
+            "lock_icon",
+            "due_button",
+        ):
             getattr(self, name).setObjectName(f"top_{name}")
         self.crisis_button.setObjectName("top_crisis_button")
 
@@ -123,6 +135,7 @@ class TopBar(Surface):
         row.addStretch(1)
         row.addWidget(self.search_button, 6)
         row.addStretch(1)
+        row.addWidget(self.due_button)
         for widget in (self.search_icon, self.hide_button, self.hide_icon, self.lock_button, self.lock_icon):
             row.addWidget(widget)
         row.addSpacing(8)
@@ -138,6 +151,7 @@ class TopBar(Surface):
         for button in (self.lock_button, self.lock_icon):
             button.clicked.connect(self.lock_now)
         self.crisis_button.clicked.connect(self.crisis)
+        self.due_button.clicked.connect(self.due)
 
     def measure(self) -> None:
         """Take words and sizes again."""
@@ -149,6 +163,7 @@ class TopBar(Surface):
         self.lock_icon.set_name(lock)
         self.search_icon.set_name(self.tr("Search"))
         self.lock_button.setAccessibleDescription("Ctrl+L")
+        self.due_button.setAccessibleDescription("Alt+Home")
         self._arrange()
 
     def set_compact(self, compact: bool) -> None:
@@ -157,6 +172,11 @@ class TopBar(Surface):
             self._compact = compact
             self.crisis_button.set_compact(compact)
             self._arrange()
+
+    def set_due(self, count: int, words: str) -> None:
+        """Show that so much is due, in `words`; nothing at 0. Beside a call the number alone has to do."""
+        self._due, self._due_words = count, words
+        self._arrange()
 
     def show_search(self, shown: bool) -> None:
         """Make room for a page's own title instead of the search."""
@@ -172,5 +192,9 @@ class TopBar(Surface):
         self._row.setAlignment(self.crisis_button, Qt.AlignmentFlag.AlignVCenter)
         for wide in (self.search_button, self.hide_button, self.lock_button):
             wide.setVisible(not compact)
+        self.due_button.setText(ltr(str(self._due)) if compact else self._due_words)
+        self.due_button.setAccessibleName(self._due_words)
+        self.due_button.setToolTip(self._due_words)
+        self.due_button.setVisible(self._due > 0)
         for narrow in (self.search_icon, self.hide_icon, self.lock_icon):
             narrow.setVisible(compact)

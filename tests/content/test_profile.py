@@ -42,6 +42,8 @@ FULL = AgencyProfile(
     default_length="full",
     idle_minutes=3,
     open_work_lock_times=4,
+    release_days=21,
+    system_notices=True,
     reminder_minutes=(3, 9),
     other={"newer_key": {"a": [1, 2], "deep": {"b": "x"}}, "flag": True},
 )

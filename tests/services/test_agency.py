@@ -29,3 +29,6 @@ def test_every_number_can_be_set_and_none_outside_its_range(tmp_path: Path) -> N
             assert refused.value.field == name
         assert getattr(service.profile(), name) == high
     assert {"attachment_mib", "dispatch_check_days"} <= set(NUMBERS)
+    assert service.values()["system_notices"] == "no", "off until the agency turns it on"
+    service.save_values({"system_notices": "yes"})
+    assert content().agency_profile().system_notices

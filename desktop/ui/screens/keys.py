@@ -25,6 +25,7 @@ _EVERYWHERE = (
     ("Ctrl L", QT_TRANSLATE_NOOP("Keys", "Lock")),
     ("Ctrl K", QT_TRANSLATE_NOOP("Keys", "Find a client, a page, something to do")),
     ("Ctrl M", QT_TRANSLATE_NOOP("Keys", "Narrow window beside a call, and back")),
+    ("Alt Home", QT_TRANSLATE_NOOP("Keys", "Today, and what is due")),
     ("Alt ←", QT_TRANSLATE_NOOP("Keys", "Go back")),
     ("?", QT_TRANSLATE_NOOP("Keys", "This page")),
 )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.errors import ExpectedError, InvalidInput
 from desktop.services.agency import AgencyService
 from desktop.ui.agency_files_line import AgencyFilesLine
+from desktop.ui.due_notice import shows_notices
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.widgets.banner import Banner
@@ -114,10 +115,32 @@ class AgencySettings(QWidget):
         rules.body.addWidget(PlainLabel(theme, self.tr("Usual session"), strong=True))
         rules.body.addWidget(self.length)
         column.addWidget(rules)
+        column.addWidget(self._due_card())
         self.file_button = SecondaryButton(theme, self.tr("Take the agency's file"), icon="file-up")
         self.file_button.setObjectName("agency_file")
         self.file_button.clicked.connect(self._on_file)
         column.addWidget(self.file_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _due_card(self) -> Card:
+        """What says that something fell due; where the computer has no notices, only the window does."""
+        theme, what = self._context.theme, self.tr("When something falls due")
+        card = Card(theme, what)
+        options = [
+            SegmentOption(value="no", text=self.tr("Only this window says it")),
+            SegmentOption(value="yes", text=self.tr("A notice of the system too")),
+        ]
+        self.notices = Segment(theme, what, options, clearable=False)
+        self.notices.setObjectName("agency_system_notices")
+        self.notices.chosen.connect(lambda _value: self._on_changed())
+        card.body.addWidget(self.notices)
+        words = self.tr(
+            "It says “Waystead: 1 item due”, never whom or what. No sound; nothing in a session, in a crisis or while "
+            "locked."
+        )
+        if not shows_notices():
+            words += " " + self.tr("This computer has no place for such notices: only the window says it.")
+        card.body.addWidget(PlainLabel(theme, words, role="muted", wrap=True))
+        return card
 
     def _dispatch_card(self) -> Card:
         theme = self._context.theme
@@ -183,6 +206,7 @@ class AgencySettings(QWidget):
         for name, field in self.fields.items():
             field.set_text(str(values.get(name, "")))
         self.length.set_value(str(values.get("default_length", "ordinary")))
+        self.notices.set_value(str(values.get("system_notices", "no")))
         for _town, _phone, holder in self._dispatch:
             self._rows.removeWidget(holder)
             holder.hide()
@@ -196,6 +220,7 @@ class AgencySettings(QWidget):
         """Return what stands in the fields."""
         found: dict[str, Any] = {name: field.text() for name, field in self.fields.items()}
         found["default_length"] = self.length.value() or "ordinary"
+        found["system_notices"] = self.notices.value() or "no"
         found["dispatch"] = [[town.text(), phone.text()] for town, phone, _holder in self._dispatch]
         return found
 

@@ -17,6 +17,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.tasks import TaskDraft
 from desktop.services.appointments import Booking
 from desktop.services.today import READ
+from desktop.ui.due_notice import shows_notices
 from desktop.ui.screens.today import TodayScreen
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import bare
@@ -215,9 +216,45 @@ def test_what_comes_due_is_a_number_and_nothing_else(room: Room) -> None:
     assert bare(look()) == "2 items due"
     assert not any("Samira" in words or "school" in words for words in told)
     assert "Samira" not in room.opened.window.windowTitle()
-    room.go("today")
+    # the number stands in the top bar too, where the rail is folded; the keyboard stays, and one key leads to Today
+    focus = room.opened.hands.focus
+    assert (frame.top.due_button.isVisible(), bare(frame.top.due_button.accessibleName())) == (
+        True,
+        "2 items due",
+    )
+    add_task(room, "A second one")
+    frame.foot.offer_undo("Taken out", lambda: None)
+    frame.due.look()
+    assert frame.foot.text() == "Taken out", "what can be taken back is not covered"
+    assert bare(item.accessibleDescription()) == "3 items due"
+    assert room.opened.hands.focus is focus
+    room.opened.hands.key(Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    room.opened.settle()
+    assert isinstance(room.screen, TodayScreen)
     assert item.accessibleDescription() == ""
+    assert not frame.top.due_button.isVisible()
     assert look("") == ""
+    # in a session only the number comes; in a crisis not even that is seen
+    room.go("session", client_id=room.samira)
+    room.opened.hands.click("start_session")
+    room.opened.settle()
+    assert room.opened.window.at_work()
+    add_task(room, "In a session")
+    assert look("") == ""
+    assert frame.top.due_button.isVisible()
+    room.opened.window.open_crisis(room.samira)
+    room.opened.settle()
+    add_task(room, "In a crisis")
+    assert look("") == ""
+    assert not any("due" in words for words in room.opened.hands.texts())
+    # the agency's wish for notices of the system finds no place for them here: only the window says it
+    assert not shows_notices()
+
+
+def add_task(room: Room, title: str) -> None:
+    draft = TaskDraft(title=title, due="2026-11-23")
+    room.opened.parts.tasks.write(room.opened.window, room.opened.services.tasks.save, draft)
+    room.opened.settle()
 
 
 @pytest.mark.parametrize("width", [300, 520, 900])
