@@ -147,6 +147,28 @@ def test_check_in_asks_confidentiality_first_too_and_is_one_page() -> None:
         < asked.index("next.when")
     )
     assert asked[0] == "near.who"
+    assert asked.index("speak.safe") < asked.index("hurt.is") < asked.index("next.when")
+    assert "child.adult" not in asked
+
+
+def test_a_check_in_offers_crisis_to_who_is_hurt_and_asks_a_child_what_a_child_is_asked() -> None:
+    session = tell(wizard(session__length="check_in"), picked__who="client")
+    assert "crisis" not in session.effects
+    hurt = tell(session, hurt__is="yes")
+    assert {"crisis", "emergency_number", "longer_session"} <= hurt.effects
+    assert "mandated_report" not in hurt.effects
+    child = tell(
+        wizard(session__length="check_in", client__age_group="under_18"),
+        picked__who="client",
+        near__who=[{"role": "alone"}],
+    )
+    page = child.shown_page("safety.check_in")
+    assert "child.adult" in [shown.question.id for shown in page.questions]
+    assert {"no_questioning", "caregiver"} <= {line.id for line in page.guidance}
+    assert "child_protection" not in child.effects
+    protected = {"child_protection", "supervisor_first", "mandated_report"}
+    assert protected <= tell(child, hurt__is="yes").effects
+    assert {"child_protection", "supervisor_first"} <= tell(child, child__adult="no").effects
 
 
 @pytest.mark.parametrize("answer", ["no", "unsure"])
@@ -188,7 +210,9 @@ def test_an_unsafe_place_asks_about_danger_where_and_later() -> None:
 
 def test_injury_asks_for_their_wish() -> None:
     session = tell(reached(), hurt__is="yes")
-    assert "emergency_number" in session.effects
+    assert {"emergency_number", "crisis", "longer_session"} <= session.effects, "offered before anything else"
+    assert "crisis" not in tell(reached(), hurt__is="unsure").effects
+    assert "crisis" in tell(session, hurt__help="must_call").effects
     assert "crisis" in tell(session, hurt__help="i_call").effects
     assert "crisis" not in tell(session, hurt__help="no_help").effects
 

@@ -23,6 +23,8 @@ EVERYWHERE = ("crisis", "identity_refused")
 """These stay in sight on every page once they were set off."""
 SILENT = ("may_speak", "alone", "not_alone", "identity_confirmed", "yes_no_mode", "longer_session")
 """The strip and the mode line show these; a banner of their own would say it twice."""
+SAID_BY = {"supervisor_first": "child_protection", "longer_session": "crisis"}
+"""What gives way to another banner that says it too, or that comes before it: the questions keep their room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,9 +157,11 @@ def wanted(draft: SessionDraft) -> list[Word]:
     for effect in EFFECTS:
         if effect in SILENT:
             continue
+        if SAID_BY.get(effect) in raised_here:
+            continue
         if effect in raised_here or (effect in EVERYWHERE and effect in wizard.effects):
             found.append(words_of(effect, name))
-    if "longer_session" in wizard.effects:
+    if "longer_session" in wizard.effects and SAID_BY["longer_session"] not in wizard.effects:
         found.append(
             Word(
                 key="longer_session",

@@ -66,15 +66,16 @@ def _lines(draft: SessionDraft) -> tuple[str, ...]:
     wizard = draft.wizard
     told = translate("Session", "Said in the session: {question} {answer}")
     lines = []
-    for _step, page in wizard.protocol.pages():
-        for question in page.questions:
-            answer = wizard.answers.get(question.id)
-            if answer is None or answer.state != "answered" or not _urgent(question, answer):
-                continue
-            ask = named(question.ask or question.say, draft.name)
-            words = answer_words(question, answer, draft.name, wizard.protocol.channel)
-            if words:
-                lines.append(bare(told.format(question=ask, answer=words)))
+    # a question may stand on several pages, for the shorter forms: it was answered once
+    questions = {each.id: each for _step, page in wizard.protocol.pages() for each in page.questions}
+    for question in questions.values():
+        answer = wizard.answers.get(question.id)
+        if answer is None or answer.state != "answered" or not _urgent(question, answer):
+            continue
+        ask = named(question.ask or question.say, draft.name)
+        words = answer_words(question, answer, draft.name, wizard.protocol.channel)
+        if words:
+            lines.append(bare(told.format(question=ask, answer=words)))
     return tuple(lines)
 
 

@@ -103,6 +103,9 @@ def test_a_crisis_begins_with_what_the_session_knows(desk: Room) -> None:
     desk.draft.answer("place.same", Answer(value="no"))
     place = {"text": "9 Elm Road", "town": "Otherville", "region": "OR", "address_id": ""}
     desk.draft.answer("place.today", Answer(value=place))
+    assert "Open Crisis" not in desk.words()
+    desk.draft.answer("hurt.is", Answer(value="yes"))
+    assert "Open Crisis" in desk.words(), "hurt: offered at once"
     desk.draft.answer("speak.now", Answer(value="danger"))
     desk.key(Qt.Key.Key_F9)
     crisis = desk.opened.window.crisis.page
@@ -111,6 +114,7 @@ def test_a_crisis_begins_with_what_the_session_knows(desk: Room) -> None:
     assert run.location == "9 Elm Road, Otherville, OR"
     assert "Omar" in run.people
     assert any(line.text.startswith("Said in the session: ") for line in run.lines)
+    assert [line.text for line in run.lines].count("Said in the session: Injured? Yes") == 1
     # the usual address's dispatch is not theirs: it is grey, or another one stands there
     assert crisis.view.where.text() == "9 Elm Road, Otherville, OR"
     found = crisis.desk.found(run, crisis.runner.client)
