@@ -11,6 +11,7 @@ RESOURCES = ROOT / "resources"
 TRANSLATIONS = ROOT / "translations"
 KINDS = (
     "protocols/phone",
+    "protocols/in_person",
     "observation/built_in",
     "crisis/built_in",
     "hotlines/us",

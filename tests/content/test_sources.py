@@ -49,9 +49,6 @@ STILL_TO_COME = {
     "G-READ-1": "the guidance library",
     "S-ALONE-2": "printable signs",
     "S-ALONE-3": "staff orientation",
-    "S-INP-1": "the in-person protocol",
-    "S-INP-2": "the in-person protocol",
-    "S-INP-3": "the in-person protocol",
 }
 
 

@@ -19,7 +19,7 @@ def test_the_built_in_content_has_no_problems() -> None:
         content.warm_up()
         for kind in KINDS:
             content.texts_of(kind)
-        assert content.protocols() == ("phone",)
+        assert "phone" in content.protocols()
         assert [template.id for template in content.plan_templates()] == ["low_risk"]
         assert content.problems == []
 
@@ -76,7 +76,7 @@ def test_a_folder_in_the_place_of_a_file_is_no_trouble(tmp_path: Path) -> None:
 
 def test_without_any_sound_file_the_failure_is_expected(tmp_path: Path) -> None:
     with pytest.raises(ContentBroken):
-        store(tmp_path).protocol("video")
+        store(tmp_path).protocol("letter")
     with pytest.raises(ContentBroken):
         store().client_text("secrets/none", "a/b", "ar")
 
@@ -85,7 +85,7 @@ def test_the_agency_may_add_a_protocol(tmp_path: Path) -> None:
     target = copy_to(tmp_path, "protocols/phone", ('id = "phone"\nversion', 'id = "phone_short"\nversion'))
     target.rename(target.with_name("phone_short.toml"))
     content = store(tmp_path)
-    assert content.protocols() == ("phone", "phone_short")
+    assert set(content.protocols()) == {*store().protocols(), "phone_short"}
     assert content.protocol("phone_short").id == "phone_short"
 
 
