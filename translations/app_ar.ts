@@ -12500,6 +12500,10 @@
         <translation>مذكرة موقّعة</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
         <source>Amendment, {who}, {day} {time}</source>
         <translation>ملحق، {who}، {day} {time}</translation>
     </message>
@@ -12886,6 +12890,54 @@
     <message>
         <source>What was done</source>
         <translation>ما تم</translation>
+    </message>
+    <message>
+        <source>Begun: we called them</source>
+        <translation>البداية: اتصلنا نحن</translation>
+    </message>
+    <message>
+        <source>Begun: they called</source>
+        <translation>البداية: اتصل العميل</translation>
+    </message>
+    <message>
+        <source>Time not readable</source>
+        <translation>الوقت غير مقروء</translation>
+    </message>
+    <message>
+        <source>Tried to call, {number}.</source>
+        <translation>محاولة اتصال، {number}.</translation>
+    </message>
+    <message>
+        <source>Sent a text first, as agreed</source>
+        <translation>أُرسلت رسالة أولًا، كما اتُّفق</translation>
+    </message>
+    <message>
+        <source>Back on the line</source>
+        <translation>عاد الاتصال</translation>
+    </message>
+    <message>
+        <source>Stopped trying for today</source>
+        <translation>توقفت المحاولات لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Did what was agreed for when the tries fail</source>
+        <translation>نُفّذ ما اتُّفق عليه إن فشلت المحاولات</translation>
+    </message>
+    <message>
+        <source>Someone might be listening from here on</source>
+        <translation>ربما يسمع أحد من هنا فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Nobody was listening any more</source>
+        <translation>لم يعد أحد يسمع</translation>
+    </message>
+    <message>
+        <source>Looked at how to offer time alone</source>
+        <translation>عُرضت طريقة اقتراح وقت على انفراد</translation>
+    </message>
+    <message>
+        <source>Something else was noted</source>
+        <translation>دُوّن شيء آخر</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>

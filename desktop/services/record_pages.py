@@ -30,10 +30,11 @@ def record_page(
     facts: Rows,
     heading: str,
     answers: Rows,
+    happened: tuple[str, Rows] = ("", ()),
     added: Sequence[Added] = (),
     seal: str = "",
 ) -> Document:
-    """Return the page: facts on top, then question and answer, then what was added beside, the seal last.
+    """Return the page: facts on top, question and answer, what happened under its heading, what was added, the seal.
 
     Empty answers are left out; "not noted" is said by whoever gives the rows (PRACTICE 9).
     """
@@ -41,6 +42,9 @@ def record_page(
     kept = tuple(row for row in answers if row[1].strip())
     if kept:
         blocks += [Heading(text=heading), KeyValue(rows=kept)]
+    title_of_log, lines = happened
+    if lines:
+        blocks += [Heading(text=title_of_log), KeyValue(rows=tuple(lines))]
     for each in added:
         blocks += [Heading(text=each.heading), Paragraph(text=each.reason), Paragraph(text=each.text)]
     if seal:

@@ -273,6 +273,8 @@ def _sessions(services: Services, content: ContentStore, clock: FakeClock, made:
     made.signed = services.sessions.start(signed, protocol=protocol, spoken={}, client_language="ar")
     clock.advance(900)
     services.sessions.save(made.signed, {}, seconds_spent=900)
+    for kind in ("call_dropped", "call_try", "call_back"):
+        services.sessions.add_event(made.signed, kind)
     services.sessions.sign(made.signed, {})
     services.sessions.amend(made.signed, "A slip of the pen", "It was her sister who picked up.")
     for step, client_id in zip(protocol.steps, people, strict=False):

@@ -13,6 +13,7 @@ from desktop.services.record_pages import WORKING_KINDS, Added, record_page
 from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
 from desktop.ui.print_request import Outgoing, PrintRequest
+from desktop.ui.screens.session_log import log_lines
 from desktop.ui.screens.session_texts import answer_words, channel_words, date_of, named, time_words
 from desktop.ui.widgets.labels import bare, isolate, ltr
 from desktop.ui.widgets.lists import listed
@@ -89,6 +90,7 @@ def note_record(context: ScreenContext, note: SignedNote, protocol: Protocol | N
         ),
         heading=translate("Session", "What was noted"),
         answers=_plain(note_answers(note, protocol, name, working=False)),
+        happened=(translate("Session", "What happened"), _plain(log_lines(content))),
         added=_added(note),
         seal=_seal(note),
     )

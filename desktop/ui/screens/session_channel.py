@@ -90,7 +90,7 @@ def reason_words(stored: str) -> str:
     """Return why a session went over another channel than planned, in words; one's own words as they are."""
     code, channel = reason_of(stored)
     if not code:
-        return stored
+        return isolate(stored) if stored else ""
     if code == BOOKED_AS:
         words = translate("Session", "Booked as “{channel}”; it became part of this session.")
     elif code == OTHER_WAY:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.later import later
 from desktop.ui.screens.record_print import note_answers
+from desktop.ui.screens.session_log import log_lines
 from desktop.ui.screens.session_texts import answer_words, channel_words, date_of, named, time_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -96,6 +97,12 @@ class SessionNote(Page):
         )
         self._add(self._seal(note))
         self._add(self._answers(note, protocol, name))
+        if lines := log_lines(content):
+            log = Card(self.theme, translate("Session", "What happened"))
+            log.setObjectName("session_log")
+            for time, words in lines:
+                log.body.addWidget(self._pair(time, words))
+            self._add(log)
         if note.working and protocol is not None:
             self._add_working(note.working, protocol, name, channel)
         for amendment in note.amendments:

@@ -96,6 +96,14 @@ def test_a_note_is_printed_for_the_own_file_and_written_down_first(
     said = texts(service)
     assert "Session note" in said
     assert "It was her sister who picked up." in said
+    happened = (
+        "What happened",
+        "Begun: we called them",
+        "The call dropped",
+        "Tried to call, 1.",
+        "Back on the line",
+    )
+    assert [words for words in happened if words not in said] == []
     note = table.services.sessions.note(filled.signed)
     assert note is not None
     assert note.hash in said.replace(" ", "").replace("\n", "")

@@ -1,0 +1,74 @@
+"""What happened in a session, readable with its times: how it began, a dropped call and its tries, who could hear."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.clock import Moment
+from desktop.ui.screens.session_channel import reason_words
+from desktop.ui.screens.session_texts import date_of, time_words
+from desktop.ui.widgets.labels import isolate, ltr
+from desktop.ui.widgets.lists import listed
+
+translate = QCoreApplication.translate
+
+
+def log_lines(content: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return (time, what happened) of a sealed session, in the order it was noted; what is not readable is left out.
+
+    `content` is the sealed text of a note, which may have come with a case pack.
+    """
+    begun = Moment.read(str(content.get("started_at", "")))
+    lines = [(_time(begun, begun), words)] if (words := _begun(content)) else []
+    events = content.get("events")
+    tries = 0
+    for event in events if isinstance(events, list) else ():
+        if not isinstance(event, dict):
+            continue
+        kind = str(event.get("kind", ""))
+        tries = 0 if kind == "call_dropped" else tries + (kind == "call_try")
+        at = Moment.read(str(event.get("at", "")))
+        lines.append((_time(at, begun), _words(kind, str(event.get("text", "")), tries)))
+    return lines
+
+
+def _begun(content: Mapping[str, Any]) -> str:
+    """How it began; nothing where the note is from before that was kept."""
+    direction = str(content.get("direction", ""))
+    said = {
+        "outgoing": translate("Session", "Begun: we called them"),
+        "incoming": translate("Session", "Begun: they called"),
+    }
+    begun = said.get(direction, "") if content.get("channel") == "phone" else ""
+    reason = reason_words(str(content.get("channel_reason", "")))
+    return " · ".join(part for part in (begun, reason) if part)
+
+
+def _time(at: Moment, begun: Moment) -> str:
+    if not at.is_readable:
+        return translate("Session", "Time not readable")
+    if begun.is_readable and at.local().date() != begun.local().date():
+        return listed([date_of(at.text()), time_words(at)])
+    return time_words(at)
+
+
+def _words(kind: str, text: str, tries: int) -> str:
+    words = {
+        "call_dropped": translate("Session", "The call dropped"),
+        "call_try": translate("Session", "Tried to call, {number}.").format(number=ltr(str(tries))),
+        "call_text": translate("Session", "Sent a text first, as agreed"),
+        "call_back": translate("Session", "Back on the line"),
+        "drop_ended": translate("Session", "Stopped trying for today"),
+        "drop_then": translate("Session", "Did what was agreed for when the tries fail"),
+        "listening_on": translate("Session", "Someone might be listening from here on"),
+        "listening_off": translate("Session", "Nobody was listening any more"),
+        "time_alone_opened": translate("Session", "Looked at how to offer time alone"),
+    }.get(kind, translate("Session", "Something else was noted"))
+    return (
+        translate("Session", "{question}: {answer}").format(question=words, answer=isolate(text))
+        if text
+        else words
+    )
