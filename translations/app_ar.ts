@@ -5602,6 +5602,10 @@
         <source>Safe hours, on the client&apos;s clock</source>
         <translation>الساعات الآمنة، بتوقيت العميل</translation>
     </message>
+    <message>
+        <source>Two answers have no hour in common. Ask, and write the hours they say now.</source>
+        <translation>لا توجد ساعة مشتركة بين الإجابتين. يُسأل العميل وتُكتب الساعات التي يذكرها الآن.</translation>
+    </message>
 </context>
 <context>
     <name>HoursRow</name>
@@ -9894,6 +9898,18 @@
     <message>
         <source>Others too: {who}</source>
         <translation>يستعمله أيضًا: {who}</translation>
+    </message>
+    <message>
+        <source>Two answers about this number have no hour in common. Ask which hours are safe.</source>
+        <translation>إجابتان عن هذا الرقم لا توجد بينهما ساعة مشتركة. يُسأل العميل عن الساعات الآمنة.</translation>
+    </message>
+    <message>
+        <source>time zone not known</source>
+        <translation>المنطقة الزمنية غير معروفة</translation>
+    </message>
+    <message>
+        <source>Said on {day}: {hours} ({zone})</source>
+        <translation>قيل في {day}: {hours} ({zone})</translation>
     </message>
     <message>
         <source>Their clock shows {time} now</source>

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from desktop.domain.clock import Moment
-from desktop.domain.safe_hours import NEVER, Hours, end_of, holds, in_both, next_begin, zone_of
+from desktop.domain.safe_hours import (
+    NEVER,
+    Hours,
+    apart,
+    end_of,
+    holds,
+    in_both,
+    next_begin,
+    shifted,
+    zone_of,
+)
 
 METHOD_KINDS = ("phone", "sms", "messaging_app", "email", "video", "in_person", "letter")
 ANSWERS = ("yes", "no", "not_asked")
@@ -18,6 +28,7 @@ SHARED_DANGER = "shared_danger"
 """Why nothing is left or written: somebody who may be the danger shares this way (PRACTICE 14)."""
 _STAYS_THERE = ("text", "voicemail", "email")
 """What stays where it comes in, for whoever looks next; a call is heard by who picks up, and that is asked first."""
+_ANY_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _NOT_NOW = ("outside_hours", "zone_unknown", OTHER_NUMBER)
 
 
@@ -139,16 +150,29 @@ def contact_state(
 
 
 def strictest_hours(one: SafeContact, other: SafeContact) -> tuple[tuple[Hours, ...], str]:
-    """Return the hours that both words about one number allow, and their zone.
+    """Return the hours that both words about one number allow, each on its own clock, and their zone.
 
-    Hours on two different clocks are not reckoned together: until somebody asks, no hour is safe.
+    They stand on the clock of `one`, so strictly that they hold on every day on which the two clocks are differently
+    far apart. Where they have none in common, or nobody knows on which clock one of them was meant, no hour is safe
+    until somebody asks (NEVER); a zone is never put under hours that were said without it.
     """
-    if not one.hours or not other.hours:
-        given = one if one.hours else other
-        return given.hours, given.zone()
-    if one.zone() != other.zone():
-        return (NEVER,), one.zone()
-    return in_both(one.hours, other.hours), one.zone()
+    given = [each for each in (one, other) if each.hours]
+    if not given:
+        return (), ""
+    since = max((at.utc for each in given if (at := each.said_at) is not None), default=_ANY_DAY)
+    left, zone = given[0].hours, given[0].zone()
+    for each in given:
+        clocks = apart(zone, each.zone(), since) if zone and each.zone() else None
+        if clocks is None:
+            return (NEVER,), ""
+        for ahead in clocks:
+            left = in_both(left, shifted(each.hours, -ahead))
+    return left, zone
+
+
+def without_common_hours(safe: SafeContact) -> bool:
+    """Tell whether two words about one number are put together in it that have no hour in common."""
+    return NEVER in safe.hours
 
 
 def same_way(one: ContactMethod, other: ContactMethod) -> bool:

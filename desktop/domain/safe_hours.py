@@ -47,6 +47,54 @@ def in_both(one: Sequence[Hours], other: Sequence[Hours]) -> tuple[Hours, ...]:
     return tuple(spans) or (NEVER,)
 
 
+def shifted(hours: Sequence[Hours], minutes: int) -> tuple[Hours, ...]:
+    """Return the same times on a clock that is `minutes` ahead, split where they go over midnight."""
+    week = 7 * 24 * 60
+    found: dict[tuple[str, str], list[int]] = {}
+    for span in hours:
+        for day in span.days:
+            begin = (day * 24 * 60 + _minutes(span.start) + minutes) % week
+            left = _minutes(span.until) - _minutes(span.start)
+            while left > 0:
+                on, at = divmod(begin, 24 * 60)
+                part = min(left, 24 * 60 - at)
+                found.setdefault((_clock(at), _clock(at + part)), []).append(on)
+                begin, left = (begin + part) % week, left - part
+    return tuple(
+        Hours(days=tuple(sorted(set(days))), start=start, until=until)
+        for (start, until), days in sorted(found.items())
+    )
+
+
+def apart(here: str, there: str, since: datetime) -> tuple[int, ...] | None:
+    """Return every number of minutes by which the clock `there` is ahead of the one `here` in the two years from then.
+
+    They may change their clocks on different days. None where one of the zones is not known by that name.
+    """
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        one, other = ZoneInfo(here), ZoneInfo(there)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+    found = set()
+    for day in range(0, 731, 2):
+        at = since + timedelta(days=day)
+        ahead = (at.astimezone(other).utcoffset() or timedelta()) - (
+            at.astimezone(one).utcoffset() or timedelta()
+        )
+        found.add(round(ahead.total_seconds() / 60))
+    return tuple(sorted(found))
+
+
+def _minutes(text: str) -> int:
+    return int(text[:2]) * 60 + int(text[3:])
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
 def zone_of(name: str, now: Moment) -> tzinfo | None:
     """Return the zone of that name, the laptop's own where none is named, None where nobody knows it."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError

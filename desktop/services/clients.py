@@ -20,7 +20,14 @@ from desktop.domain.clients import (
     other_name,
 )
 from desktop.domain.clock import Clock, Moment
-from desktop.domain.contacts import OTHER_NUMBER, ContactState, SafeContact, contact_state, same_way
+from desktop.domain.contacts import (
+    OTHER_NUMBER,
+    ContactState,
+    SafeContact,
+    contact_state,
+    same_way,
+    without_common_hours,
+)
 from desktop.domain.cover_story import story_problem, who_we_are_problem
 from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line, portable
@@ -28,7 +35,7 @@ from desktop.domain.safe_hours import valid_hours
 from desktop.domain.scripts import script_of
 from desktop.domain.whereabouts import as_it_was_confirmed
 from desktop.services import phones
-from desktop.storage import cases, client_list, merging, name_index, search, search_notes
+from desktop.storage import cases, client_list, merging, name_index, safe_contact, search, search_notes
 from desktop.storage import clients as rows
 from desktop.storage.among import OPEN
 
@@ -157,7 +164,11 @@ class ClientsService:
         places = {place.id: place for place in before.draft.addresses}
         checked = replace(
             checked,
-            reaches=tuple(self._said(reach, stored.get(reach.method.id)) for reach in checked.reaches),
+            reaches=_each(
+                checked.reaches,
+                lambda _reach: True,
+                lambda reach: self._said(reach, stored.get(reach.method.id)),
+            ),
             addresses=tuple(
                 as_it_was_confirmed(place, places[place.id]) if place.id in places else place
                 for place in checked.addresses
@@ -172,9 +183,11 @@ class ClientsService:
         Returns what stood there before, for `take_back_confirmed`.
         """
         cases.need_open(self._vault.connection(), client_id)
-        before = rows.read_safe_contact(self._vault.connection(), method_id)
+        before = safe_contact.read_safe_contact(self._vault.connection(), method_id)
         now = self._clock.now()
-        confirmed = replace(before, confirmed_at=now, said_at=before.said_at or now, recheck_reason="")
+        # two words without a common hour are not confirmed by a key: which hours, has to be said
+        doubt = before.recheck_reason if without_common_hours(before) else ""
+        confirmed = replace(before, confirmed_at=now, said_at=before.said_at or now, recheck_reason=doubt)
         with self._vault.unit_of_work("confirm safe contact") as work:
             rows.add_safe_contact(work, client_id, method_id, confirmed)
         return before
@@ -184,6 +197,10 @@ class ClientsService:
         cases.need_open(self._vault.connection(), client_id)
         with self._vault.unit_of_work("take back confirmed") as work:
             rows.add_safe_contact(work, client_id, method_id, before)
+
+    def said_apart(self, reach: Reach) -> list[SafeContact]:
+        """Return the hours of both words (a merge, two laptops) that count together now; empty where it is one word."""
+        return safe_contact.said_apart(self._vault.connection(), reach.method.id)
 
     def state_of(self, reach: Reach, at: Moment | None = None) -> ContactState:
         """Return what the client's own words allow over one contact method now, or at another moment."""
@@ -206,6 +223,8 @@ class ClientsService:
             other = before.last_confirmed() is not None and not same_way(reach.method, stored.method)
             return replace(reach, safe=replace(before, recheck_reason=OTHER_NUMBER) if other else before)
         now, safe = self._clock.now(), reach.safe
+        if without_common_hours(safe):
+            raise InvalidInput("hours", "hours_impossible")
         if safe.hours == before.hours and not safe.time_zone and before.zone() != now.zone:
             # hours that were said elsewhere stay on the clock they were said on
             safe = replace(safe, time_zone=before.zone())
@@ -256,7 +275,9 @@ class ClientsService:
             raise InvalidInput("phone", "too_long", most=MAX_LINE)
         elif method.kind == "email" and not _looks_like_email(method.value):
             raise InvalidInput("email", "email_impossible")
-        if not all(valid_hours(span) for span in safe.hours):
+        if not all(valid_hours(span) for span in safe.hours) and not (
+            without_common_hours(safe) and safe.recheck_reason
+        ):
             raise InvalidInput("hours", "hours_impossible")
         for field in _SAFE_LINES:
             _fits(field, getattr(safe, field))

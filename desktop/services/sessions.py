@@ -27,7 +27,7 @@ from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
 from desktop.services.sealing import sealed_values
-from desktop.storage import appointments, cases, claims, clients
+from desktop.storage import appointments, cases, claims, clients, safe_contact
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
@@ -295,7 +295,7 @@ class SessionsService:
         method_id = session.contact_method_id
         if not method_id or not said:
             return
-        before = clients.read_safe_contact(self._vault.connection(), method_id)
+        before = safe_contact.read_safe_contact(self._vault.connection(), method_id)
         if before.last_confirmed() is None:
             return
         after = replace(before, recheck_reason="changed")

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import Address, Client, ClientDraft, Language, Name, Reach
 from desktop.domain.clock import Moment
-from desktop.domain.contacts import OTHER_NUMBER, ContactMethod, SafeContact, strictest_hours
-from desktop.domain.safe_hours import Hours
+from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.storage import name_keys, places, walls
 from desktop.storage.careful_names import CarefulNames
 from desktop.storage.name_index import index_name
+from desktop.storage.safe_contact import SAFE, read_safe_contact
 
 if TYPE_CHECKING:
-    from desktop.storage.connection import Connection, Row
+    from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
 
 _PLAIN = (
@@ -29,20 +29,6 @@ _PLAIN = (
     "time_zone",
     "preferred_channel",
     "cultural_note",
-)
-_SAFE = (
-    "may_call",
-    "may_text",
-    "may_voicemail",
-    "may_email",
-    "time_zone",
-    "identify_as",
-    "if_other_answers",
-    "ring_back_finds",
-    "code_word",
-    "help_word",
-    "words",
-    "recheck_reason",
 )
 _ADDRESS = (
     "label",
@@ -148,7 +134,7 @@ def next_short_id(work: UnitOfWork) -> str:
 
 def add_safe_contact(work: UnitOfWork, client_id: str, method_id: str, safe: SafeContact) -> str:
     """Store a new statement about a contact method; the older ones stay."""
-    values: dict[str, Any] = {name: getattr(safe, name) or None for name in _SAFE}
+    values: dict[str, Any] = {name: getattr(safe, name) or None for name in SAFE}
     for name in ("may_call", "may_text", "may_voicemail", "may_email"):
         values[name] = getattr(safe, name)
     values |= {
@@ -316,53 +302,6 @@ def _sharers_to_mind(conn: Connection, client_id: str) -> Callable[[str], bool]:
     if walls.guardian_may_be_danger(conn, client_id):
         return lambda who: bool(who.strip())
     return CarefulNames(walls.careful_with(conn, client_id)).are_in
-
-
-def read_safe_contact(conn: Connection, method_id: str) -> SafeContact:
-    """Return the newest statement about a contact method; an unasked one when there is none.
-
-    Statements from two vaults that nobody has compared yet are read strictly: a "no" of either counts, the hours are
-    those of both, and the client is asked again. A clock alone never makes a pack's word the newer one.
-    """
-    rows = conn.execute(
-        "SELECT * FROM safe_contact WHERE contact_method_id = ? AND deleted_at IS NULL AND superseded_by IS NULL "
-        "ORDER BY said_at DESC, created_at DESC, rowid DESC",
-        (method_id,),
-    ).fetchall()
-    if not rows:
-        return SafeContact()
-    newest = _safe(rows[0])
-    others = [_safe(row) for row in rows[1:] if row["origin"] != rows[0]["origin"]]
-    if not others:
-        return newest
-    strict: dict[str, Any] = {
-        name: "no"
-        if any(getattr(each, name) == "no" for each in (newest, *others))
-        else getattr(newest, name)
-        for name in ("may_call", "may_text", "may_voicemail", "may_email")
-    }
-    said = [newest, *others]
-    anew = any(each.recheck_reason == OTHER_NUMBER for each in said)
-    strict["recheck_reason"] = OTHER_NUMBER if anew else "two_vaults"
-    for each in others:
-        hours, zone = strictest_hours(newest, each)
-        newest = replace(newest, hours=hours, time_zone=zone)
-    return replace(newest, **strict)
-
-
-def _safe(row: Row) -> SafeContact:
-    plain = {name: row[name] or "" for name in _SAFE}
-    asked = any(row[name] != "not_asked" for name in ("may_call", "may_text", "may_voicemail", "may_email"))
-    return SafeContact(
-        id=row["id"],
-        hours=tuple(
-            Hours(days=tuple(span["days"]), start=span["start"], until=span["until"])
-            for span in json.loads(row["hours"])
-        ),
-        said_at=_moment(row["said_at"]) if asked else None,
-        confirmed_at=_moment(row["confirmed_at"]),
-        **plain,
-    )
 
 
 def _addresses(conn: Connection, client_id: str) -> list[Address]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import Reach
 from desktop.domain.contacts import SafeContact, strictest_hours
-from desktop.storage import clients, name_keys
+from desktop.storage import clients, name_keys, safe_contact
 from desktop.storage.name_index import index_name
 
 if TYPE_CHECKING:
@@ -108,7 +109,18 @@ def copy_reaches(work: UnitOfWork, conn: Connection, kept: str, gone: str, undo:
                 )
             ]
             both = both_said(mine.safe, reach.safe)
-            undo["statements"].append([clients.add_safe_contact(work, kept, mine.method.id, both), older])
+            statement = clients.add_safe_contact(work, kept, mine.method.id, both)
+            undo["statements"].append([statement, older])
+            # what each of them said of hours is kept as it was said, beside what counts until somebody asks
+            kept_apart = {
+                "client_id": kept,
+                "table_name": "safe_contact",
+                "row_id": statement,
+                "bundle_id": undo["decision"],
+                "body": json.dumps([safe_contact.hours_as_text(each) for each in (mine.safe, reach.safe)]),
+                "state": "open",
+            }
+            undo["versions"].append(work.insert("other_versions", kept_apart))
 
 
 def both_said(ours: SafeContact, theirs: SafeContact) -> SafeContact:
@@ -136,7 +148,7 @@ def both_said(ours: SafeContact, theirs: SafeContact) -> SafeContact:
         ours,
         words=words,
         hours=hours,
-        time_zone=zone or ours.time_zone or theirs.time_zone,
+        time_zone=zone if hours else ours.time_zone or theirs.time_zone,
         said_at=said_at,
         confirmed_at=None,
         recheck_reason="merged",

@@ -98,6 +98,7 @@ def merge(work: UnitOfWork, conn: Connection, kept: str, gone: str, take: Collec
     )
     changes: dict[str, Any] = {}
     undo: dict[str, Any] = {"added": [], "versions": [], "statements": [], "status": theirs["status"]}
+    undo["decision"] = decision
     for fact in facts(conn, kept, gone):
         columns = (fact.name, *FACTS[fact.name])
         taken = fact.taken if fact.fixed else fact.name in take

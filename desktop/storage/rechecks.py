@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.storage import clients
+from desktop.storage import clients, safe_contact
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
@@ -23,7 +23,7 @@ def after_incident(work: UnitOfWork, conn: Connection, client_id: str) -> int:
     for row in work.query(
         "SELECT id FROM contact_methods WHERE client_id = ? AND deleted_at IS NULL", (client_id,)
     ):
-        before = clients.read_safe_contact(conn, row["id"])
+        before = safe_contact.read_safe_contact(conn, row["id"])
         if before.last_confirmed() is None or before.recheck_reason:
             continue
         clients.add_safe_contact(work, client_id, row["id"], replace(before, recheck_reason=INCIDENT))

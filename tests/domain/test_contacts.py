@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -15,7 +16,7 @@ from desktop.domain.contacts import (
     strictest_hours,
     why_not,
 )
-from desktop.domain.safe_hours import NEVER, Hours, in_both, valid_hours
+from desktop.domain.safe_hours import NEVER, Hours, holds, in_both, shifted, valid_hours
 
 PHONE = ContactMethod(kind="phone", value="503 555 0142", e164="+15035550142")
 LA = "America/Los_Angeles"
@@ -174,13 +175,73 @@ def test_of_two_words_only_the_hours_of_both_are_left(one, other, both) -> None:
     assert strictest_hours(said(hours=one), said(hours=other))[0] == both
 
 
-def test_hours_of_two_clocks_are_never_put_together_and_never_lend_their_zone() -> None:
-    ours = said(hours=(Hours(start="08:00", until="20:00"),), time_zone="")
-    theirs = said(hours=(Hours(start="09:00", until="11:00"),), time_zone="America/New_York")
-    assert strictest_hours(ours, theirs) == ((NEVER,), LA)
-    assert strictest_hours(said(hours=()), theirs) == (theirs.hours, "America/New_York")
-    state = contact_state(PHONE, said(hours=(NEVER,)), at("2026-11-23T17:00"), recheck_days=30)
-    assert (state.state, state.ways, state.next_from) == ("not_now", (), None)
+NEW_YORK, LONDON = "America/New_York", "Europe/London"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "left"),
+    [
+        # 9 to 17 in New York are 6 to 14 in Los Angeles, all year
+        ((("08:00", "20:00"), LA), (("09:00", "17:00"), NEW_YORK), ("08:00", "14:00")),
+        ((("08:00", "20:00"), LA), (("09:00", "11:00"), NEW_YORK), None),
+        # London is 8 hours ahead, for two or three weeks of the year only 7: what holds on all days is left
+        ((("06:00", "20:00"), LA), (("15:00", "20:00"), LONDON), ("08:00", "12:00")),
+        # hours that were said without a clock, or on one that nobody knows, are no hours
+        ((("08:00", "20:00"), LA), (("09:00", "17:00"), "Mars/Olympus"), None),
+        ((("08:00", "20:00"), LA), (("09:00", "17:00"), "UTC"), None),
+    ],
+)
+def test_hours_of_two_clocks_count_each_on_its_own(ours, theirs, left) -> None:
+    def word(hours: tuple[str, str], zone: str) -> SafeContact:
+        unknown = zone.startswith("Mars")
+        told, named = at("2026-11-20T17:00", LA if unknown else zone), zone if unknown else ""
+        return said(hours=(Hours(start=hours[0], until=hours[1]),), time_zone=named, said_at=told)
+
+    one, other = word(*ours), word(*theirs)
+    hours, zone = strictest_hours(one, other)
+    if left is None:
+        assert hours == (NEVER,)
+    else:
+        assert (hours, zone) == ((Hours(start=left[0], until=left[1]),), LA)
+        # looked at over a year, whatever both clocks do: never safe where one of them says no
+        moment, theirs_left = datetime(2026, 11, 20, tzinfo=UTC), strictest_hours(other, one)
+        while moment < datetime(2027, 11, 30, tzinfo=UTC):
+            allowed = [
+                holds(word_hours, moment.astimezone(ZoneInfo(word_zone)))
+                for word_hours, word_zone in (
+                    (hours, zone),
+                    theirs_left,
+                    (one.hours, LA),
+                    (other.hours, theirs[1]),
+                )
+            ]
+            assert not any(allowed[:2]) or all(allowed[2:]), moment
+            moment += timedelta(hours=5, minutes=30)
+
+
+def test_hours_never_lend_their_zone_and_two_words_without_one_in_common_are_asked_again() -> None:
+    theirs = said(hours=(Hours(start="09:00", until="11:00"),), time_zone=NEW_YORK)
+    assert strictest_hours(said(hours=()), theirs) == (theirs.hours, NEW_YORK)
+    assert strictest_hours(theirs, said(hours=())) == (theirs.hours, NEW_YORK)
+    assert strictest_hours(said(hours=()), said(hours=())) == ((), "")
+    nowhere = replace(theirs, time_zone="", said_at=at("2026-11-20T17:00", "UTC"))
+    assert strictest_hours(said(hours=()), nowhere) == ((NEVER,), "")
+    state = contact_state(
+        PHONE, said(hours=(NEVER,), recheck_reason="merged"), at("2026-11-23T17:00"), recheck_days=30
+    )
+    assert (state.state, state.ways, state.next_from) == ("ask_again", (), None)
+
+
+def test_hours_on_another_clock_go_over_midnight_and_over_the_week() -> None:
+    late = (Hours(days=(6,), start="20:00", until="24:00"),)
+    assert shifted(late, 180) == (
+        Hours(days=(0,), start="00:00", until="03:00"),
+        Hours(days=(6,), start="23:00", until="24:00"),
+    )
+    assert shifted(shifted(late, 180), -180) == (
+        Hours(days=(6,), start="20:00", until="21:00"),
+        Hours(days=(6,), start="21:00", until="24:00"),
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
-from desktop.domain.errors import NotAllowed, RowChanged
+from desktop.domain.errors import InvalidInput, NotAllowed, RowChanged
 from desktop.domain.record import FIELDS
 from desktop.domain.safe_hours import Hours
 from desktop.services.clients import ClientsService
@@ -216,6 +216,50 @@ def test_both_said_something_of_one_number_the_stricter_holds_and_is_asked_again
     client = clients.get(kept)
     assert client is not None
     assert client.draft.reaches[0].safe.may_text == "yes"
+
+
+def test_two_answers_without_an_hour_in_common_are_both_kept_and_no_key_confirms_them(
+    clients, duplicates, clock
+) -> None:
+    now, new_york = clock.now(), "America/New_York"
+    day, morning = Hours(start="08:00", until="20:00"), Hours(start="09:00", until="11:00")
+    ours = SafeContact(may_call="yes", said_at=now, hours=(day,))
+    theirs = SafeContact(may_call="yes", said_at=now, hours=(morning,), time_zone=new_york)
+    kept = clients.add(draft("Samira", phone="503 555 0142", safe=ours))
+    gone = clients.add(draft("Samira K", phone="503 555 0142", safe=theirs))
+    decision = merged(duplicates, kept, gone)
+
+    def reach() -> Reach:
+        client = clients.get(kept)
+        assert client is not None
+        return client.draft.reaches[0]
+
+    def allowed() -> tuple[str, tuple[str, ...]]:
+        state = clients.state_of(reach())
+        return state.state, state.ways
+
+    assert allowed() == ("ask_again", ())
+    said = {(each.zone(), each.hours) for each in clients.said_apart(reach())}
+    assert said == {("America/Los_Angeles", (day,)), (new_york, (morning,))}, "each on its own clock"
+    # the record can be stored for another reason; a key does not confirm what nobody said
+    client = clients.get(kept)
+    assert client is not None
+    clients.change(kept, client.version, replace(client.draft, pronouns="she"))
+    clients.confirm_safe_contact(kept, reach().method.id)
+    assert allowed() == ("ask_again", ())
+    client = clients.get(kept)
+    assert client is not None
+    half = replace(reach(), safe=replace(reach().safe, may_text="no"))
+    with pytest.raises(InvalidInput) as refused:
+        clients.change(kept, client.version, replace(client.draft, reaches=(half,)))
+    assert (refused.value.field, refused.value.details["row"]) == ("hours", 0)
+    asked = replace(reach(), safe=replace(reach().safe, hours=(day,)))
+    clients.change(kept, client.version, replace(client.draft, reaches=(asked,)))
+    assert allowed() == ("safe", ("call",))
+    assert clients.said_apart(reach()) == []
+    # nothing that was said since is undone
+    duplicates.undo(decision)
+    assert reach().safe.hours == (day,)
 
 
 def test_sessions_stay_where_they_are_and_are_read_together(vault, clients, duplicates, clock) -> None:

@@ -112,6 +112,10 @@ class HoursList(QWidget):
         self._made = 0
         for span in spans:
             self._add(span)
+        if any(not span.get("days") for span in spans):
+            self.set_wrong(
+                self.tr("Two answers have no hour in common. Ask, and write the hours they say now.")
+            )
 
     def read(self) -> list[dict[str, Any]]:
         """Return every span."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.contacts import why_not
+from desktop.domain.contacts import why_not, without_common_hours
 from desktop.domain.safe_hours import zone_of
 from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
@@ -28,7 +28,7 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import Icon, IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
-from desktop.ui.widgets.lists import listed
+from desktop.ui.widgets.lists import listed, set_apart
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Reach
@@ -44,6 +44,8 @@ def hours_words(hours: tuple[Hours, ...]) -> list[str]:
     """Return each span of safe hours: Mon, Tue, Wed 08:00–16:00."""
     lines = []
     for span in hours:
+        if not span.days:
+            continue
         days = listed(day_words.weekday(day) for day in span.days) if len(span.days) < 7 else ""
         times = ltr(f"{span.start}–{span.until}")
         lines.append(" ".join(part for part in (days, times) if part))
@@ -95,7 +97,7 @@ class ReachCard(Card):
                 IconLabel(theme, missing, icon="phone-incoming", role="caution", size="small", wrap=True)
             )
         self.still_right: SecondaryButton | None = None
-        if safe.last_confirmed() is not None:
+        if safe.last_confirmed() is not None and not without_common_hours(safe):
             self._confirm(reach)
         self._words: SafeWords | None = None
         self.look_again()
@@ -128,8 +130,28 @@ class ReachCard(Card):
         theme = self.theme
         for line in hours_words(reach.safe.hours):
             self.body.addWidget(IconLabel(theme, line, icon="clock", wrap=True))
+        if reach.safe.recheck_reason in ("merged", "two_vaults"):
+            self._both(reach)
         self._their_clock = IconLabel(theme, "", icon="globe", role="muted", wrap=True)
         self.body.addWidget(self._their_clock)
+
+    def _both(self, reach: Reach) -> None:
+        """Both answers as they were said, each on its own clock, until somebody asks which hours hold."""
+        said = [each for each in self._context.services.clients.said_apart(reach) if each.hours]
+        if without_common_hours(reach.safe):
+            words = self.tr("Two answers about this number have no hour in common. Ask which hours are safe.")
+            self.body.addWidget(IconLabel(self.theme, words, icon="clock-alert", role="caution", wrap=True))
+        today = self._context.clock.now().local().date()
+        for each in said:
+            zone = each.zone() or self.tr("time zone not known")
+            words = self.tr("Said on {day}: {hours} ({zone})").format(
+                day=day_words.plain_day(each.said_at.local().date(), today) if each.said_at else "–",
+                hours=set_apart(hours_words(each.hours)),
+                zone=ltr(zone),
+            )
+            self.body.addWidget(
+                IconLabel(self.theme, words, icon="clock", size="small", role="muted", wrap=True)
+            )
 
     def _clock_words(self) -> str:
         now = self._context.clock.now()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain.safe_hours import Hours
 from desktop.ui.likeness_words import likeness_words
 from desktop.ui.screens.client_merge import ClientMergeScreen
 from tests.ui.screens.client_room import Room, client_room
@@ -164,8 +165,12 @@ def test_of_a_walled_record_the_warning_says_only_the_id(room: Room) -> None:
     assert "walled" in why
 
 
-def test_a_pack_says_what_of_a_merged_record_it_does_not_carry(room: Room) -> None:
-    other = twin(room)
+def test_put_together_both_answers_about_hours_stand_there_and_a_pack_says_what_it_does_not_carry(
+    room: Room,
+) -> None:
+    [way] = draft_client("Samira").reaches
+    early = replace(way.safe, hours=(Hours(start="09:00", until="11:00"),), time_zone="America/New_York")
+    other = twin(room, reaches=(replace(way, safe=early),))
     duplicates = room.opened.services.duplicates
 
     def together() -> None:
@@ -175,5 +180,16 @@ def test_a_pack_says_what_of_a_merged_record_it_does_not_carry(room: Room) -> No
     room.opened.settle()
     room.go("exchange", client_id=room.samira)
     assert room.opened.hands.shows("take the two apart first")
+    # hours on two clocks without one in common: both as they were said, none that counts, no key for it
+    hands = room.opened.hands
+    page = room.go("client", client_id=room.samira, part="contacts")
+    assert hands.shows("No safe hour is known")
+    assert hands.shows("Two answers about this number have no hour in common")
+    assert hands.shows("Said on 23 Nov: 08:00–16:00 (America/Los_Angeles)")
+    assert hands.shows("Said on 23 Nov: 09:00–11:00 (America/New_York)")
+    assert not hands.shows("00:00–24:00")
+    assert not hands.shows("Still right", page)
+    room.go("client_edit", client_id=room.samira)
+    assert hands.shows("write the hours they say now")
     room.go("exchange", client_id=room.oksana)
     assert not room.opened.hands.shows("take the two apart first")
