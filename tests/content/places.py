@@ -12,6 +12,7 @@ TRANSLATIONS = ROOT / "translations"
 KINDS = (
     "protocols/phone",
     "protocols/in_person",
+    "protocols/video",
     "observation/built_in",
     "crisis/built_in",
     "hotlines/us",
