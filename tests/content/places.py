@@ -12,7 +12,9 @@ TRANSLATIONS = ROOT / "translations"
 KINDS = (
     "protocols/phone",
     "protocols/in_person",
-    "protocols/video",
+    "protocols/sms",
+    "protocols/messaging_app",
+    "protocols/email",
     "observation/built_in",
     "crisis/built_in",
     "hotlines/us",

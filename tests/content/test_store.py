@@ -10,6 +10,7 @@ import pytest
 from desktop.content.sidecars import mark_of
 from desktop.domain.agency import AgencyProfile
 from desktop.domain.errors import ContentBroken
+from desktop.domain.protocol import CHANNELS
 from tests.content.places import KINDS, copy_to, store
 
 
@@ -19,7 +20,7 @@ def test_the_built_in_content_has_no_problems() -> None:
         content.warm_up()
         for kind in KINDS:
             content.texts_of(kind)
-        assert "phone" in content.protocols()
+        assert {"phone", "sms", "messaging_app", "email"} <= set(content.protocols()) <= set(CHANNELS)
         assert [template.id for template in content.plan_templates()] == ["low_risk"]
         assert content.problems == []
 

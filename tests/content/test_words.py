@@ -41,7 +41,7 @@ def test_no_word_about_immigration_in_crisis_and_none_about_trafficking_to_the_c
         words = entry.english.lower()
         if kind == "crisis/built_in":
             assert not re.search(r"immigra|visa|asylum|refugee|status", words), entry.id
-        if entry.audience == "client" and kind == "protocols/phone":
+        if entry.audience == "client" and kind.startswith("protocols/"):
             assert "traffick" not in words, entry.id
 
 
@@ -56,14 +56,17 @@ def test_words_while_others_can_hear_name_no_danger() -> None:
         r"danger|safe|violen|abus|hurt|injur|afraid|threat|police|911|988|crisis|hotline|report|agency|shelter",
         re.IGNORECASE,
     )
-    for _step, page in store().protocol("phone").pages():
-        for question in page.questions:
-            for text in (question.yes_no_say, question.short_say):
-                assert not telling.search(text), f"{question.id}: {text}"
+    content = store()
+    for name in content.protocols():
+        for _step, page in content.protocol(name).pages():
+            for question in page.questions:
+                for text in (question.yes_no_say, question.short_say):
+                    assert not telling.search(text), f"{name} {question.id}: {text}"
 
 
-def test_safety_questions_wait_or_have_yes_no_words() -> None:
-    asked = [question for _step, page in store().protocol("phone").pages() for question in page.questions]
+@pytest.mark.parametrize("name", store().protocols())
+def test_safety_questions_wait_or_have_yes_no_words(name: str) -> None:
+    asked = [question for _step, page in store().protocol(name).pages() for question in page.questions]
     safety = [
         question for question in asked if question.safety and question.say and question.kind != "script"
     ]
