@@ -11499,6 +11499,10 @@
         <translation>قيل هذا عن رقم آخر</translation>
     </message>
     <message>
+        <source>Asked since, they did not say that it is still safe</source>
+        <translation>سُئل بعد ذلك ولم يُقل إنه لا يزال آمنًا</translation>
+    </message>
+    <message>
         <source>Shared with somebody to be careful with</source>
         <translation>مشتركة مع شخص يلزم الحذر منه</translation>
     </message>
@@ -11589,6 +11593,14 @@
     <message>
         <source>Not now, from {time}. Then ask again first: last said on {day}. {why}.</source>
         <translation>ليس الآن، بل من {time}. ثم السؤال مرة أخرى أولًا: آخر ما قيل في {day}. {why}.</translation>
+    </message>
+    <message>
+        <source>Not safe as before: ask first what is. Last said on {day}. {why}.</source>
+        <translation>لم يعد آمنًا كما كان: السؤال أولًا عما هو آمن. آخر ما قيل في {day}. {why}.</translation>
+    </message>
+    <message>
+        <source>Not safe as before</source>
+        <translation>لم يعد آمنًا كما كان</translation>
     </message>
     <message>
         <source>Ask again first. Last said on {day}. {why}.</source>

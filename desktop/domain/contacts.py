@@ -29,7 +29,11 @@ SHARED_DANGER = "shared_danger"
 _STAYS_THERE = ("text", "voicemail", "email")
 """What stays where it comes in, for whoever looks next; a call is heard by who picks up, and that is asked first."""
 _ANY_DAY = datetime(2026, 1, 1, tzinfo=UTC)
-_NOT_NOW = ("outside_hours", "zone_unknown", OTHER_NUMBER)
+NOT_SAME = "not_same"
+"""Why it is asked again: asked whether the same way and hours are still safe, they did not say yes."""
+NOTHING_STANDS = (OTHER_NUMBER, NOT_SAME)
+"""Doubts that leave nothing of what was said: every way is absent until somebody asks, or one key says it is right."""
+_NOT_NOW = ("outside_hours", "zone_unknown", *NOTHING_STANDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,9 +129,10 @@ def contact_state(
     age_days = None if last is None else max(0, (now.utc - last.utc).days)
     if last is None or all(asked[way] == "not_asked" for way in fits):
         return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=("never_asked",))
-    if safe.recheck_reason == OTHER_NUMBER:
-        # what is safe on one number says nothing about another one
-        return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=(OTHER_NUMBER, *refused))
+    if safe.recheck_reason in NOTHING_STANDS:
+        # what is safe on one number says nothing about another one, and what is not safe any more is not safe
+        reasons = (safe.recheck_reason, *refused)
+        return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=reasons)
     if not said_yes and SHARED_DANGER in refused:
         return ContactState(state="ask_again", ways=(), age_days=age_days, reasons=refused)
     if not said_yes:

@@ -18,7 +18,7 @@ OTHERS_TURN = {"they_call": "they_call", "wait": "agreed_day", "no": "agreed_day
 _MINUTES = {"at_once": 0, "five": 5, "ten": 10, "thirty": 30}
 _TRIES = {"one": 1, "two": 2, "three": 3}
 #: Reasons of safe contact that no drop plan overrules, the weightiest first.
-_NEVER = ("no_call", "other_number")
+_NEVER = ("no_call", "other_number", "not_same")
 _HOURS = ("outside_hours", "zone_unknown")
 
 
@@ -48,8 +48,8 @@ class DropStep:
 
     `why`: they_call, agreed_day, own_words (an answer of the agency's own: it is read, not guessed), enough, too_soon
     (`ready_in` seconds), ends_before (the safe hours end before the agreed wait does), or the reason of safe contact:
-    no_call, other_number, outside_hours, zone_unknown, never_asked, no_number. `may_text`: a text comes first, was
-    agreed and is safe now. `over`: nothing is left to do here but what was agreed for then.
+    no_call, other_number, not_same, outside_hours, zone_unknown, never_asked, no_number. `may_text`: a text comes
+    first, was agreed and is safe now. `over`: nothing is left to do here but what was agreed for then.
     """
 
     may_try: bool = False

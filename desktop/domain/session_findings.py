@@ -20,7 +20,8 @@ class Findings:
 
     `people` are the answer's own people; `tasks` are what was agreed, in words; `words` is all free text that is
     sealed, for search: a working note is gone one day, and its words with it. `usual` are (cue, words) pairs with
-    `while_alone` (yes, no, not_asked) beside them; `safe_contact` is ``confirmed``, ``changed`` or empty.
+    `while_alone` (yes, no, not_asked) beside them; `safe_contact` is ``confirmed``, ``changed``,
+    ``not_same`` or empty.
     """
 
     people: tuple[Mapping[str, Any], ...] = ()
@@ -108,9 +109,10 @@ def _cue(wizard: Wizard, question: Question) -> str:
 
 
 def _safe_contact(wizard: Wizard) -> str:
-    """Return whether what is safe was confirmed or has changed; a yes that others could hear confirms nothing."""
-    if "safe_contact_changed" in wizard.effects:
-        return "changed"
+    """Return what was said of safe contact: confirmed, changed, or not the same any more.
+
+    A yes that others could hear confirms nothing; a no that they could hear counts.
+    """
     said = {
         kept.answer.value
         for kept in wizard.kept
@@ -120,6 +122,10 @@ def _safe_contact(wizard: Wizard) -> str:
         and question.fills == "safe_contact_again"
         and question.kind == "yes_no_unsure"
     }
+    if said & {"no", "unsure"}:
+        return "not_same"
+    if "safe_contact_changed" in wizard.effects:
+        return "changed"
     alone = wizard.alone == "yes" and not wizard.listening and wizard.identity == "confirmed"
     return "confirmed" if said == {"yes"} and alone else ""
 

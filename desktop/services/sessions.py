@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Clock
+from desktop.domain.contacts import NOT_SAME, NOTHING_STANDS
 from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
 from desktop.domain.opening import BOOKED_AS, DIRECTIONS
 from desktop.domain.plain_text import portable
@@ -298,7 +299,10 @@ class SessionsService:
         before = safe_contact.read_safe_contact(self._vault.connection(), method_id)
         if before.last_confirmed() is None:
             return
-        after = replace(before, recheck_reason="changed")
+        # "not the same way any more" leaves nothing of what was said, and a smaller doubt does not lift that
+        stands = before.recheck_reason in NOTHING_STANDS
+        doubt = NOT_SAME if said == "not_same" else before.recheck_reason if stands else "changed"
+        after = replace(before, recheck_reason=doubt)
         if said == "confirmed":
             after = replace(before, confirmed_at=work.now, recheck_reason="")
         clients.add_safe_contact(work, session.client_id, method_id, after)

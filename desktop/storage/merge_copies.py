@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import Reach
-from desktop.domain.contacts import SafeContact, strictest_hours
+from desktop.domain.contacts import NOTHING_STANDS, SafeContact, strictest_hours
 from desktop.storage import clients, name_keys, safe_contact
 from desktop.storage.name_index import index_name
 
@@ -151,7 +151,10 @@ def both_said(ours: SafeContact, theirs: SafeContact) -> SafeContact:
         time_zone=zone if hours else ours.time_zone or theirs.time_zone,
         said_at=said_at,
         confirmed_at=None,
-        recheck_reason="merged",
+        recheck_reason=next(
+            (each.recheck_reason for each in (ours, theirs) if each.recheck_reason in NOTHING_STANDS),
+            "merged",
+        ),
         **strict,
         **filled,
     )

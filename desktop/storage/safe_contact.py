@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
-from desktop.domain.contacts import OTHER_NUMBER, SafeContact, strictest_hours
+from desktop.domain.contacts import NOTHING_STANDS, SafeContact, strictest_hours
 from desktop.domain.safe_hours import Hours
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def read_safe_contact(conn: Connection, method_id: str) -> SafeContact:
         for name in ("may_call", "may_text", "may_voicemail", "may_email")
     }
     said = [newest, *others]
-    anew = any(each.recheck_reason == OTHER_NUMBER for each in said)
-    strict["recheck_reason"] = OTHER_NUMBER if anew else "two_vaults"
+    doubts = [each.recheck_reason for each in said if each.recheck_reason in NOTHING_STANDS]
+    strict["recheck_reason"] = doubts[0] if doubts else "two_vaults"
     for each in others:
         hours, zone = strictest_hours(newest, each)
         newest = replace(newest, hours=hours, time_zone=zone if hours else newest.time_zone)

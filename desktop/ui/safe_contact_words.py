@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.contacts import NOT_SAME
 from desktop.ui import day_words
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed
@@ -144,6 +145,7 @@ def reason_words(reason: str) -> str:
         "incident": translate("SafeContact", "Something happened since"),
         "changed": translate("SafeContact", "They said that something has changed"),
         "other_number": translate("SafeContact", "This was said of another number"),
+        "not_same": translate("SafeContact", "Asked since, they did not say that it is still safe"),
         "shared_danger": translate("SafeContact", "Shared with somebody to be careful with"),
         "outside_hours": translate("SafeContact", "Outside the hours they gave"),
         "zone_unknown": translate("SafeContact", "Hours were given, but not in which time zone"),
@@ -207,6 +209,15 @@ def _ask_again(state: ContactState, when: str, label: str, theirs: str, refused:
             label=label,
             short=listed([short, _lower(briefly), *refused]),
             dated=dated.format(time=begins, day=when, why=why),
+            rest=rest,
+        )
+    if NOT_SAME in state.reasons:
+        dated = translate("SafeContact", "Not safe as before: ask first what is. Last said on {day}. {why}.")
+        return SafeWords(
+            tone="stop",
+            label=label,
+            short=listed([translate("SafeContact", "Not safe as before"), _lower(briefly), *refused]),
+            dated=dated.format(day=when, why=why),
             rest=rest,
         )
     if not state.ways:

@@ -15,6 +15,7 @@ KINDS = (
     "protocols/sms",
     "protocols/messaging_app",
     "protocols/email",
+    "protocols/video",
     "observation/built_in",
     "crisis/built_in",
     "hotlines/us",

@@ -10,7 +10,7 @@ from desktop.domain.protocol import Protocol
 from desktop.domain.wizard import Wizard
 from tests.content.places import store
 
-SEEN = ("in_person",)
+SEEN = ("in_person", "video")
 WHERE = {"in_person": {"meet.where": "home"}, "video": {"camera.is": "on"}}
 """What opens everything that can be seen on this channel."""
 

@@ -376,3 +376,73 @@ def test_in_person_nothing_can_drop_but_somebody_may_come_in() -> None:
     elsewhere = tell(session, meet__where="home", place__same="no")
     assert "location_changed" in elsewhere.effects
     assert "place.today" in asked(elsewhere, "opening.place")
+
+
+# ---------------------------------------------------------------- by video only
+
+
+def test_the_camera_has_four_answers_and_is_never_a_target() -> None:
+    camera = protocol("video").question("camera.is")
+    assert camera is not None
+    assert [option.id for option in camera.options] == ["on", "chose_not", "unsafe", "not_possible"]
+    assert (camera.fills, camera.optional, camera.offer_last) == ("camera", True, False)
+    for answer in ("on", "chose_not", "not_possible"):
+        assert alone("video", None, camera__is=answer).effects == alone("video").effects
+    unsafe = alone("video", None, camera__is="unsafe")
+    assert unsafe.effects - alone("video").effects == {"longer_session"}
+    assert "camera.is" in asked(alone("video", CHECK_IN), "safety.check_in")
+    off = {line.id for line in unsafe.shown_page("observe.noticed").guidance}
+    on = {line.id for line in alone("video", None, camera__is="on").shown_page("observe.noticed").guidance}
+    assert off - on == {"camera_off"}
+    record = [name for name, text in texts("video") if re.search(r"\brecord", text)]
+    assert len(record) >= 3
+
+
+def test_someone_beyond_the_picture_counts_as_hearing() -> None:
+    session = alone("video")
+    for answer, seen in (("yes", (True, "no")), ("unsure", (True, "no")), ("no", (False, "yes"))):
+        beyond = tell(session, near__beyond=answer)
+        assert (beyond.listening, beyond.alone) == seen
+
+
+def test_the_safety_check_is_that_of_the_phone_and_nobody_hurt_is_put_off() -> None:
+    cited = [
+        source
+        for page in alone("video").visible_pages
+        for source in page.sources
+        if source.startswith("S-PHONE-")
+    ]
+    assert cited == [f"S-PHONE-{number}" for number in (0, 1, 2, 3, 4, 6, 5)]
+    later = alone("video", None, safe_place__is="no", safe_place__later="yes")
+    assert ids(later)[-2:] == ["safety.place", "close.sign"]
+    for more in ({"hurt__is": "yes"}, {"hurt__is": "unsure"}, {"safe_place__danger": "yes"}):
+        assert "safety.concern" in ids(tell(later, **more))
+
+
+def test_by_video_time_alone_is_for_the_next_contact() -> None:
+    session = begun("video", AGREED, picked__who="client", near__who=near("partner"))
+    assert "remote" in {line.id for line in session.shown_page("safety.alone").guidance}
+    offer = protocol("video").question("alone.offer")
+    assert offer is not None
+    assert "next time" in offer.say
+    assert "next time" in offer.yes_no_say
+    # a yes for next time changes nothing about today
+    for answer in (Answer(value="yes", asked_as="yes_no"), Answer(value="next_time")):
+        assert session.answer("alone.offer", answer).alone == "no"
+    panel = protocol("video").panel("time_alone")
+    assert panel is not None
+    assert "remote" in {line.id for line in session.shown_lines(panel.lines)}
+
+
+def test_a_sign_is_agreed_while_nobody_hears_and_the_word_is_not_written_here() -> None:
+    heard = begun("video", picked__who="client", near__who=near("child"))
+    sign = next(
+        each for each in heard.shown_page("opening.drop").questions if each.question.id == "signal.is"
+    )
+    assert sign.held
+    assert not any(option.write for option in sign.question.options)
+    panel = protocol("video").panel("listening")
+    assert panel is not None
+    for answer, seen in (("hand", True), ("word", False)):
+        lines = {line.id for line in alone("video", None, signal__is=answer).shown_lines(panel.lines)}
+        assert ("hand_sign" in lines) is seen

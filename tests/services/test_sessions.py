@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ import pytest
 
 from desktop.content.store import ContentStore
 from desktop.domain.answers import Answer
-from desktop.domain.clients import ClientDraft, Name
+from desktop.domain.clients import ClientDraft, Name, Reach
+from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
 from desktop.domain.protocol import Protocol
 from desktop.domain.wizard_views import Position
@@ -267,3 +269,44 @@ def test_a_working_note_is_in_no_seal_and_may_go_while_the_rest_stays(
     after = sessions.note(session_id)
     assert after is not None
     assert after.intact
+
+
+@pytest.mark.parametrize(("answer", "reason"), [("no", "not_same"), ("unsure", "not_same"), ("yes", "")])
+def test_asked_whether_the_same_way_is_still_safe_only_a_yes_leaves_it(
+    sessions: SessionsService,
+    protocol: Protocol,
+    vault: OpenVault,
+    clock: FakeClock,
+    answer: str,
+    reason: str,
+) -> None:
+    clients = ClientsService(vault, clock, lambda: 30)
+    way = Reach(
+        method=ContactMethod(kind="phone", value="503 555 0142"),
+        safe=SafeContact(may_call="yes", may_voicemail="yes"),
+    )
+    client_id = clients.add(ClientDraft(names=(Name(text="Samira"),), reaches=(way,)))
+
+    def reach() -> Reach:
+        client = clients.get(client_id)
+        assert client is not None
+        return client.draft.reaches[0]
+
+    asked = next(
+        question.id
+        for _, page in protocol.pages()
+        for question in page.questions
+        if question.fills == "safe_contact_again" and question.kind == "yes_no_unsure"
+    )
+    session_id = sessions.start(client_id, protocol=protocol, spoken={}, contact_method_id=reach().method.id)
+    sessions.save(session_id, {asked: Answer(value=answer)})
+    sessions.sign(session_id, CONTEXT)
+    state = clients.state_of(reach())
+    assert state.reasons == ((reason,) if reason else ())
+    assert state.ways == (() if reason else ("call", "voicemail")), "what she said is not safe is not there"
+    # written anew on the card it stands again
+    before = clients.get(client_id)
+    assert before is not None
+    fresh = replace(reach(), safe=replace(reach().safe, may_voicemail="no"))
+    clients.change(client_id, before.version, replace(before.draft, reaches=(fresh,)))
+    assert clients.state_of(reach()).ways == ("call",)

@@ -26,6 +26,8 @@ SECRETS = {
 UNTIL_FOUR = (Hours(start="08:00", until="16:00"),)
 LATER = (Hours(days=(1,), start="10:00", until="16:00"),)
 
+NOT_SAME = "Not safe as before: ask first what is. Last said on 17 Nov."
+
 CASES = [
     (
         SafeContact(may_call="yes", may_voicemail="no", hours=UNTIL_FOUR, said_at=SAID),
@@ -71,6 +73,11 @@ CASES = [
         SafeContact(may_call="yes", said_at=SAID, recheck_reason="other_number"),
         "look", "Ask again, said 17 Nov",
         "Ask again first. Last said on 17 Nov. This was said of another number.", "",
+    ),
+    (
+        SafeContact(may_call="yes", said_at=SAID, recheck_reason="not_same"),
+        "stop", "Not safe as before, ask again",
+        f"{NOT_SAME} Asked since, they did not say that it is still safe.", "",
     ),
     (SafeContact(), "look", "Not asked yet", "Nobody has asked yet what is safe. Ask first.", ""),
 ]  # fmt: skip

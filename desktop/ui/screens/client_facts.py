@@ -57,7 +57,8 @@ def strip_facts(client: Client, words: SafeWords, languages: LanguageNames, now:
         # the label says it already
         best = min(client.draft.reaches, key=lambda reach: not reach.method.is_preferred)
         who = short_sharers(best.method.shared_with)
-        facts.append(Fact(label=translate("Client", "Shared with"), value=who, icon="users-round", keep=True))
+        label = translate("Client", "Shared with")
+        facts.append(Fact(label=label, value=who, icon="users-round", keep=True, elide=True))
     spoken = speaks(client, languages)
     place = client.place_at(now)
     if place is not None and place.dispatch_number:

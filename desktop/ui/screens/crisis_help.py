@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.contacts import NOT_SAME
 from desktop.ui.screens.crisis_calm import BreathingRing
 from desktop.ui.screens.crisis_panels import (
     ButtonRow,
@@ -206,7 +207,7 @@ class CrisisHelp(QObject):
     def _card(self, reach: Reach, state: ContactState) -> list[QWidget]:
         method, safe = reach.method, reach.safe
         # a way they refused is not there to be dialled by a shaking hand; the reason stands in its place
-        away = state.state in {"not_safe", "not_now"} or "outside_hours" in state.reasons
+        away = state.state in {"not_safe", "not_now"} or {"outside_hours", NOT_SAME} & set(state.reasons)
         number = "" if away else ltr(method.value)
         rows: list[QWidget] = [
             RunsLabel(self._theme, [(self._state_words(state) + "  ", True), (number, False)])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.contacts import OTHER_NUMBER
+from desktop.domain.contacts import NOTHING_STANDS
 from desktop.domain.errors import InvalidInput
 from desktop.domain.ids import new_id
 from desktop.domain.plain_text import one_line
@@ -231,7 +231,7 @@ class PlanDraft(QObject):
         said = [
             "no" if reach.method.shared_with_danger else reach.safe.may_text
             for reach in self.client.draft.reaches
-            if reach.safe.recheck_reason != OTHER_NUMBER
+            if reach.safe.recheck_reason not in NOTHING_STANDS
         ]
         return next((answer for answer in ("yes", "no") if answer in said), "not_asked")
 

@@ -337,7 +337,7 @@ def later(moment: Moment, seconds: float) -> Moment:
 def _why_words(why: str) -> str:
     """Return why nobody is called from here; empty where somebody may be, or only later."""
     do_not = translate("Session", "{reason}: do not call.")
-    if why in ("outside_hours", "zone_unknown", "other_number"):
+    if why in ("outside_hours", "zone_unknown", "other_number", "not_same"):
         return do_not.format(reason=reason_words(why))
     return {
         "they_call": translate("Session", "Agreed: they call back. Do not call, wait for them."),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme.theme import Theme
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
 FactTone = Literal["plain", "good", "look", "stop"]
 _TONES = {"plain": "text", "good": "positive", "look": "caution", "stop": "caution"}
 _ICONS = {"good": "shield-check", "look": "shield-alert", "stop": "ban"}
@@ -28,7 +29,7 @@ _ICONS = {"good": "shield-check", "look": "shield-alert", "stop": "ban"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One fact of the strip. `keep` ones (safe contact, dispatch) never drop."""
+    """One fact of the strip. `keep` ones (safe contact, dispatch) never drop; `elide` ones give way to the others."""
 
     label: str
     value: str
@@ -36,6 +37,7 @@ class Fact:
     icon: str = ""
     keep: bool = False
     number: bool = False
+    elide: bool = False
 
 
 class Bar(PaintedWidget):
@@ -69,8 +71,10 @@ class FactView(QWidget):
         value: QWidget
         if icon:
             # what never drops takes a second line rather than lose its end
-            wrap = fact.keep and not at_work
-            value = IconLabel(theme, shown, icon=icon, role=role, strong=not at_work, wrap=wrap)
+            wrap = fact.keep and not at_work and not fact.elide
+            value = IconLabel(
+                theme, shown, icon=icon, role=role, strong=not at_work, wrap=wrap, elide=fact.elide
+            )
             if not at_work:
                 value.icon.set_size(16)
         else:
@@ -91,14 +95,17 @@ class FactView(QWidget):
             column.addStretch(1)
         self.setAccessibleName(f"{fact.label}: {fact.value}")
         self.setToolTip("")
-        self._words = value.words if isinstance(value, IconLabel) and fact.keep and not at_work else None
+        self._value = value
+        wraps = isinstance(value, IconLabel) and fact.keep and not at_work and not fact.elide
+        self._words = value.words if isinstance(value, IconLabel) and wraps else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two lines of what never drops take the place of the small words above them."""
         super().resizeEvent(event)
         if self._words is not None:
-            line = self._words.heightForWidth(self._words.sizeHint().width())
-            self.title.setVisible(self._words.heightForWidth(self._words.width()) <= line)
+            beside = self._value.sizeHint().width() - self._words.sizeHint().width()
+            one_line = self._words.heightForWidth(QWIDGETSIZE_MAX)
+            self.title.setVisible(self._words.heightForWidth(self.width() - beside) <= one_line)
 
 
 class ClientStrip(PaintedWidget):
@@ -194,13 +201,18 @@ class ClientStrip(PaintedWidget):
         fixed = (
             margins.left() + margins.right() + self.buttons.sizeHint().width() + self.lead.sizeHint().width()
         )
-        names = self.name.fontMetrics().horizontalAdvance(self.name.text()) + gap
-        fixed += min(names, self.theme.px(160)) + self._row.spacing() * 4
+        name = min(self.name.sizeHint().width(), self.theme.px(160))
+        # who it is stays readable; the name in another script goes before that
+        self.name.setMinimumWidth(name)
+        fixed += name + gap + self._row.spacing() * 4
         if self._at_work:
             fixed += self.id_label.sizeHint().width() + gap
         widths = [view.sizeHint().width() + 2 * gap + 1 for view in self.views]
         kept = sum(width for width, view in zip(widths, self.views, strict=True) if view.fact.keep)
         room = self.width() - fixed - kept
+        other = self.other_name.sizeHint().width() + self.theme.space("s") if self.other_name.text() else 0
+        self.other_name.setVisible(0 < other <= room)
+        room -= other if other <= room else 0
         full = False
         for width, view, bar in zip(widths, self.views, self._bars, strict=True):
             if not view.fact.keep:

@@ -200,7 +200,7 @@ def who_did_not_come_is_followed_up_and_a_session_begins_from_a_booking(room: Ro
     assert booked(room)[0].session_id == ""
     press(room, "appointment_do_start")
     assert booked(room)[0].session_id == services.sessions.draft_of(room.samira)
-    # a booking by video has no questions yet: that is said before, and a call it becomes only by a press
+    # a booking by video begins as a video session, never as a call
     begin = room.opened.clock.now().local()
     video = Booking(
         client_id=room.oksana,
@@ -212,17 +212,12 @@ def who_did_not_come_is_followed_up_and_a_session_begins_from_a_booking(room: Ro
     write(room, services.appointments.book, video)
     (video_id,) = [each.id for each in booked(room) if each.channel == "video"]
     room.go("session", client_id=room.oksana, appointment_id=video_id)
-    assert hands.shows("Planned as “Video”. Waystead has no questions for that yet.")
-    keys(room, Qt.Key.Key_Escape)
-    assert services.sessions.draft_of(room.oksana) is None
     assert not hands.shows("503 555 0142")
-    press(room, "session_by_phone")
-    assert hands.shows("Planned as “Video”; there were no questions for that, so by phone.")
     press(room, "start_session")
     hands.wait(lambda: services.sessions.draft_of(room.oksana), "the session")
     row = services.sessions.get(services.sessions.draft_of(room.oksana) or "")
     assert row is not None
-    assert (row.channel, row.channel_reason) == ("phone", "no_questions:video")
+    assert (row.channel, row.channel_reason) == ("video", "")
 
 
 def both_clocks_their_hours_and_the_file_without_names(room: Room, tmp_path: Path) -> None:
