@@ -1633,6 +1633,10 @@
         <translation>ملف مرفق</translation>
     </message>
     <message>
+        <source>The provider code</source>
+        <translation>رمز مقدّم الخدمة</translation>
+    </message>
+    <message>
         <source>to the client</source>
         <translation>إلى العميل</translation>
     </message>

@@ -79,7 +79,20 @@ class ReleasesService:
         zone = zone_of(client.draft.time_zone if client is not None else "", now)
         return now.utc.astimezone(zone).date() if zone is not None else now.local().date()
 
+    def untold(self) -> list[Release]:
+        """Return what ends within the agency's days and Today has no line about: a case pack brought it, say."""
+        now = self._clock.now()
+        until = Moment(utc=now.utc + timedelta(days=self._soon_days()))
+        return rows.untold(self._vault.connection(), self._vault.vault_id, now, until)
+
     # ------------------------------------------------------------ writing
+
+    def remind(self, task_words: Callable[[date], str]) -> None:
+        """Make the lines about every release that is `untold`."""
+        with self._vault.unit_of_work("tell of releases that end") as work:
+            for release in self.untold():
+                if release.last_day is not None:
+                    self._tell(work, release.client_id, release.id, release.last_day, task_words)
 
     def begin(self, client_id: str, *, recipient: str = "", again: str = "") -> str:
         """Store a release nobody has agreed to yet; `again` is one that is asked anew. Returns its id."""
@@ -114,7 +127,6 @@ class ReleasesService:
         zone = zone_of(name, now) or zone_of("", now)
         assert zone is not None
         when = term(_day(release.first_day), _day(release.last_day), zone, name or now.zone, now)
-        remind = when.ends.local().date() - timedelta(days=self._soon_days())
         with self._vault.unit_of_work("a release was given") as work:
             rows.update(
                 work,
@@ -124,15 +136,7 @@ class ReleasesService:
             for earlier in self.of_client(release.client_id):
                 if earlier.id != release_id and _plain(earlier.recipient) == _plain(release.recipient):
                     self._settle(work, earlier.id)
-            tasks.insert(
-                work,
-                {
-                    "client_id": release.client_id,
-                    "title": task_words(when.ends.local().date()),
-                    "due_at": self._begin_of(remind),
-                    "rule_key": rows.rule(self._vault.vault_id, release_id),
-                },
-            )
+            self._tell(work, release.client_id, release_id, when.ends.local().date(), task_words)
         return self._get(release_id)
 
     def decline(self, release_id: str) -> None:
@@ -208,6 +212,19 @@ class ReleasesService:
         if release.stored != "draft":
             raise NotAllowed("release_written")
         return release
+
+    def _tell(
+        self, work: UnitOfWork, client_id: str, release_id: str, last: date, words: Callable[[date], str]
+    ) -> None:
+        tasks.insert(
+            work,
+            {
+                "client_id": client_id,
+                "title": words(last),
+                "due_at": self._begin_of(last - timedelta(days=self._soon_days())),
+                "rule_key": rows.rule(self._vault.vault_id, release_id),
+            },
+        )
 
     def _settle(self, work: UnitOfWork, release_id: str, *, state: str = "done", was: str = "open") -> None:
         tasks.settle(work, rows.rule(self._vault.vault_id, release_id), state=state, was=was)

@@ -13,6 +13,7 @@ from desktop.domain.errors import PackRefused
 from desktop.domain.pack_rows import moved
 from desktop.domain.packs import Conflict, Difference
 from desktop.domain.shelters import without_shelters
+from desktop.domain.tasks import RELEASE
 from desktop.domain.whereabouts import BOUND_TO
 from desktop.storage import clients, search_index
 from desktop.storage.name_index import index_name
@@ -176,7 +177,12 @@ PACK_TABLES: tuple[PackTable, ...] = (
     PackTable("releases", _of_client("releases", _ALIVE), leave=frozenset({"document_attachment"})),
     PackTable("referrals", _of_client("referrals", _ALIVE)),
     PackTable("education_records", _of_client("education_records", _ALIVE)),
-    PackTable("tasks", _of_client("tasks", _ALIVE), leave=frozenset({"rule_key"})),
+    # the line about a release's end is made anew by the vault that takes the release in
+    PackTable(
+        "tasks",
+        _of_client("tasks", f"{_ALIVE} AND instr(coalesce(rule_key, ''), '/{RELEASE}/') = 0"),
+        leave=frozenset({"rule_key"}),
+    ),
     PackTable("appointments", _of_client("appointments", _ALIVE)),
     PackTable("signed_notes", f"SELECT * FROM signed_notes WHERE id IN {_NOTES}", sealed=True),
     PackTable("amendments", f"SELECT * FROM amendments WHERE note_id IN {_NOTES}", sealed=True),

@@ -30,6 +30,17 @@ def of_client(conn: Connection, client_id: str) -> list[Release]:
     return [_release(row) for row in conn.execute(sql, (client_id,))]
 
 
+def untold(conn: Connection, vault_id: str, now: Moment, until: Moment) -> list[Release]:
+    """Return releases in force that end before `until` and never had a task about it: from a case pack, say."""
+    rows = conn.execute(
+        "SELECT * FROM releases r WHERE r.state = 'given' AND r.revoked_at IS NULL AND r.deleted_at IS NULL "
+        "AND r.expires_at > ? AND r.expires_at <= ? AND NOT EXISTS "
+        "(SELECT 1 FROM tasks t WHERE t.rule_key = ? || r.id AND t.client_id = r.client_id) LIMIT 50",
+        (now.text(), until.text(), rule(vault_id, "")),
+    )
+    return [_release(row) for row in rows]
+
+
 def insert(work: UnitOfWork, client_id: str, values: dict[str, Any]) -> str:
     """Store a release nobody has agreed to yet and return its id."""
     empty = {"recipient": "", "purpose": "", "scope": "", "state": "draft"}

@@ -37,6 +37,7 @@ class _Seen:
     index_is_old: bool
     check_is_due: bool
     sweep_waits: bool
+    untold: bool
 
 
 class Upkeep(QObject):
@@ -125,7 +126,8 @@ class Upkeep(QObject):
         check_is_due = not self._checked and self._services.history.check_is_due()
         waits = due and not backups.is_there(backups.plan())
         sweep_waits = self._services.erasing.sweep_waits()
-        return _Seen(level, due, waits, index_is_old, check_is_due, sweep_waits)
+        untold = bool(self._services.releases.untold())
+        return _Seen(level, due, waits, index_is_old, check_is_due, sweep_waits, untold)
 
     def _on_seen(self, seen: _Seen) -> None:
         if seen.level != self.level:
@@ -140,6 +142,8 @@ class Upkeep(QObject):
         if seen.sweep_waits and not self._sweeping and not self._busy():
             self._sweeping = True
             self._sweep(more=True)
+        if seen.untold and not self._busy():
+            self._tell_of_releases()
         self._rest = max(0, self._rest - 1)
         if seen.due and not seen.waiting and not self.running and not self._rest and not self._busy():
             self._start(Path(self._services.backups.plan().place), by_itself=True)
@@ -167,6 +171,14 @@ class Upkeep(QObject):
             self.problem_found.emit()
         elif not self._services.vault.closed:
             self._tasks.write(self, self._services.history.note_sound, failed=lambda _error: None)
+
+    def _tell_of_releases(self) -> None:
+        """A release that a case pack brought, or that ends sooner than other days were told: Today gets its line."""
+        from desktop.ui.release_words import reminder
+
+        today = self._services.clock.now().local().date()
+        remind = self._services.releases.remind
+        self._tasks.write(self, remind, lambda last: reminder(last, today), failed=lambda _error: None)
 
     def _renew_index(self, more: bool) -> None:
         """Piece by piece on the writer lane, so that what is typed meanwhile is saved between two of them."""

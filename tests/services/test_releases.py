@@ -9,12 +9,14 @@ import pytest
 
 from desktop.content.store import ContentStore
 from desktop.domain.clients import ClientDraft, Name
+from desktop.domain.clock import Moment
 from desktop.domain.closing import CHECKS, Closing
 from desktop.domain.errors import ExpectedError, InvalidInput, NotAllowed
 from desktop.domain.ledger import Disclosure
 from desktop.domain.record import FieldKey, Said
 from desktop.domain.releases import Release
 from desktop.services.app_services import Services
+from desktop.storage import exchange
 from desktop.storage.vault import OpenVault
 from tests.fixtures.vaults import FakeClock
 
@@ -312,3 +314,24 @@ def test_a_file_goes_to_another_agency_only_under_a_release(
     with refused("release_not_in_force", NotAllowed):
         services.attachments.give(kept, out, to_kind="other_agency", release=release)
     assert not out.exists()
+
+
+def test_one_that_came_in_a_case_pack_gets_its_line_here_once(
+    vault: OpenVault, services: Services, tesfa: str, clock: FakeClock
+) -> None:
+    ours = given(services, tesfa, expires_at="2026-12-01")
+    # the line itself stays here: the vault that takes the release in makes its own
+    left = [(table, row_id) for table, row_id, _row in exchange.collect(vault.connection(), tesfa)]
+    assert ("releases", ours.id) in left
+    assert "tasks" not in {table for table, _row_id in left}
+    with vault.unit_of_work("as a pack brings it") as work:
+        values = {"recipient": "School", "purpose": "x", "scope": "x", "state": "given", "client_id": tesfa}
+        ends = Moment(utc=clock.utc + timedelta(days=20)).text()
+        brought = work.insert("releases", values | {"starts_at": work.now, "expires_at": ends})
+    assert services.releases.untold() == []
+    clock.advance(7 * DAY)
+    assert [each.id for each in services.releases.untold()] == [brought]
+    services.releases.remind(title)
+    assert sorted(task.about for task in services.today.tasks(tesfa)) == sorted([ours.id, brought])
+    services.releases.let_end(brought)
+    assert services.releases.untold() == []

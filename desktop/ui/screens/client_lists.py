@@ -132,6 +132,7 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         "note": translate("Client", "Session note"),
         "incident_report": translate("Client", "Incident report"),
         "attachment": translate("Client", "A file"),
+        "provider_code": translate("Client", "The provider code"),
     }
     to = {
         "client": translate("Client", "to the client"),
