@@ -446,3 +446,28 @@ def test_a_sign_is_agreed_while_nobody_hears_and_the_word_is_not_written_here() 
     for answer, seen in (("hand", True), ("word", False)):
         lines = {line.id for line in alone("video", None, signal__is=answer).shown_lines(panel.lines)}
         assert ("hand_sign" in lines) is seen
+
+
+# ---------------------------------------------------------------- what may be noticed
+
+
+def test_every_row_has_a_few_chips_that_say_what_was_seen_and_not_what_it_means() -> None:
+    meant = re.compile(
+        r"abus|violen|traum|depress|anxi|afraid|fear|scared|angry|aggress|drunk|high on|lying|lies|victim|signs? of"
+        r"|suspicio|symptom|risk|danger|\d",
+        re.IGNORECASE,
+    )
+    rows = {row.id: row for row in store().observation().rows}
+    assert len(rows) == 9
+    for row in rows.values():
+        assert 4 <= len(row.cues) <= 6, row.id
+        for cue in row.cues:
+            assert not meant.search(cue.text), f"{row.id}: {cue.text}"
+            assert len(cue.text) <= 40, cue.text
+            assert set(cue.sources) <= set(row.sources), f"{row.id}: {cue.id}"
+            assert cue.sources
+    assert "Looks at the door often" in [cue.text for cue in rows["gaze"].cues]
+    session = alone("phone", None, notice__any="yes")
+    cell = {"mark": "different", "note": "", "cues": ["shorter_answers", "whispers"]}
+    answered = session.answer("notice.rows", Answer(value={"voice": cell}))
+    assert answered.answers["notice.rows"].value["voice"]["cues"] == ["shorter_answers", "whispers"]

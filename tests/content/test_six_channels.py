@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,7 @@ FULL = {"client.usual_known": "no", "client.told_what_we_notice": "no", "session
 def with_chips(agency: Path, chips: str = CHIPS) -> None:
     """Give the row of the voice chips of the agency's own."""
     rows = (RESOURCES / "observation" / "built_in.toml").read_text(encoding="utf-8")
+    rows = re.sub(r"\n\[\[row\.cue\]\]\n(?:.+\n)+", "", rows)
     before, voice, after = rows.partition('id = "voice"')
     (agency / "observation").mkdir(parents=True)
     text = before + voice + after.replace("\n[[row]]", chips, 1)
