@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from desktop.logs import install_crash_reports, note_qt_message, set_up_logging
 from desktop.paths import AppPaths, resources, translations
 from desktop.ui.no_features import skip_feature_search
 from desktop.ui.true_refcount import keep_true_alive
+from desktop.ui.windowing import through_x
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -72,6 +74,7 @@ def make_application() -> QApplication:
     qInstallMessageHandler(note_qt_message)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        through_x(os.environ)
         app = QApplication([*(sys.argv[:1] or ["waystead"]), "-style", STYLE])
         app.setProperty(STYLED, STYLE)
     app.setApplicationName("waystead")

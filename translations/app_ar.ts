@@ -4681,6 +4681,10 @@
         <translation>قفل</translation>
     </message>
     <message>
+        <source>Beside a call, on top</source>
+        <translation>بجانب المكالمة، في المقدمة</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -6630,6 +6634,13 @@
     <message>
         <source>While it is open, and in what the system writes when it sleeps, text can be read: whether it was locked matters.</source>
         <translation>وهي مفتوحة، وفيما يكتبه النظام عند النوم، يمكن قراءة النص: لذلك يهم إن كانت مقفلة.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This desktop lets no window stay on top. Put Waystead beside the call.</source>
+        <translation>لا يسمح سطح المكتب هذا لأي نافذة بالبقاء في المقدمة. ضع Waystead بجانب المكالمة.</translation>
     </message>
 </context>
 <context>
@@ -14271,6 +14282,14 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>As wide as before</source>
+        <translation>بالعرض السابق</translation>
+    </message>
+    <message>
+        <source>Beside a call, on top</source>
+        <translation>بجانب المكالمة، في المقدمة</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@ class Window(Protocol):
         """Open crisis, for a client and a session where they are known."""
         ...
 
+    def stand_beside(self) -> None:
+        """Stand narrow beside a call and above other windows, or as wide as before."""
+        ...
+
     def close_crisis(self) -> None:
         """Return from crisis to where the person was."""
         ...

@@ -126,6 +126,7 @@ class Frame(Surface):
         self.top.due.connect(self.due.go)
         self.top.lock_now.connect(self.context.window.lock)
         self.top.crisis.connect(crisis)
+        self.top.beside.connect(self.context.window.stand_beside)
         self.rail.opened.connect(self._on_rail)
         self.navigator.moved.connect(self._on_moved)
 
@@ -281,6 +282,7 @@ class Frame(Surface):
         actions += [
             Action(self.tr("Hide everything"), "eye-off", self._hide_now),
             Action(self.tr("Lock"), "lock", self.context.window.lock),
+            Action(self.tr("Beside a call, on top"), "panel-right", self.context.window.stand_beside),
             Action(self.tr("Keys"), "keyboard", lambda: self.navigator.go("keys")),
             Action(self.tr("History"), "history", lambda: self.navigator.go("history", {"part": "entries"})),
             Action(

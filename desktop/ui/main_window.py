@@ -25,6 +25,7 @@ from desktop.ui.lock_flow import LockFlow
 from desktop.ui.readying import Readying
 from desktop.ui.rotate_flow import RotateFlow
 from desktop.ui.unlock_flow import UnlockFlow
+from desktop.ui.window_place import SMALLEST, WindowPlace
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from desktop.ui.relauncher import LockedState
     from desktop.ui.unlock_flow import Opened
 
-SMALLEST = (400, 480)
 QUIT_SECONDS = 3.0
 
 
@@ -53,7 +53,6 @@ class MainWindow(QWidget):
         self._gate: QWidget | None = None
         self._context: ScreenContext | None = None
         self._kept_place: Place | None = None
-        self._wide: tuple[int, int] | None = None
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(*SMALLEST)
         self.setObjectName("main_window")
@@ -73,7 +72,10 @@ class MainWindow(QWidget):
         self.idle_policy = IdlePolicy(self)
         self._readying = Readying(self)
         self._connect()
-        self._restore_geometry()
+        self.stands = WindowPlace(self, parts.theme, parts.appearance)
+        self.stands.not_on_top.connect(self._on_not_on_top)
+        self.stands.changed.connect(self._on_beside)
+        self.stands.restore()
 
     def _connect(self) -> None:
         self.parts.tasks.tell_unhandled(self._on_unhandled)
@@ -93,7 +95,7 @@ class MainWindow(QWidget):
         self.locking.watch_copies()
         compact = QShortcut(QKeySequence("Ctrl+M"), self)
         compact.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        compact.activated.connect(self.toggle_compact)
+        compact.activated.connect(self.stand_beside)
 
     # ------------------------------------------------------------ what is shown
 
@@ -138,6 +140,7 @@ class MainWindow(QWidget):
             self._context, hide_now=self.hide_pressed, crisis=self.crisis_pressed, parent=self.outer
         )
         self.frame = frame
+        frame.top.set_beside(self.stands.beside)
         self.outer.addWidget(frame)
         in_crisis = self.crisis.shown
         if in_crisis:
@@ -287,14 +290,16 @@ class MainWindow(QWidget):
 
     # ------------------------------------------------------------ the rest
 
-    def toggle_compact(self) -> None:
-        """Ctrl+M: narrow beside a call, and back."""
-        if self._wide is None:
-            self._wide = (self.width(), self.height())
-            self.resize(self.parts.theme.px(SMALLEST[0]), self.height())
-        else:
-            (width, height), self._wide = self._wide, None
-            self.resize(width, height)
+    def stand_beside(self) -> None:
+        """Ctrl+M: narrow beside a call and above other windows, and back."""
+        self.stands.toggle()
+
+    def _on_beside(self, beside: bool) -> None:
+        if self.frame is not None:
+            self.frame.top.set_beside(beside)
+
+    def _on_not_on_top(self) -> None:
+        self.tell(self.tr("This desktop lets no window stay on top. Put Waystead beside the call."))
 
     def changeEvent(self, event: QEvent) -> None:
         """A window that stays minimised counts as left alone."""
@@ -304,7 +309,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Quitting is locking without a new process; text that cannot be written keeps the window, locked."""
-        self._keep_geometry()
+        self.stands.keep()
         if self.locking.quit():
             self._readying.end()
             event.accept()
@@ -374,19 +379,6 @@ class MainWindow(QWidget):
         self._destroy(page)
         self.back_on_page()
 
-    def _restore_geometry(self) -> None:
-        from PySide6.QtCore import QByteArray
-
-        kept = self.parts.appearance.preferences.window_geometry
-        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii"))):
-            available = self.screen().availableGeometry().size()
-            self.resize(min(1366, available.width()), min(768, available.height()))
-
-    def _keep_geometry(self) -> None:
-        text = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        if text != self.parts.appearance.preferences.window_geometry:
-            self.parts.appearance.keep(window_geometry=text)
-
     def begin(self, locked: LockedState | None) -> None:
         """Show the first page: what the process before left, the lock screen, or the first run."""
         if locked is not None and locked.geometry is not None:
@@ -396,3 +388,5 @@ class MainWindow(QWidget):
             self.showMaximized()
         else:
             self.show()
+        if locked is not None:
+            self.stands.take_up()

@@ -93,6 +93,7 @@ class TopBar(Surface):
     lock_now = Signal()
     crisis = Signal()
     due = Signal()
+    beside = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "sidebar", line="bottom", parent=parent)
@@ -106,6 +107,8 @@ class TopBar(Surface):
         self.search_icon = IconButton(theme, "search", "", parent=self)
         self.hide_icon = IconButton(theme, "eye-off", "", parent=self)
         self.lock_icon = IconButton(theme, "lock", "", parent=self)
+        self.beside_button = IconButton(theme, "panel-right", "", parent=self)
+        self._beside = False
         self.due_button = QuietButton(theme, "", icon="bell", parent=self)
         self.crisis_button = CrisisButton(theme, parent=self)
         self._name()
@@ -121,6 +124,7 @@ class TopBar(Surface):
             "search_icon",
             "hide_icon",
             "lock_icon",
+            "beside_button",
             "due_button",
         ):
             getattr(self, name).setObjectName(f"top_{name}")
@@ -136,6 +140,7 @@ class TopBar(Surface):
         row.addWidget(self.search_button, 6)
         row.addStretch(1)
         row.addWidget(self.due_button)
+        row.addWidget(self.beside_button)
         for widget in (self.search_icon, self.hide_button, self.hide_icon, self.lock_button, self.lock_icon):
             row.addWidget(widget)
         row.addSpacing(8)
@@ -151,6 +156,7 @@ class TopBar(Surface):
         for button in (self.lock_button, self.lock_icon):
             button.clicked.connect(self.lock_now)
         self.crisis_button.clicked.connect(self.crisis)
+        self.beside_button.clicked.connect(self.beside)
         self.due_button.clicked.connect(self.due)
 
     def measure(self) -> None:
@@ -162,6 +168,10 @@ class TopBar(Surface):
         self.hide_icon.set_name(hide)
         self.lock_icon.set_name(lock)
         self.search_icon.set_name(self.tr("Search"))
+        self.beside_button.set_name(
+            self.tr("As wide as before") if self._beside else self.tr("Beside a call, on top")
+        )
+        self.beside_button.setAccessibleDescription("Ctrl+M")
         self.lock_button.setAccessibleDescription("Ctrl+L")
         self.due_button.setAccessibleDescription("Alt+Home")
         self._arrange()
@@ -172,6 +182,11 @@ class TopBar(Surface):
             self._compact = compact
             self.crisis_button.set_compact(compact)
             self._arrange()
+
+    def set_beside(self, beside: bool) -> None:
+        """The window stands beside a call: its name, which the system shows above, makes room for the way back."""
+        self._beside = beside
+        self.measure()
 
     def set_due(self, count: int, words: str) -> None:
         """Show that so much is due, in `words`; nothing at 0. Beside a call the number alone has to do."""
@@ -198,3 +213,6 @@ class TopBar(Surface):
         self.due_button.setVisible(self._due > 0)
         for narrow in (self.search_icon, self.hide_icon, self.lock_icon):
             narrow.setVisible(compact)
+        # a window that was made narrow by hand has its name; only the strip has to be left again
+        self.beside_button.setVisible(self._beside or not compact)
+        self.brand.setVisible(not self._beside)
