@@ -9,7 +9,7 @@ QPA = "QT_QPA_PLATFORM"
 
 
 def through_x(variables: MutableMapping[str, str], platform: str = sys.platform) -> None:
-    """Start through XWayland where a Wayland desktop has it: only there a window may stay on top (adr/0502).
+    """Start through XWayland where a Wayland desktop has it: only there a window may stay on top (adr/0503).
 
     Whoever set the variable themselves keeps what they set.
     """
