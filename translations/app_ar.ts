@@ -8950,6 +8950,10 @@
         <translation>لا نص بعد ({language})</translation>
     </message>
     <message>
+        <source>Too long for the plan</source>
+        <translation>أطول من الخطة</translation>
+    </message>
+    <message>
         <source>Nobody can dial this number yet</source>
         <translation>لا يمكن الاتصال بهذا الرقم بعد</translation>
     </message>
@@ -13246,6 +13250,10 @@
         <source>Hidden</source>
         <translation>مخفي</translation>
     </message>
+    <message>
+        <source>Too much to paste</source>
+        <translation>أكثر من أن يُلصق</translation>
+    </message>
 </context>
 <context>
     <name>StartStep</name>
@@ -13772,6 +13780,10 @@
     <message>
         <source>Show what you type</source>
         <translation>إظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>This is too much to paste into one line. What stands here stays as it is.</source>
+        <translation>هذا أكثر من أن يُلصق في سطر واحد. ما هو مكتوب هنا يبقى كما هو.</translation>
     </message>
     <message>
         <source>Hide what you type</source>

@@ -34,7 +34,7 @@ from desktop.storage.sessions import store_content
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
-_FACTS = {
+LONGEST_FACTS = {
     "neutral_title": MAX_LINE,
     "kept_where": MAX_WORDS,
     "who_could_find": MAX_WORDS,
@@ -187,12 +187,12 @@ class PlansService:
         return rows.review_days(self._vault.connection(), client_id)
 
     def save_facts(self, plan_id: str, facts: Mapping[str, str]) -> None:
-        """Store facts about the plan; `facts` maps names of _FACTS to texts. InvalidInput for one that cannot be."""
+        """Store facts about the plan by their names in LONGEST_FACTS. InvalidInput for one that cannot be."""
         for name, text in facts.items():
-            if name not in _FACTS:
+            if name not in LONGEST_FACTS:
                 raise InvalidInput(name, "unknown_field")
-            if len(text) > _FACTS[name]:
-                raise InvalidInput(name, "too_long", most=_FACTS[name])
+            if len(text) > LONGEST_FACTS[name]:
+                raise InvalidInput(name, "too_long", most=LONGEST_FACTS[name])
         if facts.get("worker_language") == "":
             raise InvalidInput("worker_language", "empty")
         cases.need_open_plan(self._vault.connection(), plan_id)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme.theme import Theme
 
-LONGEST = 2000
+LONGEST = 20_000
 
 
 class CrisisEditor(LineEditor):
@@ -67,6 +67,7 @@ class StampedField(QWidget):
         self.editor.returnPressed.connect(self._on_stamp)
         self.editor.left.connect(self._on_stamp)
         self.editor.undo_line.connect(self.undo_line)
+        self.editor.refused.connect(self._on_refused)
         # dressing the application anew puts an editor's font back to what it was
         theme.changed.connect(self._measure)
         self._measure()
@@ -150,6 +151,12 @@ class StampedField(QWidget):
             return
         self._kept = text
         self.stamped.emit(text)
+
+    def _on_refused(self) -> None:
+        """A paste is taken whole or not at all: said where the time stands, until something is stamped."""
+        self.time.setText(self.tr("Too much to paste"))
+        self.editor.setAccessibleDescription(self.time.text())
+        self._place()
 
     def _measure(self) -> None:
         self.editor.setFont(self.theme.font("large"))

@@ -21,6 +21,7 @@ from desktop.domain.safety_plans import (
     StepText,
     form_left_out,
 )
+from desktop.ui.screens.plan_long import facts_key, is_long, parted, put_beside, step_key
 from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
@@ -98,24 +99,30 @@ def step_of(value: dict[str, Any]) -> PlanStep:
 
 
 def store_row(services: Services, plan_id: str, value: dict[str, Any]) -> None:
-    """Write one row; writer lane. A number nobody can dial yet is kept as typed, beside the plan."""
+    """Write one row; writer lane. What cannot be in the plan yet is kept as typed, beside it."""
     step = step_of(value)
     typed = typed_key(plan_id, step.id)
     try:
         services.plans.keep_step(plan_id, step, value["position"])
     except InvalidInput as error:
+        if error.reason == "too_long":
+            put_beside(services.interface, step_key(plan_id, step.id), value)
+            return
         if error.field != "phone":
             raise
         services.plans.keep_step(plan_id, replace(step, phone=""), value["position"])
         services.interface.keep_draft(typed, value["phone"])
     else:
-        if services.interface.draft(typed) is not None:
-            services.interface.keep_draft(typed, None)
+        put_beside(services.interface, typed, None)
+    put_beside(services.interface, step_key(plan_id, step.id), None)
 
 
 def store_facts(services: Services, plan_id: str, value: dict[str, str]) -> None:
-    """Write changed facts; writer lane."""
-    services.plans.save_facts(plan_id, value)
+    """Write changed facts; writer lane. One that is too long is kept beside the plan."""
+    fits, long = parted(value)
+    if fits:
+        services.plans.save_facts(plan_id, fits)
+    put_beside(services.interface, facts_key(f"plan/{plan_id}/facts"), long or None)
 
 
 def store_order(services: Services, plan_id: str, value: list[str]) -> None:
@@ -210,6 +217,11 @@ class PlanDraft(QObject):
         return [
             row for rows in self._rows.values() for row in rows if not row.kept and self.number_problem(row)
         ]
+
+    def too_long(self) -> list[Row]:
+        """Return rows with words too long for the plan: a form would show what stood there before."""
+        rows = (row for rows in self._rows.values() for row in rows if not row.kept)
+        return [row for row in rows if any(is_long(text) for text in row.texts.values())]
 
     def unwritten(self, language: str) -> list[Row]:
         """Return rows meant for a form that have no words in that language."""
@@ -311,6 +323,7 @@ class PlanDraft(QObject):
     # ---- inside ------------------------------------------------------------------------------------------------
 
     def _take_out(self, step_id: str) -> None:
+        put_beside(self._context.services.interface, step_key(self.id, step_id), None)
         if self._known(step_id):
             self._context.services.plans.remove_step(step_id)
 
@@ -341,6 +354,11 @@ class PlanDraft(QObject):
     def _take_up(self) -> None:
         """Take up what was typed but not in the vault when it was read: waiting in the autosave, or rescued."""
         prefix = f"plan/{self.id}/"
+        interface = self._context.services.interface
+        for value in interface.drafts(step_key(self.id)).values():
+            self._take_row(value)
+        for name, text in (interface.draft(facts_key(prefix + "facts")) or {}).items():
+            self.set_fact(name, text)
         waiting = {entry.key: entry.value for entry in self._context.autosave.unsaved()}
         rescued = {
             key: self._context.recovered.pop(key)

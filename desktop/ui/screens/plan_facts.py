@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop.domain.safety_plans import FINDERS, Finders
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.screens.plan_languages import LanguagesCard
+from desktop.ui.screens.plan_long import fact_words
 from desktop.ui.screens.plan_texts import finder_words, iso_day, spoken
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -79,8 +80,15 @@ class FactsPage(Page):
         field = TextField(self.theme, words)
         field.setObjectName(f"plan_{name}")
         field.set_text(self._draft.facts[name])
-        field.changed.connect(lambda text: self._draft.set_fact(name, text))
+        field.set_wrong(fact_words(name, field.text()))
+        field.changed.connect(lambda text: self._on_fact(name, field, text))
         return field
+
+    def _on_fact(self, name: str, field: TextField, text: str) -> None:
+        self._draft.set_fact(name, text)
+        words = fact_words(name, text)
+        if words or field.frame.wrong:
+            field.set_wrong(words)
 
     def _title_card(self) -> Card:
         theme = self.theme

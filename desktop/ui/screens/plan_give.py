@@ -161,6 +161,8 @@ class GivePage(Page):
         for row in draft.unwritten(language):
             words = translate("Plan", "No words in {language} yet").format(language=name)
             rows.append((self._shown(row), words, row.element, row.id))
+        for row in draft.too_long():
+            rows.append((self._shown(row), translate("Plan", "Too long for the plan"), row.element, row.id))
         for row in draft.undialled():
             rows.append(
                 (self._shown(row), translate("Plan", "Nobody can dial this number yet"), row.element, row.id)

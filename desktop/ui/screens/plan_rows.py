@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.ui.messages import explain
+from desktop.ui.screens.plan_long import text_words
 from desktop.ui.screens.plan_pictures import PictureButton
 from desktop.ui.screens.plan_texts import picture_words
 from desktop.ui.widgets.base import PaintedButton
@@ -129,6 +130,8 @@ class RowView(QWidget):
         self._arrange()
         if phone_row:
             self.check_number()
+        for tag in self.texts:
+            self._check_text(tag)
 
     # ---- showing -----------------------------------------------------------------------------------------------
 
@@ -190,9 +193,16 @@ class RowView(QWidget):
         if self.row.texts.get(tag, "") == text:
             return
         self.row.texts[tag] = text
+        self._check_text(tag)
         self.row.checked.pop(tag, None)  # a changed text is no longer checked
         self.remove.setEnabled(not self.row.is_empty())
         self.typed.emit()
+
+    def _check_text(self, tag: str) -> None:
+        """Say below the words when they are too long for the plan."""
+        area, words = self.texts[tag], text_words(self.row.texts.get(tag, ""))
+        if words or area.frame.wrong:
+            area.set_wrong(words)
 
     def _on_phone(self, text: str) -> None:
         if self.row.phone == text:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.screens.plan_long import fact_words, facts_key, parted, put_beside
 from desktop.ui.screens.plan_numbers import NumbersCard
 from desktop.ui.screens.plan_texts import spoken
 from desktop.ui.widgets.banner import Banner
@@ -23,7 +24,7 @@ from desktop.ui.widgets.segment import Segment, SegmentOption
 if TYPE_CHECKING:
     from desktop.domain.plan_templates import PlanTemplate
     from desktop.domain.protocol import Line
-    from desktop.services.plans import PlansService
+    from desktop.services.app_services import Services
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
@@ -36,9 +37,11 @@ def tonight_key(gate_id: str) -> str:
     return f"plan_tonight/{gate_id}"
 
 
-def store_tonight(plans: PlansService, gate_id: str, value: dict[str, str]) -> None:
-    """Write what was agreed; writer lane."""
-    plans.save_tonight(gate_id, value)
+def store_tonight(services: Services, gate_id: str, value: dict[str, str]) -> None:
+    """Write what was agreed; writer lane. What is too long is kept beside it."""
+    fits, long = parted(value)
+    services.plans.save_tonight(gate_id, fits)
+    put_beside(services.interface, facts_key(tonight_key(gate_id)), long or None)
 
 
 class TonightPage(Page):
@@ -73,6 +76,7 @@ class TonightPage(Page):
         self.segments: dict[str, Segment] = {}
         self._facts = dict(context.services.plans.tonight(gate_id))
         key = tonight_key(gate_id)
+        self._facts |= context.services.interface.draft(facts_key(key)) or {}
         waiting = {entry.key: entry.value for entry in context.autosave.unsaved()}
         more = waiting.get(key) or context.recovered.pop(key, None)
         if isinstance(more, dict):
@@ -146,6 +150,7 @@ class TonightPage(Page):
             field = TextField(theme, labels[line.id])
             field.setObjectName(f"tonight_{line.id}")
             field.set_text(self._facts.get(line.id, ""))
+            field.set_wrong(fact_words(line.id, field.text()))
             field.changed.connect(lambda text, name=line.id: self._on_fact(name, text))
             self.fields[line.id] = field
             card.body.addWidget(field)
@@ -172,10 +177,13 @@ class TonightPage(Page):
 
     def _on_fact(self, name: str, text: str) -> None:
         self._facts[name] = text
+        field, words = self.fields.get(name), fact_words(name, text)
+        if field is not None and (words or field.frame.wrong):
+            field.set_wrong(words)
         self._context.autosave.put(
             tonight_key(self._gate_id),
             dict(self._facts),
-            partial(store_tonight, self._context.services.plans, self._gate_id),
+            partial(store_tonight, self._context.services, self._gate_id),
         )
 
     def first(self) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.plain_text import one_line
@@ -16,11 +16,21 @@ from desktop.ui.widgets.labels import PlainLabel, bare
 from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, leading, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QDropEvent,
+        QFocusEvent,
+        QInputMethodEvent,
+        QKeyEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from desktop.ui.theme.theme import Theme
 
 _HINT_INSET = 2  # as Qt's own text stands
+MOST_LETTERS = 100_000
+"""What one line takes at all; a paste above it is refused whole: Qt alone would cut it without a word."""
 SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
@@ -68,10 +78,12 @@ class LineEditor(QLineEdit):
 
     caps_lock = Signal(bool)
     left = Signal()
+    refused = Signal()
 
     def __init__(self, frame: FieldFrame) -> None:
         super().__init__(frame)
         self._frame = frame
+        self.setMaxLength(MOST_LETTERS)
         self.setObjectName("fieldEditor")
         self.setFrame(False)
         self.setInputMethodHints(SENSITIVE)
@@ -114,8 +126,37 @@ class LineEditor(QLineEdit):
         colour = theme.colour("crisis_muted" if self._frame.crisis else "muted")
         draw_line(QPainter(self), self._hint_rect(), hint, self.font(), colour, leading(is_rtl(self)))
 
+    def paste(self) -> None:
+        """Paste what was copied, all of it or nothing."""
+        if self._takes(QGuiApplication.clipboard().text()):
+            super().paste()
+
+    def _takes(self, text: str) -> bool:
+        fits = len(self.text()) - len(self.selectedText()) + len(text) <= self.maxLength()
+        if not fits:
+            self.refused.emit()
+        return fits
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dropped words as pasted ones."""
+        if self._takes(event.mimeData().text()):
+            super().dropEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu; its Paste is ours."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(self.paste)
+        menu.popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Notice Caps Lock by a letter that comes out in the other case."""
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            self.paste()
+            return
         text = event.text()
         if len(text) == 1 and text.isalpha() and text.upper() != text.lower():
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -201,6 +242,7 @@ class TextField(QWidget):
         self.editor.textChanged.connect(self._on_changed)
         self.editor.returnPressed.connect(self.entered)
         self.editor.left.connect(self.left)
+        self.editor.refused.connect(self._on_refused)
         self._measure()
 
     # -- content --------------------------------------------------------------------------------------------
@@ -233,6 +275,9 @@ class TextField(QWidget):
         self.frame.wrong = bool(sentence)
         self.frame.update()
         self._say(sentence)
+
+    def _on_refused(self) -> None:
+        self.set_wrong(self.tr("This is too much to paste into one line. What stands here stays as it is."))
 
     def set_read_only(self, read_only: bool) -> None:
         """Only to read: still reached by Tab, still copied from."""

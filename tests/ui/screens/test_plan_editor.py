@@ -101,6 +101,28 @@ def test_an_impossible_number_is_kept_as_typed_and_said_so(table: Table, plan_id
     assert not field.accessibleDescription()
 
 
+def test_words_too_long_for_the_plan_are_kept_whole_beside_it_and_said_so(table: Table, plan_id: str) -> None:
+    table.press("6. While it is hard")
+    table.write_in("Step 1 in English", "short")
+    table.saved()
+    long = "I go to my sister " * 1200
+    table.named("Step 1 in English", QPlainTextEdit).setPlainText(long)
+    table.saved()
+    assert "Not in the plan yet. This is too long: at most 20000 characters." in table.words()
+    step = steps(table, plan_id, "stay_safe")[0]
+    assert step.text("en") == "short"
+    (kept,) = table.services.interface.drafts(f"plan/{plan_id}/long/").values()
+    assert kept["texts"]["en"] == long
+    client_id = stored(table, plan_id).client_id
+    table.go("today", {})
+    table.go("plan", {"client_id": client_id, "plan_id": plan_id})
+    table.press("6. While it is hard")
+    assert table.named("Step 1 in English", QPlainTextEdit).toPlainText() == long
+    table.named("Step 1 in English", QPlainTextEdit).setPlainText("shorter")
+    assert steps(table, plan_id, "stay_safe")[0].text("en") == "shorter"
+    assert table.services.interface.drafts(f"plan/{plan_id}/long/") == {}
+
+
 def test_rows_move_with_alt_and_arrows_and_come_back_after_being_taken_out(
     table: Table, plan_id: str
 ) -> None:

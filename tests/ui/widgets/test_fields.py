@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.domain.plain_text import MOST_BYTES
 from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.fields import MOST_LETTERS, TextField
 from desktop.ui.widgets.saved import StrengthMeter
 from desktop.ui.widgets.text_area import TextArea
 
@@ -219,3 +220,28 @@ def test_strength_is_said_in_words(theme: Theme, qtbot) -> None:
     qtbot.addWidget(meter)
     meter.set_strength(3, "Strong", "Good enough to go on.", enough=True)
     assert meter.accessibleName() == "Strength: Strong Good enough to go on."
+
+
+def test_a_paste_is_taken_whole_or_not_at_all_and_said(theme: Theme, qtbot) -> None:
+    field, area = TextField(theme, "Street"), TextArea(theme, "Notes")
+    for each in (field, area):
+        qtbot.addWidget(each)
+        each.show()
+    clipboard = QGuiApplication.clipboard()
+    field.set_text("before ")
+    field.editor.setCursorPosition(7)
+    clipboard.setText("w" * 40_000)
+    QTest.keyClick(field.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "before " + "w" * 40_000, "Qt alone cuts at 32767"
+    clipboard.setText("w" * MOST_LETTERS)
+    QTest.keyClick(field.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(field.text()) == 40_007
+    assert "too much to paste" in field.message.text()
+    field.editor.undo()
+    assert field.text() == "before "
+    area.set_text("before")
+    clipboard.setText("w" * MOST_BYTES)
+    QTest.keyClick(area.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert area.text() == "before"
+    assert "too much to paste" in area.message.text()
+    clipboard.clear()
