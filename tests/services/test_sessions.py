@@ -14,6 +14,7 @@ from desktop.domain.clients import ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
 from desktop.domain.protocol import Protocol
+from desktop.domain.wizard import Wizard
 from desktop.domain.wizard_views import Position
 from desktop.services.clients import ClientsService
 from desktop.services.duplicates import DuplicatesService
@@ -163,6 +164,23 @@ def test_sessions_never_appear_under_another_client(
     assert sessions.of_client(other) == []
     with pytest.raises(Exception, match="stays with its client"), vault.unit_of_work("try") as work:
         work.update("sessions", mine, {"client_id": other})
+
+
+def test_nothing_is_signed_over_words_that_are_too_long(
+    sessions: SessionsService, client_id: str, protocol: Protocol
+) -> None:
+    session_id, question = sessions.start(client_id, protocol=protocol, spoken={}), first_text(protocol)
+    long = Wizard(protocol, CONTEXT).keep_long(question, Answer(value="w" * 120_000)).answers
+    sessions.save(session_id, dict(long))
+    with pytest.raises(InvalidInput, match="too_long_to_sign"):
+        sessions.sign(session_id, CONTEXT)
+    assert sessions.open(session_id, CONTEXT).wizard.too_long == (question,)
+    sessions.save(session_id, {question: Answer(value="w"), **dict.fromkeys(long)})
+    sessions.save(session_id, {question: Answer(value="w")})
+    sessions.sign(session_id, CONTEXT)
+    note = sessions.note(session_id)
+    assert note is not None
+    assert "!long" not in note.body
 
 
 def test_one_open_session_for_one_person_and_a_vault_that_has_two_shows_both(
