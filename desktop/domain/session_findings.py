@@ -38,6 +38,8 @@ class Findings:
     words: str = ""
     usual: tuple[tuple[str, str], ...] = ()
     while_alone: str = "not_asked"
+    told_notice: bool = False
+    """Told in full what we notice and why: once for each client (PRACTICE 5)."""
     safe_contact: str = ""
 
 
@@ -49,6 +51,7 @@ def findings(wizard: Wizard) -> Findings:
     tasks: list[str] = []
     words: list[str] = []
     usual: list[tuple[str, str]] = []
+    told_notice = False
     for kept in wizard.kept:
         question = wizard.protocol.question(kept.question_id)
         if question is None:
@@ -78,6 +81,8 @@ def findings(wizard: Wizard) -> Findings:
             tasks += _tasks(question, value)
         elif question.fills == "usual" and isinstance(value, str) and value.strip():
             usual.append((_cue(wizard, question), value.strip()))
+        elif question.fills == "told_what_we_notice":
+            told_notice = told_notice or value == "said"
     return Findings(
         people=people,
         picked_up=single.get("picked_up", ""),
@@ -93,6 +98,7 @@ def findings(wizard: Wizard) -> Findings:
         words="\n".join(words),
         usual=tuple(usual),
         while_alone=wizard.alone if wizard.alone in {"yes", "no"} else "not_asked",
+        told_notice=told_notice,
         safe_contact=_safe_contact(wizard),
     )
 

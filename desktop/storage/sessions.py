@@ -177,6 +177,19 @@ def set_findings(work: UnitOfWork, session_id: str, client_id: str, found: Findi
     for cue, words in found.usual:
         learnt = {"cue": cue, "text": words, "learnt_at": work.now.text(), "while_alone": found.while_alone}
         work.insert("baselines", about | learnt)
+    if found.told_notice and not _was_told(work, client_id):
+        told = {"kind": "what_we_notice", "state": "given", "given_how": "spoken", "said_at": work.now.text()}
+        work.insert("consents", about | told | {"alone_when_given": found.while_alone})
+
+
+def _was_told(work: UnitOfWork, client_id: str) -> bool:
+    return bool(
+        work.query(
+            "SELECT 1 FROM consents WHERE client_id = ? AND kind = 'what_we_notice' AND state = 'given' "
+            "AND deleted_at IS NULL",
+            (client_id,),
+        )
+    )
 
 
 def _known_place(work: UnitOfWork, client_id: str, found: Findings) -> str:

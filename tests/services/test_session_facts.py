@@ -237,3 +237,24 @@ def test_children_at_home_are_said_and_not_guessed() -> None:
     assert children_at_home([sister | {"lives_together": "yes"}], today) == "yes"
     assert children_at_home([line | {"relation": "partner", "lives_together": "yes"}], today) == "unknown"
     assert set(CONCERN_KINDS) <= set(CONCERNS)
+
+
+def test_what_we_notice_is_told_once_and_only_the_full_words_count(services: Services) -> None:
+    client_id = add(services)
+    video = services.content.protocol("video")
+
+    def told(value: str, near: str = "alone") -> object:
+        session_id = services.sessions.start(client_id, protocol=video, spoken={})
+        answers = {"picked.who": Answer(value="client"), "near.who": Answer(value=[{"role": near}])}
+        services.sessions.save(session_id, answers | {"conf.notice": Answer(value=value)})
+        services.sessions.sign(session_id, {})
+        return context(services, client_id)["client.told_what_we_notice"]
+
+    assert told("not_said") == "no"
+    assert told("said_short", "partner") == "no"
+    assert told("said") == "yes"
+    assert told("said") == "yes"
+    rows = (
+        services.vault.connection().execute("SELECT kind, state, alone_when_given FROM consents").fetchall()
+    )
+    assert [tuple(row) for row in rows] == [("what_we_notice", "given", "yes")], "told once is one row"
