@@ -89,7 +89,7 @@ class PlanStrip(ClientStrip):
         safe = contact_words(self._context, self._client)
         if safe != self._safe_words:
             self._safe_words = safe
-            self.safe.set_state(safe.icon, safe.role, safe.line)
+            self.safe.set_state(safe.icon, safe.role, safe.short)
             self.fit()
 
     def clear(self) -> None:
