@@ -207,6 +207,10 @@ class ClientStrip(PaintedWidget):
         fixed += name + gap + self._row.spacing() * 4
         if self._at_work:
             fixed += self.id_label.sizeHint().width() + gap
+        for view in self.views:
+            # a name of any length gives way first: of what never drops two lines stay readable
+            least = min(view.sizeHint().width(), self.theme.px(240))
+            view.setMinimumWidth(least if view.fact.keep and not self._at_work else 0)
         widths = [view.sizeHint().width() + 2 * gap + 1 for view in self.views]
         kept = sum(width for width, view in zip(widths, self.views, strict=True) if view.fact.keep)
         room = self.width() - fixed - kept

@@ -1,4 +1,4 @@
-"""Releases through the window: written and kept, agreed to, told of on Today, taken back, asked for by a code."""
+"""Releases through the window: written, agreed to, told of on Today, taken back, asked for; and one's own trainings."""
 
 from __future__ import annotations
 
@@ -138,3 +138,37 @@ def test_a_release_from_the_first_word_to_its_end(qapp: object, vault_folder: Pa
         assert services.record.changes_of(key) == []
         room.go("client", client_id=room.samira, part="overview")
         assert states(room) == ["declined", "revoked"]
+
+        a_training_is_written_down_and_told_of(room)
+
+
+def a_training_is_written_down_and_told_of(room: Room) -> None:
+    """In the same window: opening another costs more than the whole story."""
+    hands, services = room.opened.hands, room.opened.services
+    room.go("settings", part="staff")
+    press(room, "training_add")
+    hands.fill("training_topic", "Safety planning")
+    hands.fill("training_done", "2027-01-10")
+    press(room, "training_store")
+    assert hands.wrong("training_done")
+    # what was typed outlives leaving the page
+    room.go("today")
+    room.go("settings", part="staff")
+    assert hands.text_of("training_topic") == "Safety planning"
+    hands.fill("training_done", "2025-12-10")
+    hands.fill("training_until", "2026-12-10")
+    press(room, "training_store")
+    (made,) = services.training.own()
+    assert hands.shows("ends on 10 Dec")
+
+    room.go("today")
+    (task,) = services.today.tasks()
+    assert hands.shows("A training of yours ends on 10 Dec")
+    assert not hands.shows("Safety planning")
+    press(room, f"today_task_{task.id}")
+    assert hands.shows("Your trainings")
+    press(room, f"training_out_{made.id[:12]}")
+    assert services.training.own() == []
+    room.opened.window.frame.foot.undo_line.click()  # type: ignore[union-attr]
+    room.opened.settle()
+    assert [each.id for each in services.training.own()] == [made.id]
