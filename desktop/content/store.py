@@ -101,6 +101,13 @@ class ContentStore:
         """Return the ids of all protocols, built-in and the agency's."""
         return self._names("protocols")
 
+    def own_protocols(self) -> tuple[str, ...]:
+        """Return the ids of the agency's own, also of those that stand in place of a built-in one."""
+        folder = self._agency / "protocols" if self._agency is not None else None
+        return (
+            tuple(sorted(file.stem for file in folder.glob("*.toml"))) if folder and folder.is_dir() else ()
+        )
+
     def protocol(self, protocol_id: str) -> Protocol:
         """Return a protocol; raises ContentBroken when there is no sound file at all."""
         return self._load(

@@ -13,6 +13,9 @@ from desktop.domain.safe_hours import zone_of
 AGREED_FOR = timedelta(days=92)
 """What was agreed in a session longer ago is not taken for a plan any more; a booking counts however old it is."""
 
+QUESTIONS = ("next.when", "try.when")
+"""The questions of the built-in protocols whose answer it is; a test holds every one of them to these."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextContact:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.clients import ClientHit
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ContentBroken
-from desktop.domain.next_contact import NextContact
+from desktop.domain.next_contact import QUESTIONS, NextContact
 from desktop.storage import client_list as rows
 from desktop.storage import next_contact, search, search_notes
 from desktop.storage.among import CLOSED, OPEN, Among, to_ask
@@ -93,9 +93,12 @@ class ClientListService:
 
     @cached_property
     def _agreed_in(self) -> tuple[str, ...]:
-        """The questions of the protocols in use whose answer is the next contact."""
-        found: dict[str, None] = {}
-        for name in self._content.protocols():
+        """The questions whose answer is the next contact: those of every built-in protocol, and the agency's own.
+
+        Only the agency's files are read for it: six built-in ones would hold up the first list.
+        """
+        found: dict[str, None] = dict.fromkeys(QUESTIONS)
+        for name in self._content.own_protocols():
             try:
                 protocol = self._content.protocol(name)
             except ContentBroken:

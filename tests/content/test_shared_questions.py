@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.domain.next_contact import QUESTIONS
 from desktop.domain.protocol import Question
 from tests.content.places import store
 from tests.content.written_channels import WRITTEN
@@ -65,3 +66,11 @@ def test_a_working_note_is_one_on_every_channel() -> None:
     for questions in by_protocol().values():
         for question in questions.values():
             assert working.setdefault(question.id, question.working) == question.working, question.id
+
+
+def test_when_one_speaks_next_is_asked_by_the_questions_that_the_list_of_clients_knows() -> None:
+    for name, questions in by_protocol().items():
+        asked = {
+            each.id for each in questions.values() if each.fills == "next_contact" and each.kind == "time"
+        }
+        assert asked == set(QUESTIONS), name

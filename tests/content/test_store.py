@@ -88,6 +88,8 @@ def test_the_agency_may_add_a_protocol(tmp_path: Path) -> None:
     content = store(tmp_path)
     assert set(content.protocols()) == {*store().protocols(), "phone_short"}
     assert content.protocol("phone_short").id == "phone_short"
+    assert content.own_protocols() == ("phone_short",)
+    assert store().own_protocols() == store(tmp_path / "none").own_protocols() == ()
 
 
 def test_an_agency_plan_may_not_drop_an_element_or_a_gate(tmp_path: Path) -> None:

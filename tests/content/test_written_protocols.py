@@ -13,7 +13,6 @@ from tests.content.places import store
 from tests.content.test_phone_protocol import some_answer
 from tests.content.test_sources import ALL_FACTS
 from tests.content.written_channels import (
-    ALONE,
     TELLING,
     WRITTEN,
     asked,
@@ -359,7 +358,8 @@ def _says_no_more_than_it_may(session: Wizard) -> None:
     proved |= value.get("picked.who") == "someone_else" and value.get("else.happened") == "passed_on"
     if not proved:
         assert not any(page.startswith(("safety", "observe", "together")) for page in ids(session))
-    free = value.get("near.who") == ALONE or value.get("near.hears") == "no"
+    roles = {person["role"] for person in value.get("near.who", [])}
+    free = roles == {"alone"} or value.get("near.hears") == "no"
     free |= value.get("alone.offer") == "accepted" or value.get("alone.without_plan") == "became_alone"
     if proved and free and not session.listening:
         return

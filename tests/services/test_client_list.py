@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ from desktop.domain.closing import CHECKS, Closing
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.services.app_services import Services
 from desktop.services.appointments import Booking
-from desktop.services.client_list import PARTS
+from desktop.services.client_list import PARTS, ClientListService
 from desktop.storage import rechecks
 from desktop.storage.measuring import fill_with_clients
 from tests.content.places import RESOURCES, TRANSLATIONS
@@ -168,6 +169,25 @@ def test_next_contact_is_what_is_booked_else_what_was_agreed_and_puts_the_list_i
     assert services.client_list.next_contact(anna) is None
     assert services.client_list.next_contact(chen) is None
     assert names(services, "open", "next") == names(services, "open")
+
+
+def test_what_an_agency_asks_in_its_own_words_is_a_next_contact_too(
+    services: Services, clock: FakeClock, tmp_path: Path
+) -> None:
+    text = (RESOURCES / "protocols" / "phone.toml").read_text(encoding="utf-8")
+    text = text.replace('"next.when"', '"again.when"').replace(
+        'id = "phone"\nversion', 'id = "ours"\nversion', 1
+    )
+    (tmp_path / "protocols").mkdir()
+    (tmp_path / "protocols" / "ours.toml").write_text(text, encoding="utf-8")
+    content = ContentStore(RESOURCES, TRANSLATIONS, tmp_path)
+    lists = ClientListService(services.vault, clock, services.clients, content)
+    anna = add(services, "Anna")
+    session = services.sessions.start(anna, protocol=content.protocol("ours"), spoken={})
+    value = {"date": "2026-11-24", "time": "12:00", "zone": "", "words": ""}
+    services.sessions.save(session, {"again.when": Answer(value=value)})
+    assert lists.next_contact(anna) is not None
+    assert services.client_list.next_contact(anna) is None, "nobody told it of the agency's files"
 
 
 def test_each_part_is_read_by_an_index_and_a_long_list_by_pages_in_every_order(services: Services) -> None:
