@@ -7,6 +7,7 @@ so that the crisis key never waits for a disk.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -22,7 +23,7 @@ from desktop.content.load import try_file
 from desktop.content.problems import ContentProblem
 from desktop.content.profile import FILE as PROFILE_FILE
 from desktop.content.profile import read_profile, save_profile
-from desktop.content.sidecar_write import sidecar_text
+from desktop.content.sidecar_write import said_elsewhere, sidecar_text
 from desktop.content.sidecars import ClientText, Sidecar, build_sidecar
 from desktop.content.texts import Texts
 from desktop.content.toml_file import FileRefused, read_toml
@@ -242,8 +243,18 @@ class ContentStore:
         return tuple(sorted(tags))
 
     def sidecar_for_translators(self, kind: str, language: str) -> str:
-        """Return a sidecar with every text of a file: translations that still fit, the others empty."""
-        return sidecar_text(kind, language, self.texts_of(kind).entries, self._sidecar(kind, language))
+        """Return a sidecar with every text of a file: translations that still fit, the others empty.
+
+        What another protocol says in the same words is filled in from there.
+        """
+        others = []
+        for name in self.protocols() if kind.startswith("protocols/") else ():
+            sidecar = self._sidecar(f"protocols/{name}", language)
+            if sidecar is not None and f"protocols/{name}" != kind:
+                with suppress(ContentBroken):  # named by the check of its folder
+                    others.append((self.english(f"protocols/{name}"), sidecar))
+        entries, known = self.texts_of(kind).entries, self._sidecar(kind, language)
+        return sidecar_text(kind, language, entries, known, said_elsewhere(others))
 
     def texts_of(self, kind: str) -> Texts:
         """Return the collected texts and sources of a file; for checks and for searching by fact id."""
