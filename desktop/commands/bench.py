@@ -25,8 +25,11 @@ LIMITS = {
     "lock": 1.2,
     "crisis": 3.0,
     "plan_pdf": 3.0,
+    "keystroke": 2.0,
+    "next_step": 3.0,
+    "session_500": 1.5,
 }
-_CHILDREN = ("bare", "window", "crisis", "lock", "memory", "client")
+_CHILDREN = ("bare", "window", "crisis", "lock", "memory", "client", "session")
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[Any]) -> None:
@@ -49,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
         return run_child(args.child)
     import json
 
-    from desktop.commands import bench_cases, bench_search, bench_unlock, bench_windows
+    from desktop.commands import bench_cases, bench_search, bench_session, bench_unlock, bench_windows
 
     wanted = args.only or [name for name in LIMITS if name != "lock" or sys.platform != "win32"]
     measured: list[Measured] = []
@@ -66,6 +69,7 @@ def run(args: argparse.Namespace) -> int:
             (("unlock", "unlock_flat"), lambda: bench_unlock.unlock(caseloads)),
             (("crisis",), lambda: [bench_windows.crisis(folder)]),
             (("plan_pdf",), lambda: [bench_cases.plan_pdf()]),
+            (bench_session.NAMES, lambda: bench_session.session(folder)),
         ]
         for names, measure in cases:
             if set(names) & set(wanted):

@@ -47,13 +47,17 @@ _PAGES = 9
 
 
 def run(kind: str) -> int:
-    """Do one of `bare`, `window`, `crisis`, `lock`, `memory` and `client`; prints what was measured."""
+    """Do one of `bare`, `window`, `crisis`, `lock`, `memory`, `client` and `session`; prints what was measured."""
     if kind == "bare":
         exec(compile(BARE, "bare", "exec"), {"__name__": "bare"})  # noqa: S102 - our own text above
         return 0
     if kind == "lock":
         # the process after the lock is the same program with the same arguments
         return _window(_print_both) if "WAYSTEAD_LOCKED" in os.environ else _lock()
+    if kind == "session":
+        from desktop.commands.bench_session import child
+
+        return child()
     if kind in ("memory", "client"):
         return _memory() if kind == "memory" else _client()
     return _window(_print_and_leave) if kind == "window" else _crisis()
