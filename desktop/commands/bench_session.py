@@ -171,12 +171,13 @@ def _stepping(application: QApplication, frame: Any) -> None:
     screen = frame.navigator.current
     beside = QStackedWidget()
     beside.resize(screen.size())
-    for _ in range(_STEPS + 2):
-        beside.addWidget(QWidget())
+    empty = [QWidget() for _ in range(_STEPS + 2)]
+    for each in empty:
+        beside.addWidget(each)
     beside.show()
     _stay_quiet(application)
     for at in range(1, _STEPS + 1):
-        theirs = _worked(application, beside.widget(at), partial(beside.setCurrentIndex, at))
+        theirs = _worked(application, empty[at], partial(beside.setCurrentIndex, at))
         ours = _worked(application, screen.work.page, screen.work.footer.next_button.click)
         _stay_quiet(application)
         if at > 1:

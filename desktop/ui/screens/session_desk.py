@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,10 +23,13 @@ from desktop.ui.screens.session_texts import too_long_words
 
 if TYPE_CHECKING:
     from desktop.domain.wizard import Wizard
+    from desktop.domain.wizard_views import ShownPage
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.session_work import SessionWork
 
 translate = QCoreApplication.translate
+PAUSE_MS = 120
+"""After the last key or press: the next page is made ahead, a question at a time."""
 
 
 class SessionDesk(QObject):
@@ -46,6 +49,10 @@ class SessionDesk(QObject):
         self._language = ""
         self._restoring = False
         self._signing = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._look_ahead)
         self._connect()
 
     def _connect(self) -> None:
@@ -116,13 +123,24 @@ class SessionDesk(QObject):
         work.show_too_long(too_long=bool(wizard.too_long))
         work.safe_line.show_safe(safe.short, good=safe.good)
         page = wizard.page.page
+        self._pause.start()
         work.footer.allow_words(page.skip_text)
         work.footer.show_end(wizard.at_end)
         work.summary.setVisible(wizard.at_end)
         if wizard.at_end:
             work.summary.show_draft(draft)
 
-    def _kit(self, draft: SessionDraft) -> Kit:
+    def _look_ahead(self) -> None:
+        """Make one question of the next page while nobody types; the next pause makes another."""
+        draft = self.draft
+        if draft is None or draft.wizard.at_end or not self.work.isVisible():
+            return
+        coming = draft.wizard.next().page
+        if self.work.page.make_ahead(coming, self._kit(draft, coming)):
+            self._pause.start()
+
+    def _kit(self, draft: SessionDraft, shown: ShownPage | None = None) -> Kit:
+        shown = shown or draft.wizard.page
         return Kit(
             theme=self.context.theme,
             clock=self.context.clock,
@@ -135,7 +153,7 @@ class SessionDesk(QObject):
             usual=draft.known.usual,
             compact=self.work.compact,
             short=self._short,
-            hears_asked=any(question.fills == "can_hear" for question in draft.wizard.page.page.questions),
+            hears_asked=any(question.fills == "can_hear" for question in shown.page.questions),
         )
 
     def set_compact(self, compact: bool) -> None:

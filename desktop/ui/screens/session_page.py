@@ -74,6 +74,8 @@ class SessionPage(QWidget):
         self.blocks: dict[str, QuestionBlock] = {}
         self.page_id = ""
         self._kit: Kit | None = None
+        self.ahead: dict[str, QuestionBlock] = {}
+        """Questions of the page that probably comes next, made while nobody waits; never seen before it comes."""
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.timeout.connect(self._keep_in_sight)
@@ -127,7 +129,7 @@ class SessionPage(QWidget):
         if fresh:
             self._start(shown, kit)
         self._show_head(shown, kit)
-        self._show_questions(shown, kit)
+        self._show_questions(shown, kit, fresh=fresh)
         self.locked.setVisible(shown.locked)
         if shown.locked:
             self.locked.show_for(draft.name)
@@ -143,7 +145,34 @@ class SessionPage(QWidget):
         self._drop_notice()
         for key in list(self.blocks):
             self._drop(key)
+        self._forget_ahead()
         self.banners.show_words([])
+
+    def make_ahead(self, shown: ShownPage, kit: Kit) -> bool:
+        """Make one more question of the page that probably comes next; tell whether there are others to make."""
+        if shown.locked or shown.page.id == self.page_id:
+            return False
+        wanted_ids = [question.question.id for question in shown.questions]
+        if any(key not in wanted_ids for key in self.ahead):
+            self._forget_ahead()
+        leading = _leading(shown)
+        for question in shown.questions:
+            key = question.question.id
+            if key in self.blocks or key in self.ahead:
+                continue
+            block = QuestionBlock(kit, question, leads=key == leading, parent=self.content)
+            block.hide()
+            # what it takes to lay it out is kept in its parts, for this width
+            margins = self._column.contentsMargins()
+            block.heightForWidth(self.content.width() - margins.left() - margins.right())
+            self.ahead[key] = block
+            return key != wanted_ids[-1]
+        return False
+
+    def _forget_ahead(self) -> None:
+        for block in self.ahead.values():
+            block.deleteLater()
+        self.ahead.clear()
 
     def block_of(self, widget: QWidget | None) -> QuestionBlock | None:
         """Return the block a widget is part of."""
@@ -238,12 +267,12 @@ class SessionPage(QWidget):
             self.content.setAccessibleName(self.title.accessibleName())
         self.dashes.show_place(shown.number, shown.of)
 
-    def _show_questions(self, shown: ShownPage, kit: Kit) -> None:
+    def _show_questions(self, shown: ShownPage, kit: Kit, *, fresh: bool) -> None:
         questions = () if shown.locked else shown.questions
         ids = [question.question.id for question in questions]
         for key in [key for key in self.blocks if key not in ids]:
             self._drop(key)
-        leading = next((question.question.id for question in questions if question.say), "")
+        leading = "" if shown.locked else _leading(shown)
         for at, question in enumerate(questions):
             key = question.question.id
             block = self.blocks.get(key)
@@ -251,14 +280,24 @@ class SessionPage(QWidget):
                 self._replace(block)
                 block = None
             if block is None:
-                block = QuestionBlock(kit, question, leads=key == leading)
+                block = self.ahead.pop(key, None)
+                if block is not None and not (block.fits(question, kit) and block.leads == (key == leading)):
+                    block.deleteLater()
+                    block = None
+                if block is None:
+                    block = QuestionBlock(kit, question, leads=key == leading)
+                elif block.shown != question:
+                    block.show_question(question)
                 block.answered.connect(self.answered)
                 block.wanted_large.connect(self.wanted_large)
                 self.blocks[key] = block
                 self._questions.insertWidget(at, block)
+                block.setVisible(True)
             elif block.shown != question:
                 block.show_question(question)
         self.blocks = {key: self.blocks[key] for key in ids}
+        if self.ahead and fresh:
+            self._forget_ahead()
 
     def _replace(self, block: QuestionBlock) -> None:
         had_focus = self.block_of(self.window().focusWidget()) is block
@@ -277,3 +316,8 @@ class SessionPage(QWidget):
         self._questions.removeWidget(block)
         block.hide()
         block.deleteLater()
+
+
+def _leading(shown: ShownPage) -> str:
+    """Return the question whose words stand on the large card: the first that is said."""
+    return next((question.question.id for question in shown.questions if question.say), "")

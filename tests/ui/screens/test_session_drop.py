@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.answers import Answer
 from desktop.domain.safe_hours import Hours
-from tests.ui.screens.session_room import Room, room
+from tests.ui.screens.session_room import CTRL, Room, room
 
 
 @pytest.fixture
@@ -33,6 +33,7 @@ def agree(desk: Room, **answers: str) -> None:
 
 def test_the_plan_of_a_dropped_call_runs_as_agreed(desk: Room) -> None:
     desk.begin()
+    desk.opened.window.idle.stop()  # a clock turned by hand looks to it like a laptop that slept
     clock = desk.opened.clock
     drop = desk.screen.work.side.drop
     desk.key(Qt.Key.Key_F7)
@@ -59,7 +60,6 @@ def test_the_plan_of_a_dropped_call_runs_as_agreed(desk: Room) -> None:
     clock.advance(120)
     drop.tick()
     assert (drop.timer.seconds, drop.next_timer.seconds) == (120, 180)
-    desk.key(Qt.Key.Key_F7)  # somebody is here
     clock.utc -= timedelta(hours=1)
     clock.ticks += 180
     drop.tick()
@@ -69,7 +69,6 @@ def test_the_plan_of_a_dropped_call_runs_as_agreed(desk: Room) -> None:
     assert not drop.try_button.isEnabled()
     assert drop.next_timer.seconds == 300
 
-    desk.key(Qt.Key.Key_F7)
     # a text first, where they said that a text is safe; its words are held to be seen
     agree(desk, first="text_first", tries="two")
     assert drop.text_button.isVisible()
@@ -127,3 +126,19 @@ def test_a_crisis_begins_with_what_the_session_knows(desk: Room) -> None:
     stored = desk.opened.services.crises.get(run.id)
     assert stored is not None
     assert (stored.location, stored.people) == (run.location, run.people)
+
+
+def test_the_next_page_is_made_while_nobody_types_and_never_seen_before_it_comes(desk: Room) -> None:
+    desk.begin()
+    page = desk.screen.work.page
+    desk.opened.hands.wait(lambda: page.ahead, "the questions of the next page")
+    made = dict(page.ahead)
+    assert not any(block.isVisible() for block in made.values())
+    assert not set(made) & set(page.blocks)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert [page.blocks[key] for key in made] == list(made.values())
+    assert all(block.isVisible() for block in made.values())
+    # covered or put away, nothing of them stays
+    desk.opened.hands.wait(lambda: page.ahead, "the questions after that")
+    desk.screen.hide_people(True)
+    assert not page.ahead

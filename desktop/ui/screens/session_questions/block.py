@@ -77,7 +77,7 @@ class QuestionBlock(QWidget):
         self.question = shown.question
         self.form: Form = put_as(shown)
         self.setObjectName(f"question {self.question.id}")
-        self._leads = leads
+        self.leads = leads
         self._full_wanted = False
         self._too_long = False
         theme = kit.theme
@@ -108,13 +108,13 @@ class QuestionBlock(QWidget):
     def _lay_out(self) -> None:
         theme, kit, column = self.kit.theme, self.kit, self._column
         if self.shown.say and not self.shown.held:
-            self.say = (SayCard if self._leads else SayRow)(kit, self.shown)
+            self.say = (SayCard if self.leads else SayRow)(kit, self.shown)
             self.say.wanted_large.connect(self.wanted_large)
         inline = (
             isinstance(self.body, SegmentBody)
             and not kit.compact
             and len(self.ask.text()) <= INLINE_MOST
-            and not self._leads
+            and not self.leads
         )
         head = QHBoxLayout()
         head.setSpacing(theme.space("m"))
