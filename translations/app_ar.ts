@@ -12103,6 +12103,18 @@
         <translation>ما المختلف؟</translation>
     </message>
     <message>
+        <source>{cue}: what is usual for them</source>
+        <translation>{cue}: ما المعتاد لدى العميل</translation>
+    </message>
+    <message>
+        <source>What is usual?</source>
+        <translation>ما المعتاد؟</translation>
+    </message>
+    <message>
+        <source>{cue}: what is usual has changed</source>
+        <translation>{cue}: تغيّر المعتاد</translation>
+    </message>
+    <message>
         <source>Usual since {day}: {words}</source>
         <translation>المعتاد منذ {day}: {words}</translation>
     </message>
@@ -12113,6 +12125,18 @@
     <message>
         <source>On {day}: {words}</source>
         <translation>في {day}: {words}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>إظهار أقل</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>إظهار النص كاملًا</translation>
+    </message>
+    <message>
+        <source>Culture: {words}</source>
+        <translation>الثقافة: {words}</translation>
     </message>
     <message>
         <source>This channel cannot show: {cues}</source>

@@ -10,8 +10,9 @@ text           "words"
 people         [{"role": "code", "count": 1, "name": "", "hears": "" | "yes" | "no" | "unsure"}, …]
 place          {"text": "", "town": "", "region": "", "address_id": ""} (something in text or address_id)
 time           {"date": "2026-11-24", "time": "14:30" | "", "zone": "America/Los_Angeles" | "", "words": ""}
-observation    {"row": {"mark": "usual" | "different" | "not_noticed", "note": "", "basis": "", "cues": ["code", …]}, …}
-               ("cues" only when some of the row's chips are marked)
+observation    {"row": {"mark": "usual" | "different" | "not_noticed", "note": "", "basis": "", "cues": ["code", …],
+               "usual": "words"}, …} ("cues" only when some of the row's chips are marked, "usual" only when
+               it was learnt today what is usual for this client in this row)
 surroundings   {"clue": {"note": "", "done": ""}, …}
 script         "said" | "said_short" | "not_said"
 checklist      ["code", …]
@@ -44,6 +45,7 @@ REASONS: tuple[Reason, ...] = get_args(Reason)
 BASES = ("heard", "seen", "said", "i_think")
 TEXT_LIMIT = 20_000
 LINE_LIMIT = 500
+_CUE_ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -251,7 +253,7 @@ def _observation(question: Question, value: object) -> dict[str, Any]:
     chips = {option.id: tuple(cue.id for cue in option.cues) for option in question.options}
     marked: dict[str, Any] = {}
     for row, cell in rows.items():
-        parts = _fields(question.id, cell, ("mark", "note", "basis", "cues"))
+        parts = _fields(question.id, cell, ("mark", "note", "basis", "cues", "usual"))
         marked[row] = {
             "mark": _one_of(question.id, parts.get("mark"), OBSERVATION_MARKS),
             "note": _line(question.id, parts.get("note", "")),
@@ -259,14 +261,20 @@ def _observation(question: Question, value: object) -> dict[str, Any]:
         }
         if cues := _cues(question.id, parts.get("cues", []), chips[row]):
             marked[row]["cues"] = cues
+        if usual := _line(question.id, parts.get("usual", "")):
+            marked[row]["usual"] = usual
     return marked
 
 
 def _cues(field: str, value: object, codes: tuple[str, ...]) -> list[str]:
+    """Return the chips in the row's order; one of an older file or of another agency's stays, after them."""
     if not isinstance(value, list | tuple):
         raise InvalidInput(field, "wrong_shape")
-    chosen = {_one_of(field, cue, codes) for cue in value}
-    return sorted(chosen, key=codes.index)
+    for cue in value:
+        if not isinstance(cue, str) or not (cue in codes or _CUE_ID.fullmatch(cue)):
+            raise InvalidInput(field, "unknown_choice")
+    chosen = list(dict.fromkeys(value))
+    return sorted(chosen, key=lambda cue: codes.index(cue) if cue in codes else len(codes))
 
 
 def _surroundings(question: Question, value: object) -> dict[str, Any]:

@@ -83,6 +83,8 @@ def findings(wizard: Wizard) -> Findings:
             usual.append((_cue(wizard, question), value.strip()))
         elif question.fills == "told_what_we_notice":
             told_notice = told_notice or value == "said"
+        elif question.kind == "observation" and isinstance(value, dict):
+            usual += _usual_of_rows(value)
     return Findings(
         people=people,
         picked_up=single.get("picked_up", ""),
@@ -101,6 +103,15 @@ def findings(wizard: Wizard) -> Findings:
         told_notice=told_notice,
         safe_contact=_safe_contact(wizard),
     )
+
+
+def _usual_of_rows(rows: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return what was learnt beside rows that were as usual, each under its own row."""
+    return [
+        (row, words)
+        for row, cell in rows.items()
+        if cell.get("mark") == "usual" and (words := str(cell.get("usual", "")).strip())
+    ]
 
 
 def _cue(wizard: Wizard, question: Question) -> str:

@@ -69,6 +69,8 @@ class Usual:
     text: str
     learnt_at: Moment
     while_alone: str
+    culture_note: str = ""
+    """What this may have to do with how people live where they come from; the newest there is for the cue."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,19 +34,23 @@ def last_answers(conn: Connection, client_id: str, but_not: str = "") -> dict[st
 
 
 def usual(conn: Connection, client_id: str) -> dict[str, Usual]:
-    """Return what is usual for a client, newest words per cue."""
+    """Return what is usual for a client, newest words per cue; a culture note stays until there is another."""
     rows = conn.execute(
-        "SELECT cue, text, learnt_at, while_alone FROM baselines "
+        "SELECT cue, text, learnt_at, while_alone, culture_note FROM baselines "
         "WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) AND deleted_at IS NULL "
         "ORDER BY learnt_at, rowid",
         (client_id,),
     )
-    return {
-        row["cue"]: Usual(
-            text=row["text"], learnt_at=Moment.read(row["learnt_at"]), while_alone=row["while_alone"]
+    found: dict[str, Usual] = {}
+    for row in rows:
+        before = found.get(row["cue"])
+        found[row["cue"]] = Usual(
+            text=row["text"],
+            learnt_at=Moment.read(row["learnt_at"]),
+            while_alone=row["while_alone"],
+            culture_note=row["culture_note"] or (before.culture_note if before is not None else ""),
         )
-        for row in rows
-    }
+    return found
 
 
 def signed_before(conn: Connection, client_id: str) -> Moment | None:

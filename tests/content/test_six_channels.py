@@ -287,8 +287,12 @@ def test_usual_is_learnt_first_and_chips_are_the_agencys(protocol: Protocol) -> 
         .answers["rows.marks"]
         .value["voice"]
     )
-    with pytest.raises(InvalidInput):
-        known.answer("rows.marks", Answer(value={"voice": cell | {"cues": ["shouts"]}}))
+    # a chip of an older file stays, after the row's own; what could never be a chip is refused
+    older = known.answer("rows.marks", Answer(value={"voice": cell | {"cues": ["shouts", "long_pauses"]}}))
+    assert older.answers["rows.marks"].value["voice"]["cues"] == ["long_pauses", "shouts"]
+    for wrong in (["Shouts loud"], [5], "whispers", ["x" * 65]):
+        with pytest.raises(InvalidInput):
+            known.answer("rows.marks", Answer(value={"voice": cell | {"cues": wrong}}))
 
 
 def test_it_is_the_same_map_when_it_comes_back_from_the_vault(protocol: Protocol) -> None:

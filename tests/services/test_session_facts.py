@@ -258,3 +258,45 @@ def test_what_we_notice_is_told_once_and_only_the_full_words_count(services: Ser
         services.vault.connection().execute("SELECT kind, state, alone_when_given FROM consents").fetchall()
     )
     assert [tuple(row) for row in rows] == [("what_we_notice", "given", "yes")], "told once is one row"
+
+
+def test_what_is_usual_in_a_row_is_kept_under_that_row(
+    services: Services, clock: FakeClock, vault: OpenVault
+) -> None:
+    client_id = add(services)
+    video = services.content.protocol("video")
+    session_id = services.sessions.start(client_id, protocol=video, spoken={})
+    rows = {
+        "voice": {"mark": "usual", "note": "", "basis": "", "usual": "  Quiet, even pace "},
+        "face": {"mark": "usual", "note": "", "basis": ""},
+        "gestures": {
+            "mark": "different",
+            "note": "",
+            "basis": "",
+            "usual": "left from before",
+            "cues": ["hands_still"],
+        },
+    }
+    said = {
+        "near.who": [{"role": "partner", "count": 1, "name": "", "hears": "yes"}],
+        "notice.any": "yes",
+        "notice.rows": rows,
+        "notice.usual": "Laughs easily",
+    }
+    services.sessions.save(session_id, {key: Answer(value=value) for key, value in said.items()})
+    services.sessions.sign(session_id, {})
+    usual = services.session_facts.known(client_id).usual
+    assert {cue: (known.text, known.while_alone) for cue, known in usual.items()} == {
+        "voice": ("Quiet, even pace", "no"),
+        "usual": ("Laughs easily", "no"),
+    }
+    note = services.sessions.note(session_id)
+    assert note is not None
+    assert "Quiet, even pace" not in note.body
+    # a newer word of the same row takes its place; its culture note stays until there is another
+    with vault.unit_of_work("usual") as work:
+        for text, culture in (("Looks down", "Respect, said on 22 July"), ("Looks down first", "")):
+            learnt = {"cue": "eyes", "text": text, "learnt_at": work.now.text(), "while_alone": "yes"}
+            work.insert("baselines", learnt | {"client_id": client_id, "culture_note": culture or None})
+    eyes = services.session_facts.known(client_id).usual["eyes"]
+    assert (eyes.text, eyes.culture_note) == ("Looks down first", "Respect, said on 22 July")

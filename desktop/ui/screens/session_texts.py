@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -10,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
 from desktop.domain.long_words import most_of
-from desktop.domain.protocol import Question
+from desktop.domain.protocol import Option, Question
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed, set_apart
 
 translate = QCoreApplication.translate
+NO_LABELS: Mapping[str, str] = MappingProxyType({})
 CHANNEL_ICONS = {
     "phone": "phone",
     "sms": "message-square-text",
@@ -179,9 +182,10 @@ def value_words(question: Question | None, answer: Answer, name: str = "", chann
     if kind == "time":
         return moment_words(value)
     if kind == "observation":
-        cells = [(labels.get(row, row), cell) for row, cell in value.items()]
+        chips = {option.id: cue_labels(option, name) for option in question.options} if question else {}
         return set_apart(
-            _pair(f"{label}: {mark_words(cell['mark'], channel)}", cell) for label, cell in cells
+            _pair(f"{labels.get(row, row)}: {mark_words(cell['mark'], channel)}", cell, chips.get(row, {}))
+            for row, cell in value.items()
         )
     if kind == "surroundings":
         return set_apart(_pair(labels.get(clue, clue), cell) for clue, cell in value.items())
@@ -213,8 +217,25 @@ def moment_words(value: dict[str, str]) -> str:
     return listed(part for part in parts if part)
 
 
-def _pair(words: str, cell: dict[str, str]) -> str:
-    beside = listed(isolate(part) for part in (cell.get("note", ""), cell.get("done", "")) if part)
+def cue_labels(option: Option, name: str = "") -> dict[str, str]:
+    """Return the words of a row's chips by id, as the file it was asked from says them."""
+    return {cue.id: named(cue.text, name) for cue in option.cues}
+
+
+def cue_words(cue: str, labels: Mapping[str, str]) -> str:
+    """Return a chip in words; one of a file that is not at hand any more by the words of its id."""
+    return labels.get(cue) or cue.replace("_", " ")
+
+
+def cell_words(cell: Mapping[str, Any], labels: Mapping[str, str]) -> str:
+    """Return what stands beside the mark of a row: its chips, the caseworker's own words, what was learnt or done."""
+    parts = [isolate(cue_words(cue, labels)) for cue in cell.get("cues", ())]
+    parts += [isolate(cell.get(part, "")) for part in ("note", "usual", "done")]
+    return listed(parts)
+
+
+def _pair(words: str, cell: Mapping[str, Any], labels: Mapping[str, str] = NO_LABELS) -> str:
+    beside = cell_words(cell, labels)
     return f"{words} ({beside})" if beside else words
 
 

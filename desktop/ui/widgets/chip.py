@@ -20,13 +20,23 @@ Tone = Literal["plain", "good", "look"]
 
 
 class Chip(PaintedButton):
-    """On or off; drawn 32 high in a 44 touch area. Connect `toggled`. Put chips in a FlowLayout."""
+    """On or off; drawn 32 high in a 44 touch area. Connect `toggled`. Put chips in a FlowLayout.
+
+    `small` has 13 px words, 28 high, and keeps the width of the check, so that pressing one moves no other.
+    """
 
     enter_activates = False
 
     def __init__(
-        self, theme: Theme, text: str, *, checkable: bool = True, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        checkable: bool = True,
+        small: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        self._small = small
         super().__init__(theme, text, parent)
         self.setCheckable(checkable)
         self.enter_activates = not checkable
@@ -36,8 +46,11 @@ class Chip(PaintedButton):
         self.updateGeometry()  # the width changes with the check
 
     def drawn_height(self) -> int:
-        """32."""
-        return self.theme.control("chip")
+        """32, small 28."""
+        return self.theme.px(28) if self._small else self.theme.control("chip")
+
+    def _size(self) -> str:
+        return "small" if self._small else "body"
 
     def focus_radius(self) -> int:
         """Round ends."""
@@ -46,10 +59,9 @@ class Chip(PaintedButton):
     def sizeHint(self) -> QSize:
         """Room for the words and, when on, the check."""
         theme = self.theme
-        width = (
-            text_width(theme.font("body", strong=self.isChecked()), self.label()) + 2 * theme.space("s") + 1
-        )
-        if self.isChecked():
+        on = self.isChecked() or self._small
+        width = text_width(theme.font(self._size(), strong=on), self.label()) + 2 * theme.space("s") + 1
+        if on:
             width += theme.px(16) + theme.px(6)
         return QSize(max(width, theme.control("touch_min")), self.touch_height())
 
@@ -63,7 +75,7 @@ class Chip(PaintedButton):
         if not self.isEnabled():
             fill, outline, role = theme.colour("sunken"), theme.colour("line"), "muted"
         fill_rounded(painter, rect, theme.radius("chip"), fill=fill, outline=outline, width=theme.px(1))
-        font = theme.font("body", strong=on)
+        font = theme.font(self._size(), strong=on)
         words = text_width(font, self.label()) + 1
         check = theme.px(16) + theme.px(6) if on else 0
         x = max(theme.space("s"), (rect.width() - words - check) // 2)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.answers import BASES, Answer, Form, State
 from desktop.ui.screens.session_questions.body import Body, Kit
 from desktop.ui.screens.session_questions.choices import ChoiceBody, SegmentBody
-from desktop.ui.screens.session_questions.noticed import ObservationBody, SurroundingsBody
+from desktop.ui.screens.session_questions.clues import SurroundingsBody
 from desktop.ui.screens.session_questions.people import PeopleBody
 from desktop.ui.screens.session_questions.place import PlaceBody
+from desktop.ui.screens.session_questions.rows import ObservationBody
 from desktop.ui.screens.session_questions.say import SayCard, SayRow
 from desktop.ui.screens.session_questions.when import TimeBody
 from desktop.ui.screens.session_questions.words import TextBody
