@@ -79,12 +79,10 @@ def findings(wizard: Wizard) -> Findings:
             goals.append(value.strip())
         elif question.fills == "task":
             tasks += _tasks(question, value)
-        elif question.fills == "usual" and isinstance(value, str) and value.strip():
-            usual.append((_cue(wizard, question), value.strip()))
         elif question.fills == "told_what_we_notice":
             told_notice = told_notice or value == "said"
-        elif question.kind == "observation" and isinstance(value, dict):
-            usual += _usual_of_rows(value)
+        else:
+            usual += _learnt(wizard, question, value)
     return Findings(
         people=people,
         picked_up=single.get("picked_up", ""),
@@ -105,11 +103,15 @@ def findings(wizard: Wizard) -> Findings:
     )
 
 
-def _usual_of_rows(rows: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Return what was learnt beside rows that were as usual, each under its own row."""
+def _learnt(wizard: Wizard, question: Question, value: object) -> list[tuple[str, str]]:
+    """Return what was learnt of the usual: the page's words, or those beside rows that were as usual, each its own."""
+    if question.fills == "usual" and isinstance(value, str) and value.strip():
+        return [(_cue(wizard, question), value.strip())]
+    if question.kind != "observation" or not isinstance(value, dict):
+        return []
     return [
         (row, words)
-        for row, cell in rows.items()
+        for row, cell in value.items()
         if cell.get("mark") == "usual" and (words := str(cell.get("usual", "")).strip())
     ]
 
