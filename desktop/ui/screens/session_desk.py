@@ -19,6 +19,7 @@ from desktop.ui.screens.session_draft import NOTE_FIELD, SessionDraft
 from desktop.ui.screens.session_field import cursor_of, focus, safe_line, set_cursor, stand_at
 from desktop.ui.screens.session_keys import SessionKeys
 from desktop.ui.screens.session_questions.body import Kit
+from desktop.ui.screens.session_questions.usual import where_usual
 from desktop.ui.screens.session_texts import too_long_words
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ class SessionDesk(QObject):
 
     def _kit(self, draft: SessionDraft, shown: ShownPage | None = None) -> Kit:
         shown = shown or draft.wizard.page
+        usual_at, only_row = where_usual(shown.page)
         return Kit(
             theme=self.context.theme,
             clock=self.context.clock,
@@ -154,6 +156,8 @@ class SessionDesk(QObject):
             compact=self.work.compact,
             short=self._short,
             hears_asked=any(question.fills == "can_hear" for question in shown.page.questions),
+            usual_at=usual_at,
+            only_row=only_row,
         )
 
     def set_compact(self, compact: bool) -> None:

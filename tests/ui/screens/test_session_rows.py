@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.content.store import ContentStore
 from desktop.domain.answers import Answer
-from desktop.ui.screens.session_questions.usual import FOLDED, folded
+from desktop.ui.screens.session_questions.usual import FOLDED, folded, where_usual
 from desktop.ui.screens.session_texts import answer_words
 from desktop.ui.widgets.chip_group import GroupChip
 from desktop.ui.widgets.labels import PlainLabel, bare
@@ -54,8 +54,12 @@ def test_a_row_is_marked_with_chips_by_mouse_and_keys_and_reads_back(
                 work.insert("baselines", learnt | {"client_id": desk.client_id})
         desk.begin(channel="video")
         desk.draft.answer("near.who", Answer(value=ALONE))
-        desk.draft.answer("notice.any", Answer(value="yes"))
         desk.go("observe.noticed")
+        # what it would differ from stands there before that is asked
+        before = bare(desk.words())
+        assert "Laughs easily (learnt while not alone)" in before
+        assert before.index("Culture: ") < before.index("Different from Samira Needlename's usual?")
+        desk.draft.answer("notice.any", Answer(value="yes"))
         words = bare(desk.words())
         # what is usual: beside its row, above all rows, and the culture note once and folded
         assert ": Smiles early\n" in words
@@ -119,3 +123,13 @@ def test_a_row_is_marked_with_chips_by_mouse_and_keys_and_reads_back(
         for each in ("Voice: Different", "Whispers", "Faster than usual", "hums low"):
             assert each in read
         assert "Culture" not in read
+
+
+def test_every_channel_says_what_is_usual_before_it_asks_what_is_different() -> None:
+    store = ContentStore(ROOT / "resources", ROOT / "translations")
+    found = {}
+    for channel in ("phone", "video", "in_person", "sms", "messaging_app", "email"):
+        pages = [where_usual(page) for _step, page in store.protocol(channel).pages()]
+        found[channel] = [place for place in pages if place[0]]
+    written = [("notice.any", "")]
+    assert found == dict.fromkeys(found, written) | {"phone": [("notice.any", "voice")]}

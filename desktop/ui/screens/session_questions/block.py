@@ -15,6 +15,7 @@ from desktop.ui.screens.session_questions.people import PeopleBody
 from desktop.ui.screens.session_questions.place import PlaceBody
 from desktop.ui.screens.session_questions.rows import ObservationBody
 from desktop.ui.screens.session_questions.say import SayCard, SayRow
+from desktop.ui.screens.session_questions.usual import AboveRows
 from desktop.ui.screens.session_questions.when import TimeBody
 from desktop.ui.screens.session_questions.words import TextBody
 from desktop.ui.screens.session_texts import (
@@ -108,6 +109,8 @@ class QuestionBlock(QWidget):
 
     def _lay_out(self) -> None:
         theme, kit, column = self.kit.theme, self.kit, self._column
+        if self.question.id == kit.usual_at and (above := AboveRows(kit)).lines:
+            column.addWidget(above)
         if self.shown.say and not self.shown.held:
             self.say = (SayCard if self.leads else SayRow)(kit, self.shown)
             self.say.wanted_large.connect(self.wanted_large)

@@ -36,6 +36,10 @@ class Kit:
     short: bool = False
     hears_asked: bool = False
     """Another question of the page asks whether others can hear: one companion needs no second one."""
+    usual_at: str = ""
+    """The question above which the page says what is usual; empty where it is not about that."""
+    only_row: str = ""
+    """The page's row, where it has just one."""
 
     @property
     def name(self) -> str:

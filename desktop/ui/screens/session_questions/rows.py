@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.screens.session_questions.body import Body, Kit
-from desktop.ui.screens.session_questions.usual import AboveRows, beside_row, wants_learning
+from desktop.ui.screens.session_questions.usual import beside_row, wants_learning
 from desktop.ui.screens.session_texts import cue_labels, cue_words, mark_words, named
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.card import Card
@@ -271,10 +271,6 @@ class ObservationBody(Body):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))
-        self._others: dict[str, Any] = {}
-        above = AboveRows(kit)
-        if above.lines:
-            column.addWidget(above)
         column.addWidget(card)
         cannot = listed(option.label for option in question.not_possible)
         if cannot:
@@ -286,8 +282,6 @@ class ObservationBody(Body):
     def show_value(self, value: Any) -> None:
         """Show stored marks silently."""
         cells = value if isinstance(value, dict) else {}
-        here = {row.option.id for row in self.rows}
-        self._others = {row: cell for row, cell in cells.items() if row not in here}
         for row in self.rows:
             row.show_cell(cells.get(row.option.id))
 
@@ -297,5 +291,4 @@ class ObservationBody(Body):
 
     def _tell(self) -> None:
         cells = {row.option.id: cell for row in self.rows if (cell := row.cell()) is not None}
-        cells |= self._others  # rows that are not shown now keep what was noted of them
         self.told.emit(cells or None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.protocol import LENGTHS
 from desktop.ui.screens.session_texts import cell_words, cue_labels, day_words, mark_words
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.icon_label import IconLabel
@@ -14,7 +15,7 @@ from desktop.ui.widgets.labels import isolate
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
-    from desktop.domain.protocol import Option, Question
+    from desktop.domain.protocol import Option, Page, Question
     from desktop.domain.sessions import Usual
     from desktop.ui.screens.session_questions.body import Kit
 
@@ -95,8 +96,22 @@ class FoldedLine(QWidget):
             self.more.setText(words)
 
 
+def where_usual(page: Page) -> tuple[str, str]:
+    """Return the question above which a page says what is usual, and its row where it has just one; else "".
+
+    That is its first question that is always there: it is said before it is asked what is different, and nothing
+    moves when the rows open.
+    """
+    rows = [option.id for each in page.questions if each.kind == "observation" for option in each.options]
+    about = [each for each in page.questions if each.kind == "observation" or each.fills == "usual"]
+    if not about:
+        return "", ""
+    always = [each for each in page.questions if not each.when and each.lengths == LENGTHS]
+    return (always or about)[0].id, rows[0] if len(rows) == 1 else ""
+
+
 class AboveRows(QWidget):
-    """What is usual in all rows together, and the culture note once; long words are folded."""
+    """What is usual in all rows together or in the only one, and the culture note once; long words are folded."""
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,8 +119,10 @@ class AboveRows(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kit.theme.px(4))
         self.lines: list[FoldedLine] = []
-        usual = kit.usual.get(ALL_ROWS)
-        if usual is not None:
+        for cue in (ALL_ROWS, kit.only_row):
+            usual = kit.usual.get(cue)
+            if usual is None:
+                continue
             self.lines.append(FoldedLine(kit, "user-round", learnt_sentence(usual), usual.text))
         if notes := culture_notes(kit):
             sentence = translate("Session", "Culture: {words}")
