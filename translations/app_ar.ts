@@ -12339,6 +12339,46 @@
         <translation>مع مترجم</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation>لا ردّ</translation>
+    </message>
+    <message>
+        <source>No answer: what now</source>
+        <translation>لا ردّ: ماذا الآن</translation>
+    </message>
+    <message>
+        <source>They do not answer any more</source>
+        <translation>لم يعودوا يردّون</translation>
+    </message>
+    <message>
+        <source>If no answer comes</source>
+        <translation>إن لم يأتِ ردّ</translation>
+    </message>
+    <message>
+        <source>Others may read</source>
+        <translation>قد يقرأ آخرون</translation>
+    </message>
+    <message>
+        <source>Others may read this. Yes-or-no questions only.</source>
+        <translation>قد يقرأ آخرون هذا. أسئلة بنعم أو لا فقط.</translation>
+    </message>
+    <message>
+        <source>Others may read this. There are yes-or-no questions.</source>
+        <translation>قد يقرأ آخرون هذا. توجد أسئلة بنعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Nobody else reads now</source>
+        <translation>لا أحد غيرهم يقرأ الآن</translation>
+    </message>
+    <message>
+        <source>Someone else may read</source>
+        <translation>قد يقرأ شخص آخر</translation>
+    </message>
+    <message>
+        <source>Nobody else reads any more</source>
+        <translation>لم يعد أحد غيرهم يقرأ</translation>
+    </message>
+    <message>
         <source>Someone can hear. Yes-or-no questions only.</source>
         <translation>هناك من يسمع. أسئلة جوابها نعم أو لا فقط.</translation>
     </message>

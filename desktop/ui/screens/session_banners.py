@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.cover_story import who_we_are_problem
 from desktop.domain.protocol import EFFECTS
 from desktop.ui.screens.session_texts import named
+from desktop.ui.screens.session_way import way_words
 from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import SecondaryButton
 
@@ -119,9 +120,9 @@ def wanted(draft: SessionDraft) -> list[Word]:
         found.append(
             Word(
                 key="listening",
-                text=translate("Session", "Someone can hear. Yes-or-no questions only."),
+                text=way_words(wizard.protocol.channel).only_yes_no,
                 icon="ear",
-                button=translate("Session", "Nobody hears now"),
+                button=way_words(wizard.protocol.channel).nobody,
                 action="listening:no",
             )
         )
@@ -129,7 +130,7 @@ def wanted(draft: SessionDraft) -> list[Word]:
         found.append(
             Word(
                 key="not_listening",
-                text=translate("Session", "Someone may hear. There are yes-or-no questions."),
+                text=way_words(wizard.protocol.channel).perhaps,
                 icon="ear",
                 button=translate("Session", "Switch to them"),
                 action="listening:yes",

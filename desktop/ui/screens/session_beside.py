@@ -11,6 +11,7 @@ from desktop.ui.screens import session_drop
 from desktop.ui.screens.session_draft import SessionDraft
 from desktop.ui.screens.session_panels import Panels, phrase_rows
 from desktop.ui.screens.session_texts import named
+from desktop.ui.screens.session_way import can_drop
 from desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class SessionBeside(QObject):
     def drop(self) -> None:
         """The line is gone: show what was agreed, count from now; pressed again it only shows it."""
         draft = self.draft
-        if draft is None:
+        if draft is None or not can_drop(draft.wizard.protocol):
             return
         if session_drop.dropped_of(draft) is None:
             draft.add_event(session_drop.DROPPED)
@@ -174,7 +175,8 @@ class SessionBeside(QObject):
         if draft is None:
             return
         dropped = session_drop.dropped_of(draft) is not None
-        self.work.strip.show_dropped(dropped)
+        self.work.strip.show_dropped(dropped, draft.wizard.protocol)
+        self.work.safe_line.show_way(draft.wizard.protocol)
         self.work.side.drop.show_drop(draft)
         _title, parts = self._panels.build("dropped", draft, self._tag)
         self.work.side.drop.show_lines(parts)

@@ -16,6 +16,7 @@ from desktop.ui import day_words
 from desktop.ui.safe_contact_secrets import voicemail_words
 from desktop.ui.safe_contact_words import reason_words
 from desktop.ui.screens.session_texts import answer_words, named
+from desktop.ui.screens.session_way import way_words
 from desktop.ui.widgets.buttons import IconButton, SecondaryButton
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import IconLabel
@@ -160,9 +161,9 @@ class DropView(QWidget):
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
-        title = PlainLabel(theme, translate("Session", "The call dropped"), strong=True, wrap=True)
+        self.title = PlainLabel(theme, "", strong=True, wrap=True)
         head = QHBoxLayout()
-        head.addWidget(title, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
@@ -200,6 +201,7 @@ class DropView(QWidget):
     def show_drop(self, draft: SessionDraft) -> None:
         """Show the plan and the tries of the dropped call."""
         self._draft, self._now = draft, dropped_of(draft)
+        self.title.setText(way_words(draft.wizard.protocol.channel).gone)
         answers, said_at = agreed(draft)
         self._plan = plan_of(answers, said_at)
         tries = self._now.tries if self._now is not None else 0

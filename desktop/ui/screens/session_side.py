@@ -11,6 +11,7 @@ from desktop.domain import long_words
 from desktop.ui.screens.session_drop import DropView, agreed_words
 from desktop.ui.screens.session_panels import PanelView
 from desktop.ui.screens.session_texts import too_long_words
+from desktop.ui.screens.session_way import can_drop, way_words
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.hold_to_see import HoldToSee
@@ -179,7 +180,10 @@ class SessionSide(Surface):
         self.show_safe(safe)
         lines = agreed_words(draft)
         plan = listed(lines) or translate("Session", "Not agreed yet")
-        self.drop_plan.show_words(translate("Session", "If the call drops"), plan, "phone-off", "muted")
+        protocol = draft.wizard.protocol
+        words = way_words(protocol.channel)
+        self.drop_plan.show_words(words.plan, plan, "phone-off", "muted")
+        self.drop_plan.setVisible(can_drop(protocol))
         reach = draft.reach
         for hold, secret in (
             (self.code_word, reach.safe.code_word if reach else ""),
@@ -190,11 +194,7 @@ class SessionSide(Surface):
             hold.set_secret(secret)
             hold.setVisible(bool(secret))
         heard = draft.wizard.listening
-        self.listen_button.setText(
-            translate("Session", "Nobody hears any more")
-            if heard
-            else translate("Session", "Someone may be listening")
-        )
+        self.listen_button.setText(words.nobody_more if heard else words.maybe)
         self.listen_button.set_icon("ear-off" if heard else "ear")
         self.show_note(draft)
 

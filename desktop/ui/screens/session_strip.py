@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.ui.screens.session_texts import CHANNEL_ICONS, channel_words
+from desktop.ui.screens.session_way import can_drop, way_words
 from desktop.ui.widgets.base import mirrored_margins
 from desktop.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Surface
@@ -20,6 +21,7 @@ from desktop.ui.widgets.timer_label import TimerLabel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.domain.protocol import Protocol
     from desktop.ui.screens.session_draft import SessionDraft
     from desktop.ui.theme.theme import Theme
 
@@ -27,10 +29,10 @@ translate = QCoreApplication.translate
 DROP_KEY = "F7"
 
 
-def alone_words(alone: str, *, listening: bool) -> tuple[str, str, str]:
+def alone_words(alone: str, *, listening: bool, channel: str = "phone") -> tuple[str, str, str]:
     """Return icon, colour role and words for who is there."""
     if listening:
-        return "ear", "caution", translate("Session", "Someone can hear")
+        return "ear", "caution", way_words(channel).others
     if alone == "yes":
         return "user-check", "positive", translate("Session", "Alone")
     if alone == "no":
@@ -81,15 +83,18 @@ class SessionStrip(ClientStrip):
     def show_state(self, draft: SessionDraft) -> None:
         """Show who is there now."""
         wizard = draft.wizard
-        icon, role, words = alone_words(wizard.alone, listening=wizard.listening)
+        icon, role, words = alone_words(
+            wizard.alone, listening=wizard.listening, channel=wizard.protocol.channel
+        )
         if words != self.alone.text():
             self.alone.set_state(icon, role, words)
             self.fit()
 
-    def show_dropped(self, dropped: bool) -> None:
-        """While the call is dropped the button says so."""
-        words = translate("Session", "Dropped: what now") if dropped else translate("Session", "Call dropped")
-        self.drop_button.setText(words)
+    def show_dropped(self, dropped: bool, protocol: Protocol) -> None:
+        """While the call is dropped the button says so; it is not there where nothing can drop."""
+        words = way_words(protocol.channel)
+        self.drop_button.setText(words.now if dropped else words.dropped)
+        self.drop_button.setVisible(can_drop(protocol))
 
     def clear(self) -> None:
         """Take the name out."""
@@ -127,7 +132,9 @@ class CompactHead(Surface):
     def show_draft(self, draft: SessionDraft) -> None:
         """Show who and who is there."""
         self.name.setText(draft.name)
-        icon, role, words = alone_words(draft.wizard.alone, listening=draft.wizard.listening)
+        icon, role, words = alone_words(
+            draft.wizard.alone, listening=draft.wizard.listening, channel=draft.wizard.protocol.channel
+        )
         self.alone.set_state(icon, role, words)
 
     def clear(self) -> None:
@@ -158,6 +165,11 @@ class SafeLine(Surface):
         theme = self.theme
         self.setMinimumHeight(theme.px(theme.tokens.layout["compact"]["safe_line"]))
         mirrored_margins(self._row, self, theme.space("m"), 0, theme.px(4), 0)
+
+    def show_way(self, protocol: Protocol) -> None:
+        """Name the button after the way it goes."""
+        self.drop_button.setText(way_words(protocol.channel).dropped)
+        self.drop_button.setVisible(can_drop(protocol))
 
     def show_safe(self, words: str, *, good: bool) -> None:
         """Say what is safe."""

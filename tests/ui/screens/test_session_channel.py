@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.paths import AppPaths, resources
-from tests.ui.screens.session_room import Room, room
+from tests.ui.screens.session_room import Room, draft_client, room
 
 
 @pytest.fixture
@@ -57,3 +57,25 @@ def test_the_way_is_chosen_by_key_and_what_is_not_safe_is_not_there(desk: Room) 
     row = desk.opened.services.sessions.open(desk.draft.id, {}).session
     assert row.channel == "sms"
     assert desk.draft.wizard.protocol.channel == "sms"
+
+
+def test_in_writing_others_read_and_in_person_nothing_drops(own_home: Path, vault_folder: Path) -> None:
+    with room(own_home, vault_folder) as desk:
+        desk.begin(channel="sms")
+        assert desk.named("No answer").isVisible()
+        desk.press("Someone else may read")
+        assert "Others may read" in desk.words()
+        assert "hear" not in desk.screen.work.strip.alone.text()
+        desk.key(Qt.Key.Key_F7)
+        words = desk.words()
+        assert "They do not answer any more" in words
+        assert "Call dropped" not in words
+
+        other = desk.opened.services.clients.add(draft_client("Abdo Otherfield"))
+        desk.opened.window.go("session", {"client_id": other, "channel": "in_person"})
+        desk.key(Qt.Key.Key_Return)
+        desk.opened.hands.wait(lambda: desk.screen.draft and desk.draft.client.id == other, "the meeting")
+        assert not desk.screen.work.strip.drop_button.isVisible()
+        desk.key(Qt.Key.Key_F7)
+        assert not desk.draft.events
+        assert "If the call drops" not in desk.words()
