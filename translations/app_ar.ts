@@ -1609,6 +1609,10 @@
         <translation>انتهت</translation>
     </message>
     <message>
+        <source>Just a note</source>
+        <translation>ملاحظة قصيرة</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>خطة</translation>
     </message>
@@ -4713,6 +4717,10 @@
         <translation>إضافة عميل</translation>
     </message>
     <message>
+        <source>Just a note</source>
+        <translation>ملاحظة قصيرة</translation>
+    </message>
+    <message>
         <source>Book a time</source>
         <translation>حجز موعد</translation>
     </message>
@@ -5804,6 +5812,10 @@
         <translation>البحث عن عميل أو صفحة أو إجراء</translation>
     </message>
     <message>
+        <source>Just a note about the client who is open</source>
+        <translation>ملاحظة قصيرة عن الشخص المفتوح سجلّه</translation>
+    </message>
+    <message>
         <source>Narrow window beside a call, and back</source>
         <translation>نافذة ضيقة بجانب المكالمة، ثم العودة</translation>
     </message>
@@ -5826,6 +5838,10 @@
     <message>
         <source>Go on from a field where Enter is a new line</source>
         <translation>المتابعة من حقل يبدأ فيه Enter سطرًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Sign a note that is just a note</source>
+        <translation>توقيع ملاحظة قصيرة</translation>
     </message>
     <message>
         <source>Choose an answer, when no field is being typed in</source>
@@ -6804,6 +6820,10 @@
     <message>
         <source>Please say why; one line is enough.</source>
         <translation>يُرجى ذكر السبب؛ سطر واحد يكفي.</translation>
+    </message>
+    <message>
+        <source>Write the note first; a few words are enough.</source>
+        <translation>اكتب الملاحظة أولًا؛ تكفي كلمات قليلة.</translation>
     </message>
     <message>
         <source>This note is not signed yet; you can still change it itself.</source>
@@ -9616,6 +9636,10 @@
         <translation>مذكرة الجلسة</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>العميل</translation>
     </message>
@@ -11991,6 +12015,10 @@
         <translation>لقاء شخصي</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>رسالة بريدية</translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>اطمئنان</translation>
     </message>
@@ -12601,6 +12629,10 @@
     <message>
         <source>What is added</source>
         <translation>ما يُضاف</translation>
+    </message>
+    <message>
+        <source>Note about {name}</source>
+        <translation>ملاحظة عن {name}</translation>
     </message>
     <message>
         <source>Session with {name}</source>

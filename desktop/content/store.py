@@ -37,6 +37,7 @@ from desktop.domain.languages import Language
 from desktop.domain.observation import ObservationContent
 from desktop.domain.plan_templates import PlanTemplate
 from desktop.domain.protocol import Protocol
+from desktop.domain.quick_note import NOTE
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -99,8 +100,8 @@ class ContentStore:
     # ---- what there is -----------------------------------------------------------------------------------------
 
     def protocols(self) -> tuple[str, ...]:
-        """Return the ids of all protocols, built-in and the agency's."""
-        return self._names("protocols")
+        """Return the ids of the protocols of sessions, built-in and the agency's; "just a note" is none of them."""
+        return tuple(name for name in self._names("protocols") if name != NOTE)
 
     def own_protocols(self) -> tuple[str, ...]:
         """Return the ids of the agency's own, also of those that stand in place of a built-in one."""

@@ -52,6 +52,7 @@ class SessionSummary:
     state: str
     started_at: Moment
     page: str | None = None
+    length: str = "ordinary"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
 from desktop.services.plans import PlansService
 from desktop.services.provider_codes import ProviderCodesService
+from desktop.services.quick_notes import QuickNotes
 from desktop.services.record import RecordService
 from desktop.services.releases import ReleasesService
 from desktop.services.room import RoomService
@@ -145,6 +146,11 @@ class Services:
     def sessions(self) -> SessionsService:
         """Sessions: start, save, sign, amend."""
         return SessionsService(self.vault, self.clock)
+
+    @cached_property
+    def quick_notes(self) -> QuickNotes:
+        """Just a note: begin its page, find it again."""
+        return QuickNotes(self.vault)
 
     @cached_property
     def session_facts(self) -> SessionFacts:

@@ -47,12 +47,14 @@ LOST_DAYS = 100 * 366
 class Known:
     """What earlier sessions say: the newest answer per question, what is usual per cue, whether there were any.
 
-    `days_since` is LOST_DAYS or more where it cannot be read when the newest began.
+    `days_since` is LOST_DAYS or more where it cannot be read when the newest began. `first`: no session was signed
+    before; a short note is none, though `days_since` counts one that reached the client.
     """
 
     last: dict[str, LastAnswer]
     usual: dict[str, Usual]
     days_since: int | None
+    first: bool
 
 
 class SessionFacts:
@@ -72,6 +74,7 @@ class SessionFacts:
             last=rows.last_answers(conn, client_id, but_not),
             usual=rows.usual(conn, client_id),
             days_since=days,
+            first=rows.signed_before(conn, client_id, notes=False) is None,
         )
 
     def context(
@@ -101,7 +104,7 @@ class SessionFacts:
             "session.length": length,
             "session.direction": direction,
             "session.kind_of_day": self._kind_of_day(client.id, booking),
-            "session.first": _yes(known.days_since is None),
+            "session.first": _yes(known.first),
             "session.crisis_open": _yes(any(run is not None and run.state == "open" for run in runs)),
             "session.off_preferred_channel": _yes(draft.preferred_channel not in ("", channel))
             if draft.preferred_channel

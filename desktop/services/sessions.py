@@ -13,6 +13,7 @@ from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
 from desktop.domain.opening import BOOKED_AS, DIRECTIONS
 from desktop.domain.plain_text import portable
 from desktop.domain.protocol import Protocol
+from desktop.domain.quick_note import NOTE, About, about, has_words, words_question
 from desktop.domain.session_findings import NOT_REACHED, findings
 from desktop.domain.sessions import (
     CHANNELS,
@@ -246,6 +247,10 @@ class SessionsService:
             raise NoteSigned
         if opened.wizard.too_long:
             raise InvalidInput(opened.wizard.too_long[0], "too_long_to_sign")
+        said = _note_about(opened)
+        if said is not None:
+            held = replace(opened.session, channel=said.channel, direction=said.direction)
+            opened = replace(opened, session=held)
         body = canonical(self._content(opened))
         client_id = opened.session.client_id
         sealed = sealed_values(self._vault, "session", session_id, client_id, body, self._clock.now())
@@ -254,6 +259,8 @@ class SessionsService:
             rows.mark_working(work, session_id, _working(opened.wizard))
             rows.set_people(work, session_id, found.people)
             rows.set_findings(work, session_id, client_id, found)
+            if said is not None:
+                rows.set_about(work, session_id, said)
             self._say_safe_contact(work, opened.session, found.safe_contact)
             # where they were not reached nothing took place: Today asks what became of the booking
             (claims.give_back if found.picked_up in NOT_REACHED else claims.settle)(work, session_id)
@@ -348,6 +355,15 @@ class SessionsService:
             "events": opened.events,
             "missing": [list(each) for each in wizard.missing],
         }
+
+
+def _note_about(opened: OpenSession) -> About | None:
+    """Return what a short note is about, None of a session; raises InvalidInput note_empty, at its words."""
+    if opened.session.length != NOTE:
+        return None
+    if not has_words(opened.wizard):
+        raise InvalidInput(words_question(opened.wizard), "note_empty")
+    return about(opened.wizard)
 
 
 def _working(wizard: Wizard) -> frozenset[str]:

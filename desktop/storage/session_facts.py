@@ -53,14 +53,19 @@ def usual(conn: Connection, client_id: str) -> dict[str, Usual]:
     return found
 
 
-def signed_before(conn: Connection, client_id: str) -> Moment | None:
+_SPOKEN = "(length <> 'note' OR (contact_with = 'client' AND outcome = 'reached'))"
+_SESSION = "length <> 'note'"
+
+
+def signed_before(conn: Connection, client_id: str, *, notes: bool = True) -> Moment | None:
     """Return when the newest signed session of a client began, or None when there is none.
 
-    One whose date cannot be read counts only where there is no other.
+    With `notes` a short note counts where the client themselves was reached. One whose date cannot be read counts only
+    where there is no other.
     """
     rows = conn.execute(
-        "SELECT started_at FROM sessions WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
-        "AND state = 'signed' AND deleted_at IS NULL "
+        "SELECT started_at FROM sessions WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "  # noqa: S608
+        f"AND state = 'signed' AND deleted_at IS NULL AND {_SPOKEN if notes else _SESSION} "
         "ORDER BY started_at DESC",
         (client_id,),
     )
@@ -118,7 +123,7 @@ def was_held_by(conn: Connection, client_id: str, channel: str) -> bool:
     """Tell whether a session with a client was signed over a channel."""
     row = conn.execute(
         "SELECT 1 FROM sessions WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
-        "AND state = 'signed' AND channel = ?2 AND deleted_at IS NULL LIMIT 1",
+        "AND state = 'signed' AND channel = ?2 AND length <> 'note' AND deleted_at IS NULL LIMIT 1",
         (client_id, channel),
     ).fetchone()
     return row is not None

@@ -21,11 +21,13 @@ from desktop.storage import search_index
 from desktop.storage.signers import signed_by
 
 if TYPE_CHECKING:
+    from desktop.domain.quick_note import About
     from desktop.storage.connection import Connection, Row
     from desktop.storage.unit_of_work import UnitOfWork
 
 _SUMMARY = (
-    "SELECT s.id, s.client_id, s.channel, s.state, s.started_at, s.page, c.short_id, n.text AS chosen_name "
+    "SELECT s.id, s.client_id, s.channel, s.length, s.state, s.started_at, s.page, c.short_id, "
+    "n.text AS chosen_name "
     "FROM sessions s JOIN clients c ON c.id = s.client_id "
     "LEFT JOIN names n ON n.client_id = s.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
     "WHERE s.deleted_at IS NULL AND "
@@ -130,6 +132,29 @@ def read_events(conn: Connection, session_id: str) -> list[dict[str, Any]]:
     ]
 
 
+def set_about(work: UnitOfWork, session_id: str, about: About) -> None:
+    """Store whom a short note is about having spoken with, which way, and whether anybody was reached."""
+    values: dict[str, Any] = {
+        "channel": about.channel,
+        "direction": INCOMING if about.direction == "incoming" else OUTGOING,
+        "contact_with": about.contact_with,
+        "outcome": about.outcome or None,
+    }
+    work.update("sessions", session_id, values, draft=True)
+
+
+def remove_empty(work: UnitOfWork, session_id: str) -> bool:
+    """Take an unsigned session away that holds no answer at all; tell whether it was."""
+    rows = work.query(
+        "SELECT 1 FROM sessions s WHERE s.id = ?1 AND s.state = 'draft' AND s.deleted_at IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM answers a WHERE a.session_id = ?1 AND a.state <> 'not_asked' AND a.deleted_at IS NULL)",
+        (session_id,),
+    )
+    if rows:
+        work.remove("sessions", session_id)
+    return bool(rows)
+
+
 def set_people(work: UnitOfWork, session_id: str, people: Sequence[Mapping[str, Any]]) -> None:
     """Store who was there as rows, taking the place of what was stored before."""
     for row in work.query(
@@ -224,14 +249,18 @@ def of_client(conn: Connection, client_id: str) -> list[SessionSummary]:
     return [_summary(row) for row in rows]
 
 
-def draft_of_client(conn: Connection, client_id: str) -> str | None:
-    """Return the client's unfinished session, or None; records that were put together count as one person."""
+def draft_of_client(conn: Connection, client_id: str, *, note: bool = False) -> str | None:
+    """Return the client's unfinished session, or with `note` the unfinished short note; None where there is none.
+
+    Records that were put together count as one person. Neither stands in the way of the other.
+    """
     row = conn.execute(
         "SELECT s.id FROM clients c CROSS JOIN clients o ON o.id = c.id OR o.id = c.merged_into "
         "OR o.merged_into = c.id OR o.merged_into = c.merged_into "
         "CROSS JOIN sessions s ON s.client_id = o.id "
-        "WHERE c.id = ? AND s.state = 'draft' AND s.deleted_at IS NULL ORDER BY s.started_at DESC LIMIT 1",
-        (client_id,),
+        "WHERE c.id = ?1 AND s.state = 'draft' AND (s.length = 'note') = ?2 AND s.deleted_at IS NULL "
+        "ORDER BY s.started_at DESC LIMIT 1",
+        (client_id, int(note)),
     ).fetchone()
     return None if row is None else str(row["id"])
 
@@ -343,6 +372,7 @@ def _summary(row: Row) -> SessionSummary:
         short_id=row["short_id"],
         chosen_name=row["chosen_name"] or "",
         channel=row["channel"],
+        length=row["length"],
         state=row["state"],
         started_at=Moment.read(row["started_at"]),
         page=row["page"],

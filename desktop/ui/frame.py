@@ -35,6 +35,7 @@ from desktop.ui.rail import Rail
 from desktop.ui.reading_only import ReadingOnly
 from desktop.ui.room_strip import RoomStrip
 from desktop.ui.saved_foot import SavedFoot
+from desktop.ui.screens import quick_note
 from desktop.ui.top_bar import TopBar
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.card import Surface
@@ -133,6 +134,7 @@ class Frame(Surface):
     def _shortcuts(self) -> None:
         for keys, slot in (
             ("Ctrl+K", self.open_search),
+            (quick_note.KEY, self._just_a_note),
             ("Alt+Left", self.navigator.back),
             ("Alt+Right", self.navigator.forward),
             (DUE_KEY, self.due.go),
@@ -299,9 +301,20 @@ class Frame(Surface):
         if self.navigator.has("client_edit"):
             words = self.tr("Add a client")
             actions.insert(0, Action(words, "user-plus", lambda: self.navigator.go("client_edit")))
+        if self._client_in_front():
+            actions.insert(0, Action(self.tr("Just a note"), "notebook-pen", self._just_a_note))
         words = self.tr("Book a time")
         actions.insert(1, Action(words, "calendar-plus", lambda: self.navigator.go("appointment")))
         return tuple(actions)
+
+    def _client_in_front(self) -> str:
+        """Return the client the page is about, also one that was put together with another; empty where there is none."""
+        current = self.navigator.current
+        return current.subject()[0] if current is not None else ""
+
+    def _just_a_note(self) -> None:
+        if client_id := self._client_in_front():
+            quick_note.open_note(self.context, client_id)
 
     def _open_backup(self) -> None:
         self.navigator.go("settings", {"part": "backup"})

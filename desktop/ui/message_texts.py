@@ -67,6 +67,7 @@ REASONS = {
         "session_gone": QT_TRANSLATE_NOOP("Messages", "This session is no longer in the vault."),
         "reason_missing": QT_TRANSLATE_NOOP("Messages", "Please say why; one line is enough."),
         "text_missing": _EMPTY,
+        "note_empty": QT_TRANSLATE_NOOP("Messages", "Write the note first; a few words are enough."),
         "not_signed_yet": QT_TRANSLATE_NOOP(
             "Messages", "This note is not signed yet; you can still change it itself."
         ),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.ui import navigator
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.navigator import Params, Place, Screen
+from desktop.ui.screens import quick_note
 from desktop.ui.screens.client_bookings import next_fact
 from desktop.ui.screens.client_confirm import confirm
 from desktop.ui.screens.client_contacts import Contacts
@@ -73,6 +74,8 @@ class ClientScreen(Screen):
         self.start_button = PrimaryButton(theme, self.tr("Start session"))
         self.start_button.setObjectName("client_start")
         self.start_button.clicked.connect(self._on_start)
+        self.note_button = quick_note.note_button(context, lambda: self.params.get("client_id", ""))
+        self.strip.buttons.addWidget(self.note_button)
         self.strip.buttons.addWidget(self.start_button)
         self.tabs = Tabs(
             theme,
@@ -259,7 +262,8 @@ class ClientScreen(Screen):
         self.start_button.setText(words_now)
         open_case = client.status != "closed"
         self.closed.setVisible(not open_case)
-        self.start_button.setVisible(self._has("session") and open_case)
+        for button in (self.start_button, self.note_button):
+            button.setVisible(self._has("session") and open_case)
 
     def _on_hour(self) -> None:
         """What is allowed at this moment, on the strip and the cards; nothing is touched where nothing changed."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Moment, day_of
+from desktop.domain.quick_note import NOTE
 from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
 from desktop.ui.screens.client_bookings import all_bookings
@@ -35,12 +36,15 @@ def session_row(context: ScreenContext, session: SessionSummary) -> ListRow:
     today = context.clock.now().local().date()
     draft = session.state != "signed"
     state = translate("Client", "Not signed yet") if draft else translate("Client", "Signed")
+    what, icon = channel_words(session.channel), ICONS.get(session.channel, "phone")
+    if session.length == NOTE:
+        what, icon = listed(part for part in (translate("Client", "Just a note"), what) if part), "notebook-pen"
     row = ListRow(
         context.theme,
         day_words.full_day(session.started_at.local().date()),
-        detail=listed((channel_words(session.channel), day_words.time_of(session.started_at))),
+        detail=listed(part for part in (what, day_words.time_of(session.started_at)) if part),
         end=state,
-        icon="pencil" if draft else ICONS.get(session.channel, "phone"),
+        icon="pencil" if draft else icon,
         late=False,
         chevron=True,
         strong=draft,

@@ -24,6 +24,7 @@ _EVERYWHERE = (
     ("F8", QT_TRANSLATE_NOOP("Keys", "Cover everything at once")),
     ("Ctrl L", QT_TRANSLATE_NOOP("Keys", "Lock")),
     ("Ctrl K", QT_TRANSLATE_NOOP("Keys", "Find a client, a page, something to do")),
+    ("Ctrl J", QT_TRANSLATE_NOOP("Keys", "Just a note about the client who is open")),
     ("Ctrl M", QT_TRANSLATE_NOOP("Keys", "Narrow window beside a call, and back")),
     ("Alt Home", QT_TRANSLATE_NOOP("Keys", "Today, and what is due")),
     ("Alt ←", QT_TRANSLATE_NOOP("Keys", "Go back")),
@@ -32,6 +33,7 @@ _EVERYWHERE = (
 _WORKING = (
     ("Enter", QT_TRANSLATE_NOOP("Keys", "Go on")),
     ("Ctrl Enter", QT_TRANSLATE_NOOP("Keys", "Go on from a field where Enter is a new line")),
+    ("Ctrl Enter", QT_TRANSLATE_NOOP("Keys", "Sign a note that is just a note")),
     ("1 … 9", QT_TRANSLATE_NOOP("Keys", "Choose an answer, when no field is being typed in")),
     ("/", QT_TRANSLATE_NOOP("Keys", "Quick phrases, when no field is being typed in")),
     ("F7", QT_TRANSLATE_NOOP("Keys", "Call dropped")),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.answers import Answer
+from desktop.domain.quick_note import NOTE
 from desktop.services.record_pages import WORKING_KINDS, Added, record_page
 from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
@@ -77,7 +78,7 @@ def note_record(context: ScreenContext, note: SignedNote, protocol: Protocol | N
     content = note.content()
     page = record_page(
         "note",
-        title=translate("Print", "Session note"),
+        title=translate("Print", "Note") if content.get("length") == NOTE else translate("Print", "Session note"),
         language=context.appearance.language.code,
         direction="rtl" if context.appearance.language.rtl else "ltr",
         facts=_plain(

@@ -13,6 +13,7 @@ from desktop.domain.carried_over import NOTHING, Carried
 from desktop.domain.errors import ContentBroken, InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
+from desktop.ui.screens import quick_note
 from desktop.ui.screens.session_desk import SessionDesk
 from desktop.ui.screens.session_draft import SessionDraft, reach_for
 from desktop.ui.screens.session_large import ShownLarge
@@ -54,6 +55,7 @@ class SessionScreen(Screen):
         self.large = ShownLarge(theme, self._stack, self.work, self.desk.restore_cursor)
         self.opening = SessionOpening(context, self.prepare, self)
         self.signed = SessionSigned(context, self.note, self)
+        self.quick = quick_note.QuickNote(context, self)
         self._amendment = ("", "")
         self._hidden = False
         self._tick = QTimer(self, interval=TICK_MS)
@@ -66,8 +68,11 @@ class SessionScreen(Screen):
         self.opening.began.connect(self._on_began)
         self.opening.draft_found.connect(self._on_began)
         self.opening.noted.connect(self._on_noted)
-        for back in (self.prepare.back, self.note.back, self.work.strip.back, self.work.head.back):
+        self.quick.began.connect(self._on_note_began)
+        for back in (self.prepare.back, self.note.back):
             back.connect(window.back)
+        for back in (self.work.strip.back, self.work.head.back, self.desk.left):
+            back.connect(self._on_back)
         self.desk.wanted_large.connect(self.large.show)
         self.desk.signed.connect(self._on_signed)
         self.context.autosave.state_changed.connect(self.work.show_saved)
@@ -81,12 +86,19 @@ class SessionScreen(Screen):
         """Open the draft where it stood, a signed note to read, or the page before a new session."""
         super().enter(params)
         session_id, client_id = params.get("session_id", ""), params.get("client_id", "")
+        note = quick_note.wanted(params) and not session_id
         mine = self.draft if self.draft is not None and not self.draft.sealed else None
+        if mine is not None and not session_id and mine.is_note != note:
+            mine = None
         if mine is not None and session_id in (mine.id, "") and (session_id or mine.client.id == client_id):
             self._stack.setCurrentWidget(self.work)
             self.desk.show_all()
             return
         self._put_away()
+        if note:
+            self._stack.setCurrentWidget(self._blank)
+            self.quick.begin(client_id)
+            return
         session_id = session_id or self.context.services.sessions.draft_of(client_id) or ""
         try:
             if session_id:
@@ -112,6 +124,7 @@ class SessionScreen(Screen):
                 self.context.autosave.flush()
             self.draft.deleteLater()
         self.draft = None
+        self.quick.put_away()
         self.desk.leave()
         self.opening.put_away()
         self.signed.put_away()
@@ -150,6 +163,14 @@ class SessionScreen(Screen):
     def _on_began(self, session_id: str) -> None:
         self._open(session_id)
         self.desk.focus_first()
+
+    def _on_note_began(self, session_id: str) -> None:
+        # a lock comes back to this note, never to another one
+        self.params = {"client_id": self.params.get("client_id", ""), "session_id": session_id}
+        self._on_began(session_id)
+
+    def _on_back(self) -> None:
+        self.quick.leave(self.draft, self.context.window.back)
 
     def _on_noted(self, name: str, value: str) -> None:
         self.params = {**self.params, name: value}  # a lock comes back to it

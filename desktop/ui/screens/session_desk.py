@@ -38,6 +38,8 @@ class SessionDesk(QObject):
 
     wanted_large = Signal(str, str)
     signed = Signal()
+    left = Signal()
+    """Back from the first page."""
 
     def __init__(self, context: ScreenContext, work: SessionWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,7 @@ class SessionDesk(QObject):
         draft.changed.connect(self._on_changed)
         self.work.page.page_id = ""
         self.work.footer.stop_asking()
+        self.work.set_note(draft.is_note)
         self.work.show_tab("step")
         self.beside.take(draft, self._tag)
         self.show_all()
@@ -193,7 +196,7 @@ class SessionDesk(QObject):
         """Go back one page; from the first page back to where the session was opened from."""
         draft = self.draft
         if draft is not None and draft.wizard.visible_pages[0].id == draft.wizard.position.page_id:
-            self.context.window.back()
+            self.left.emit()
             return
         self.move(lambda wizard: wizard.back())
 
@@ -374,4 +377,9 @@ class SessionDesk(QObject):
     def _on_not_sealed(self, error: Exception) -> None:
         self._signing = False
         self.work.footer.sign_button.set_busy(None)
+        block = self.work.page.blocks.get(error.field) if isinstance(error, InvalidInput) else None
+        if block is not None:
+            block.say_wrong(explain(error))
+            later(self, lambda: focus(block.first()))
+            return
         self.work.summary.say_wrong(explain(error))

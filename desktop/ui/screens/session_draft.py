@@ -12,6 +12,7 @@ from desktop.domain import long_words
 from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput, NoteSigned
 from desktop.domain.opening import PHONE
+from desktop.domain.quick_note import NOTE
 from desktop.domain.wizard import Wizard
 from desktop.domain.wizard_views import Position
 from desktop.ui.screens.session_field import stand_at
@@ -115,6 +116,11 @@ class SessionDraft(QObject):
     def key(self) -> str:
         """The autosave key."""
         return key_of(self.session.id)
+
+    @property
+    def is_note(self) -> bool:
+        """Tell whether it is just a note: one page, no conversation."""
+        return self.session.length == NOTE
 
     @property
     def note_question(self) -> str:

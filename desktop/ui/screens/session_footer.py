@@ -15,12 +15,14 @@ from desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton, S
 from desktop.ui.widgets.card import Surface
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.saved import SavedMark
 
 if TYPE_CHECKING:
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
 SKIP_KEY = "F6"
+SIGN_KEY = "Ctrl+Enter"
 
 
 class SessionFooter(Surface):
@@ -35,6 +37,9 @@ class SessionFooter(Surface):
         super().__init__(theme, "surface", line="top", parent=parent)
         self._compact = False
         self._words_allowed = False
+        self._note = False
+        self.saved = SavedMark(theme)
+        self.saved.hide()
         self.skip_button = QuietButton(theme, "", muted=True)
         self.skip_short = SecondaryButton(theme, "", page=True)
         self.back_button = SecondaryButton(theme, "", page=True)
@@ -50,6 +55,7 @@ class SessionFooter(Surface):
         self._stack = QStackedLayout(self)
         self._bar = QWidget()
         self._row = QHBoxLayout(self._bar)
+        self._row.addWidget(self.saved)
         self._row.addWidget(self.skip_button)
         self._row.addStretch(1)
         self._row.addWidget(self.back_button)
@@ -112,13 +118,21 @@ class SessionFooter(Surface):
             self._grid.addWidget(button, place // columns, place % columns)
         self.why.setVisible(not self._compact)
         self._row.setStretchFactor(self.next_button, 1 if self._compact else 0)
-        self.skip_button.setVisible(not self._compact)
-        self.skip_short.setVisible(self._compact)
+        self.skip_button.setVisible(not self._compact and not self._note)
+        self.skip_short.setVisible(self._compact and not self._note)
+        self.saved.setVisible(self._note)
 
     def show_end(self, at_end: bool) -> None:
         """On the last page the seal takes the place of Next."""
         self.next_button.setVisible(not at_end)
         self.sign_button.setVisible(at_end)
+
+    def set_note(self, note: bool) -> None:
+        """Of a note nothing is skipped; where its words are is said here, and Ctrl+Enter signs."""
+        self._note = note
+        self.sign_button.setToolTip(SIGN_KEY if note else "")
+        self.sign_button.setAccessibleDescription(SIGN_KEY if note else "")
+        self.measure()
 
     def set_compact(self, compact: bool) -> None:
         """Three buttons side by side."""

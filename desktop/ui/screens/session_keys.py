@@ -31,6 +31,8 @@ class SessionKeys:
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means on this page; False when it means nothing here."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if self._desk.draft is not None and self._desk.draft.is_note:
+            return self._in_note(event)
         if modifiers & _ALT:
             return self._arrow(key)
         if key in _ENTER:
@@ -50,11 +52,24 @@ class SessionKeys:
             return True
         return self._letter(event)
 
+    def _in_note(self, event: QKeyEvent) -> bool:
+        """In a note nothing is at the side: Ctrl+Enter signs, Enter goes to the button, numbers choose."""
+        key = Qt.Key(event.key())
+        if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._desk.sign()
+        elif key in _ENTER:
+            self._on_enter()
+        elif event.modifiers() & _ALT:
+            return self._arrow(key)
+        else:
+            return self._letter(event)
+        return True
+
     def _letter(self, event: QKeyEvent) -> bool:
         focused = QApplication.focusWidget()
         if is_typing(focused) or event.modifiers() not in _PLAIN:
             return False
-        if event.text() == "/":
+        if event.text() == "/" and self._desk.draft is not None and not self._desk.draft.is_note:
             self._desk.beside.show_phrases()
             return True
         digit = event.key() - Qt.Key.Key_0

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import Moment
+from desktop.domain.quick_note import NOTE
 from desktop.ui.screens.session_channel import reason_words
 from desktop.ui.screens.session_texts import date_of, time_words
 from desktop.ui.widgets.labels import isolate, ltr
@@ -42,7 +43,9 @@ def _begun(content: Mapping[str, Any]) -> str:
         "outgoing": translate("Session", "Begun: we called them"),
         "incoming": translate("Session", "Begun: they called"),
     }
-    begun = said.get(direction, "") if content.get("channel") == "phone" else ""
+    # of a note this is an answer: it may be about a call with somebody else
+    call = content.get("channel") == "phone" and content.get("length") != NOTE
+    begun = said.get(direction, "") if call else ""
     reason = reason_words(str(content.get("channel_reason", "")))
     return " · ".join(part for part in (begun, reason) if part)
 

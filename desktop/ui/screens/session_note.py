@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.quick_note import NOTE
 from desktop.ui.later import later
 from desktop.ui.screens.record_print import note_answers
 from desktop.ui.screens.session_log import log_lines
@@ -90,10 +91,14 @@ class SessionNote(Page):
         self.clear()
         content = note.content()
         channel = str(content.get("channel", ""))
+        about = translate("Session", "Note about {name}")
+        title = about if content.get("length") == NOTE else translate("Session", "Session with {name}")
         self.set_title(
-            named(translate("Session", "Session with {name}"), name),
+            named(title, name),
             kicker=translate("Session", "Signed note"),
-            subtitle=listed([channel_words(channel), date_of(str(content.get("started_at", "")))]),
+            subtitle=listed(
+                part for part in (channel_words(channel), date_of(str(content.get("started_at", "")))) if part
+            ),
         )
         self._add(self._seal(note))
         self._add(self._answers(note, protocol, name))

@@ -130,6 +130,8 @@ class SessionPage(QWidget):
             self._start(shown, kit)
         self._show_head(shown, kit)
         self._show_questions(shown, kit, fresh=fresh)
+        self.kicker.setVisible(not draft.is_note)
+        self.dashes.setVisible(kit.compact and not draft.is_note)
         self.locked.setVisible(shown.locked)
         if shown.locked:
             self.locked.show_for(draft.name)

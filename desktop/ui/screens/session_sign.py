@@ -84,8 +84,8 @@ class SignSummary(QWidget):
     def show_draft(self, draft: SessionDraft) -> None:
         """Show what was done and what is open."""
         wizard = draft.wizard
-        lines = done_lines(draft)
-        open_pages = {page_id for page_id, _question in wizard.missing}
+        lines = [] if draft.is_note else done_lines(draft)
+        open_pages = {page_id for page_id, _question in wizard.missing if not draft.is_note}
         still = []
         for state in wizard.steps:
             pages = [page for page in state.pages if page.id in open_pages]
@@ -103,7 +103,8 @@ class SignSummary(QWidget):
                 question=asked.rstrip("?:"), answer=words
             )
             card.body.addWidget(IconLabel(self.theme, text, icon="check", icon_role="positive", wrap=True))
-        self._add(card)
+        if lines:
+            self._add(card)
         if due:
             words = translate(
                 "Session", "Only the short form of privacy was said. Next time asks for the full form."

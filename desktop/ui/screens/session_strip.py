@@ -60,11 +60,20 @@ class SessionStrip(ClientStrip):
         self.drop_button.setAccessibleDescription(DROP_KEY)
         self.drop_button.clicked.connect(self.dropped)
         self.buttons.setSpacing(theme.space("m"))
-        for widget in (self.alone, Bar(theme), self.timer, self.drop_button):
+        self._bar = Bar(theme)
+        for widget in (self.alone, self._bar, self.timer, self.drop_button):
             self.buttons.addWidget(widget)
+
+    def set_note(self, note: bool) -> None:
+        """In a note nobody is on the line."""
+        for widget in (self.alone, self._bar, self.timer, self.drop_button):
+            widget.setVisible(not note)
 
     def show_draft(self, draft: SessionDraft, language: str, interpreter: str) -> None:
         """Show who and over what."""
+        if draft.is_note:
+            self.set_client(draft.name, draft.client.short_id, [])
+            return
         channel = draft.wizard.protocol.channel
         facts = [
             Fact(

@@ -64,6 +64,7 @@ def channel_words(channel: str) -> str:
         "email": translate("Session", "Email"),
         "video": translate("Session", "Video"),
         "in_person": translate("Session", "In person"),
+        "letter": translate("Session", "Letter"),
     }.get(channel, channel)
 
 

@@ -35,6 +35,7 @@ class SessionWork(QWidget):
         super().__init__(parent)
         self.theme, self._clock = theme, clock
         self.compact = False
+        self.note = False
         self._state = SavedState.NOTHING
         self._too_long = False
         self.strip = SessionStrip(theme)
@@ -106,12 +107,24 @@ class SessionWork(QWidget):
         self.footer.set_compact(compact)
         self._arrange()
 
+    def set_note(self, note: bool) -> None:
+        """Just a note is one page: no steps, nothing at the side, no call that could drop."""
+        if note != self.note:
+            self.note = note
+            self.strip.set_note(note)
+            self.head.alone.setVisible(not note)
+            self.footer.set_note(note)
+            self._arrange()
+
     def _arrange(self) -> None:
         compact = self.compact
         self.strip.setVisible(not compact)
-        self.steps.setVisible(not compact)
-        for part in (self.head, self._tab_row, self.safe_line):
-            part.setVisible(compact)
+        self.steps.setVisible(not compact and not self.note)
+        self.head.setVisible(compact)
+        for part in (self._tab_row, self.safe_line):
+            part.setVisible(compact and not self.note)
+        if not compact:
+            self.side.setVisible(not self.note)
         self.show_tab(self.tabs.current() if compact else "step")
 
     def show_tab(self, key: str) -> None:
@@ -129,7 +142,7 @@ class SessionWork(QWidget):
     def show_saved(self, state: SavedState) -> None:
         """Say where the words are now."""
         self._state = state
-        for mark in (self.steps.saved, self.saved):
+        for mark in (self.steps.saved, self.saved, self.footer.saved):
             show_saved(mark, state, self._clock, too_long=self._too_long)
 
     def show_too_long(self, *, too_long: bool) -> None:

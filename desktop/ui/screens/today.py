@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
+from desktop.domain.quick_note import NOTE
 from desktop.ui import day_words
 from desktop.ui.agency_files_line import AgencyFilesLine
 from desktop.ui.appointment_words import until_words
@@ -195,7 +196,7 @@ class TodayScreen(Screen):
         services = self.context.services
         self.problem.hide()
         anybody = bool(services.clients.count())
-        drafts = services.sessions.drafts()
+        drafts = [each for each in services.sessions.drafts() if each.length != NOTE]
         draft = drafts[0] if drafts else None
         coming = todays_next(self.context)
         booking = leads(self.context, coming, draft=draft is not None)
