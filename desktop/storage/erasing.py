@@ -121,7 +121,9 @@ def totals(conn: Connection, ids: list[str]) -> list[tuple[str, str, dict[str, s
 
     for row in _of(conn, ids, "SELECT kind, reason, at FROM case_events WHERE kind = 'closed'"):
         add(row["at"][:4], "cases_closed", reason=row["reason"] or "other")
-    for row in _of(conn, ids, "SELECT channel, started_at FROM sessions WHERE state = 'signed' AND length <> 'note'"):
+    for row in _of(
+        conn, ids, "SELECT channel, started_at FROM sessions WHERE state = 'signed' AND length <> 'note'"
+    ):
         add(row["started_at"][:7], "sessions", channel=row["channel"])
     for row in _of(conn, ids, "SELECT started_at FROM crisis_runs WHERE drill = 0"):
         add(row["started_at"][:4], "crises")

@@ -308,7 +308,7 @@ class Frame(Surface):
         return tuple(actions)
 
     def _client_in_front(self) -> str:
-        """Return the client the page is about, also one that was put together with another; empty where there is none."""
+        """Return the client the page is about; empty where there is none."""
         current = self.navigator.current
         return current.subject()[0] if current is not None else ""
 

@@ -12,15 +12,17 @@ import pytest
 from desktop.content.store import ContentStore
 from desktop.domain.answers import Answer
 from desktop.domain.clients import ClientDraft, Name
-from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.clock import Moment
+from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
 from desktop.domain.protocol import Protocol
-from desktop.domain.quick_note import NOTE, WAY, WITH
+from desktop.domain.quick_note import NOTE, WITH
 from desktop.services.clients import ClientsService
-from desktop.services.load import LoadService
+from desktop.services.duplicates import DuplicatesService
 from desktop.services.quick_notes import QuickNotes
 from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
 from desktop.services.timeline import TimelineService
+from desktop.storage import erasing, load, session_facts
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -194,26 +196,38 @@ def test_it_is_never_taken_for_a_session(
     assert (known.days_since, known.first) == (None, True), "nobody was reached"
     sign(sessions, notes.start(client_id, page), "Well", note_with="family", note_way="they_called")
     assert facts.known(client_id).days_since is None, "not the client"
-    clock.advance(timedelta(days=40))
+    clock.advance(timedelta(days=40).total_seconds())
     sign(sessions, notes.start(client_id, page), "All is well", note_with="client", note_way="they_called")
     known = facts.known(client_id)
     assert (known.days_since, known.first) == (0, True), "spoken with, and still no session before"
     now = clock.now()
-    counted = LoadService.week.__doc__ is not None  # the counting itself is asked below, from its rows
-    from desktop.domain.clock import Moment
-    from desktop.storage import load
-
     first, last = Moment(utc=now.utc - timedelta(days=90)), Moment(utc=now.utc + timedelta(days=1))
-    assert counted
     assert load.sessions(vault.connection(), first, last) == []
+    assert not session_facts.was_held_by(vault.connection(), client_id, "phone")
+    counted = erasing.totals(vault.connection(), [client_id])
+    assert [each for each in counted if each[1] == "sessions"] == []
     line = TimelineService(vault, clock).of_client(client_id)
     assert [entry.kind for entry in line.entries if entry.kind in ("note", "session")] == ["note"] * 3
     hits = clients.find_notes("needlework", 3)
-    assert [(hit.opens_kind, hit.opens_id) for hit in hits] == [("session", note)]
+    assert [(hit.opens_kind, hit.opens) for hit in hits] == [("session", note)]
 
 
-def test_a_merge_waits_for_it_and_an_erased_or_unknown_client_is_said(
-    notes: QuickNotes, page: Protocol
+def test_a_merge_waits_for_it_and_a_record_that_is_not_there_is_said(
+    sessions: SessionsService,
+    notes: QuickNotes,
+    clients: ClientsService,
+    vault: OpenVault,
+    client_id: str,
+    page: Protocol,
 ) -> None:
+    twin = clients.add(ClientDraft(names=(Name(text="Samirah", is_chosen=True),)))
+    duplicates = DuplicatesService(vault)
+    note = notes.start(twin, page)
+    with pytest.raises(NotAllowed, match="merge_session_open"):
+        duplicates.merge(duplicates.preview(client_id, twin), (), one_person=True)
+    sign(sessions, note, "Before")
+    duplicates.merge(duplicates.preview(client_id, twin), (), one_person=True)
+    later = notes.start(twin, page)
+    assert notes.draft_of(client_id) == later == notes.start(client_id, page)
     with pytest.raises(InvalidInput, match="client_gone"):
         notes.start("0" * 32, page)

@@ -74,7 +74,7 @@ class ClientScreen(Screen):
         self.start_button = PrimaryButton(theme, self.tr("Start session"))
         self.start_button.setObjectName("client_start")
         self.start_button.clicked.connect(self._on_start)
-        self.note_button = quick_note.note_button(context, lambda: self.params.get("client_id", ""))
+        self.note_button = quick_note.NoteButton(context, lambda: self.subject()[0], self.safe_bar)
         self.strip.buttons.addWidget(self.note_button)
         self.strip.buttons.addWidget(self.start_button)
         self.tabs = Tabs(
@@ -262,8 +262,8 @@ class ClientScreen(Screen):
         self.start_button.setText(words_now)
         open_case = client.status != "closed"
         self.closed.setVisible(not open_case)
-        for button in (self.start_button, self.note_button):
-            button.setVisible(self._has("session") and open_case)
+        self.start_button.setVisible(self._has("session") and open_case)
+        self.note_button.offer(offered=self._has("session") and open_case, compact=narrow)
 
     def _on_hour(self) -> None:
         """What is allowed at this moment, on the strip and the cards; nothing is touched where nothing changed."""

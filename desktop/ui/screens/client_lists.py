@@ -38,7 +38,10 @@ def session_row(context: ScreenContext, session: SessionSummary) -> ListRow:
     state = translate("Client", "Not signed yet") if draft else translate("Client", "Signed")
     what, icon = channel_words(session.channel), ICONS.get(session.channel, "phone")
     if session.length == NOTE:
-        what, icon = listed(part for part in (translate("Client", "Just a note"), what) if part), "notebook-pen"
+        what, icon = (
+            listed(part for part in (translate("Client", "Just a note"), what) if part),
+            "notebook-pen",
+        )
     row = ListRow(
         context.theme,
         day_words.full_day(session.started_at.local().date()),

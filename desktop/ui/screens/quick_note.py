@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.domain import quick_note
 from desktop.domain.errors import ContentBroken
 from desktop.ui.messages import explain
-from desktop.ui.widgets.buttons import QuietButton
+from desktop.ui.widgets.buttons import IconButton, QuietButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
     from desktop.ui.navigator import Params
     from desktop.ui.screens.session_draft import SessionDraft
+    from desktop.ui.widgets.client_strip import SafeBar
 
 KEY = "Ctrl+J"
 LENGTH = "length"
@@ -27,14 +28,24 @@ def open_note(context: ScreenContext, client_id: str) -> None:
     context.window.go("session", {"client_id": client_id, LENGTH: quick_note.NOTE})
 
 
-def note_button(context: ScreenContext, client_id: Callable[[], str]) -> QuietButton:
-    """Return the quiet button beside Start session."""
-    button = QuietButton(context.theme, QCoreApplication.translate("Client", "Just a note"), icon="notebook-pen")
-    button.setObjectName("client_note")
-    button.setToolTip(KEY)
-    button.setAccessibleDescription(KEY)
-    button.clicked.connect(lambda: open_note(context, client_id()))
-    return button
+class NoteButton(QuietButton):
+    """The quiet button beside Start session; in a compact window an icon on the line of safe contact."""
+
+    def __init__(self, context: ScreenContext, client_id: Callable[[], str], line: SafeBar) -> None:
+        words = QCoreApplication.translate("Client", "Just a note")
+        super().__init__(context.theme, words, icon="notebook-pen")
+        self.small = IconButton(context.theme, "notebook-pen", words)
+        line.row.addWidget(self.small)
+        for each, name in ((self, "client_note"), (self.small, "client_note_small")):
+            each.setObjectName(name)
+            each.setAccessibleDescription(KEY)
+            each.clicked.connect(lambda: open_note(context, client_id()))
+        self.setToolTip(KEY)
+
+    def offer(self, *, offered: bool, compact: bool) -> None:
+        """Show it where a note can be begun."""
+        self.setVisible(offered and not compact)
+        self.small.setVisible(offered and compact)
 
 
 def wanted(params: Params) -> bool:
@@ -82,11 +93,15 @@ class QuickNote(QObject):
         if draft is None or not draft.is_note or not quick_note.is_blank(draft.wizard.answers.values()):
             back()
             return
+
+        def left(_what: object) -> None:
+            back()
+
         self._context.autosave.flush()
         self._context.tasks.write(
             self,
             self._context.services.quick_notes.drop_empty,
             draft.id,
-            done=lambda _gone: back(),
-            failed=lambda _error: back(),
+            done=left,
+            failed=left,
         )

@@ -78,7 +78,9 @@ def note_record(context: ScreenContext, note: SignedNote, protocol: Protocol | N
     content = note.content()
     page = record_page(
         "note",
-        title=translate("Print", "Note") if content.get("length") == NOTE else translate("Print", "Session note"),
+        title=translate("Print", "Note")
+        if content.get("length") == NOTE
+        else translate("Print", "Session note"),
         language=context.appearance.language.code,
         direction="rtl" if context.appearance.language.rtl else "ltr",
         facts=_plain(

@@ -158,6 +158,7 @@ class SessionDesk(QObject):
             usual=draft.known.usual,
             compact=self.work.compact,
             short=self._short,
+            chips=draft.is_note,
             hears_asked=any(question.fills == "can_hear" for question in shown.page.questions),
             usual_at=usual_at,
             only_row=only_row,

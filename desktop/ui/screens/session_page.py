@@ -29,6 +29,8 @@ translate = QCoreApplication.translate
 
 
 MANY_PAGES = 7
+NOTE_WIDTH = 1080
+QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
 class PageDashes(PaintedWidget):
@@ -234,7 +236,9 @@ class SessionPage(QWidget):
         self._below.setContentsMargins(side, 0, side, theme.space("xs" if kit.short or kit.compact else "m"))
         self._column.setSpacing(theme.space("xs" if kit.short else "s"))
         self._questions.setSpacing(theme.space("xs" if kit.short else "s"))
-        self.title.set_size("title" if kit.compact else "page_title")
+        self.title.set_size("title" if kit.compact or kit.chips else "page_title")
+        # a note stands alone on its page: lines as long as the window are hard to read
+        self.content.setMaximumWidth(theme.px(NOTE_WIDTH) if kit.chips else QWIDGETSIZE_MAX)
         self.dashes.setVisible(kit.compact)
         self._drop_notice()
         if shown.page.notice:

@@ -9,7 +9,15 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
-from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, place, text_width
+from desktop.ui.widgets.paint import (
+    draw_keycap,
+    draw_line,
+    fill_rounded,
+    is_rtl,
+    keycap_width,
+    place,
+    text_width,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -34,9 +42,12 @@ class Chip(PaintedButton):
         *,
         checkable: bool = True,
         small: bool = False,
+        keycap: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """`keycap` is the number key that presses it, shown after its words."""
         self._small = small
+        self._key = keycap
         super().__init__(theme, text, parent)
         self.setCheckable(checkable)
         self.enter_activates = not checkable
@@ -63,7 +74,10 @@ class Chip(PaintedButton):
         width = text_width(theme.font(self._size(), strong=on), self.label()) + 2 * theme.space("s") + 1
         if on:
             width += theme.px(16) + theme.px(6)
-        return QSize(max(width, theme.control("touch_min")), self.touch_height())
+        return QSize(max(width + self._cap(), theme.control("touch_min")), self.touch_height())
+
+    def _cap(self) -> int:
+        return keycap_width(self.theme, self._key) + self.theme.space("xs") if self._key else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill."""
@@ -78,13 +92,20 @@ class Chip(PaintedButton):
         font = theme.font(self._size(), strong=on)
         words = text_width(font, self.label()) + 1
         check = theme.px(16) + theme.px(6) if on else 0
-        x = max(theme.space("s"), (rect.width() - words - check) // 2)
+        cap = self._cap()
+        x = max(theme.space("s"), (rect.width() - words - check - cap) // 2)
         if on:
             icon = theme.px(16)
             self.draw_icon(painter, place(rtl, rect, x, 0, icon, rect.height()), "check", role, 16)
             x += check
-        spot = place(rtl, rect, x, 0, min(words, rect.width() - x), rect.height())
+        words = min(words, rect.width() - x - cap)
+        spot = place(rtl, rect, x, 0, words, rect.height())
         draw_line(painter, spot, self.label(), font, theme.colour(role))
+        if cap:
+            high = theme.control("keycap")
+            wide = keycap_width(theme, self._key)
+            key = place(rtl, rect, x + words + theme.space("xs"), (rect.height() - high) // 2, wide, high)
+            draw_keycap(painter, theme, key, self._key)
 
 
 class Tag(PaintedWidget):

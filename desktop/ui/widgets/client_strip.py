@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -249,7 +249,7 @@ class SafeBar(Surface):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "raised", line="bottom", parent=parent)
         self.line = IconLabel(theme, "", icon="shield-check", strong=True, wrap=True)
-        bar = QVBoxLayout(self)
+        bar = self.row = QHBoxLayout(self)
         bar.setContentsMargins(theme.space("m"), theme.space("xs"), theme.space("m"), theme.space("xs"))
-        bar.addWidget(self.line)
+        bar.addWidget(self.line, 1, Qt.AlignmentFlag.AlignVCenter)
         self.hide()

@@ -93,7 +93,11 @@ def test_a_note_takes_six_keys_besides_its_words_and_never_mixes_with_the_sessio
         body = services.sessions.note(note)
         assert body is not None
         said = {each["question"]: each["value"] for each in _answers(body.content())}
-        assert said == {WORDS: "The school rang about Friday", "note.with": "provider", "note.way": "they_called"}
+        assert said == {
+            WORDS: "The school rang about Friday",
+            "note.with": "provider",
+            "note.way": "they_called",
+        }
         shown = here.words()
         assert "Note about" in shown
         assert "The school rang about Friday" in shown

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.answers import BASES, Answer, Form, State
 from desktop.ui.screens.session_questions.body import Body, Kit
+from desktop.ui.screens.session_questions.chips import ChipsBody
 from desktop.ui.screens.session_questions.choices import ChoiceBody, SegmentBody
 from desktop.ui.screens.session_questions.clues import SurroundingsBody
 from desktop.ui.screens.session_questions.people import PeopleBody
@@ -101,6 +102,8 @@ class QuestionBlock(QWidget):
 
     def _make_body(self) -> Body:
         kind = SegmentBody if self.form == "yes_no" else BODIES[self.question.kind]
+        if self.kit.chips and self.question.kind == "choice":
+            kind = ChipsBody
         body = kind(self.kit, self.question, self.shown.options)
         if self.form == "yes_no" and isinstance(body, SegmentBody):
             body.segment.set_name(self.ask.text())

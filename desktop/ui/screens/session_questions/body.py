@@ -34,6 +34,8 @@ class Kit:
     usual: dict[str, Usual] = field(default_factory=dict)
     compact: bool = False
     short: bool = False
+    chips: bool = False
+    """One page with everything on it: a choice stands as chips."""
     hears_asked: bool = False
     """Another question of the page asks whether others can hear: one companion needs no second one."""
     usual_at: str = ""
