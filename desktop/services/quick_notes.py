@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.errors import InvalidInput
 from desktop.domain.quick_note import NOTE
 from desktop.services import frozen_content
-from desktop.storage import cases, merging
+from desktop.storage import cases, merging, quick_notes
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
@@ -55,4 +55,4 @@ class QuickNotes:
     def drop_empty(self, session_id: str) -> bool:
         """Take a note away that holds nothing; one with a word or a choice stays. Tell whether it was taken away."""
         with self._vault.unit_of_work("empty note") as work:
-            return rows.remove_empty(work, session_id)
+            return quick_notes.remove_empty(work, session_id)

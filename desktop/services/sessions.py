@@ -29,7 +29,7 @@ from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
 from desktop.services.sealing import sealed_values
-from desktop.storage import appointments, cases, claims, clients, safe_contact
+from desktop.storage import appointments, cases, claims, clients, quick_notes, safe_contact
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ class SessionsService:
             rows.set_people(work, session_id, found.people)
             rows.set_findings(work, session_id, client_id, found)
             if said is not None:
-                rows.set_about(work, session_id, said)
+                quick_notes.set_about(work, session_id, said)
             self._say_safe_contact(work, opened.session, found.safe_contact)
             # where they were not reached nothing took place: Today asks what became of the booking
             (claims.give_back if found.picked_up in NOT_REACHED else claims.settle)(work, session_id)
