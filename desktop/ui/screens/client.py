@@ -75,6 +75,7 @@ class ClientScreen(Screen):
         self.start_button.setObjectName("client_start")
         self.start_button.clicked.connect(self._on_start)
         self.note_button = quick_note.NoteButton(context, lambda: self.subject()[0], self.safe_bar)
+        self.strip.buttons.setSpacing(0)  # the touch areas are space enough
         self.strip.buttons.addWidget(self.note_button)
         self.strip.buttons.addWidget(self.start_button)
         self.tabs = Tabs(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.domain import quick_note
 from desktop.domain.errors import ContentBroken
 from desktop.ui.messages import explain
-from desktop.ui.widgets.buttons import IconButton, QuietButton
+from desktop.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,19 +28,22 @@ def open_note(context: ScreenContext, client_id: str) -> None:
     context.window.go("session", {"client_id": client_id, LENGTH: quick_note.NOTE})
 
 
-class NoteButton(QuietButton):
-    """The quiet button beside Start session; in a compact window an icon on the line of safe contact."""
+class NoteButton(IconButton):
+    """The quiet button beside Start session; in a compact window it stands on the line of safe contact.
+
+    An icon: what is safe has the room beside it.
+    """
 
     def __init__(self, context: ScreenContext, client_id: Callable[[], str], line: SafeBar) -> None:
         words = QCoreApplication.translate("Client", "Just a note")
-        super().__init__(context.theme, words, icon="notebook-pen")
+        super().__init__(context.theme, "notebook-pen", words, outlined=True)
         self.small = IconButton(context.theme, "notebook-pen", words)
         line.row.addWidget(self.small)
         for each, name in ((self, "client_note"), (self.small, "client_note_small")):
             each.setObjectName(name)
             each.setAccessibleDescription(KEY)
+            each.setToolTip(f"{words} ({KEY})")
             each.clicked.connect(lambda: open_note(context, client_id()))
-        self.setToolTip(KEY)
 
     def offer(self, *, offered: bool, compact: bool) -> None:
         """Show it where a note can be begun."""
