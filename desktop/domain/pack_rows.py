@@ -20,6 +20,7 @@ from desktop.domain.clock import Moment
 from desktop.domain.contacts import ANSWERS, METHOD_KINDS
 from desktop.domain.crisis import LINE_KINDS
 from desktop.domain.errors import InvalidInput, PackRefused
+from desktop.domain.quick_note import NOTE, ONLY_NOTES
 from desktop.domain.sessions import CHANNELS, LENGTHS
 
 #: The columns that say whose a row is: column → table of the row it hangs on.
@@ -80,7 +81,7 @@ _CHOICES: Mapping[tuple[str, str], Sequence[str]] = {
     ("safe_contact", "may_text"): ANSWERS,
     ("safe_contact", "may_voicemail"): ANSWERS,
     ("safety_plans", "state"): ("draft", "in_use", "retired"),
-    ("sessions", "channel"): CHANNELS,
+    ("sessions", "channel"): (*CHANNELS, *ONLY_NOTES),
     ("sessions", "length"): LENGTHS,
     ("sessions", "state"): ("signed",),
     ("signed_notes", "object_kind"): ("session", "incident_report"),
@@ -178,6 +179,12 @@ def _check_values(row: Row) -> None:
                 raise ValueError(column)
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError, InvalidInput):
             raise PackRefused("bad_value", kind=table, column=column) from None
+    if (
+        table == "sessions"
+        and row["values"].get("channel") in ONLY_NOTES
+        and row["values"].get("length") != NOTE
+    ):
+        raise PackRefused("bad_value", kind=table, column="channel")
 
 
 def _texts(value: str) -> bool:

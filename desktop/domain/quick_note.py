@@ -15,6 +15,8 @@ NOTE = "note"
 """The length of a session that is only a note, and the id of its page's protocol: no channel, never offered as one."""
 WITH, WAY = "note.with", "note.way"
 NOBODY = "nobody"
+ONLY_NOTES = ("letter", "")
+"""What a note may have for a channel besides those of sessions; empty where it is not noted or went another way."""
 REACHED, NOT_REACHED = "reached", "not_reached"
 
 _WAYS = {

@@ -219,6 +219,19 @@ BROKEN: dict[str, Callable[[Enemy], list[dict[str, Any]]]] = {
             started_at=enemy.at,
         ),
     ],
+    # signed, so that the channel is all that is wrong: only a note goes by letter
+    "session by letter": lambda enemy: [
+        *enemy.client(),
+        enemy.row(
+            "sessions",
+            client_id=enemy.own,
+            staff_id=THERE,
+            channel="letter",
+            length="ordinary",
+            state="signed",
+            started_at=enemy.at,
+        ),
+    ],
     "rule of a table": lambda enemy: [
         *enemy.client(),
         enemy.row("safety_plans", THERE, client_id=enemy.own, series_id=THERE, number=1, template="low_risk"),

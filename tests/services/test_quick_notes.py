@@ -18,11 +18,16 @@ from desktop.domain.protocol import Protocol
 from desktop.domain.quick_note import NOTE, WITH
 from desktop.services.clients import ClientsService
 from desktop.services.duplicates import DuplicatesService
+from desktop.services.exchange import ExchangeService
+from desktop.services.ledger import LedgerService
+from desktop.services.passphrases import load_words
 from desktop.services.quick_notes import QuickNotes
 from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
 from desktop.services.timeline import TimelineService
 from desktop.storage import erasing, load, session_facts
+from desktop.storage.keys import KDF_FLOOR
+from desktop.storage.vault import create_vault, unlock_vault
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -30,6 +35,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = "note.words"
+PHRASE = "six plain words for the road"
 
 
 @pytest.fixture(scope="module")
@@ -231,3 +237,35 @@ def test_a_merge_waits_for_it_and_a_record_that_is_not_there_is_said(
     assert notes.draft_of(client_id) == later == notes.start(client_id, page)
     with pytest.raises(InvalidInput, match="client_gone"):
         notes.start("0" * 32, page)
+
+
+def test_it_travels_in_a_pack_and_opens_there_as_it_was_signed(
+    sessions: SessionsService,
+    notes: QuickNotes,
+    vault: OpenVault,
+    clock: FakeClock,
+    client_id: str,
+    page: Protocol,
+    tmp_path: Path,
+) -> None:
+    note = notes.start(client_id, page)
+    sign(sessions, note, "The letter about the hearing came", note_with="authority", note_way="letter")
+    notes.start(client_id, page)  # the next one is not signed: it stays at home
+    folder, pack = tmp_path / "other", tmp_path / "pack.waystead"
+    create_vault(folder, PHRASE, clock=clock, label="Green folder", kdf=KDF_FLOOR, staff_name="Second")
+
+    def exchange(of: OpenVault) -> ExchangeService:
+        return ExchangeService(of, clock, LedgerService(of), load_words(ROOT / "resources"))
+
+    exchange(vault).export(client_id, pack, passphrase=PHRASE)
+    with unlock_vault(folder, passphrase=PHRASE, clock=clock) as there:
+        exchange(there).take_in(exchange(there).read(pack, passphrase=PHRASE), {})
+        theirs = SessionsService(there, clock)
+        assert [(each.id, each.length, each.channel) for each in theirs.of_client(client_id)] == [
+            (note, NOTE, "letter")
+        ]
+        found, row = theirs.note(note), theirs.get(note)
+        assert found is not None
+        assert row is not None
+        assert (found.intact, found.content()["length"], found.content()["channel"]) == (True, NOTE, "letter")
+        assert theirs.protocol_of(row) == page, "the page as it was asked came along"

@@ -36,7 +36,7 @@ class NoteButton(IconButton):
 
     def __init__(self, context: ScreenContext, client_id: Callable[[], str], line: SafeBar) -> None:
         words = QCoreApplication.translate("Client", "Just a note")
-        super().__init__(context.theme, "notebook-pen", words, outlined=True)
+        super().__init__(context.theme, "notebook-pen", words)
         self.small = IconButton(context.theme, "notebook-pen", words)
         line.row.addWidget(self.small)
         for each, name in ((self, "client_note"), (self.small, "client_note_small")):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 
 from desktop.commands.tour_parts.hands import live
 from desktop.services.sessions import SessionsService
+from desktop.ui.screens.record_print import note_record
 from desktop.ui.screens.session import SessionScreen
 from tests.fixtures.vaults import FakeClock, as_killed
 from tests.ui.screens.session_room import CTRL, NAME, Room, room
@@ -102,6 +103,14 @@ def test_a_note_takes_six_keys_besides_its_words_and_never_mixes_with_the_sessio
         assert "Note about" in shown
         assert "The school rang about Friday" in shown
         assert "From the call" not in shown
+
+        row = services.sessions.get(note)
+        assert row is not None
+        context, page = here.screen.context, services.sessions.protocol_of(row)
+        printed = str(note_record(context, body, page, NAME).page)
+        for words in ("The school rang about Friday", "Doctor, school, provider", "They called"):
+            assert words in printed
+        assert "we called them" not in printed
 
         # the session goes on as it was, and Start session still goes to it
         assert services.sessions.draft_of(here.client_id) == session
