@@ -219,25 +219,27 @@ BROKEN: dict[str, Callable[[Enemy], list[dict[str, Any]]]] = {
             started_at=enemy.at,
         ),
     ],
-    # signed, so that the channel is all that is wrong: only a note goes by letter
-    "session by letter": lambda enemy: [
-        *enemy.client(),
-        enemy.row(
-            "sessions",
-            client_id=enemy.own,
-            staff_id=THERE,
-            channel="letter",
-            length="ordinary",
-            state="signed",
-            started_at=enemy.at,
-        ),
-    ],
     "rule of a table": lambda enemy: [
         *enemy.client(),
         enemy.row("safety_plans", THERE, client_id=enemy.own, series_id=THERE, number=1, template="low_risk"),
         enemy.row("plan_steps", plan_id=THERE, element="coping", position=1, kept_in_memory=7),
     ],
 }
+
+
+def test_only_a_note_goes_by_letter(enemy: Enemy) -> None:
+    session = enemy.row(
+        "sessions",
+        client_id=enemy.own,
+        staff_id=THERE,
+        channel="letter",
+        length="ordinary",
+        state="signed",
+        started_at=enemy.at,
+    )
+    with pytest.raises(PackRefused) as refused:
+        enemy.give([*enemy.client(), session])
+    assert refused.value.details == {"kind": "sessions", "column": "channel"}
 
 
 @pytest.mark.parametrize("broken", BROKEN)
