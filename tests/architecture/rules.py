@@ -200,7 +200,7 @@ OF_NOBODY = {
     "desktop/services/agency_keys.py", "desktop/services/files.py", "desktop/services/recovery_sheet.py",
     "desktop/ui/screens/settings_lost.py", "desktop/ui/screens/exchange_keys.py",
     "desktop/ui/screens/settings_vault.py", "desktop/commands/pack.py", "desktop/commands/bench.py",
-    "desktop/commands/tour.py",
+    "desktop/commands/bench_session.py", "desktop/commands/tour.py",
     "desktop/commands/tour_parts", "desktop/logs.py", "desktop/storage", "desktop/exports",
 }  # fmt: skip
 

@@ -13,6 +13,8 @@ from tests.fixtures.vaults import PASSPHRASE
 
 FLIPS = int(os.environ.get("WAYSTEAD_FLIPS", "40"))
 """In the database, spread over its regions; half as many in its log. The soak asks for a hundred in each region."""
+UNITS = 10
+"""Few enough that the log is not folded into the database by itself."""
 REGIONS = 4
 """Quarters of the file; the first page, which everything begins with, counts as one more."""
 
@@ -29,10 +31,10 @@ def filled(vault_folder, clock):
 
 @pytest.fixture
 def unfolded(vault_folder, tmp_path, clock):
-    """A copy of a vault as a crash leaves it: twenty units committed and mirrored, all still in the log."""
+    """A copy of a vault as a crash leaves it: some units committed and mirrored, all still in the log."""
     copy = tmp_path / "crashed"
     with unlock_vault(vault_folder, passphrase=PASSPHRASE, clock=clock) as vault:
-        for number in range(20):
+        for number in range(UNITS):
             with vault.unit_of_work("fill") as work:
                 work.insert("clients", {"short_id": f"W-{number}"})
         vault.write_head_if_dirty()
@@ -92,7 +94,7 @@ def test_a_truncated_database_is_never_taken_for_an_empty_vault(filled, clock):
 
 
 def test_a_whole_log_is_read_back(unfolded, clock):
-    assert rows(unfolded, clock) == (20, [])
+    assert rows(unfolded, clock) == (UNITS, [])
 
 
 def test_a_deleted_log_is_reported(unfolded, clock):
@@ -110,8 +112,8 @@ def test_one_flipped_bit_in_the_log_is_reported_whenever_it_loses_something(unfo
         log[places.randrange(size)] ^= 1 << places.randrange(8)
         (copy / "vault.db-wal").write_bytes(log)
         found, notices = rows(copy, clock)
-        assert (found == 20) == (notices == []), (turn, found, notices)
-        lost += found < 20
+        assert (found == UNITS) == (notices == []), (turn, found, notices)
+        lost += found < UNITS
     assert lost > 0
 
 
