@@ -89,7 +89,8 @@ def test_when_they_last_spoke_is_said_by_what_can_be_read(
     services: Services, vault: OpenVault, clock: FakeClock
 ) -> None:
     samira = services.clients.add(ClientDraft(names=(Name(text="Samira", is_chosen=True),)))
-    session = {"client_id": samira, "staff_id": vault.staff_id, "channel": "phone", "length": "ordinary"}
+    spoken = {"channel": "phone", "length": "note", "contact_with": "client", "outcome": "reached"}
+    session = {"client_id": samira, "staff_id": vault.staff_id, **spoken}
     with vault.unit_of_work("damage") as work:
         work.insert("sessions", {**session, "state": "signed", "started_at": LOST})
     assert (services.session_facts.known(samira).days_since or 0) >= LOST_DAYS
