@@ -37,6 +37,7 @@ from desktop.ui.rubbish import collect
 from desktop.ui.true_refcount import keep_true_alive
 from tests.fixtures.derived import remember_slow_keys
 from tests.fixtures.guards import Leftovers, NetworkGuard, WritesOfPages
+from tests.fixtures.tracing import trace_in_turn
 
 pytest_plugins = ["tests.fixtures.vaults"]
 
@@ -52,6 +53,9 @@ settings.register_profile(
     "tests", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 settings.load_profile("tests")
+
+if sys.gettrace() is not None:
+    trace_in_turn()
 
 network = NetworkGuard()
 sys.addaudithook(network)
