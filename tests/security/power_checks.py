@@ -103,7 +103,8 @@ def faults_of_places(root: Path, said: Sequence[str]) -> list[str]:
     faults += [f"old: {each}" for each in faults_of_migration(root / "old", told="migrated" in said)]
     backups = {path.name: path for path in (root / "stick").iterdir() if path.name.startswith("copy-")}
     told = [line.split()[1] for line in said if line.startswith("backup ")]
-    if told and told[-1] not in backups:
+    # the one before goes only when its successor is on the disk, and that is told a moment later
+    if told and max(backups, default="") < told[-1]:
         faults.append("lost: the last backup")
     for path in backups.values():
         faults += [f"backup: {each}" for each in _sound(path)]
