@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.answers import Answer
 from desktop.domain.clients import Client, Reach, may_be_under, spoken_gender
 from desktop.domain.conditions import CONTEXT_FIELDS, ContextValue
+from desktop.domain.contacts import SafeContact
 from desktop.domain.errors import ContentBroken
 from desktop.domain.protocol import Protocol
 from desktop.domain.record_checks import age_now
@@ -118,6 +119,7 @@ class SessionFacts:
             "client.has_provider_code": _yes(rows.has_provider_code(conn, client.id)),
             "client.has_safe_contact": _yes(bool(safe and safe.last_confirmed())),
             "client.safe_contact_due": _yes(self.safe_contact_due(reach)),
+            "client.cut_off_known": _yes(not self.safe_contact_due(reach) and cut_off_known(safe)),
             "client.confidentiality_due": _yes(confidentiality_due(protocol, known)),
             "client.has_dispatch": _yes(bool(address and address.dispatch_number)),
             "client.usual_known": _yes(bool(known.usual)),
@@ -204,6 +206,11 @@ def confidentiality_due(protocol: Protocol, known: Known) -> bool:
             if at == newest:
                 forms.add(_form(last.answer))
     return bool(forms) and "said" not in forms
+
+
+def cut_off_known(safe: SafeContact | None) -> bool:
+    """Tell whether they said if a message may be left and what to do when another person answers (S-PHONE-2, -3)."""
+    return safe is not None and safe.may_voicemail in ("yes", "no") and bool(safe.if_other_answers)
 
 
 def _form(answer: Answer) -> str:

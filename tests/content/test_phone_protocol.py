@@ -121,24 +121,43 @@ def test_limits_in_short_until_alone_then_in_full() -> None:
 
 def test_confidentiality_and_free_to_hang_up_come_before_the_six_questions() -> None:
     order = ids(reached())
-    six = [
-        "safety.speak",
-        "safety.cut_off",
-        "safety.someone_comes",
-        "safety.place",
-        "safety.injured",
-        "safety.write",
-    ]
-    assert order.index("safety.before") + 1 == order.index("safety.speak")
-    assert [page for page in order if page in six] == six
-    assert order.index("safety.concern") > order.index("safety.write")
-    before = reached().shown_page("safety.before").questions
-    assert [shown.question.id for shown in before] == ["safe.conf", "safe.hang_up"]
+    safety = ["safety.speak", "safety.cut_off", "safety.place", "safety.write", "safety.concern"]
+    assert [page for page in order if page.startswith("safety.")] == safety
+    asked = [shown.question.id for page in safety for shown in reached().shown_page(page).questions]
+    six = ["speak.safe", "back.call", "join.do", "safe_place.is", "hurt.is", "write.safe"]
+    assert [question for question in asked if question in six] == six
+    assert asked[:2] == ["safe.conf", "safe.hang_up"]
+
+
+def test_an_ordinary_call_is_sixteen_pages_and_what_they_said_lately_is_not_asked_again() -> None:
+    assert len(ids(reached())) <= 16
+    known = reached(client__cut_off_known="yes")
+    assert set(ids(reached())) - set(ids(known)) == {"safety.cut_off"}
+    assert "safety.cut_off" in ids(reached(client__cut_off_known="yes", session__length="full"))
+    assert [page for page in ids(reached()) if page.startswith("close.")] == ["close.sign"]
+    fills = {shown.question.fills for shown in reached().shown_page("close.sign").questions}
+    assert {"next_contact", "safe_contact_again", "strength", "alone_for", "read_back"} <= fills
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"notice__any": "yes"},
+        {"hurt__is": "unsure"},
+        {"safe_place__is": "unsure"},
+        {"speak__safe": "no"},
+    ],
+)
+def test_a_change_or_a_risk_offers_the_longer_form(changed: dict[str, str]) -> None:
+    assert "longer_session" not in reached().effects
+    assert "longer_session" in tell(reached(), **changed).effects
+    child = tell(reached(client__age_group="under_18"), child__adult="no")
+    assert "longer_session" in child.effects
 
 
 def test_check_in_asks_confidentiality_first_too_and_is_one_page() -> None:
     session = tell(wizard(session__length="check_in"), picked__who="client")
-    assert ids(session) == ["opening.picked_up", "safety.check_in", "close.sign"]
+    assert ids(session) == ["opening.picked_up", "safety.check_in"]
     asked = [shown.question.id for shown in session.shown_page("safety.check_in").questions]
     assert (
         asked.index("safe.conf")
@@ -147,6 +166,7 @@ def test_check_in_asks_confidentiality_first_too_and_is_one_page() -> None:
         < asked.index("next.when")
     )
     assert asked[0] == "near.who"
+    assert asked[-4:] == ["next.how", "contact.again", "alone.for", "note.text"]
     assert asked.index("speak.safe") < asked.index("hurt.is") < asked.index("next.when")
     assert "child.adult" not in asked
 
@@ -175,11 +195,11 @@ def test_a_check_in_offers_crisis_to_who_is_hurt_and_asks_a_child_what_a_child_i
 def test_not_safe_to_talk_leads_to_yes_no_or_later_or_crisis(answer: str) -> None:
     session = tell(reached(), speak__safe=answer)
     assert session.listening
-    assert session.shown_page("safety.speak").questions[1].question.id == "speak.now"
+    assert [shown.question.id for shown in session.shown_page("safety.speak").questions][3] == "speak.now"
     later = tell(session, speak__now="later")
     assert "call_back_later" in later.effects
     assert [page for page in ids(later) if page.startswith(("observe", "together"))] == []
-    assert ids(later)[ids(later).index("safety.speak") + 1] == "close.next"
+    assert ids(later)[ids(later).index("safety.speak") + 1] == "close.sign"
     assert "crisis" in tell(session, speak__now="danger").effects
     assert "safety.cut_off" in ids(tell(session, speak__now="yes_no_only"))
     assert "speak.now" not in {
@@ -196,7 +216,7 @@ def test_prefers_not_to_say_is_treated_with_the_same_care() -> None:
 def test_an_unsafe_place_asks_about_danger_where_and_later() -> None:
     session = tell(reached(), safe_place__is="no")
     asked = [shown.question.id for shown in session.shown_page("safety.place").questions]
-    assert asked == ["safe_place.is", "safe_place.danger", "safe_place.where", "safe_place.later"]
+    assert asked == ["safe_place.is", "safe_place.danger", "safe_place.where", "safe_place.later", "hurt.is"]
     danger = tell(session, safe_place__danger="yes")
     assert {"crisis", "emergency_number"} <= danger.effects
     assert "safe_place.later" not in {
@@ -206,6 +226,7 @@ def test_an_unsafe_place_asks_about_danger_where_and_later() -> None:
     assert "observe.voice" not in ids(later)
     # danger that shows afterwards brings the rest back
     assert "observe.voice" in ids(tell(later, safe_place__danger="yes"))
+    assert "observe.voice" in ids(tell(later, hurt__is="yes"))
 
 
 def test_injury_asks_for_their_wish() -> None:
@@ -270,16 +291,19 @@ def test_only_what_the_phone_can_show_is_asked_and_the_rest_is_named() -> None:
     ]  # fmt: skip
     clues = next(
         q.question
-        for q in session.shown_page("observe.around").questions
+        for q in session.shown_page("observe.voice").questions
         if q.question.kind == "surroundings"
     )
     assert [option.id for option in clues.options] == ["low_battery", "alarm_sounding", "yelling", "slamming"]
     asked = [shown.question.id for shown in session.shown_page("observe.voice").questions]
-    assert asked == ["notice.any", "notice.rows", "notice.other", "notice.usual"], "right below the rows"
+    around = ["around.any", "around.clues"]
+    assert asked == ["notice.any", "notice.rows", "notice.other", "notice.usual", *around], (
+        "right below the rows"
+    )
     for answer in ("no", "not_able"):
         quiet = tell(reached(), notice__any=answer)
         asked = [shown.question.id for shown in quiet.shown_page("observe.voice").questions]
-        assert asked == ["notice.any", "notice.usual"]
+        assert asked == ["notice.any", "notice.usual", "around.any"]
 
 
 def test_an_alarm_is_a_crisis_and_a_chirp_is_not() -> None:
@@ -350,7 +374,8 @@ def test_any_call_comes_to_an_end_and_keeps_every_answer(data: st.DataObject, le
         else:
             session = session.next()
         assert ids(session).index(session.position.page_id) > ids(session).index(before)
-    assert session.position.page_id == "close.sign"
+    one_page = length == "check_in" and session.identity != "refused"
+    assert session.position.page_id == ("safety.check_in" if one_page else "close.sign")
     if session.identity == "refused":
         assert not any(page.startswith(("safety", "observe", "together")) for page in ids(session))
     for name, answer in given_answers.items():

@@ -13,7 +13,7 @@ EVERYWHERE = {
     "drop.then", "alone.offer", "alone.for", "child.adult", "goal.words", "next.when", "next.how", "contact.again",
     "note.text",
 }  # fmt: skip
-#: Filled on one channel only: the phone does not say it yet, and in writing only part of it is told.
+#: Filled on some channels only: in writing only part of it is told.
 NOT_YET = {"conf.notice", "comfort.asked"}
 
 

@@ -159,7 +159,7 @@ def test_the_same_six_steps_as_on_the_phone_and_lengths_that_stay_short(channel:
     steps = [step.id for step in protocol(channel).steps]
     assert steps == [step.id for step in store().protocol("phone").steps]
     check_in = reached(channel, session__length="check_in")
-    assert ids(check_in) == ["opening.picked_up", "safety.check_in", "close.sign"]
+    assert ids(check_in) == ["opening.picked_up", "safety.check_in"]
     order = asked(check_in, "safety.check_in")
     wanted = ["near.who", "safe.conf", "safe.hang_up", "speak.safe", "hurt.is", "next.when", "next.how"]
     assert [each for each in order if each in wanted] == wanted

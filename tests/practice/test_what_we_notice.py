@@ -180,7 +180,7 @@ def test_rule_11_a_note_says_how_it_is_known_and_the_page_shows_the_cues_beside_
         ("notice.rows", {"voice": {"mark": "different", "note": CUE, "basis": ""}}),
     ):
         desk.draft.answer(question, Answer(value=value))
-    desk.go("together.notes")
+    desk.go("together.tasks")
     words = desk.words()
     assert BASES == ("heard", "seen", "said", "i_think")
     for basis in ("Heard", "Seen", "Said", "I think"):

@@ -34,7 +34,8 @@ def test_beside_a_call_and_back_nothing_is_lost(desk: Room, monkeypatch: pytest.
     handle = window.windowHandle()
     assert handle is not None
     desk.begin()
-    desk.go("together.notes")
+    desk.go("together.tasks")
+    desk.screen.work.page.blocks["note.text"].first().setFocus()
     field = desk.focus()
     assert isinstance(field, QPlainTextEdit)
     desk.type("She says that he left on Monday")
