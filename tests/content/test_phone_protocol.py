@@ -290,9 +290,7 @@ def test_only_what_the_phone_can_show_is_asked_and_the_rest_is_named() -> None:
         "face", "gestures", "posture", "space", "gaze", "touch", "appearance", "injury",
     ]  # fmt: skip
     clues = next(
-        q.question
-        for q in session.shown_page("observe.voice").questions
-        if q.question.kind == "surroundings"
+        q.question for q in session.shown_page("observe.voice").questions if q.question.kind == "surroundings"
     )
     assert [option.id for option in clues.options] == ["low_battery", "alarm_sounding", "yelling", "slamming"]
     asked = [shown.question.id for shown in session.shown_page("observe.voice").questions]
