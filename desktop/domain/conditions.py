@@ -145,7 +145,7 @@ CONTEXT_FIELDS: Mapping[str, str] = MappingProxyType(
         "client.has_provider_code": _YES_NO,
         "client.has_safe_contact": _YES_NO,
         "client.safe_contact_due": _YES_NO,
-        "client.cut_off_known": "yes, no (yes: what to do when cut off or when another answers was said within the recheck days)",
+        "client.cut_off_known": "yes, no (yes: what to do when cut off, or when another answers, was said lately)",
         "client.confidentiality_due": "yes, no (yes: only the short form was said so far)",
         "client.has_dispatch": _YES_NO,
         "client.children_at_home": _YES_NO,

@@ -118,7 +118,7 @@ def test_rule_2_a_child_in_the_room_hears_nothing_aloud_and_nothing_large(
     desk.go("safety.speak")
     words = desk.words()
     assert "Someone can hear" in words
-    assert "do not show it" in words
+    assert "ask it quietly" in words
     safety = [desk.screen.work.page.blocks[question].say for question in ("safe.hang_up", "speak.safe")]
     assert [say.large.isVisible() for say in safety if say is not None] == [False, False]
     desk.press("Nobody hears now")
