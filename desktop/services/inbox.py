@@ -24,7 +24,6 @@ _log = logging.getLogger("waystead.inbox")
 
 UNSAVED = "unsaved"
 KEY_DIFFERED = "inbox_key_differed"
-_RESCUED = "rescued/"
 _UNREAD_TOLD = "choice/unread_told"
 
 
@@ -110,7 +109,7 @@ class InboxService:
             if own is not None and own != self._take_unsaved and isinstance(value, dict):
                 own(work, value, item_id)
             else:
-                rows.put(work, _RESCUED + entry["key"], value)
+                rows.put(work, rows.RESCUED + entry["key"], value)
         if isinstance(content.get("place"), dict):
             rows.put(work, "place", content["place"])
 

@@ -14,7 +14,6 @@ FAILED_TOTAL = "failed_unlocks"
 """The choice that counts wrong passphrases given on the lock screen, ever."""
 
 _PLACE = "place"
-_RESCUED = "rescued/"
 _CHOICE = "choice/"
 DRAFT = "draft/"
 """Where forms and fields that are not saved yet are kept."""
@@ -47,12 +46,12 @@ class InterfaceService:
 
     def rescued(self) -> dict[str, Any]:
         """Return rescued text that no screen has taken up yet."""
-        return rows.under(self._vault.connection(), _RESCUED)
+        return rows.under(self._vault.connection(), rows.RESCUED)
 
     def taken_up(self, key: str) -> None:
         """A screen has stored the rescued text of `key` where it belongs."""
         with self._vault.unit_of_work("rescued text stored") as work:
-            rows.drop(work, _RESCUED + key)
+            rows.taken_up(work, key)
 
     def keep_draft(self, key: str, value: Any) -> None:
         """Keep a form that is not saved yet, as it stands; None drops it."""
@@ -61,7 +60,7 @@ class InterfaceService:
                 rows.drop(work, DRAFT + key)
             else:
                 rows.put(work, DRAFT + key, value)
-            rows.drop(work, _RESCUED + key)
+            rows.taken_up(work, key)
 
     def draft(self, key: str) -> Any:
         """Return a form that is not saved yet, or None."""

@@ -29,7 +29,7 @@ from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
 from desktop.services.sealing import sealed_values
-from desktop.storage import appointments, cases, claims, clients, quick_notes, safe_contact
+from desktop.storage import appointments, cases, claims, clients, interface, quick_notes, safe_contact
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
@@ -203,8 +203,13 @@ class SessionsService:
         visited: frozenset[str] | None = None,
         seconds_spent: int | None = None,
         length: str | None = None,
+        rescued: str = "",
     ) -> None:
-        """Store what changed, in one transaction. Raises NoteSigned when the session is sealed."""
+        """Store what changed, in one transaction. Raises NoteSigned when the session is sealed.
+
+        `rescued` is the autosave key under which older words of it may lie: they go in the same transaction, or a later
+        unlock would put them over these.
+        """
         place: dict[str, Any] = {}
         if position is not None:
             place |= {"page": position.page_id, "field": position.field_id or None, "cursor": position.cursor}
@@ -218,11 +223,17 @@ class SessionsService:
             rows.save_answers(work, session_id, answers)
             if place:
                 rows.save_place(work, session_id, place)
+            if rescued:
+                interface.taken_up(work, rescued)
 
-    def add_event(self, session_id: str, kind: str, text: str = "", **data: str) -> None:
-        """Note what happened during the session: call dropped, a try, an escalation, time alone offered."""
+    def add_event(
+        self, session_id: str, kind: str, text: str = "", *, at: str = "", rescued: str = "", **data: str
+    ) -> None:
+        """Note what happened, now or `at` (a Moment's text): call dropped, a try. `rescued` is as in `save`."""
         with self._vault.unit_of_work("session event") as work:
-            rows.add_event(work, session_id, kind, text, data)
+            rows.add_event(work, session_id, kind, text, data, at)
+            if rescued:
+                interface.taken_up(work, rescued)
 
     def drafts(self, limit: int = 20) -> list[SessionSummary]:
         """Return unfinished sessions, newest first."""

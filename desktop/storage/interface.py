@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
 
+RESCUED = "rescued/"
+"""Where text stands that the disk refused while locking, under its autosave key, until a screen has stored it."""
+
 UNREAD = "unread/"
 """Where a sealed item is kept as it is when nothing knows its kind, or it does not fit."""
 
@@ -26,6 +29,11 @@ def put(work: UnitOfWork, key: str, value: Any) -> None:
 def drop(work: UnitOfWork, key: str) -> None:
     """Forget `key`."""
     work.run("DELETE FROM interface_state WHERE key = ?", (key,))
+
+
+def taken_up(work: UnitOfWork, key: str) -> None:
+    """Forget the rescued text of an autosave key: it, or something newer, stands where it belongs."""
+    drop(work, RESCUED + key)
 
 
 def get(conn: Connection, key: str) -> Any:

@@ -104,14 +104,16 @@ def save_place(work: UnitOfWork, session_id: str, values: Mapping[str, Any]) -> 
     work.update("sessions", session_id, dict(values), draft=True)
 
 
-def add_event(work: UnitOfWork, session_id: str, kind: str, text: str, data: Mapping[str, str]) -> str:
-    """Add what happened during the session: a dropped call, a try, an escalation."""
+def add_event(
+    work: UnitOfWork, session_id: str, kind: str, text: str, data: Mapping[str, str], at: str = ""
+) -> str:
+    """Add what happened during the session, now or `at`: a dropped call, a try, an escalation."""
     return work.insert(
         "session_events",
         {
             "session_id": session_id,
             "kind": kind,
-            "at": work.now.text(),
+            "at": at or work.now.text(),
             "text": text or None,
             "data": json.dumps(dict(data), ensure_ascii=False, sort_keys=True),
         },

@@ -62,6 +62,8 @@ class LockFlow(QObject):
         self._place_then: dict[str, Any] | None = None
         self._held: Sequence[Sealed] = ()
         self._lines_wait = False
+        self.closing: Opened | None = None
+        """What is just being locked: the last of what was typed is still written to it."""
         window.crisis.on_disk.connect(self._on_lines_on_disk)
         self._pad = LockedPad(window)
         self.day_end = DayEnd(window)
@@ -102,7 +104,7 @@ class LockFlow(QObject):
         self._locked_at = self._time()
         # before the cover takes the focus away
         self._place_then = self._place()
-        self._window.opened = None
+        self._window.opened, self.closing = None, opened
         self._locker.lock(
             LockParts(
                 vault=_LockableVault(opened),
@@ -115,6 +117,7 @@ class LockFlow(QObject):
                 held=lambda: self._held,
             )
         )
+        self.closing = None
 
     def quit(self) -> bool:
         """Close the vault for good; False when text is not on the disk and the window must stay, locked."""

@@ -318,9 +318,9 @@ class MainWindow(QWidget):
 
     def _on_saved(self, key: str) -> None:
         """Rescued text that a screen has stored where it belongs need not be kept any more."""
-        if self.opened is not None and key in self.opened.rescued:
-            del self.opened.rescued[key]
-            self.parts.tasks.write(self, self.opened.services.interface.taken_up, key)
+        opened = self.opened or self.locking.closing
+        if opened is not None and opened.stored(key):
+            self.parts.tasks.write(self, opened.services.interface.taken_up, key)
 
     def _on_crisis_second(self, seconds: Any) -> None:
         if self.frame is not None:

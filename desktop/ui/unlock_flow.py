@@ -32,6 +32,19 @@ class Opened:
     vault: OpenVault
     services: Services
     rescued: dict[str, Any] = field(default_factory=dict)
+    unstored: set[str] = field(default_factory=set)
+    """The keys of rescued text that does not yet stand where it belongs, taken up by a screen or not."""
+
+    def __post_init__(self) -> None:
+        self.unstored.update(self.rescued)
+
+    def stored(self, key: str) -> bool:
+        """Tell whether what was just saved under `key` takes the place of rescued text; asked once."""
+        if key not in self.unstored:
+            return False
+        self.unstored.discard(key)
+        self.rescued.pop(key, None)
+        return True
 
     def with_content(self, content: ContentStore) -> Opened:
         """Return the same vault with content in another language."""

@@ -211,6 +211,10 @@ def test_a_save_that_hangs_does_not_keep_the_window_open(
     gate.set()
     opened.unlock()
     assert opened.services.interface.rescued() == {"test/slow": "text"}
+    opened.window.opened.rescued.pop("test/slow")
+    opened.window.autosave.put("test/slow", "text, and more", lambda _value: None)
+    opened.settle()
+    assert opened.services.interface.rescued() == {}
 
 
 def test_quitting_saves_and_comes_back(opened: Opened, own_home: Path, vault_folder: Path) -> None:
@@ -275,12 +279,20 @@ def test_a_text_that_cannot_be_sealed_takes_no_other_with_it_and_locking_goes_on
 
     opened.window.autosave.put("test/fine", "kept", refuse)
     opened.window.autosave.put("test/odd", {"a set"}, refuse)
+    state = opened.window.locking._state
     monkeypatch.setattr(opened.window.locking, "_state", lambda _opened: 1 / 0)
     opened.window.lock()
     assert len(opened.relauncher.told) == 1
     assert not opened.window.autosave.dirty
     opened.unlock()
     assert opened.services.interface.rescued() == {"test/fine": "kept"}
+    # a page takes it up and the next lock writes it: it does not come back over what is newer
+    opened.window.opened.rescued.pop("test/fine")
+    opened.window.autosave.put("test/fine", "kept, and more", lambda _value: None)
+    monkeypatch.setattr(opened.window.locking, "_state", state)
+    opened.window.lock()
+    opened.unlock()
+    assert opened.services.interface.rescued() == {}
 
 
 def test_the_lock_key_while_it_opens_is_not_forgotten(locked: Opened) -> None:

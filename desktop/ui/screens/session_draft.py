@@ -50,14 +50,16 @@ def store(sessions: SessionsService, session_id: str, value: dict[str, Any]) -> 
             visited=frozenset(value["visited"]),
             seconds_spent=value["seconds"],
             length=value["length"],
+            rescued=key_of(session_id),
         )
     except NoteSigned:
         return
 
 
-def store_event(sessions: SessionsService, session_id: str, value: dict[str, Any]) -> None:
-    """Write one event of the session; writer lane."""
-    sessions.add_event(session_id, value["kind"], value["text"], **value["data"])
+def store_event(sessions: SessionsService, session_id: str, key: str, value: dict[str, Any]) -> None:
+    """Write one event of the session, which the autosave has under `key`; writer lane."""
+    kind, text, at = value["kind"], value["text"], value.get("at", "")
+    sessions.add_event(session_id, kind, text, at=at, rescued=key, **value["data"])
 
 
 class SessionDraft(QObject):
@@ -94,6 +96,7 @@ class SessionDraft(QObject):
         self._since: float | None = None
         context.autosave.saved.connect(self._on_saved)
         self._take_up()
+        self._take_up_events()
 
     # ---- what is there -----------------------------------------------------------------------------------------
 
@@ -229,15 +232,16 @@ class SessionDraft(QObject):
 
     def add_event(self, kind: str, text: str = "", **data: str) -> None:
         """Note what happened; it shows at once and is written on the writer lane."""
-        at = self._context.clock.now()
-        self.events.append({"kind": kind, "at": at.text(), "text": text, "data": data})
-        # through the autosave, so that a full disk only puts it off
-        key = f"{self.key}/event/{len(self.events)}"
-        value = {"kind": kind, "text": text, "data": data}
-        save = partial(store_event, self._context.services.sessions, self.session.id)
-        self._context.autosave.put(key, value, save)
-        self._context.autosave.flush()
+        event = {"kind": kind, "at": self._context.clock.now().text(), "text": text, "data": data}
+        self.events.append(event)
+        self._put_event(f"{self.key}/event/{len(self.events)}", event)
         self.events_changed.emit()
+
+    def _put_event(self, key: str, event: dict[str, Any]) -> None:
+        # through the autosave, so that a full disk only puts it off
+        save = partial(store_event, self._context.services.sessions, self.session.id, key)
+        self._context.autosave.put(key, event, save)
+        self._context.autosave.flush()
 
     def sign(self, done: Callable[[], None], failed: Callable[[Exception], None]) -> None:
         """Store everything as it stands and seal it, in this order on the writer lane."""
@@ -289,6 +293,18 @@ class SessionDraft(QObject):
             wizard.visited,
         )
         self.put()
+
+    def _take_up_events(self) -> None:
+        """Take up what happened and was not in the vault when it was read, in the order of its keys."""
+        prefix, recovered = f"{self.key}/event/", self._context.recovered
+        found = {each.key: (each.value, False) for each in self._context.autosave.unsaved()}
+        found |= {key: (recovered.pop(key), True) for key in list(recovered) if key.startswith(prefix)}
+        for key, (event, rescued) in found.items():
+            if not key.startswith(prefix) or event in self.events:
+                continue
+            self.events.append(event)
+            if rescued:
+                self._put_event(key, event)
 
 
 def taken_up(wizard: Wizard, parts: Mapping[str, Any]) -> Wizard:

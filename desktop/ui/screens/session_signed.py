@@ -39,9 +39,13 @@ class SessionSigned(QObject):
         note_seen(self._context, self, "note", row.id)
         self._note.show_note(note, services.sessions.protocol_of(row), client.chosen_name)
         self._note.close_form()
-        kept = services.interface.choice(amendment_key(row.id))
+        key = amendment_key(row.id)
+        rescued = self._context.recovered.pop(key, None)
+        kept = rescued or services.interface.choice(key)
         if isinstance(kept, dict) and (kept.get("reason") or kept.get("text")):
             self._note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
+            if rescued:
+                self._on_typed(str(kept.get("reason", "")), str(kept.get("text", "")))
 
     def put_away(self) -> None:
         """Nothing of it stays."""

@@ -15,6 +15,7 @@ from desktop.commands.tour_parts.hands import live
 from desktop.domain.errors import NoSpace, NoteSigned
 from desktop.services.sessions import SessionsService
 from desktop.storage.vault import OpenVault
+from desktop.ui.screens.session_draft import amendment_key
 from desktop.ui.theme.focus_ring import FocusRing
 from tests.fixtures.vaults import FakeClock, VaultTemplate, as_killed
 from tests.ui.kept import KeptWindow
@@ -212,6 +213,14 @@ def test_a_signed_note_never_changes_and_takes_an_amendment(desk: Room) -> None:
     desk.opened.window.go("settings")
     desk.opened.window.go("session", {"session_id": session_id})
     assert desk.screen.note.reason.text() == "One more"
+    # nor what the disk refused while locking: it is newer, and it is kept where it belongs
+    key = amendment_key(session_id)
+    desk.screen.context.recovered[key] = {"reason": "One more thing", "text": ""}
+    desk.opened.window.go("settings")
+    desk.opened.window.go("session", {"session_id": session_id})
+    assert desk.screen.note.reason.text() == "One more thing"
+    desk.opened.settle()
+    assert desk.opened.services.interface.choice(key)["reason"] == "One more thing"
 
 
 def test_someone_else_on_the_line_leads_to_the_next_try(desk: Room) -> None:
