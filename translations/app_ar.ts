@@ -12103,8 +12103,60 @@
         <translation>لم يُسمع</translation>
     </message>
     <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
         <source>Not seen</source>
         <translation>لم يُشاهَد</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>لم يُدوّن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Older ones were not kept: working notes are kept for {days} days.</source>
+        <translation>لم يُحتفظ بالأقدم: تُحفظ ملاحظات العمل مدة {days} يومًا.</translation>
+    </message>
+    <message>
+        <source>{day}, not noted: it cannot be noticed this way ({channel})</source>
+        <translation>{day}، لم يُدوّن: لا يمكن ملاحظته بهذه الطريقة ({channel})</translation>
+    </message>
+    <message>
+        <source>{day}, not noted. {question} {answer}</source>
+        <translation>{day}، لم يُدوّن. {question} {answer}</translation>
+    </message>
+    <message>
+        <source>{day}, different</source>
+        <translation>{day}، مختلف</translation>
+    </message>
+    <message>
+        <source>{day}, different: {words}</source>
+        <translation>{day}، مختلف: {words}</translation>
+    </message>
+    <message>
+        <source>{day}, as usual</source>
+        <translation>{day}، كالمعتاد</translation>
+    </message>
+    <message>
+        <source>{day}, as usual: {words}</source>
+        <translation>{day}، كالمعتاد: {words}</translation>
+    </message>
+    <message>
+        <source>{day}, not heard</source>
+        <translation>{day}، لم يُسمَع</translation>
+    </message>
+    <message>
+        <source>{day}, not seen</source>
+        <translation>{day}، لم يُشاهَد</translation>
+    </message>
+    <message>
+        <source>{day}, not noted</source>
+        <translation>{day}، لم يُدوّن</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -13213,6 +13265,30 @@
     <message>
         <source>Planned as “{channel}”; there were no questions for that, so by phone.</source>
         <translation>المخطط له: «{channel}»؛ لم تكن هناك أسئلة لهذه الطريقة، فأُجريت بالهاتف.</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>ما لوحظ</translation>
+    </message>
+    <message>
+        <source>Weigh everything together.</source>
+        <translation>يُنظر إلى كل شيء معًا.</translation>
+    </message>
+    <message>
+        <source>Left and Right go from mark to mark, Enter opens the session.</source>
+        <translation>السهمان الأيسر والأيمن ينتقلان من علامة إلى أخرى، وEnter يفتح الجلسة.</translation>
+    </message>
+    <message>
+        <source>{cue}, over time</source>
+        <translation>{cue}، مع مرور الوقت</translation>
+    </message>
+    <message>
+        <source>What you see or hear</source>
+        <translation>ما تراه أو تسمعه</translation>
+    </message>
+    <message>
+        <source>Usual for {name}</source>
+        <translation>المعتاد لدى {name}</translation>
     </message>
 </context>
 <context>

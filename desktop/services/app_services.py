@@ -26,6 +26,7 @@ from desktop.services.inbox import InboxService
 from desktop.services.interface import InterfaceService
 from desktop.services.ledger import LedgerService
 from desktop.services.load import LoadService
+from desktop.services.observed import ObservedService
 from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
 from desktop.services.plans import PlansService
@@ -136,6 +137,13 @@ class Services:
     def timeline(self) -> TimelineService:
         """A client's sessions, changes, plans and urgent events on one line."""
         return TimelineService(self.vault, self.clock)
+
+    @cached_property
+    def observed(self) -> ObservedService:
+        """What was noticed in earlier sessions, as long as working notes are kept."""
+        return ObservedService(
+            self.vault, self.clock, lambda: self.content.agency_profile().working_note_days
+        )
 
     @cached_property
     def calendar_file(self) -> CalendarFile:

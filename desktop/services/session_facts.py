@@ -78,6 +78,10 @@ class SessionFacts:
             first=rows.signed_before(conn, client_id, notes=False) is None,
         )
 
+    def usual(self, client_id: str) -> dict[str, Usual]:
+        """Return what is usual for a client, by kind of cue."""
+        return rows.usual(self._vault.connection(), client_id)
+
     def context(
         self,
         client: Client,

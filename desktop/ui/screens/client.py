@@ -299,7 +299,7 @@ class ClientScreen(Screen):
         if part == "record":
             return RecordPage(context, client.id, self._languages, edit=self._on_edit)
         if part == "timeline":
-            timeline = ClientTimeline(context, client.id, self._mark)
+            timeline = ClientTimeline(context, client, self._mark)
             if self.page.scroll_area is not None:
                 timeline.filled.connect(self.page.scroll_area.settle)
             return timeline

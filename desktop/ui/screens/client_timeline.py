@@ -13,6 +13,7 @@ from desktop.domain.timeline import LANES, Entry, Scale, Timeline, day_of, scale
 from desktop.ui import timeline_words
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
+from desktop.ui.screens.client_noticed import NoticedCard
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.labels import PlainLabel, ltr
@@ -23,6 +24,7 @@ from desktop.ui.widgets.timeline_view import Line, Spot, TimelineView
 if TYPE_CHECKING:
     from datetime import date
 
+    from desktop.domain.clients import Client
     from desktop.ui.context import ScreenContext
     from desktop.ui.theme.theme import Theme
 
@@ -131,10 +133,10 @@ class ClientTimeline(QWidget):
 
     filled = Signal()
 
-    def __init__(self, context: ScreenContext, client_id: str, only: Sequence[Entry] = ()) -> None:
+    def __init__(self, context: ScreenContext, client: Client, only: Sequence[Entry] = ()) -> None:
         """`only` are the entries of a mark that was opened on another tab."""
         super().__init__()
-        self._context, self._client_id = context, client_id
+        self._context, self._client_id = context, client.id
         self._all: Sequence[Entry] = ()
         self._only = list(only)
         self._shown = 0
@@ -142,8 +144,10 @@ class ClientTimeline(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
-        self.card = TimelineCard(context, client_id, self._on_several, read=self._on_read)
+        self.card = TimelineCard(context, client.id, self._on_several, read=self._on_read)
         column.addWidget(self.card)
+        self.noticed = NoticedCard(context, client.id, client.chosen_name)
+        column.addWidget(self.noticed)
         self.heading = PlainLabel(theme, "", strong=True, wrap=True)
         column.addWidget(self.heading)
         self.all_button = QuietButton(theme, translate("Timeline", "Show all"), small=True, icon="list")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.screens import session_drop
 from desktop.ui.screens.session_draft import SessionDraft
 from desktop.ui.screens.session_panels import Panels, phrase_rows
+from desktop.ui.screens.session_past import SessionPast
 from desktop.ui.screens.session_texts import named
 from desktop.ui.screens.session_way import can_drop
 from desktop.ui.widgets.labels import PlainLabel
@@ -34,6 +35,7 @@ class SessionBeside(QObject):
         super().__init__(parent)
         self.context, self.work = context, work
         self.draft: SessionDraft | None = None
+        self.past: SessionPast | None = None
         self._tag = ""
         self._panels = Panels(context)
         side = work.side
@@ -55,6 +57,7 @@ class SessionBeside(QObject):
     def take(self, draft: SessionDraft | None, tag: str = "") -> None:
         """Work beside this draft; None when it is put away."""
         self.draft, self._tag = draft, tag
+        self.past = SessionPast(self.context, draft, draft) if draft is not None else None
         self.work.side.close_panel()
         if draft is not None:
             draft.events_changed.connect(self.show_dropped)

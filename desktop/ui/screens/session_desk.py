@@ -162,6 +162,7 @@ class SessionDesk(QObject):
             hears_asked=any(question.fills == "can_hear" for question in shown.page.questions),
             usual_at=usual_at,
             only_row=only_row,
+            past=self.beside.past,
         )
 
     def set_compact(self, compact: bool) -> None:

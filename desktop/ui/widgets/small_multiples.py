@@ -114,6 +114,11 @@ class SmallMultiples(PaintedWidget):
             words = ". ".join(mark.words for mark in self._marks)
             self.setAccessibleName(f"{self._name}: {words}" if words else self._name)
 
+    def focus_words(self) -> str:
+        """What a tip says when the keyboard is here: the mark walked to, else the newest of the row."""
+        mark = self._marks[self._at] if self._marks else None  # -1 is the last
+        return mark.words if mark is not None else ""
+
     def _cell(self, index: int) -> QRect:
         pitch = self.theme.px(self.theme.tokens.small_multiples["pitch"])
         spare = int(self.theme.tokens.small_multiples["columns"]) - len(self._marks)

@@ -249,8 +249,14 @@ def test_marks_are_words_and_can_be_walked(theme: Theme, qtbot) -> None:
     row.show()
     assert "Mark 7" in row.accessibleName()
     assert "Mark 1" not in row.accessibleName()
+    assert row.focus_words() == "Mark 7", "the tip of the keyboard begins with the newest"
     QTest.keyClick(row, Qt.Key.Key_Left)
     assert row.accessibleName() == "Face: Mark 7"
+    QTest.keyClick(row, Qt.Key.Key_Left)
+    assert row.focus_words() == "Mark 6"
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the newest stands at the left then
+    QTest.keyClick(row, Qt.Key.Key_Left)
+    assert row.focus_words() == "Mark 7"
     with qtbot.waitSignal(row.opened, timeout=500) as heard:
         QTest.keyClick(row, Qt.Key.Key_Return)
     assert heard.args == ["7"]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.domain.protocol import Option, Question
     from desktop.domain.sessions import LastAnswer, Usual
     from desktop.services.frozen_content import SpokenText
+    from desktop.ui.screens.session_past import SessionPast
     from desktop.ui.theme.theme import Theme
     from desktop.ui.widgets.choice import Density
 
@@ -42,6 +43,8 @@ class Kit:
     """The question above which the page says what is usual; empty where it is not about that."""
     only_row: str = ""
     """The page's row, where it has just one."""
+    past: SessionPast | None = None
+    """What was noticed before; None where nobody reads it."""
 
     @property
     def name(self) -> str:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.screens.session_questions.body import Body, Kit
+from desktop.ui.screens.session_questions.over_time import (
+    WIDE_ENOUGH,
+    PastLegend,
+    RowMarks,
+    TableHead,
+    in_parts,
+    past_of,
+)
 from desktop.ui.screens.session_questions.usual import beside_row, wants_learning
 from desktop.ui.screens.session_texts import cue_labels, cue_words, mark_words, named
 from desktop.ui.widgets.buttons import IconButton
@@ -20,9 +28,12 @@ from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.domain.protocol import Option, Question
 
 translate = QCoreApplication.translate
+_LEVEL, _FREE = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag(0)
 
 
 class CueRow(QWidget):
@@ -67,52 +78,63 @@ class CueRow(QWidget):
         self.learnt: TextField | None = None
         self.cues: ChipGroup | None = None
         self.anew: IconButton | None = None
+        past = past_of(kit)
+        self.marks = RowMarks(kit, past, option, self._name) if past is not None else None
         self._wants_learning = wants_learning(kit, option)
-        self._today = QHBoxLayout()
+        self._box = QWidget()
+        self._today = QHBoxLayout(self._box)
+        self._today.setContentsMargins(0, 0, 0, 0)
         self._today.setSpacing(theme.px(4))
         middle = Qt.AlignmentFlag.AlignVCenter
         self._today.addWidget(self.mark, 0, middle)
         self._today.addWidget(self.unseen, 0, middle)
-        self._fields = QVBoxLayout() if kit.compact else QHBoxLayout()
+        # beside the marks of earlier sessions a field of words would be a few letters wide
+        self._below = kit.compact or self.marks is not None
+        self._fields = QVBoxLayout() if self._below else QHBoxLayout()
         self._fields.setSpacing(0)
         self._chips = QVBoxLayout()
+        self._stacked: bool | None = None
         self._lay_out()
         self.mark.chosen.connect(self._on_mark)
         self.unseen.chosen.connect(self._on_unseen)
+        self.changed.connect(self._show_marks)
 
     def _lay_out(self) -> None:
-        theme, compact = self.kit.theme, self.kit.compact
-        grid = QGridLayout(self)
-        grid.setContentsMargins(theme.space("s"), theme.px(2), theme.space("s"), theme.px(2))
-        grid.setHorizontalSpacing(theme.space("m"))
+        theme = self.kit.theme
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(0, theme.px(2), 0, theme.px(2))
+        grid.setHorizontalSpacing(theme.space("s"))
         grid.setVerticalSpacing(0)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.label)
-        words.addWidget(self.look_for)
-        grid.addLayout(words, 0, 0)
-        if compact:
+        if self._below:
             self._today.addStretch(1)
-            grid.addWidget(self.usual, 1, 0)
-            self.usual.setHidden(not self.usual.text())
-            grid.addLayout(self._today, 2, 0)
-            grid.addLayout(self._fields, 3, 0)
-            grid.addLayout(self._chips, 4, 0)
+            grid.addLayout(self._fields, 4, 0, 1, 4)
+        else:
+            self._today.addLayout(self._fields, 1)
+            # the marks of every row begin below each other, with a field beside them or not
+            self._today.addStretch(0)
+        grid.addLayout(self._chips, 5, 0, 1, 4)
+        self.set_stacked(self.kit.compact)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Stand in one line, its parts below those of the other rows; or each below the other where it is narrow."""
+        stacked = stacked or self.kit.compact
+        if stacked == self._stacked:
             return
-        self._today.addLayout(self._fields, 1)
-        self._today.addStretch(
-            0
-        )  # the marks of every row begin below each other, with a field beside them or not
-        grid.addWidget(self.usual, 0, 1)
-        grid.addLayout(self._today, 0, 2)
-        # by their parts alone, or each row would divide the line in its own way
-        for each in (self.label, self.look_for, self.usual):
-            policy = each.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-            each.setSizePolicy(policy)
-        grid.addLayout(self._chips, 1, 0, 1, 3)
-        for column, part in enumerate((6, 4, 8)):
-            grid.setColumnStretch(column, part)
+        self._stacked = stacked
+        grid = self._grid
+        parts = (self.label, self.look_for, self.usual, self._box, self.marks)
+        for part in parts:
+            if part is not None:
+                grid.removeWidget(part)
+        if stacked:
+            places = ((0, 0, 1, 1), (1, 0, 1, 2), (2, 0, 1, 2), (3, 0, 1, 2), (0, 1, 1, 1))
+        else:
+            places = ((0, 0, 1, 1), (1, 0, 1, 1), (0, 1, 2, 1), (0, 2, 2, 1), (0, 3, 2, 1))
+        for part, place in zip(parts, places, strict=True):
+            if part is not None:
+                grid.addWidget(part, *place, _LEVEL if stacked and part is self.label else _FREE)
+        in_parts(grid, self.label, self.look_for, self.usual, stacked=stacked)
+        self.usual.setHidden(stacked and not self.usual.text())
 
     def cell(self) -> dict[str, Any] | None:
         """Return what was noted; None while nothing is marked: not marked is not noted."""
@@ -179,6 +201,11 @@ class CueRow(QWidget):
             if part is not None:
                 part.setVisible(wanted)
         self.unseen.setVisible(not different and not learning)
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        if self.marks is not None:
+            self.marks.show_today(self.cell())
 
     def _on_anew(self) -> None:
         self._wants_learning = True
@@ -211,7 +238,7 @@ class CueRow(QWidget):
     def _field(self, label: str, hint: str) -> TextField:
         field = TextField(self.kit.theme, label, hide_label=True, hint=hint, parent=self)
         field.changed.connect(lambda _text: self.changed.emit())
-        if self.kit.compact:
+        if self._below:
             self._fields.addWidget(field)
         else:
             self._fields.addWidget(field, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -264,6 +291,10 @@ class ObservationBody(Body):
         super().__init__(kit, question, options, parent)
         theme = kit.theme
         card = Card(theme)
+        past = past_of(kit)
+        self.head = TableHead(kit, past) if past is not None and not kit.compact else None
+        if self.head is not None:
+            card.body.addWidget(self.head)
         self.rows = [CueRow(kit, question, option) for option in options]
         for row in self.rows:
             row.changed.connect(self._tell)
@@ -272,6 +303,8 @@ class ObservationBody(Body):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))
         column.addWidget(card)
+        if past is not None:
+            column.addWidget(PastLegend(kit, past))
         cannot = listed(option.label for option in question.not_possible)
         if cannot:
             words = translate("Session", "This channel cannot show: {cues}").format(cues=cannot)
@@ -284,6 +317,15 @@ class ObservationBody(Body):
         cells = value if isinstance(value, dict) else {}
         for row in self.rows:
             row.show_cell(cells.get(row.option.id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the line is short the marks of earlier sessions stand under it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.kit.theme.px(WIDE_ENOUGH)
+        for row in self.rows:
+            row.set_stacked(narrow)
+        if self.head is not None:
+            self.head.setVisible(not narrow)
 
     def first(self) -> QWidget:
         """The first row's first part."""

@@ -1,0 +1,106 @@
+"""What was noticed before, beside the rows of an open session and on the client's page, in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.commands.tour_parts.hands import live
+from desktop.domain.answers import Answer
+from desktop.ui.screens.session_questions.over_time import RowMarks
+from desktop.ui.theme.focus_tip import tip_of
+from desktop.ui.widgets.labels import PlainLabel, bare
+from desktop.ui.widgets.small_multiples import SmallMultiples
+from tests.services.observed_before import autumn, cell, held
+from tests.ui import views
+from tests.ui.screens.session_room import ALT, draft_client, room
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_the_picture_over_time_is_read_walked_and_opened_without_losing_the_session(
+    own_home: Path, vault_folder: Path
+) -> None:
+    with room(own_home, vault_folder) as desk:
+        services, clock = desk.opened.services, desk.opened.clock
+        held(services, clock, desk.client_id, {"face": cell("different")}, days_ago=200)
+        ids = autumn(services, clock, desk.client_id)
+        desk.begin(channel="video")
+        desk.draft.answer("near.who", Answer(value=[{"role": "alone", "count": 1, "name": "", "hears": ""}]))
+        desk.go("observe.noticed")
+        desk.opened.settle()
+        desk.draft.answer("notice.any", Answer(value="yes"))
+        live(20)
+        every = [row for row in desk.screen.findChildren(RowMarks) if row.isVisible()]
+        assert len(every) == 9, "the eight kinds, and an injury nobody explained"
+        gestures = next(row for row in every if row.accessibleName().startswith("Gestures, over time: "))
+        spoken = bare(gestures.accessibleName())
+        assert "Mon 9 Nov, different: Hands out of sight, hands under the table" in spoken
+        assert spoken.endswith("Wed 18 Nov, not noted. Today, not noted")
+        gone = "Older ones were not kept: working notes are kept for 90 days."
+        assert gone not in bare(desk.words()), "all five places before today are taken"
+        # what is marked now is its last mark, at once
+        desk.press("Gestures: Different")
+        desk.type("both hands up")
+        assert bare(gestures.accessibleName()).endswith("Today, different: both hands up")
+        desk.press("Touch: Not seen")
+        touch = next(row for row in every if row.accessibleName().startswith("Touch, over time"))
+        assert bare(touch.accessibleName()).endswith("Today, not seen")
+
+        # by keys: Tab reaches it, the tip says what the mouse would see, Enter opens that session
+        gestures.setFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(3):
+            desk.key(Qt.Key.Key_Left)
+        assert bare(gestures.accessibleName()).startswith("Gestures, over time: Mon 9 Nov, different: ")
+        assert bare(tip_of(gestures)[0]).startswith("Mon 9 Nov, different: Hands out of sight")
+        session_id = desk.draft.id
+        desk.key(Qt.Key.Key_Return)
+        desk.opened.settle()
+        assert desk.screen.signed.session_id == ids[3]
+        assert "hands under the table" in desk.words()
+        desk.key(Qt.Key.Key_Left, ALT)
+        desk.opened.settle()
+        live(20)
+        assert (desk.draft.id, desk.page) == (session_id, "observe.noticed")
+        assert desk.value("notice.rows") == {
+            "gestures": cell("different", "both hands up"), "touch": cell("not_noticed"),
+        }  # fmt: skip
+
+        # narrow and low: nothing is cut, and the marks are there
+        for width, height in ((1366, 690), (400, 768)):
+            desk.opened.window.resize(width, height)
+            live(40)
+            assert not views.cut(desk.opened), (width, height)
+            rows = [row for row in desk.screen.findChildren(RowMarks) if row.isVisible()]
+            assert len(rows) == 9
+            assert not views.unnamed(desk.screen)
+        desk.opened.window.resize(1366, 768)
+
+        # the client's page has the same picture, without today, and only of what was ever marked
+        desk.opened.window.go("client", {"client_id": desk.client_id, "part": "timeline"})
+        desk.opened.settle()
+        live(20)
+        frame = desk.opened.window.frame
+        assert frame is not None
+        card = frame.navigator.current.findChild(QWidget, "client_noticed")
+        assert card is not None
+        assert card.isVisible()
+        names = [bare(row.accessibleName()) for row in card.findChildren(SmallMultiples)]
+        assert [name.split(",")[0] for name in names] == [
+            "Face", "Gestures", "Voice", "Body and posture", "Eye gaze", "Touch",
+        ]  # fmt: skip
+        assert "Today" not in names[0]
+        assert gone in [bare(label.text()) for label in card.findChildren(PlainLabel) if label.isVisible()]
+
+        # of somebody without a session before there is nothing to wait for
+        other = services.clients.add(draft_client("Nour"))
+        desk.client_id = other
+        desk.begin(channel="video")
+        desk.draft.answer("near.who", Answer(value=[{"role": "alone", "count": 1, "name": "", "hears": ""}]))
+        desk.go("observe.noticed")
+        desk.draft.answer("notice.any", Answer(value="yes"))
+        live(20)
+        assert not [row for row in desk.screen.findChildren(RowMarks) if row.isVisible()]
