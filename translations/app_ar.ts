@@ -204,6 +204,10 @@
         <translation>رقمه</translation>
     </message>
     <message>
+        <source>When someone comes: one everyday topic a line</source>
+        <translation>حين يدخل أحد: موضوع عادي في كل سطر</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>الأوقات</translation>
     </message>
@@ -5856,6 +5860,10 @@
         <translation>انقطع الاتصال</translation>
     </message>
     <message>
+        <source>Someone came: what was agreed, and yes-or-no questions</source>
+        <translation>دخل أحد: ما اتُّفق عليه، وأسئلة بنعم أو لا</translation>
+    </message>
+    <message>
         <source>Take the last change back</source>
         <translation>التراجع عن آخر تغيير</translation>
     </message>
@@ -6852,6 +6860,10 @@
     <message>
         <source>Some words are too long to be signed. Please shorten them here first; nothing is lost.</source>
         <translation>بعض الكلام أطول من أن يُوقَّع. يُرجى اختصاره هنا أولًا؛ لا يضيع شيء منه.</translation>
+    </message>
+    <message>
+        <source>Choose something everyday: words about police, an office, a clinic or family can bring danger.</source>
+        <translation>يُختار شيء عادي: كلام عن الشرطة أو دائرة رسمية أو عيادة أو العائلة قد يجلب الخطر.</translation>
     </message>
     <message>
         <source>Write the name the person wants to be called by.</source>
@@ -12431,6 +12443,14 @@
         <translation>لم يعودوا يردّون</translation>
     </message>
     <message>
+        <source>They write again</source>
+        <translation>عادوا إلى الكتابة</translation>
+    </message>
+    <message>
+        <source>They wrote again</source>
+        <translation>عادوا إلى الكتابة</translation>
+    </message>
+    <message>
         <source>If no answer comes</source>
         <translation>إن لم يأتِ ردّ</translation>
     </message>
@@ -12459,12 +12479,48 @@
         <translation>لم يعد أحد غيرهم يقرأ</translation>
     </message>
     <message>
+        <source>Somebody else writes</source>
+        <translation>شخص آخر يكتب</translation>
+    </message>
+    <message>
+        <source>Somebody else: what now</source>
+        <translation>شخص آخر: ما العمل الآن</translation>
+    </message>
+    <message>
+        <source>It is them again</source>
+        <translation>صاحب الشأن هو من يكتب من جديد</translation>
+    </message>
+    <message>
+        <source>It was them again</source>
+        <translation>صاحب الشأن كتب من جديد</translation>
+    </message>
+    <message>
         <source>Someone can hear. Yes-or-no questions only.</source>
         <translation>هناك من يسمع. أسئلة جوابها نعم أو لا فقط.</translation>
     </message>
     <message>
         <source>Nobody hears now</source>
         <translation>لا أحد يسمع الآن</translation>
+    </message>
+    <message>
+        <source>Someone is there: what now</source>
+        <translation>هناك أحد: ما العمل الآن</translation>
+    </message>
+    <message>
+        <source>They are gone again</source>
+        <translation>لم يعد هناك أحد</translation>
+    </message>
+    <message>
+        <source>They were gone again</source>
+        <translation>لم يعد هناك أحد</translation>
+    </message>
+    <message>
+        <source>Someone came in</source>
+        <translation>دخل أحد</translation>
+    </message>
+    <message>
+        <source>Someone came into the picture</source>
+        <translation>دخل أحد في الصورة</translation>
     </message>
     <message>
         <source>Someone may hear. There are yes-or-no questions.</source>
@@ -12565,6 +12621,14 @@
     <message>
         <source>This is done and noted.</source>
         <translation>تمّ هذا ودُوِّن.</translation>
+    </message>
+    <message>
+        <source>The next try, as agreed: not before {day}.</source>
+        <translation>المحاولة التالية كما اتُّفق: ليس قبل {day}.</translation>
+    </message>
+    <message>
+        <source>Agreed: they write or call when they can. Wait for them.</source>
+        <translation>المتفق عليه: الكتابة أو الاتصال من جانبهم متى أمكن. يُنتظر ذلك منهم.</translation>
     </message>
     <message>
         <source>{reason}: do not call.</source>
@@ -13059,6 +13123,10 @@
         <translation>قد يكون هناك من يستمع</translation>
     </message>
     <message>
+        <source>Someone came on the line</source>
+        <translation>دخل أحد على الخط</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -13117,6 +13185,14 @@
     <message>
         <source>Did what was agreed for when the tries fail</source>
         <translation>نُفّذ ما اتُّفق عليه إن فشلت المحاولات</translation>
+    </message>
+    <message>
+        <source>{what}: only yes-or-no questions from here on</source>
+        <translation>{what}: أسئلة بنعم أو لا فقط من هنا</translation>
+    </message>
+    <message>
+        <source>The help word was said: Crisis was opened</source>
+        <translation>قيلت كلمة طلب النجدة: فُتحت الأزمة</translation>
     </message>
     <message>
         <source>Someone might be listening from here on</source>
@@ -13231,6 +13307,14 @@
         <translation>آخرون يسمعون</translation>
     </message>
     <message>
+        <source>Help word said, {time}</source>
+        <translation>قيلت كلمة طلب النجدة، {time}</translation>
+    </message>
+    <message>
+        <source>{what}, {time}</source>
+        <translation>{what}، {time}</translation>
+    </message>
+    <message>
         <source>Said in the session: {question} {answer}</source>
         <translation>قيل في الجلسة: {question} {answer}</translation>
     </message>
@@ -13289,6 +13373,18 @@
     <message>
         <source>Usual for {name}</source>
         <translation>المعتاد لدى {name}</translation>
+    </message>
+    <message>
+        <source>Help word said: open Crisis</source>
+        <translation>قيلت كلمة النجدة: فتح الأزمة</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation>منذ {time}</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed: an everyday topic, then end it.</source>
+        <translation>لم يُتفق على شيء: موضوع عادي، ثم إنهاء المكالمة.</translation>
     </message>
 </context>
 <context>

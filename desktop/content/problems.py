@@ -89,6 +89,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "wrong_key": "the keys must be F1 to F6, each once",
         "not_a_date": "{word} is not a date",
         "not_a_phone_number": "{word} is not a telephone number",
+        "cover_story": "{word} is no everyday topic: never police, government, a clinic or family",
         "out_of_range": "must be from {low} to {high}",
         "not_rising": "the minutes must rise",
         "not_content": "no content file has this place or name",

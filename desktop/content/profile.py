@@ -26,6 +26,7 @@ from desktop.domain.agency import (
     SeparationPlan,
     VaultRules,
 )
+from desktop.domain.cover_story import story_problem
 from desktop.domain.errors import InvalidInput
 from desktop.domain.protocol import CHANNELS, Channel, Length
 
@@ -138,6 +139,7 @@ class ProfileShape(Strict):
     min_passphrase_words: int = _DEFAULT.min_passphrase_words
     attachment_mib: int = _DEFAULT.attachment_mib
     report_policy: str = ""
+    cover_topics: list[str] = []
 
 
 def read_profile(
@@ -186,6 +188,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         min_passphrase_words=shape.min_passphrase_words,
         attachment_mib=shape.attachment_mib,
         report_policy=shape.report_policy,
+        cover_topics=tuple(shape.cover_topics),
         other={key: value for key, value in values.items() if key not in known},
     )
     problems = check_profile(profile, name)
@@ -207,6 +210,7 @@ def check_profile(profile: AgencyProfile, name: str = f"agency/{FILE}") -> list[
     for number, person in enumerate(profile.people, 1):
         if person.role not in ROLES:
             found.add(f"people {number}", "role", "unknown_value", word=person.role)
+    _topics(profile, found)
     needed = {
         "people": ("name",),
         "dispatch": ("place", "number"),
@@ -231,6 +235,16 @@ def _numbers(profile: AgencyProfile, found: _Findings) -> None:
         found.add("", "reminder_minutes", "out_of_range", low=1, high=240)
     if list(minutes) != sorted(set(minutes)):
         found.add("", "reminder_minutes", "not_rising")
+
+
+def _topics(profile: AgencyProfile, found: _Findings) -> None:
+    for topic in profile.cover_topics:
+        found.text("", "cover_topics", topic)
+        if not topic.strip():
+            found.add("", "cover_topics", "empty")
+        # a story somebody hears: never an office, never kin (PRACTICE 4)
+        if story_problem(topic):
+            found.add("", "cover_topics", "cover_story", word=topic[:80])
 
 
 def save_profile(profile: AgencyProfile, folder: Path) -> None:

@@ -112,6 +112,8 @@ class AgencyProfile:
     attachment_mib: int = 25
     """The most one file kept with a client may have, in MiB."""
     report_policy: str = ""
+    cover_topics: tuple[str, ...] = ()
+    """Everyday things to speak of when somebody comes, as they are said."""
     other: Mapping[str, Any] = field(default_factory=dict)
 
     def supervisors(self) -> tuple[NamedPerson, ...]:

@@ -12,10 +12,16 @@ from desktop.domain.contacts import ContactState
 
 FIRST, WAIT, TRIES, THEN = "drop.first", "drop.wait", "drop.tries", "drop.then"
 """The questions of the drop plan; the same in every channel's protocol."""
+WAITS = (WAIT, "mail.wait")
+"""How long before a try, in minutes or, where letters go to and fro, in days."""
 WE_CALL = ("i_call", "text_first")
 OTHERS_TURN = {"they_call": "they_call", "wait": "agreed_day", "no": "agreed_day", "unsure": "agreed_day"}
 """Answers after which nobody is called from here, and why not."""
-_MINUTES = {"at_once": 0, "five": 5, "ten": 10, "thirty": 30}
+_DAY = 24 * 60
+_MINUTES = {
+    "at_once": 0, "five": 5, "ten": 10, "thirty": 30,
+    "one_day": _DAY, "three_days": 3 * _DAY, "one_week": 7 * _DAY,
+}  # fmt: skip
 _TRIES = {"one": 1, "two": 2, "three": 3}
 #: Reasons of safe contact that no drop plan overrules, the weightiest first.
 _NEVER = ("no_call", "other_number", "not_same")
@@ -35,6 +41,11 @@ class DropPlan:
     tries: int = 1
     then: str = ""
     said_at: Moment | None = None
+
+    @property
+    def in_days(self) -> bool:
+        """Tell whether the wait is one of days: its end is a day, and no hour of it is the agreed one."""
+        return self.minutes >= _DAY
 
     @property
     def today(self) -> bool:
@@ -67,7 +78,7 @@ def plan_of(answers: Mapping[str, Answer], said_at: Moment | None) -> DropPlan:
     then = answers.get(THEN)
     return DropPlan(
         first=first,
-        minutes=_MINUTES.get(_code(answers, WAIT), 0),
+        minutes=next((_MINUTES[code] for key in WAITS if (code := _code(answers, key)) in _MINUTES), 0),
         tries=_TRIES.get(_code(answers, TRIES), 1),
         then=str(then.value).strip() if then is not None and then.state == "answered" and then.value else "",
         said_at=said_at if first else None,
@@ -76,7 +87,8 @@ def plan_of(answers: Mapping[str, Answer], said_at: Moment | None) -> DropPlan:
 
 def meant(answers: Mapping[str, Answer]) -> dict[str, Answer]:
     """Leave out what another choice of who acts has made void: whoever waits for a day makes no tries."""
-    void = {"they_call": (TRIES,), "wait": (WAIT, TRIES), "no": (WAIT, TRIES), "unsure": (WAIT, TRIES)}
+    none = (*WAITS, TRIES)
+    void = {"they_call": (TRIES,), "wait": none, "no": none, "unsure": none}
     return {key: answer for key, answer in answers.items() if key not in void.get(_code(answers, FIRST), ())}
 
 
@@ -108,7 +120,8 @@ def next_step(
         return DropStep(why="enough", over=True)
     may_text = plan.first == "text_first" and not texted and now is not None and "text" in now.ways
     left = max(0, ceil(plan.minutes * 60 - elapsed))
-    if left and _refused(at_try, plan, began_outside):
+    # of a day somebody waits for, the hour is still free: only a wait of minutes ends at one
+    if left and not plan.in_days and _refused(at_try, plan, began_outside):
         return DropStep(why="ends_before", may_text=may_text, over=True)
     if left:
         return DropStep(why="too_soon", ready_in=left, may_text=may_text)

@@ -71,6 +71,7 @@ class AgencyService:
             found[f"{role}_phone"] = someone.phone if someone else ""
         for name in NUMBERS:
             found[name] = getattr(profile, name)
+        found["cover_topics"] = "\n".join(profile.cover_topics)
         found["dispatch"] = [[each.place, each.number] for each in profile.dispatch]
         return found
 
@@ -90,6 +91,9 @@ class AgencyService:
         changes |= {name: _whole(name, values[name]) for name in NUMBERS if name in values}
         if "system_notices" in values:
             changes["system_notices"] = values["system_notices"] == "yes"
+        if "cover_topics" in values:
+            lines = str(values["cover_topics"]).splitlines()
+            changes["cover_topics"] = tuple(line.strip() for line in lines if line.strip())
         if "dispatch" in values:
             changes["dispatch"] = _dispatch(profile, values["dispatch"])
         changed = replace(profile, **changes)

@@ -92,6 +92,10 @@ REASONS = {
             "Messages",
             "Some words are too long to be signed. Please shorten them here first; nothing is lost.",
         ),
+        "cover_story": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Choose something everyday: words about police, an office, a clinic or family can bring danger.",
+        ),
         "not_a_key": _NOT_A_KEY,
         "not_text": _UNREADABLE,
         "unreadable_text": _UNREADABLE,

@@ -84,6 +84,20 @@ def test_the_safe_hours_end_before_the_agreed_wait_does() -> None:
     assert step(plan, NIGHT, elapsed=400).why == "outside_hours"
 
 
+def test_where_letters_go_to_and_fro_the_wait_is_one_of_days() -> None:
+    said = {"drop.first": Answer(value="i_call"), "mail.wait": Answer(value="three_days")}
+    plan = plan_of(said, None)
+    assert (plan.minutes, plan.in_days) == (3 * 24 * 60, True)
+    assert step(plan, elapsed=3600) == DropStep(why="too_soon", ready_in=71 * 3600)
+    assert step(plan, elapsed=3 * 86_400).may_try
+    # the day it ends has other hours too; what is refused at any hour is refused then as well
+    assert step(plan, at_try=NIGHT, elapsed=60).why == "too_soon"
+    assert step(plan, NIGHT, elapsed=4 * 86_400).why == "outside_hours"
+    assert step(plan, NO, elapsed=60).why == "no_call"
+    # whoever waits for the next agreed day waits for nothing else
+    assert "mail.wait" not in meant({**said, "drop.first": Answer(value="wait")})
+
+
 @pytest.mark.parametrize(
     ("now", "why"), [(NO, "no_call"), (OTHER, "other_number"), (NIGHT, "outside_hours"), (None, "no_number")]
 )

@@ -138,6 +138,7 @@ def open_views(filled: Filled) -> list[View]:
             View(f"session-{page}", _session(session_id)) for page, session_id in filled.sessions.items()
         ]
         views.append(View("session-signed", _session(filled.signed)))
+        views.append(View("session-someone", _someone))
     for part in ("look", "staff", "vault", "backup"):
         views.append(View(f"settings-{part}", _settings(part)))
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
@@ -201,6 +202,12 @@ def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
 
 def _session(session_id: str) -> Callable[[Opened, Filled], None]:
     return lambda opened, _filled: opened.window.go("session", {"session_id": session_id})
+
+
+def _someone(opened: Opened, filled: Filled) -> None:
+    session_id = next(iter(filled.sessions.values()), "")
+    opened.window.go("session", {"session_id": session_id} if session_id else {})
+    _current(opened).desk.beside.someone.came()
 
 
 def _settings(part: str) -> Callable[[Opened, Filled], None]:

@@ -37,6 +37,7 @@ _WORKING = (
     ("1 … 9", QT_TRANSLATE_NOOP("Keys", "Choose an answer, when no field is being typed in")),
     ("/", QT_TRANSLATE_NOOP("Keys", "Quick phrases, when no field is being typed in")),
     ("F7", QT_TRANSLATE_NOOP("Keys", "Call dropped")),
+    ("Shift F7", QT_TRANSLATE_NOOP("Keys", "Someone came: what was agreed, and yes-or-no questions")),
 )
 _RECORD = (
     ("Ctrl Z", QT_TRANSLATE_NOOP("Keys", "Take the last change back")),

@@ -263,6 +263,7 @@ class SessionScreen(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that belong to the page: go on, go back, choose, dropped, guidance, phrases, skip."""
+        self.large.give_way(event)
         if self._at_work() and self.desk.key(event):
             event.accept()
             return

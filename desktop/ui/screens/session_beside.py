@@ -11,6 +11,7 @@ from desktop.ui.screens import session_drop
 from desktop.ui.screens.session_draft import SessionDraft
 from desktop.ui.screens.session_panels import Panels, phrase_rows
 from desktop.ui.screens.session_past import SessionPast
+from desktop.ui.screens.session_someone import SessionSomeone, has_help_word, help_word_button
 from desktop.ui.screens.session_texts import named
 from desktop.ui.screens.session_way import can_drop
 from desktop.ui.widgets.labels import PlainLabel
@@ -36,8 +37,9 @@ class SessionBeside(QObject):
         self.context, self.work = context, work
         self.draft: SessionDraft | None = None
         self.past: SessionPast | None = None
-        self._tag = ""
+        self.tag = ""
         self._panels = Panels(context)
+        self.someone = SessionSomeone(self)
         side = work.side
         side.listening.connect(self._on_listening)
         side.time_alone.connect(self._on_time_alone)
@@ -56,11 +58,14 @@ class SessionBeside(QObject):
 
     def take(self, draft: SessionDraft | None, tag: str = "") -> None:
         """Work beside this draft; None when it is put away."""
-        self.draft, self._tag = draft, tag
+        self.draft, self.tag = draft, tag
         self.past = SessionPast(self.context, draft, draft) if draft is not None else None
         self.work.side.close_panel()
         if draft is not None:
             draft.events_changed.connect(self.show_dropped)
+            draft.events_changed.connect(self.someone.show)
+            if self.someone.here is not None:
+                self.work.side.show_someone()
             if session_drop.dropped_of(draft) is not None:
                 self.work.side.show_drop()
 
@@ -72,7 +77,7 @@ class SessionBeside(QObject):
         draft = self.draft
         if draft is None:
             return
-        title, parts = self._panels.build(key, draft, self._tag)
+        title, parts = self._panels.build(key, draft, self.tag)
         if not parts:
             title = title or translate("Session", "Guidance for this step")
             parts = [
@@ -82,6 +87,11 @@ class SessionBeside(QObject):
                     wrap=True,
                 )
             ]
+        if key == "listening" and has_help_word(draft):
+            said = help_word_button(self.context.theme)
+            said.clicked.connect(self.someone.help_said)
+            parts.insert(0, said)
+        self.someone.wanted_place.emit()
         self.work.side.show_panel(key, title, parts)
         if self.work.compact:
             self.work.show_tab("hand")
@@ -131,8 +141,7 @@ class SessionBeside(QObject):
         if draft is None:
             return
         heard = not draft.wizard.listening
-        draft.apply(draft.wizard.set_listening(heard))
-        draft.add_event("listening_on" if heard else "listening_off")
+        self.someone.listen(heard)
         if heard:
             self.show_panel("listening")
 
@@ -149,6 +158,7 @@ class SessionBeside(QObject):
         draft = self.draft
         if draft is None or not can_drop(draft.wizard.protocol):
             return
+        self.someone.wanted_place.emit()
         if session_drop.dropped_of(draft) is None:
             draft.add_event(session_drop.DROPPED)
         self.work.side.show_drop()
@@ -181,5 +191,5 @@ class SessionBeside(QObject):
         self.work.strip.show_dropped(dropped, draft.wizard.protocol)
         self.work.safe_line.show_way(draft.wizard.protocol)
         self.work.side.drop.show_drop(draft)
-        _title, parts = self._panels.build("dropped", draft, self._tag)
+        _title, parts = self._panels.build("dropped", draft, self.tag)
         self.work.side.drop.show_lines(parts)

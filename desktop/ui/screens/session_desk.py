@@ -73,6 +73,7 @@ class SessionDesk(QObject):
         work.tab_chosen.connect(self._on_tab)
         work.side.noted.connect(self._on_noted)
         self.beside.closed.connect(self.restore_cursor)
+        self.beside.someone.wanted_place.connect(self.note_place)
         self.beside.wanted_fill.connect(self._to_filled)
         self.beside.wanted_crisis.connect(lambda: self.act("crisis"))
 
@@ -111,6 +112,7 @@ class SessionDesk(QObject):
         interpreter = translate("Session", "with an interpreter") if needed else ""
         self.work.strip.show_draft(draft, self._language, interpreter)
         self.beside.show_dropped()
+        self.beside.someone.show()
         self._on_changed()
 
     def _on_changed(self) -> None:
@@ -328,7 +330,7 @@ class SessionDesk(QObject):
         elif kind == "panel":
             self.beside.show_panel(what)
         elif kind == "listening":
-            draft.apply(draft.wizard.set_listening(what == "yes"))
+            self.beside.someone.listen(what == "yes")
         elif kind == "longer":
             ordinary = draft.wizard.context.get("session.length") == "ordinary"
             draft.set_length("full" if ordinary else "ordinary")

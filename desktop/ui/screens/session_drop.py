@@ -16,7 +16,7 @@ from desktop.ui import day_words
 from desktop.ui.safe_contact_secrets import voicemail_words
 from desktop.ui.safe_contact_words import reason_words
 from desktop.ui.screens.session_texts import answer_words, named
-from desktop.ui.screens.session_way import way_words
+from desktop.ui.screens.session_way import WRITTEN, way_words
 from desktop.ui.widgets.buttons import IconButton, SecondaryButton
 from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import IconLabel
@@ -134,7 +134,7 @@ class DropView(QWidget):
         self.shared = IconLabel(theme, "", icon="triangle-alert", role="caution", wrap=True)
         self.earlier = PlainLabel(theme, "", role="muted", wrap=True)
         self.why = IconLabel(theme, "", icon="triangle-alert", role="caution", wrap=True)
-        self.next_words = PlainLabel(theme, translate("Session", "The next try, as agreed, in"), wrap=True)
+        self.next_words = PlainLabel(theme, "", wrap=True)
         self.next_timer = TimerLabel(theme, icon="clock")
         self.cover = HoldToSee(theme, translate("Session", "If someone else answers"), "")
         self.message = HoldToSee(theme, translate("Session", "What to leave or send, word for word"), "")
@@ -142,7 +142,7 @@ class DropView(QWidget):
             theme, translate("Session", "I sent the text now"), icon="message-square"
         )
         self.try_button = SecondaryButton(theme, translate("Session", "I tried now"), icon="phone-call")
-        self.back_button = SecondaryButton(theme, translate("Session", "We speak again"), icon="check")
+        self.back_button = SecondaryButton(theme, "", icon="check")
         self.end_button = SecondaryButton(theme, translate("Session", "End for today"), icon="clock")
         self.crisis_button = SecondaryButton(
             theme, translate("Session", "Danger: open Crisis"), icon="life-buoy"
@@ -201,7 +201,9 @@ class DropView(QWidget):
     def show_drop(self, draft: SessionDraft) -> None:
         """Show the plan and the tries of the dropped call."""
         self._draft, self._now = draft, dropped_of(draft)
-        self.title.setText(way_words(draft.wizard.protocol.channel).gone)
+        way = way_words(draft.wizard.protocol.channel)
+        self.title.setText(way.gone)
+        self.back_button.setText(way.again)
         answers, said_at = agreed(draft)
         self._plan = plan_of(answers, said_at)
         tries = self._now.tries if self._now is not None else 0
@@ -299,12 +301,13 @@ class DropView(QWidget):
         )
 
     def _show(self, step: DropStep) -> None:
-        words = _why_words(step.why)
+        words = _why_words(step.why, self._draft.wizard.protocol.channel if self._draft is not None else "")
         self.why.set_text(words)
         self.why.setVisible(bool(words))
         waits = step.why == "too_soon"
+        self.next_words.setText(self._next_words(step))
         self.next_words.setVisible(waits)
-        self.next_timer.setVisible(waits)
+        self.next_timer.setVisible(waits and not self._plan.in_days)
         # what was not agreed, or is not safe, is not there (V7); what comes later waits in its place
         self.try_button.setVisible(step.may_try or step.why in ("too_soon", "enough"))
         cannot = translate("Session", "Not yet: agreed was a while later.") if waits else words
@@ -316,6 +319,14 @@ class DropView(QWidget):
         words_to_send = self._message(step)
         self.message.set_secret(words_to_send)
         self.message.setVisible(bool(words_to_send))
+
+    def _next_words(self, step: DropStep) -> str:
+        if not self._plan.in_days:
+            return translate("Session", "The next try, as agreed, in")
+        now = self._clock.now()
+        moment = later(now, step.ready_in).local()
+        day = day_words.plain_day(moment.date(), now.local().date())
+        return translate("Session", "The next try, as agreed: not before {day}.").format(day=day)
 
     def _message(self, step: DropStep) -> str:
         """Return what may be left or sent: neutral words, and only where the client said it is safe."""
@@ -336,8 +347,10 @@ def later(moment: Moment, seconds: float) -> Moment:
     return replace(moment, utc=moment.utc + timedelta(seconds=seconds))
 
 
-def _why_words(why: str) -> str:
+def _why_words(why: str, channel: str) -> str:
     """Return why nobody is called from here; empty where somebody may be, or only later."""
+    if why == "they_call" and channel in WRITTEN:
+        return translate("Session", "Agreed: they write or call when they can. Wait for them.")
     do_not = translate("Session", "{reason}: do not call.")
     if why in ("outside_hours", "zone_unknown", "other_number", "not_same"):
         return do_not.format(reason=reason_words(why))

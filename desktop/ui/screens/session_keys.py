@@ -1,4 +1,4 @@
-"""What the keys mean while a session is open: go on, go back, choose, dropped, skip, guidance, phrases."""
+"""What the keys mean while a session is open: go on, choose, dropped, someone came, skip, guidance, phrases."""
 
 from __future__ import annotations
 
@@ -37,6 +37,9 @@ class SessionKeys:
             return self._arrow(key)
         if key in _ENTER:
             self._on_enter()
+            return True
+        if key == _KEYS[DROP_KEY] and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._desk.beside.someone.came()
             return True
         if key == _KEYS[DROP_KEY]:
             self._desk.beside.drop()

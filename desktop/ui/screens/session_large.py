@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.ui.theme.theme import Theme
@@ -27,6 +28,11 @@ class ShownLarge(QObject):
         self._stack.addWidget(self._large)
         self._stack.setCurrentWidget(self._large)
         self._large.setFocus()
+
+    def give_way(self, event: QKeyEvent) -> None:
+        """Somebody came: what is shown large is taken away before the key is heard (PRACTICE 2)."""
+        if event.key() == Qt.Key.Key_F7 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.close()
 
     def close(self) -> None:
         """Take them away."""

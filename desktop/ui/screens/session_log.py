@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import Moment
 from desktop.domain.quick_note import NOTE
+from desktop.domain.someone import CAME, GONE, HELP
 from desktop.ui.screens.session_channel import reason_words
 from desktop.ui.screens.session_texts import date_of, time_words
+from desktop.ui.screens.session_way import WayWords, way_words
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed
 
@@ -25,6 +27,7 @@ def log_lines(content: Mapping[str, Any]) -> list[tuple[str, str]]:
     begun = Moment.read(str(content.get("started_at", "")))
     lines = [(_time(begun, begun), words)] if (words := _begun(content)) else []
     events = content.get("events")
+    way = way_words(str(content.get("channel", "")))
     tries = 0
     for event in events if isinstance(events, list) else ():
         if not isinstance(event, dict):
@@ -32,7 +35,7 @@ def log_lines(content: Mapping[str, Any]) -> list[tuple[str, str]]:
         kind = str(event.get("kind", ""))
         tries = 0 if kind == "call_dropped" else tries + (kind == "call_try")
         at = Moment.read(str(event.get("at", "")))
-        lines.append((_time(at, begun), _words(kind, str(event.get("text", "")), tries)))
+        lines.append((_time(at, begun), _words(way, kind, str(event.get("text", "")), tries)))
     return lines
 
 
@@ -58,14 +61,17 @@ def _time(at: Moment, begun: Moment) -> str:
     return time_words(at)
 
 
-def _words(kind: str, text: str, tries: int) -> str:
+def _words(way: WayWords, kind: str, text: str, tries: int) -> str:
     words = {
-        "call_dropped": translate("Session", "The call dropped"),
+        "call_dropped": way.gone,
         "call_try": translate("Session", "Tried to call, {number}.").format(number=ltr(str(tries))),
         "call_text": translate("Session", "Sent a text first, as agreed"),
-        "call_back": translate("Session", "Back on the line"),
+        "call_back": way.back,
         "drop_ended": translate("Session", "Stopped trying for today"),
         "drop_then": translate("Session", "Did what was agreed for when the tries fail"),
+        CAME: translate("Session", "{what}: only yes-or-no questions from here on").format(what=way.came),
+        GONE: way.was_gone,
+        HELP: translate("Session", "The help word was said: Crisis was opened"),
         "listening_on": translate("Session", "Someone might be listening from here on"),
         "listening_off": translate("Session", "Nobody was listening any more"),
         "time_alone_opened": translate("Session", "Looked at how to offer time alone"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from desktop.domain import long_words
 from desktop.ui.screens.session_drop import DropView, agreed_words
 from desktop.ui.screens.session_panels import PanelView
+from desktop.ui.screens.session_someone import CAME_KEY, SomeoneView
 from desktop.ui.screens.session_texts import too_long_words
 from desktop.ui.screens.session_way import can_drop, way_words
 from desktop.ui.widgets.buttons import QuietButton
@@ -64,6 +65,7 @@ class SessionSide(Surface):
     """The right panel; in compact windows its two halves are the tabs At hand and Notes."""
 
     listening = Signal()
+    came = Signal()
     time_alone = Signal()
     guidance = Signal()
     phrases = Signal()
@@ -74,6 +76,7 @@ class SessionSide(Surface):
         super().__init__(theme, "raised", line="start", parent=parent)
         self._part: Part = "all"
         self._note_of = ""
+        self._covered: QWidget | None = None
         self.heading = PlainLabel(theme, translate("Session", "Always at hand"), strong=True)
         self.safe = HandLine(theme, "shield-check")
         self.drop_plan = HandLine(theme, "phone-off")
@@ -86,6 +89,12 @@ class SessionSide(Surface):
             theme, translate("Session", "Someone may be listening"), icon="ear"
         )
         self.listen_button.clicked.connect(self.listening)
+        self.came_button = WrappedButton(
+            theme, translate("Session", "Someone came on the line"), icon="user-plus"
+        )
+        self.came_button.setAccessibleDescription(CAME_KEY)
+        self.came_button.setToolTip(CAME_KEY)
+        self.came_button.clicked.connect(self.came)
         self.alone_button = WrappedButton(
             theme, translate("Session", "Time alone: how to offer it"), icon="door-open"
         )
@@ -111,6 +120,8 @@ class SessionSide(Surface):
         self.drop = DropView(theme, clock)
         self.drop.closed.connect(self.closed)
         self.drop_scroll = PageScroll(self.drop)
+        self.someone = SomeoneView(theme, clock)
+        self.someone_scroll = PageScroll(self.someone)
         self._lay_out()
         self.measure()
 
@@ -120,7 +131,7 @@ class SessionSide(Surface):
         self._hand.setContentsMargins(0, 0, 0, 0)
         for part in (
             self.heading, self.safe, self.drop_plan, self.code_word, self.help_word, self.provider_code,
-            self.listen_button, self.alone_button,
+            self.came_button, self.listen_button, self.alone_button,
         ):  # fmt: skip
             self._hand.addWidget(part)
         self.writing = QWidget()
@@ -145,7 +156,7 @@ class SessionSide(Surface):
         self._stack = QStackedLayout()
         self._outer = QVBoxLayout(self)
         self._outer.addLayout(self._stack)
-        for page in (self.hand_scroll, self.panel, self.drop_scroll):
+        for page in (self.hand_scroll, self.panel, self.drop_scroll, self.someone_scroll):
             self._stack.addWidget(page)
 
     def measure(self) -> None:
@@ -177,6 +188,9 @@ class SessionSide(Surface):
 
     def show_draft(self, draft: SessionDraft, safe: Safe) -> None:
         """Show what holds now."""
+        if self._covered is not None:
+            self._stack.setCurrentWidget(self._covered)
+            self._covered = None
         self.show_safe(safe)
         lines = agreed_words(draft)
         plan = listed(lines) or translate("Session", "Not agreed yet")
@@ -233,6 +247,10 @@ class SessionSide(Surface):
         """Open what helps with a dropped call."""
         self._stack.setCurrentWidget(self.drop_scroll)
 
+    def show_someone(self) -> None:
+        """Open what was agreed for somebody who comes."""
+        self._stack.setCurrentWidget(self.someone_scroll)
+
     @property
     def drop_open(self) -> bool:
         """Tell whether the dropped call is shown."""
@@ -250,8 +268,11 @@ class SessionSide(Surface):
         return self._stack.currentIndex() != 0
 
     def clear(self) -> None:
-        """Take every name, word and text out."""
+        """Take every name, word and text out; what helps with a call is open again when they come back."""
+        now = self._stack.currentWidget()
+        self._covered = now if now in (self.drop_scroll, self.someone_scroll) else None
         self.close_panel()
+        self.someone.clear()
         self.safe.show_words("", "", "shield-check", "muted")
         self.drop_plan.show_words("", "", "phone-off", "muted")
         self.code_word.set_secret("")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.screens.session_drop import DROPPED, TRY
 from desktop.ui.screens.session_texts import answer_words, named
+from desktop.ui.screens.session_way import way_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
@@ -52,7 +53,7 @@ def done_lines(draft: SessionDraft) -> list[tuple[str, str]]:
         words = translate("Session", "{drops} times, {tries} tries").format(
             drops=ltr(str(drops)), tries=ltr(str(tries))
         )
-        lines.append((translate("Session", "The call dropped"), words))
+        lines.append((way_words(wizard.protocol.channel).gone, words))
     minutes = max(1, draft.seconds // 60)
     lines.append(
         (

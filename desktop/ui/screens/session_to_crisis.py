@@ -8,7 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.answers import view
 from desktop.domain.carried_over import Carried
-from desktop.ui.screens.session_texts import answer_words, named
+from desktop.domain.clock import Moment
+from desktop.domain.someone import CAME, HELP, someone_of
+from desktop.ui.screens.session_texts import answer_words, named, time_words
+from desktop.ui.screens.session_way import way_words
 from desktop.ui.widgets.labels import bare
 
 if TYPE_CHECKING:
@@ -23,7 +26,7 @@ URGENT = ("crisis", "emergency_number")
 
 def carried_over(draft: SessionDraft) -> Carried:
     """Return what the session knows. It reads memory only: Crisis waits for nothing."""
-    return Carried(where=_where(draft), who=_who(draft), lines=_lines(draft))
+    return Carried(where=_where(draft), who=_who(draft), lines=(*_happened(draft), *_lines(draft)))
 
 
 def _where(draft: SessionDraft) -> str:
@@ -56,6 +59,23 @@ def _who(draft: SessionDraft) -> str:
     if draft.wizard.listening:
         found.append(translate("Session", "Others can hear"))
     return ". ".join(part for part in found if part)
+
+
+def _happened(draft: SessionDraft) -> tuple[str, ...]:
+    """Return the help word, each time it was said, and who is there still; what was said first stands first."""
+    here = someone_of(draft.events)
+    lines = []
+    for event in draft.events:
+        at = Moment.read(event["at"])
+        if event["kind"] == HELP:
+            words = translate("Session", "Help word said, {time}")
+        elif here is not None and event["kind"] == CAME and at == here.since:
+            words = translate("Session", "{what}, {time}")
+        else:
+            continue
+        came = way_words(draft.wizard.protocol.channel).came
+        lines.append(bare(words.format(what=came, time=time_words(at))))
+    return tuple(lines)
 
 
 def _lines(draft: SessionDraft) -> tuple[str, ...]:

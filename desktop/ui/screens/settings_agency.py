@@ -19,6 +19,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.segment import Segment, SegmentOption
+from desktop.ui.widgets.text_area import TextArea
 from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class AgencySettings(QWidget):
         super().__init__()
         self._context = context
         self._agency = AgencyService(context.content)
-        self.fields: dict[str, TextField] = {}
+        self.fields: dict[str, TextField | TextArea] = {}
         self._dispatch: list[tuple[TextField, TextField, QWidget]] = []
         self._filling = False
         self._build()
@@ -70,6 +71,12 @@ class AgencySettings(QWidget):
             row.addWidget(self._field(role, words), 3, Qt.AlignmentFlag.AlignTop)
             row.addWidget(self._field(f"{role}_phone", number, ltr=True), 2, Qt.AlignmentFlag.AlignTop)
             who.body.addLayout(row)
+        topics = self.tr("When someone comes: one everyday topic a line")
+        self.fields["cover_topics"] = lines = TextArea(theme, topics, min_lines=2, hide_label=True)
+        lines.setObjectName("agency_cover_topics")
+        lines.changed.connect(lambda _text: self._on_changed())
+        who.body.addWidget(PlainLabel(theme, topics, wrap=True))
+        who.body.addWidget(lines)
         column.addWidget(who)
         column.addWidget(self._dispatch_card())
         rules = Card(theme, self.tr("Times"))
