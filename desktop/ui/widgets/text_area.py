@@ -140,6 +140,9 @@ class TextArea(QWidget):
         self.setSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding if fill else QSizePolicy.Policy.Fixed
         )
+        if fill:
+            # an editor asks for 192 high by itself: what scrolls around it would scroll for that
+            self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setFocusProxy(self.editor)
         self.set_label(label)
         self.editor.textChanged.connect(self._on_changed)
