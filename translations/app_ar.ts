@@ -1613,6 +1613,10 @@
         <translation>انتهت</translation>
     </message>
     <message>
+        <source>Signed, not sealed yet</source>
+        <translation>موقَّعة ولم تُختم بعد</translation>
+    </message>
+    <message>
         <source>Just a note</source>
         <translation>ملاحظة قصيرة</translation>
     </message>
@@ -2480,8 +2484,16 @@
         <translation>افتحه</translation>
     </message>
     <message>
+        <source>Seal it now</source>
+        <translation>ختمها الآن</translation>
+    </message>
+    <message>
         <source>Put it away</source>
         <translation>ضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>The note is sealed.</source>
+        <translation>خُتمت الملاحظة.</translation>
     </message>
     <message>
         <source>The unfinished session is put away.</source>
@@ -4858,8 +4870,8 @@
         <translation>عناوين المآوي، والروابط بملفات أشخاص آخرين</translation>
     </message>
     <message>
-        <source>Sessions that are not signed yet</source>
-        <translation>الجلسات غير الموقّعة بعد</translation>
+        <source>Sessions that are not signed, or not sealed yet</source>
+        <translation>الجلسات التي لم تُوقَّع أو لم تُختم بعد</translation>
     </message>
     <message>
         <source>Files and pictures: give each out by itself, on its own page</source>
@@ -6834,6 +6846,10 @@
         <translation>اكتب الملاحظة أولًا؛ تكفي كلمات قليلة.</translation>
     </message>
     <message>
+        <source>Nothing was answered here when it was signed. After the seal, an amendment can say it.</source>
+        <translation>لم يكن هنا جواب عند التوقيع. بعد الختم يمكن قوله في ملحق.</translation>
+    </message>
+    <message>
         <source>This note is not signed yet; you can still change it itself.</source>
         <translation>لم تُوقَّع هذه المذكرة بعد؛ ما زال بإمكانك تغييرها نفسها.</translation>
     </message>
@@ -6896,6 +6912,10 @@
     <message>
         <source>That place can only be read; nothing was written. On a stick or card, move its little switch, or choose another place.</source>
         <translation>هذا المكان للقراءة فقط، ولم يُكتب شيء. إن كان ذاكرة USB أو بطاقة فليُحرَّك مفتاحها الصغير، أو يُختر مكان آخر.</translation>
+    </message>
+    <message>
+        <source>A session of the record that would go is not signed, or not sealed yet. Sign or seal it first, or keep that record instead.</source>
+        <translation>في السجل الذي سيزول جلسة لم تُوقَّع أو لم تُختم بعد. يلزم توقيعها أو ختمها أولًا، أو الإبقاء على ذلك السجل بدلًا منه.</translation>
     </message>
     <message>
         <source>911 or another short number reaches your own call centre. Write the ten-digit number of the client&apos;s local dispatch.</source>
@@ -6988,6 +7008,10 @@
     <message>
         <source>This was booked for another way of speaking. Begin it from the booking, which says what can be done.</source>
         <translation>كان الحجز لطريقة تواصل أخرى. ابدأ من الحجز نفسه، فهو يبيّن ما يمكن فعله.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed this session; only their own key can seal it. Nothing is lost.</source>
+        <translation>وقّع هذه الجلسة شخص آخر، ولا يختمها إلا مفتاحه. لم يضِع شيء.</translation>
     </message>
     <message>
         <source>You came in without your passphrase. Set a new one first; then you can sign.</source>
@@ -7180,10 +7204,6 @@
     <message>
         <source>One of the two is an invented client for practice. The two cannot be put together.</source>
         <translation>أحدهما عميل مُختلق للتدريب. لا يمكن جمعهما.</translation>
-    </message>
-    <message>
-        <source>A session of the record that would go is not signed yet. Sign it first, or keep that record instead.</source>
-        <translation>في الملف الذي سيُضم جلسة لم توقَّع بعد. وقّعها أولًا، أو أبقِ على ذلك الملف.</translation>
     </message>
     <message>
         <source>Say first that you have looked and that this is one person.</source>
@@ -7496,6 +7516,10 @@
     <message>
         <source>A session is not signed yet. Sign it or put it away, then close the case.</source>
         <translation>هناك جلسة لم توقّع بعد. وقّعها أو ضعها جانبًا ثم أغلق الملف.</translation>
+    </message>
+    <message>
+        <source>A signed session is not sealed yet. Seal it now, then close the case.</source>
+        <translation>هناك جلسة موقَّعة لم تُختم بعد. يلزم ختمها الآن ثم إغلاق الحالة.</translation>
     </message>
     <message>
         <source>Changes of this record are begun and not saved. Save or drop them, then close the case.</source>
@@ -12683,8 +12707,8 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Sign and seal</source>
-        <translation>توقيع وختم</translation>
+        <source>Sign</source>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -13227,6 +13251,10 @@
         <translation>يمكنك التوقيع من دونه</translation>
     </message>
     <message>
+        <source>After signing, slips can be mended for {hours} h. Then it is sealed, and what comes later stands beside it.</source>
+        <translation>بعد التوقيع يمكن تصحيح زلات القلم لمدة {hours} ساعة. ثم تُختم، وما يأتي لاحقًا يوضع بجانبها.</translation>
+    </message>
+    <message>
         <source>After signing, the note stays as it is. What comes later stands beside it.</source>
         <translation>بعد التوقيع تبقى المذكرة كما هي. وما يأتي لاحقًا يوضع بجانبها.</translation>
     </message>
@@ -13385,6 +13413,66 @@
     <message>
         <source>Nothing was agreed: an everyday topic, then end it.</source>
         <translation>لم يُتفق على شيء: موضوع عادي، ثم إنهاء المكالمة.</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>إبقاؤها هكذا</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>تركها كما كانت</translation>
+    </message>
+    <message>
+        <source>Keeping it</source>
+        <translation>يجري الحفظ</translation>
+    </message>
+    <message>
+        <source>Mended. What stood before is kept in the history.</source>
+        <translation>تم التصحيح. وما كان من قبل محفوظ في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>Something is being mended. Keep it, or leave it as it was, then seal.</source>
+        <translation>هناك تصحيح لم ينتهِ. يلزم إبقاؤه أو تركه كما كان، ثم الختم.</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>يجري الختم</translation>
+    </message>
+    <message>
+        <source>A slip was being mended as it was sealed</source>
+        <translation>كان تصحيح زلة جاريًا عند الختم</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation>ختمها الآن</translation>
+    </message>
+    <message>
+        <source>Signed, not sealed yet</source>
+        <translation>موقَّعة ولم تُختم بعد</translation>
+    </message>
+    <message>
+        <source>Signed at {time}. Slips can be mended until {day}, {until}.</source>
+        <translation>وُقّعت في الساعة {time}. يمكن تصحيح زلات القلم حتى {day}، {until}.</translation>
+    </message>
+    <message>
+        <source>Then it is sealed by itself, and later words stand beside it. It is printed and given out once it is sealed.</source>
+        <translation>بعد ذلك تُختم من تلقاء نفسها، وما يأتي لاحقًا يوضع بجانبها. وتُطبع وتُعطى بعد ختمها.</translation>
+    </message>
+    <message>
+        <source>The time for mending is over. It is sealed by itself as soon as it can be.</source>
+        <translation>انتهى وقت التصحيح. تُختم من تلقاء نفسها حالما يمكن ذلك.</translation>
+    </message>
+    <message>
+        <source>What comes later stands beside it, as an amendment.</source>
+        <translation>ما يأتي لاحقًا يوضع بجانبها في ملحق.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Mend: {question}</source>
+        <translation>تصحيح: {question}</translation>
     </message>
 </context>
 <context>
@@ -14265,6 +14353,10 @@
         <translation>موقّعة</translation>
     </message>
     <message>
+        <source>signed, not sealed yet</source>
+        <translation>موقَّعة ولم تُختم بعد</translation>
+    </message>
+    <message>
         <source>not signed yet</source>
         <translation>غير موقّعة بعد</translation>
     </message>
@@ -14380,6 +14472,10 @@
     <message>
         <source>Urgent, still open</source>
         <translation>أمر عاجل ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Note not sealed yet, {name}</source>
+        <translation>ملاحظة لم تُختم بعد، {name}</translation>
     </message>
     <message>
         <source>Report, {name}</source>

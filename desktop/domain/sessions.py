@@ -38,6 +38,8 @@ class Session:
     direction: str = "outgoing"
     channel_reason: str = ""
     """Why not over the channel that was planned (see `opening.reason_of`)."""
+    seal_due_at: Moment | None = None
+    """Until when slips can be mended where it is ``closed``: signed, and not sealed yet (domain.typo_window)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

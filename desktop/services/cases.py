@@ -71,7 +71,7 @@ class CasesService:
 
         Raises:
             InvalidInput: `close_reason`, `close_words`, `close_…` (a check without an answer), `client`.
-            NotAllowed: close_crisis, close_report, close_session, close_typing; client_closed.
+            NotAllowed: close_crisis, close_report, close_session, close_unsealed, close_typing; client_closed.
         """
         closing = checked(closing)
         state = self._state(client_id)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Clock
-from desktop.domain.contacts import NOT_SAME, NOTHING_STANDS
 from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
 from desktop.domain.opening import BOOKED_AS, DIRECTIONS
 from desktop.domain.plain_text import portable
 from desktop.domain.protocol import Protocol
-from desktop.domain.quick_note import NOTE, About, about, has_words, words_question
-from desktop.domain.session_findings import NOT_REACHED, findings
 from desktop.domain.sessions import (
     CHANNELS,
     LENGTHS,
@@ -29,12 +26,12 @@ from desktop.domain.wizard_views import Position
 from desktop.services import frozen_content
 from desktop.services.frozen_content import SpokenText
 from desktop.services.sealing import sealed_values
-from desktop.storage import appointments, cases, claims, clients, interface, quick_notes, safe_contact
+from desktop.services.session_signing import SessionSigning, working
+from desktop.storage import appointments, cases, claims, interface
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
     from desktop.domain.appointments import Appointment
-    from desktop.storage.unit_of_work import UnitOfWork
     from desktop.storage.vault import OpenVault
 
 MAX_AMENDMENT = 20_000
@@ -56,6 +53,8 @@ class SessionsService:
     def __init__(self, vault: OpenVault, clock: Clock) -> None:
         self._vault = vault
         self._clock = clock
+        self.signing = SessionSigning(vault, clock, self)
+        """Signing, mending slips, the seal."""
 
     def start(
         self,
@@ -177,7 +176,7 @@ class SessionsService:
     def claim(self, session_id: str, before: Appointment) -> None:
         """Say that an unsigned session is about a booking. Raises NotAllowed appointment_done, NoteSigned."""
         session = self.get(session_id)
-        if session is None or session.state == "signed":
+        if session is None or session.state != "draft":
             raise NoteSigned
         if before.state not in ("booked", "no_show") or before.session_id:
             raise NotAllowed("appointment_done")
@@ -189,7 +188,7 @@ class SessionsService:
     def let_go(self, session_id: str, appointment_id: str) -> None:
         """Say that a session is not about a booking: it stands as before. Raises NoteSigned once it took place."""
         session = self.get(session_id)
-        if session is not None and session.state == "signed":
+        if session is not None and session.state != "draft":
             raise NoteSigned
         with self._vault.unit_of_work("no session of a booking") as work:
             claims.give_back(work, session_id, appointment_id)
@@ -252,42 +251,8 @@ class SessionsService:
         return rows.read_note(self._vault.connection(), session_id)
 
     def sign(self, session_id: str, context: Mapping[str, Any]) -> str:
-        """Seal the session and return the note's id. A deliberate act: from here on only amendments."""
-        opened = self.open(session_id, context)
-        if opened.session.state == "signed":
-            raise NoteSigned
-        if opened.wizard.too_long:
-            raise InvalidInput(opened.wizard.too_long[0], "too_long_to_sign")
-        said = _note_about(opened)
-        if said is not None:
-            held = replace(opened.session, channel=said.channel, direction=said.direction)
-            opened = replace(opened, session=held)
-        body = canonical(self._content(opened))
-        client_id = opened.session.client_id
-        sealed = sealed_values(self._vault, "session", session_id, client_id, body, self._clock.now())
-        found = findings(opened.wizard)
-        with self._vault.unit_of_work("sign session") as work:
-            rows.mark_working(work, session_id, _working(opened.wizard))
-            rows.set_people(work, session_id, found.people)
-            rows.set_findings(work, session_id, client_id, found)
-            if said is not None:
-                quick_notes.set_about(work, session_id, said)
-            self._say_safe_contact(work, opened.session, found.safe_contact)
-            # where they were not reached nothing took place: Today asks what became of the booking
-            (claims.give_back if found.picked_up in NOT_REACHED else claims.settle)(work, session_id)
-            note_id = rows.seal(
-                work,
-                {
-                    "object_kind": "session",
-                    "object_id": session_id,
-                    "session_id": session_id,
-                    "body": body,
-                    **sealed,
-                },
-                found.words,
-            )
-            work.record("signed", "signed_note", note_id, sealed["hash"])
-            return note_id
+        """Seal the session now and return the note's id. A deliberate act: from here on only amendments."""
+        return self.signing.sign(session_id, context, 0)
 
     def amend(self, session_id: str, reason: str, text: str) -> str:
         """Put an amendment beside a signed note; both a reason and a text are needed."""
@@ -309,32 +274,16 @@ class SessionsService:
         with self._vault.unit_of_work("amend note") as work:
             return rows.add_amendment(work, {"note_id": note.id, "reason": reason, "text": text, **sealed})
 
-    def _say_safe_contact(self, work: UnitOfWork, session: Session, said: str) -> None:
-        """Bring the safe-contact card along: confirmed today, or to be asked again before the next call (V7)."""
-        method_id = session.contact_method_id
-        if not method_id or not said:
-            return
-        before = safe_contact.read_safe_contact(self._vault.connection(), method_id)
-        if before.last_confirmed() is None:
-            return
-        # "not the same way any more" leaves nothing of what was said, and a smaller doubt does not lift that
-        stands = before.recheck_reason in NOTHING_STANDS
-        doubt = NOT_SAME if said == "not_same" else before.recheck_reason if stands else "changed"
-        after = replace(before, recheck_reason=doubt)
-        if said == "confirmed":
-            after = replace(before, confirmed_at=work.now, recheck_reason="")
-        clients.add_safe_contact(work, session.client_id, method_id, after)
-
-    def _content(self, opened: OpenSession) -> dict[str, Any]:
+    def content(self, opened: OpenSession) -> dict[str, Any]:
         """Return what is sealed: the questions as asked, the answers as given, what happened, when and over what.
 
         Working notes are left out: a seal is for ever, they are not (PRACTICE 11).
         """
         session, wizard = opened.session, opened.wizard
         answers = []
-        working = _working(wizard)
+        left_out = working(wizard)
         for kept in wizard.kept:
-            if kept.question_id in working:
+            if kept.question_id in left_out:
                 continue
             question = wizard.protocol.question(kept.question_id)
             answers.append(
@@ -347,7 +296,7 @@ class SessionsService:
                     **kept.answer.as_json(),
                 }
             )
-        now = self._clock.now()
+        ended = session.ended_at or self._clock.now()
         return {
             "format": 1,
             "session": session.id,
@@ -360,28 +309,9 @@ class SessionsService:
             "client_texts": session.sidecar_sha256,
             "client_language": session.client_language,
             "started_at": session.started_at.text(),
-            "ended_at": now.text(),
+            "ended_at": ended.text(),
             "seconds_spent": session.seconds_spent,
             "answers": answers,
             "events": opened.events,
             "missing": [list(each) for each in wizard.missing],
         }
-
-
-def _note_about(opened: OpenSession) -> About | None:
-    """Return what a short note is about, None of a session; raises InvalidInput note_empty, at its words."""
-    if opened.session.length != NOTE:
-        return None
-    if not has_words(opened.wizard):
-        raise InvalidInput(words_question(opened.wizard), "note_empty")
-    return about(opened.wizard)
-
-
-def _working(wizard: Wizard) -> frozenset[str]:
-    """Return the answered questions whose answers are working notes."""
-    return frozenset(
-        question.id
-        for _step, page in wizard.protocol.pages()
-        for question in page.questions
-        if question.working and question.id in wizard.answers
-    )

@@ -33,11 +33,11 @@ OUTCOME_DAYS = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayItem:
-    """One line: `kind` is crisis_open, report_open, draft, recheck, dispatch_due, review, retention, no_show_now,
-    no_show or outcome; `days` says how late. The last three have the id of an appointment.
+    """One line: `kind` is crisis_open, report_open, draft, unsealed, recheck, dispatch_due, review, retention,
+    no_show_now, no_show or outcome; `days` says how late. The last three have the id of an appointment.
 
     `reason` says why safe contact is asked again although it is not old (incident, changed, two_vaults), or that a
-    number was confirmed for an earlier address (moved).
+    number was confirmed for an earlier address (moved), or why a session could not be sealed.
     """
 
     kind: str
@@ -106,6 +106,21 @@ class TodayService:
             )
             for draft in self._sessions.drafts(READ)
         ]
+        for session_id, error in list(self._sessions.signing.troubles.items()):
+            row = self._sessions.get(session_id)
+            if row is not None and row.state == "closed":
+                reason = getattr(error, "reason", "")
+                items.append(
+                    self._named(
+                        TodayItem(
+                            kind="unsealed",
+                            object_id=session_id,
+                            client_id=row.client_id,
+                            since=row.started_at,
+                            reason=str(reason),
+                        )
+                    )
+                )
         return items
 
     def waiting(self) -> list[TodayItem]:

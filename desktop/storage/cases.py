@@ -82,7 +82,8 @@ def obstacles(conn: Connection, client_id: str) -> tuple[Obstacle, ...]:
             "report",
             "SELECT crisis_id AS id, created_at AS at FROM incident_reports WHERE state = 'draft'",
         ),
-        ("session", "SELECT id, started_at AS at FROM sessions WHERE state <> 'signed'"),
+        ("session", "SELECT id, started_at AS at FROM sessions WHERE state = 'draft'"),
+        ("unsealed", "SELECT id, started_at AS at FROM sessions WHERE state = 'closed'"),
     ):
         rows = conn.execute(f"{sql} AND client_id IN {_ALL} AND deleted_at IS NULL ORDER BY at", (client_id,))
         found += [

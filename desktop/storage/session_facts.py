@@ -65,7 +65,7 @@ def signed_before(conn: Connection, client_id: str, *, notes: bool = True) -> Mo
     """
     rows = conn.execute(
         "SELECT started_at FROM sessions WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "  # noqa: S608
-        f"AND state = 'signed' AND deleted_at IS NULL AND {_SPOKEN if notes else _SESSION} "
+        f"AND state IN ('closed', 'signed') AND deleted_at IS NULL AND {_SPOKEN if notes else _SESSION} "
         "ORDER BY started_at DESC",
         (client_id,),
     )
@@ -123,7 +123,7 @@ def was_held_by(conn: Connection, client_id: str, channel: str) -> bool:
     """Tell whether a session with a client was signed over a channel."""
     row = conn.execute(
         "SELECT 1 FROM sessions WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
-        "AND state = 'signed' AND channel = ?2 AND length <> 'note' AND deleted_at IS NULL LIMIT 1",
+        "AND state IN ('closed', 'signed') AND channel = ?2 AND length <> 'note' AND deleted_at IS NULL LIMIT 1",
         (client_id, channel),
     ).fetchone()
     return row is not None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
 from desktop.domain.errors import NoteSigned
-from desktop.domain.session_findings import Findings
 from desktop.domain.sessions import (
     Amendment,
     Session,
@@ -133,84 +132,6 @@ def read_events(conn: Connection, session_id: str) -> list[dict[str, Any]]:
     ]
 
 
-def set_people(work: UnitOfWork, session_id: str, people: Sequence[Mapping[str, Any]]) -> None:
-    """Store who was there as rows, taking the place of what was stored before."""
-    for row in work.query(
-        "SELECT id FROM people_present WHERE session_id = ? AND deleted_at IS NULL", (session_id,)
-    ):
-        work.remove("people_present", row["id"])
-    for person in people:
-        for _ in range(int(person.get("count", 1))):
-            work.insert(
-                "people_present",
-                {
-                    "session_id": session_id,
-                    "role": person["role"],
-                    "name": person.get("name") or None,
-                    "is_child": int("child" in str(person["role"])),
-                    "can_hear": person.get("hears") or "not_asked",
-                    "noted_at": work.now.text(),
-                },
-            )
-
-
-def set_findings(work: UnitOfWork, session_id: str, client_id: str, found: Findings) -> None:
-    """Store what the answers fill besides themselves: columns of the session, the place of today, goals and tasks."""
-    columns = {
-        "picked_up": found.picked_up,
-        "seen_alone": found.seen_alone,
-        "seen_alone_reason": found.seen_alone_reason,
-        "camera": found.camera,
-        "outcome": found.outcome,
-        "technical_problem": found.technical_problem,
-    }
-    filled = {name: text for name, text in columns.items() if text}
-    if filled:
-        work.update("sessions", session_id, filled, draft=True)
-    about = {"client_id": client_id, "session_id": session_id}
-    if found.place or found.address_id:
-        here = _known_place(work, client_id, found)
-        place = {"address_id": here} if here else {"place": found.place}
-        if here or found.place:
-            work.insert("whereabouts", about | place | {"said_at": work.now.text(), "learnt_how": "said"})
-    for words in found.goals:
-        work.insert("goals", about | {"words": words})
-    for title in found.tasks:
-        work.insert("tasks", about | {"title": title, "staff_id": work.staff_id})
-    for cue, words in found.usual:
-        learnt = {"cue": cue, "text": words, "learnt_at": work.now.text(), "while_alone": found.while_alone}
-        work.insert("baselines", about | learnt)
-    if found.told_notice and not _was_told(work, client_id):
-        told = {"kind": "what_we_notice", "state": "given", "given_how": "spoken", "said_at": work.now.text()}
-        work.insert("consents", about | told | {"alone_when_given": found.while_alone})
-
-
-def _was_told(work: UnitOfWork, client_id: str) -> bool:
-    return bool(
-        work.query(
-            "SELECT 1 FROM consents WHERE client_id = ? AND kind = 'what_we_notice' AND state = 'given' "
-            "AND deleted_at IS NULL",
-            (client_id,),
-        )
-    )
-
-
-def _known_place(work: UnitOfWork, client_id: str, found: Findings) -> str:
-    """Return the client's own place that was chosen, so that its emergency number follows; "" for words of another.
-
-    What was typed over a chosen place is another place. A shelter is only named in an answer: there the choice counts.
-    """
-    sql = (
-        "SELECT street, unit, town, region, shelter FROM addresses "
-        "WHERE id = ? AND client_id = ? AND deleted_at IS NULL"
-    )
-    for row in work.query(sql, (found.address_id, client_id)):
-        whole = ", ".join(filter(None, (row["street"], row["unit"], row["town"], row["region"])))
-        if row["shelter"] or whole == found.place:
-            return found.address_id
-    return ""
-
-
 def drafts(conn: Connection, limit: int = 20) -> list[SessionSummary]:
     """Return unfinished sessions, newest first."""
     rows = conn.execute(_SUMMARY + "s.state = 'draft' ORDER BY s.started_at DESC LIMIT ?", (limit,))
@@ -244,11 +165,15 @@ def draft_of_client(conn: Connection, client_id: str, *, note: bool = False) -> 
 
 
 def seal(work: UnitOfWork, values: Mapping[str, Any], words: str) -> str:
-    """Store the sealed note, always last: from then on its session or report can no longer be written."""
+    """Store the sealed note, always last: from then on its session or report can no longer be written.
+
+    A session ended when it was signed, which may be before the seal (storage/typo_window.py).
+    """
     if values["object_kind"] == "session":
-        work.update(
-            "sessions", str(values["session_id"]), {"state": "signed", "ended_at": str(values["signed_at"])}
-        )
+        (row,) = work.query("SELECT ended_at FROM sessions WHERE id = ?", (values["session_id"],))
+        ended = row["ended_at"] or str(values["signed_at"])
+        signed = {"state": "signed", "ended_at": ended, "seal_due_at": None}
+        work.update("sessions", str(values["session_id"]), signed)
     note_id = work.append("signed_notes", dict(values))
     if values.get("client_id"):
         search_index.learn(work, "signed_note", note_id, str(values["client_id"]), words)
@@ -331,7 +256,7 @@ def read_content(conn: Connection, sha256: str) -> str | None:
 
 def _must_be_open(work: UnitOfWork, session_id: str) -> None:
     rows = work.query("SELECT state FROM sessions WHERE id = ?", (session_id,))
-    if not rows or rows[0]["state"] == "signed":
+    if not rows or rows[0]["state"] != "draft":
         raise NoteSigned
 
 
@@ -377,4 +302,5 @@ def _session(row: Row) -> Session:
         version=row["version"],
         direction="incoming" if row["direction"] == INCOMING else "outgoing",
         channel_reason=row["channel_reason"] or "",
+        seal_due_at=Moment.read(row["seal_due_at"]) if row["seal_due_at"] else None,
     )

@@ -42,4 +42,6 @@ class DayEnd(QObject):
             return
         opened, tasks = self._window.opened, self._window.parts.tasks
         if opened is not None and tasks.attached:
+            if not self._window.at_work():
+                tasks.write(self, opened.services.sessions.signing.seal_due, failed=lambda _error: None)
             tasks.write(self, opened.services.history.sign, failed=lambda _error: None)

@@ -68,6 +68,10 @@ REASONS = {
         "reason_missing": QT_TRANSLATE_NOOP("Messages", "Please say why; one line is enough."),
         "text_missing": _EMPTY,
         "note_empty": QT_TRANSLATE_NOOP("Messages", "Write the note first; a few words are enough."),
+        "nothing_to_mend": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing was answered here when it was signed. After the seal, an amendment can say it.",
+        ),
         "not_signed_yet": QT_TRANSLATE_NOOP(
             "Messages", "This note is not signed yet; you can still change it itself."
         ),
@@ -239,6 +243,9 @@ REASONS = {
             "Messages",
             "This was booked for another way of speaking. Begin it from the booking, which says what can be done.",
         ),
+        "other_signer": QT_TRANSLATE_NOOP(
+            "Messages", "Somebody else signed this session; only their own key can seal it. Nothing is lost."
+        ),
         "no_signing_key": QT_TRANSLATE_NOOP(
             "Messages", "You came in without your passphrase. Set a new one first; then you can sign."
         ),
@@ -273,7 +280,8 @@ REASONS = {
         ),
         "merge_session_open": QT_TRANSLATE_NOOP(
             "Messages",
-            "A session of the record that would go is not signed yet. Sign it first, or keep that record instead.",
+            "A session of the record that would go is not signed, or not sealed yet. Sign or seal it first, or keep "
+            "that record instead.",
         ),
         "merge_not_confirmed": QT_TRANSLATE_NOOP(
             "Messages", "Say first that you have looked and that this is one person."

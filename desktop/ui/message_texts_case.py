@@ -99,6 +99,9 @@ CASE_RULES = {
     "close_session": QT_TRANSLATE_NOOP(
         "Messages", "A session is not signed yet. Sign it or put it away, then close the case."
     ),
+    "close_unsealed": QT_TRANSLATE_NOOP(
+        "Messages", "A signed session is not sealed yet. Seal it now, then close the case."
+    ),
     "close_typing": QT_TRANSLATE_NOOP(
         "Messages", "Changes of this record are begun and not saved. Save or drop them, then close the case."
     ),

@@ -79,7 +79,8 @@ class ReadingOnly(QWidget):
             self._say()
 
     def _is_signed(self, session_id: str) -> bool:
-        return bool(session_id) and self._context.services.sessions.note(session_id) is not None
+        row = self._context.services.sessions.get(session_id) if session_id else None
+        return row is not None and row.state != "draft"
 
     def _say(self) -> None:
         self._context.window.tell(

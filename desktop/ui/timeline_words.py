@@ -176,8 +176,10 @@ def _session(channel: str) -> str:
 
 def _more(entry: Entry) -> tuple[str, ...]:
     if entry.kind in ("session", "note"):
-        signed = entry.state == "signed"
-        state = translate("Timeline", "signed") if signed else translate("Timeline", "not signed yet")
+        state = {
+            "signed": translate("Timeline", "signed"),
+            "closed": translate("Timeline", "signed, not sealed yet"),
+        }.get(entry.state, translate("Timeline", "not signed yet"))
         alone = {
             "all": translate("Timeline", "seen alone"),
             "part": translate("Timeline", "alone for a part"),

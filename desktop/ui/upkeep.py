@@ -1,4 +1,4 @@
-"""What the window sees to by itself over an open vault: room, due backups and checks, an old index, short notes."""
+"""What the window sees to by itself over an open vault: room, due backups and checks, seals, an old index."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class _Seen:
     check_is_due: bool
     sweep_waits: bool
     untold: bool
+    unsealed: bool
 
 
 class Upkeep(QObject):
@@ -127,7 +128,8 @@ class Upkeep(QObject):
         waits = due and not backups.is_there(backups.plan())
         sweep_waits = self._services.erasing.sweep_waits()
         untold = bool(self._services.releases.untold())
-        return _Seen(level, due, waits, index_is_old, check_is_due, sweep_waits, untold)
+        unsealed = bool(self._services.sessions.signing.due())
+        return _Seen(level, due, waits, index_is_old, check_is_due, sweep_waits, untold, unsealed)
 
     def _on_seen(self, seen: _Seen) -> None:
         if seen.level != self.level:
@@ -144,6 +146,10 @@ class Upkeep(QObject):
             self._sweep(more=True)
         if seen.untold and not self._busy():
             self._tell_of_releases()
+        if seen.unsealed and not self._busy():
+            # what cannot be sealed is told by Today, and the next look tries again
+            seal = self._services.sessions.signing.seal_due
+            self._tasks.write(self, seal, failed=lambda _error: None)
         self._rest = max(0, self._rest - 1)
         if seen.due and not seen.waiting and not self.running and not self._rest and not self._busy():
             self._start(Path(self._services.backups.plan().place), by_itself=True)

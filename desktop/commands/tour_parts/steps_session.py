@@ -173,6 +173,10 @@ def _sign(tour: Tour) -> None:
     tour.shot("close and sign", "read-before-sealing")
     tour.keep(session=str(screen(tour).place().params.get("session_id") or _draft_id(tour)))
     hands.click("sign_session")
+    hands.find("seal_session")
+    tour.check(hands.shows(NOTE), "what was noted does not show before the seal")
+    tour.shot("signed", "slips-can-be-mended")
+    hands.click("seal_session")
     hands.find("add_amendment")
     tour.check(hands.shows(NOTE), "the signed note does not show what was noted")
     fields = [each for each in hands.all() if isinstance(each, QLineEdit) and not each.isReadOnly()]

@@ -114,6 +114,12 @@ class CloseCard(Card):
         go.setAccessibleName(f"{go.text()}: {words}")
         go.clicked.connect(partial(self._on_obstacle, obstacle))
         buttons: list[QWidget] = [go]
+        if obstacle.kind == "unsealed":
+            now = QuietButton(theme, self.tr("Seal it now"), small=True)
+            now.setObjectName(f"case_seal_{obstacle.object_id}")
+            now.setAccessibleName(f"{now.text()}: {words}")
+            now.clicked.connect(partial(self._on_seal, obstacle.object_id))
+            buttons.append(now)
         if obstacle.kind == "session":
             away = QuietButton(theme, self.tr("Put it away"), small=True, muted=True)
             away.setObjectName(f"case_discard_{obstacle.object_id}")
@@ -131,10 +137,20 @@ class CloseCard(Card):
             window.open_crisis(client_id)
         elif obstacle.kind == "report":
             window.go("incident_report", {"run_id": obstacle.object_id})
-        elif obstacle.kind == "session":
+        elif obstacle.kind in ("session", "unsealed"):
             window.go("session", {"client_id": client_id, "session_id": obstacle.object_id})
         else:
             window.go("client_edit", {"client_id": client_id})
+
+    def _on_seal(self, session_id: str) -> None:
+        words = self.tr("The note is sealed.")
+        self._context.tasks.write(
+            self,
+            self._context.services.sessions.signing.seal,
+            session_id,
+            done=lambda _note: self.stored.emit(words),
+            failed=lambda error: self._context.window.tell(explain(error), caution=True),
+        )
 
     def _on_discard(self, session_id: str) -> None:
         words = self.tr("The unfinished session is put away.")

@@ -34,8 +34,11 @@ translate = QCoreApplication.translate
 def session_row(context: ScreenContext, session: SessionSummary) -> ListRow:
     """One session: its day and channel; a draft says so."""
     today = context.clock.now().local().date()
-    draft = session.state != "signed"
-    state = translate("Client", "Not signed yet") if draft else translate("Client", "Signed")
+    draft = session.state == "draft"
+    state = {
+        "draft": translate("Client", "Not signed yet"),
+        "closed": translate("Client", "Signed, not sealed yet"),
+    }.get(session.state, translate("Client", "Signed"))
     what, icon = channel_words(session.channel), ICONS.get(session.channel, "phone")
     if session.length == NOTE:
         what, icon = (

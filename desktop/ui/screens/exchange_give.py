@@ -64,7 +64,7 @@ class GivePage(Page):
             self.tr("Steps of a plan that are kept in memory only"),
             self.tr("Immigration data, ids of other systems, provider codes"),
             self.tr("Shelter addresses, and links to other people's records"),
-            self.tr("Sessions that are not signed yet"),
+            self.tr("Sessions that are not signed, or not sealed yet"),
             self.tr("Files and pictures: give each out by itself, on its own page"),
         ):
             stays.body.addWidget(IconLabel(theme, line, icon="minus", icon_role="muted", wrap=True))

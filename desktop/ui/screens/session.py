@@ -1,4 +1,4 @@
-"""The session screen: prepare, or the draft where it stood; every answer into the vault; sign; then only to read."""
+"""The session screen: prepare, or the draft where it stood; answers into the vault; sign; mend slips; then read."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ from desktop.ui.screens import quick_note
 from desktop.ui.screens.session_desk import SessionDesk
 from desktop.ui.screens.session_draft import SessionDraft, reach_for
 from desktop.ui.screens.session_large import ShownLarge
+from desktop.ui.screens.session_mending import SessionMending
 from desktop.ui.screens.session_note import SessionNote
 from desktop.ui.screens.session_now import SessionNow
 from desktop.ui.screens.session_opening import SessionOpening
 from desktop.ui.screens.session_prepare import SessionPrepare
 from desktop.ui.screens.session_signed import SessionSigned
 from desktop.ui.screens.session_to_crisis import carried_over
+from desktop.ui.screens.session_unsealed import UnsealedPage
 from desktop.ui.screens.session_work import SessionWork
 
 if TYPE_CHECKING:
@@ -47,14 +49,16 @@ class SessionScreen(Screen):
         self.prepare = SessionPrepare(theme)
         self.work = SessionWork(theme, context.clock)
         self.note = SessionNote(theme)
+        self.unsealed = UnsealedPage(theme)
         self.desk = SessionDesk(context, self.work, self)
         self._blank = QWidget()
         self._stack = QStackedLayout(self)
-        for page in (self._blank, self.prepare, self.work, self.note):
+        for page in (self._blank, self.prepare, self.work, self.note, self.unsealed):
             self._stack.addWidget(page)
         self.large = ShownLarge(theme, self._stack, self.work, self.desk.restore_cursor)
         self.opening = SessionOpening(context, self.prepare, self)
         self.signed = SessionSigned(context, self.note, self)
+        self.mending = SessionMending(context, self.unsealed, self)
         self.quick = quick_note.QuickNote(context, self)
         self._amendment = ("", "")
         self._hidden = False
@@ -69,7 +73,8 @@ class SessionScreen(Screen):
         self.opening.draft_found.connect(self._on_began)
         self.opening.noted.connect(self._on_noted)
         self.quick.began.connect(self._on_note_began)
-        for back in (self.prepare.back, self.note.back):
+        self.mending.sealed.connect(self._on_sealed)
+        for back in (self.prepare.back, self.note.back, self.unsealed.back):
             back.connect(window.back)
         for back in (self.work.strip.back, self.work.head.back, self.desk.left):
             back.connect(self._on_back)
@@ -128,6 +133,7 @@ class SessionScreen(Screen):
         self.desk.leave()
         self.opening.put_away()
         self.signed.put_away()
+        self.mending.put_away()
 
     def _open(self, session_id: str) -> None:
         services = self.context.services
@@ -138,6 +144,10 @@ class SessionScreen(Screen):
         if (note := services.sessions.note(session_id)) is not None:
             self.signed.show(note, row, client)
             self._stack.setCurrentWidget(self.note)
+            return
+        if row.state == "closed":
+            self.mending.show(session_id, client)
+            self._stack.setCurrentWidget(self.unsealed)
             return
         known = services.session_facts.known(client.id, session_id)
         reach = reach_for(client, row.contact_method_id or "", row.channel)
@@ -179,9 +189,14 @@ class SessionScreen(Screen):
         draft = self.draft
         if draft is not None:
             session_id = draft.id
-            self._put_away()
-            self._open(session_id)
-            self.note.add_button.setFocus()
+            self._on_sealed(session_id)
+
+    def _on_sealed(self, session_id: str) -> None:
+        self.params = {**self.params, "session_id": session_id}  # a lock comes back to it
+        self._put_away()
+        self._open(session_id)
+        signed = self._stack.currentWidget() is self.note
+        (self.note.add_button if signed else self.unsealed.back_button).setFocus()
 
     # ---- what the frame asks -----------------------------------------------------------------------------------
 
@@ -198,7 +213,8 @@ class SessionScreen(Screen):
             return self.prepare.first()
         if self._stack.currentWidget() is self.work:
             return self.desk.field_of_place()
-        return self.note.back_button
+        unsealed = self._stack.currentWidget() is self.unsealed
+        return self.unsealed.back_button if unsealed else self.note.back_button
 
     def restore(self, place: Place) -> None:
         """Stand at the field and the cursor of the session's own row, then exactly where `place` says."""
@@ -206,8 +222,8 @@ class SessionScreen(Screen):
         super().restore(place)
 
     def has_open_work(self) -> bool:
-        """An unsigned session is open."""
-        return self.draft is not None and not self.draft.sealed
+        """An unsigned session is open, or a slip is being mended."""
+        return self.mending.mending or (self.draft is not None and not self.draft.sealed)
 
     def subject(self) -> tuple[str, str]:
         """Return the client and the session in front, also of one that began on this page."""
@@ -225,6 +241,7 @@ class SessionScreen(Screen):
         """Side panels become tabs under 720 wide."""
         self.prepare.set_compact(compact)
         self.note.set_compact(compact)
+        self.mending.set_compact(compact)
         self.desk.set_compact(compact)
 
     def hide_people(self, hidden: bool) -> None:
@@ -240,13 +257,16 @@ class SessionScreen(Screen):
             self.prepare.clear()
             self.note.clear()
             self.note.close_form()
+            self.context.autosave.flush()
+            self.unsealed.clear()
         elif self.draft is not None:
             self._stack.setCurrentWidget(self.work)
             self.desk.show_all()
             self.desk.restore_cursor()
         else:
             typed = self._amendment
-            self.enter(self.params if not self.signed.session_id else {"session_id": self.signed.session_id})
+            shown = self.signed.session_id or self.mending.session_id
+            self.enter(self.params if not shown else {"session_id": shown})
             if any(typed):
                 self.note.take_up(*typed)
 

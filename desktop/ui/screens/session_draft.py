@@ -121,6 +121,11 @@ class SessionDraft(QObject):
         return key_of(self.session.id)
 
     @property
+    def typo_hours(self) -> int:
+        """For how many hours slips can be mended after signing; 0 seals at once."""
+        return self._context.content.agency_profile().typo_window_hours
+
+    @property
     def is_note(self) -> bool:
         """Tell whether it is just a note: one page, no conversation."""
         return self.session.length == NOTE
@@ -244,7 +249,7 @@ class SessionDraft(QObject):
         self._context.autosave.flush()
 
     def sign(self, done: Callable[[], None], failed: Callable[[Exception], None]) -> None:
-        """Store everything as it stands and seal it, in this order on the writer lane."""
+        """Store everything as it stands and sign it, in this order on the writer lane; slips can be mended then."""
         self.pause()
         value = self.value()
         value["answers"] = {key: kept.as_json() for key, kept in self._wizard.answers.items()} | {
@@ -252,10 +257,11 @@ class SessionDraft(QObject):
         }
         sessions, session_id = self._context.services.sessions, self.session.id
         context = dict(self._wizard.context)
+        hours = self.typo_hours
 
         def seal() -> str:
             store(sessions, session_id, value)
-            return sessions.sign(session_id, context)
+            return sessions.signing.sign(session_id, context, hours)
 
         def sealed(_note_id: str) -> None:
             self.sealed = True

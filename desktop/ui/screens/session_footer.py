@@ -96,7 +96,7 @@ class SessionFooter(Surface):
         self.skip_short.setText(translate("Session", "Skip"))
         self.back_button.setText(translate("Session", "Back"))
         self.next_button.setText(translate("Session", "Next"))
-        self.sign_button.setText(translate("Session", "Sign and seal"))
+        self.sign_button.setText(translate("Session", "Sign"))
         self.why.setText(translate("Session", "Why?"))
         for reason, button in self.reasons.items():
             button.setText(reason_words(reason))

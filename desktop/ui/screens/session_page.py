@@ -182,7 +182,7 @@ class SessionPage(QWidget):
         """Return the block a widget is part of."""
         while widget is not None and widget is not self:
             if isinstance(widget, QuestionBlock):
-                return widget
+                return widget if self.isAncestorOf(widget) else None
             widget = widget.parentWidget()
         return None
 

@@ -122,9 +122,16 @@ class SignSummary(QWidget):
                 row.clicked.connect(lambda _on=False, page=page_id: self.wanted_page.emit(page))
                 card.body.addWidget(row)
             self._add(card)
-        words = translate(
-            "Session", "After signing, the note stays as it is. What comes later stands beside it."
-        )
+        if draft.typo_hours:
+            words = translate(
+                "Session",
+                "After signing, slips can be mended for {hours} h. Then it is sealed, and what comes later stands "
+                "beside it.",
+            ).format(hours=ltr(str(draft.typo_hours)))
+        else:
+            words = translate(
+                "Session", "After signing, the note stays as it is. What comes later stands beside it."
+            )
         self._add(IconLabel(self.theme, words, icon="lock", size="small", role="muted", wrap=True))
 
     def say_wrong(self, sentence: str) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.errors import InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.screens.record_print import note_record, open_print_page
 from desktop.ui.screens.session_draft import amendment_key
+from desktop.ui.screens.session_mending import begun_words, mend_key
 from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
     from desktop.ui.navigator import Screen
     from desktop.ui.screens.session_note import SessionNote
+
+translate = QCoreApplication.translate
 
 
 class SessionSigned(QObject):
@@ -46,6 +49,12 @@ class SessionSigned(QObject):
             self._note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
             if rescued:
                 self._on_typed(str(kept.get("reason", "")), str(kept.get("text", "")))
+        elif begun := begun_words(self._context, row.id, client.chosen_name):
+            # the seal came while a slip was being mended: the words can stand beside it
+            self._note.take_up(translate("Session", "A slip was being mended as it was sealed"), begun)
+            self._context.autosave.put(
+                mend_key(row.id), {}, partial(services.interface.choose, mend_key(row.id))
+            )
 
     def put_away(self) -> None:
         """Nothing of it stays."""

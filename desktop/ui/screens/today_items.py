@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.errors import NotAllowed
 from desktop.services.today import MOST, READ
 from desktop.ui import day_words
 from desktop.ui.appointment_words import name_of
 from desktop.ui.backup_words import late_words, room_words
+from desktop.ui.messages import explain
 from desktop.ui.safe_contact_words import reason_words
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.screens.recovery_drill import LATER
@@ -43,6 +45,7 @@ _ORDER = (
     "outcome",
     "room",
     "draft",
+    "unsealed",
     "form",
     "no_show",
     "task",
@@ -249,6 +252,17 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 icon="life-buoy",
                 late=True,
                 run=lambda: context.window.open_crisis(client_id),
+                object_id=item.object_id,
+            )
+        case "unsealed":
+            return Line(
+                kind=item.kind,
+                title=translate("Today", "Note not sealed yet, {name}").format(name=name),
+                detail=explain(NotAllowed(item.reason)) if item.reason else "",
+                end=when,
+                icon="lock",
+                late=False,
+                run=_opens(context, "session", {"client_id": client_id, "session_id": item.object_id}),
                 object_id=item.object_id,
             )
         case "report_open":

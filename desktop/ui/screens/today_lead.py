@@ -161,7 +161,7 @@ class LeadCard(Card):
 
     def _last_signed(self) -> SessionSummary | None:
         found = self._context.services.sessions.of_client(self._client.id)
-        return next((each for each in found if each.state == "signed"), None)
+        return next((each for each in found if each.state in ("closed", "signed")), None)
 
     def _on_start(self, reach: Reach | None) -> None:
         params = {"client_id": self._client.id}

@@ -148,11 +148,17 @@ class Room:
         return None if answer is None else answer.value
 
     def close(self, session_id: str = "") -> None:
-        """Go on to the last page, sign, and wait for the note."""
+        """Go on to the last page, sign, seal it now, and wait for the note."""
         self.go("close.sign")
         self.key(Qt.Key.Key_Return, CTRL)
         self.key(Qt.Key.Key_Return)
-        self.opened.hands.wait(lambda: self.screen.draft is None, "the seal")
+        self.seal()
+
+    def seal(self) -> None:
+        """Once it is signed: seal it now, and wait for the note."""
+        self.opened.hands.wait(lambda: self.screen.draft is None, "the signature")
+        self.press("Seal it now")
+        self.opened.hands.wait(lambda: self.screen.signed.session_id, "the seal")
         self.opened.settle()
 
 

@@ -41,8 +41,7 @@ class Hand:
 
     def sign(self) -> None:
         self.press(Qt.Key.Key_Return, CTRL)
-        self.here.opened.hands.wait(lambda: self.here.screen.draft is None, "the seal")
-        self.here.opened.settle()
+        self.here.seal()
 
 
 def at_words(here: Room) -> QPlainTextEdit:

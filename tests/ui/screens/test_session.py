@@ -89,7 +89,9 @@ def test_a_whole_session_by_keyboard(desk: Room) -> None:
     assert desk.focus() is desk.screen.work.footer.sign_button
     assert desk.opened.services.sessions.note(session_id) is None
     desk.key(Qt.Key.Key_Return)
-    desk.opened.hands.wait(lambda: desk.screen.draft is None, "the seal")
+    desk.opened.hands.wait(lambda: desk.screen.draft is None, "the signature")
+    assert desk.opened.services.sessions.note(session_id) is None, "slips can be mended first"
+    desk.seal()
     note = desk.opened.services.sessions.note(session_id)
     assert note is not None
     assert note.intact

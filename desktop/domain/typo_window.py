@@ -1,0 +1,86 @@
+"""The typo window: a signed session stays open to slips of the pen until it is sealed (V15, PRACTICE 34)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from desktop.domain.clock import Moment
+from desktop.domain.conditions import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeRow:
+    """One row that signing made of an answer: where it is, what it was told apart by, and the version it had then.
+
+    A mended answer changes this row; it never makes it a second time.
+    """
+
+    table: str
+    group: str
+    row_id: str
+    words: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """What is kept between signing and the seal.
+
+    `context` is what was known when it was signed: with it the same questions are shown until the seal. `made` are the
+    rows the findings filled, `columns` the columns of the session, `safe` what was said of safe contact (empty:
+    nothing), `bookings` what the session was about, `reached` whether it was the client; `staff` is whose key seals.
+    """
+
+    staff: str
+    context: Context
+    made: tuple[MadeRow, ...] = ()
+    columns: tuple[str, ...] = ()
+    safe: str = ""
+    bookings: tuple[str, ...] = ()
+    reached: bool = True
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as plain JSON."""
+        return {
+            "staff": self.staff,
+            "context": {name: list(v) if isinstance(v, tuple) else v for name, v in self.context.items()},
+            "made": [[r.table, r.group, r.row_id, r.words, r.version] for r in self.made],
+            "columns": list(self.columns),
+            "safe": self.safe,
+            "bookings": list(self.bookings),
+            "reached": self.reached,
+        }
+
+    @classmethod
+    def from_json(cls, parts: Mapping[str, Any]) -> Window:
+        """Read what `as_json` gave."""
+        return cls(
+            staff=str(parts["staff"]),
+            context={
+                name: tuple(value) if isinstance(value, list) else value
+                for name, value in parts["context"].items()
+            },
+            made=tuple(
+                MadeRow(table=table, group=group, row_id=row_id, words=words, version=int(version))
+                for table, group, row_id, words, version in parts["made"]
+            ),
+            columns=tuple(parts["columns"]),
+            safe=str(parts["safe"]),
+            bookings=tuple(parts["bookings"]),
+            reached=bool(parts["reached"]),
+        )
+
+
+def due_at(signed: Moment, hours: int) -> Moment:
+    """Return until when slips can be mended."""
+    return Moment(
+        utc=signed.utc + timedelta(hours=hours), zone=signed.zone, offset_minutes=signed.offset_minutes
+    )
+
+
+def is_over(due: Moment | None, now: Moment) -> bool:
+    """Tell whether it has to be sealed. One whose day cannot be read is sealed: it would stay open for ever."""
+    return due is None or not due.is_readable or now.utc >= due.utc

@@ -1,0 +1,232 @@
+"""From signing to the seal: a window for slips of the pen, then one sealed text with the caseworker's key (V15)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.answers import Answer
+from desktop.domain.clock import Clock
+from desktop.domain.contacts import NOT_SAME, NOTHING_STANDS
+from desktop.domain.errors import ExpectedError, InvalidInput, NotAllowed, NoteSigned
+from desktop.domain.quick_note import NOTE, About, about, has_words, words_question
+from desktop.domain.session_findings import NOT_REACHED, Findings, findings
+from desktop.domain.sessions import Session, canonical
+from desktop.domain.typo_window import Window, due_at, is_over
+from desktop.domain.wizard import Wizard
+from desktop.services.sealing import sealed_values
+from desktop.storage import claims, clients, finding_rows, quick_notes, safe_contact, typo_window
+from desktop.storage import sessions as rows
+
+if TYPE_CHECKING:
+    from desktop.services.sessions import OpenSession, SessionsService
+    from desktop.storage.unit_of_work import UnitOfWork
+    from desktop.storage.vault import OpenVault
+
+
+class SessionSigning:
+    """Everything that writes belongs on the writer lane."""
+
+    def __init__(self, vault: OpenVault, clock: Clock, sessions: SessionsService) -> None:
+        self._vault, self._clock, self._sessions = vault, clock, sessions
+        self.troubles: dict[str, ExpectedError] = {}
+        """What could not be sealed when its time was over, by session, since this vault was opened."""
+
+    # ---- signing -----------------------------------------------------------------------------------------------
+
+    def sign(self, session_id: str, context: Mapping[str, Any], hours: int) -> str:
+        """Sign a session. Its slips can be mended for `hours`; with 0 it is sealed now, and the note's id returned.
+
+        What the answers fill is made now, once. Raises NoteSigned, InvalidInput too_long_to_sign or note_empty,
+        NotAllowed no_signing_key.
+        """
+        opened = self._sessions.open(session_id, context)
+        if opened.session.state != "draft":
+            raise NoteSigned
+        opened = _checked(opened)
+        kept = Window(
+            staff=self._vault.staff_id,
+            context=dict(opened.wizard.context),
+            bookings=tuple(claims.of_session(self._vault.connection(), session_id)),
+        )
+        if hours <= 0:
+            return self._seal(opened, kept)
+        self._sealed(opened)  # whoever cannot seal is told now, not tomorrow
+        with self._vault.unit_of_work("sign session") as work:
+            filled = self._fill(work, opened, kept)
+            typo_window.open_window(work, session_id, due_at(work.now, hours), filled)
+        return ""
+
+    def opened(self, session_id: str) -> OpenSession:
+        """Return a signed session that is not sealed yet as it was signed: the same questions, whatever came since."""
+        opened = self._sessions.open(session_id, self._context)
+        if opened.session.state != "closed":
+            raise NoteSigned
+        return opened
+
+    def can_mend(self, session: Session) -> bool:
+        """Tell whether slips in a session can be mended now."""
+        return session.state == "closed" and not is_over(session.seal_due_at, self._clock.now())
+
+    def mend(self, session_id: str, question_id: str, answer: Answer | None) -> None:
+        """Mend a slip in an answer that was given; None takes it out. What stood before stays in the history.
+
+        What the answer filled is brought along. Raises NoteSigned once the time is over, InvalidInput where the answer
+        cannot be kept, nothing was given, or a note would be left without words.
+        """
+        opened = self.opened(session_id)
+        if not self.can_mend(opened.session):
+            raise NoteSigned
+        before = opened.wizard.answers.get(question_id)
+        if before is None or not before.given():
+            raise InvalidInput(question_id, "nothing_to_mend")
+        wizard = opened.wizard
+        wizard = wizard.clear(question_id) if answer is None else wizard.answer(question_id, answer)
+        mended = _checked(replace(opened, wizard=wizard))
+        kept = typo_window.kept(self._vault.connection(), session_id) or self._lost(mended)
+        with self._vault.unit_of_work("mend answer") as work:
+            typo_window.mend(work, session_id, {question_id: wizard.answers.get(question_id)})
+            typo_window.keep(work, session_id, self._fill(work, mended, kept))
+
+    # ---- sealing -----------------------------------------------------------------------------------------------
+
+    def seal(self, session_id: str) -> str:
+        """Seal a signed session and return the note's id; from here on only amendments.
+
+        Raises NoteSigned where it is sealed, NotAllowed no_signing_key or other_signer.
+        """
+        opened = _checked(self.opened(session_id))
+        kept = typo_window.kept(self._vault.connection(), session_id) or self._lost(opened)
+        if kept.staff != self._vault.staff_id:
+            raise NotAllowed("other_signer")
+        note_id = self._seal(opened, kept, filled=True)
+        self.troubles.pop(session_id, None)
+        return note_id
+
+    def due(self) -> list[str]:
+        """Return the signed sessions whose time for slips is over."""
+        return typo_window.due(self._vault.connection(), self._clock.now())
+
+    def seal_due(self) -> int:
+        """Seal what is due and return how many were; what cannot be is told by Today and tried again."""
+        sealed = 0
+        for session_id in self.due():
+            try:
+                self.seal(session_id)
+            except ExpectedError as error:
+                self.troubles[session_id] = error
+            else:
+                sealed += 1
+        return sealed
+
+    # ---- inside ------------------------------------------------------------------------------------------------
+
+    def _context(self, session: Session, _protocol: object) -> Mapping[str, Any]:
+        kept = typo_window.kept(self._vault.connection(), session.id)
+        if kept is not None:
+            return kept.context
+        return {"session.channel": session.channel, "session.length": session.length}
+
+    def _lost(self, opened: OpenSession) -> Window:
+        # nobody knows any more which rows are its own: none is touched
+        return Window(staff=self._vault.staff_id, context=dict(opened.wizard.context))
+
+    def _sealed(self, opened: OpenSession) -> dict[str, Any]:
+        body = canonical(self._sessions.content(opened))
+        session = opened.session
+        values = sealed_values(self._vault, "session", session.id, session.client_id, body, self._clock.now())
+        return {
+            "object_kind": "session",
+            "object_id": session.id,
+            "session_id": session.id,
+            "body": body,
+            **values,
+        }
+
+    def _seal(self, opened: OpenSession, kept: Window, *, filled: bool = False) -> str:
+        session_id = opened.session.id
+        sealed = self._sealed(opened)
+        with self._vault.unit_of_work("seal session") as work:
+            if filled:
+                rows.mark_working(work, session_id, working(opened.wizard))
+            else:
+                self._fill(work, opened, kept)
+            note_id = rows.seal(work, sealed, findings(opened.wizard).words)
+            typo_window.forget(work, session_id)
+            work.record("signed", "signed_note", note_id, sealed["hash"])
+            return note_id
+
+    def _fill(self, work: UnitOfWork, opened: OpenSession, kept: Window) -> Window:
+        """Bring along what the answers fill besides themselves, and return what it is now."""
+        session, found = opened.session, findings(opened.wizard)
+        rows.mark_working(work, session.id, working(opened.wizard))
+        finding_rows.set_people(work, session.id, found.people)
+        columns = finding_rows.set_columns(work, session.id, found, kept.columns)
+        wanted = finding_rows.wanted_rows(work, session.id, session.client_id, found, kept.made)
+        made = finding_rows.set_rows(work, wanted, kept.made)
+        if (said := _note_about(opened)) is not None:
+            quick_notes.set_about(work, session.id, said)
+        self._say_safe_contact(work, session, found.safe_contact, kept.safe)
+        self._settle(work, session, found, kept)
+        reached = found.picked_up not in NOT_REACHED
+        return replace(kept, made=made, columns=columns, safe=found.safe_contact, reached=reached)
+
+    def _settle(self, work: UnitOfWork, session: Session, found: Findings, kept: Window) -> None:
+        if found.picked_up in NOT_REACHED:
+            # where they were not reached nothing took place: Today asks what became of the booking
+            claims.give_back(work, session.id)
+            return
+        if not kept.reached:
+            for booking in kept.bookings:
+                claims.claim(work, booking, session.id, session.client_id)
+        claims.settle(work, session.id)
+
+    def _say_safe_contact(self, work: UnitOfWork, session: Session, said: str, before: str) -> None:
+        """Bring the safe-contact card along: confirmed today, or to be asked again before the next call (V7)."""
+        if said == before:
+            return
+        # a yes that was a slip is in doubt; a doubt that was one is asked about all the same
+        said = said or ("changed" if before == "confirmed" else "")
+        method_id = session.contact_method_id
+        if not method_id or not said:
+            return
+        card = safe_contact.read_safe_contact(self._vault.connection(), method_id)
+        if card.last_confirmed() is None:
+            return
+        # "not the same way any more" leaves nothing of what was said, and a smaller doubt does not lift that
+        stands = card.recheck_reason in NOTHING_STANDS
+        doubt = NOT_SAME if said == "not_same" else card.recheck_reason if stands else "changed"
+        after = replace(card, recheck_reason=doubt)
+        if said == "confirmed":
+            after = replace(card, confirmed_at=work.now, recheck_reason="")
+        clients.add_safe_contact(work, session.client_id, method_id, after)
+
+
+def working(wizard: Wizard) -> frozenset[str]:
+    """Return the answered questions whose answers are working notes."""
+    return frozenset(
+        question.id
+        for _step, page in wizard.protocol.pages()
+        for question in page.questions
+        if question.working and question.id in wizard.answers
+    )
+
+
+def _checked(opened: OpenSession) -> OpenSession:
+    """Return what can be signed; a short note has its way as it is answered now."""
+    if opened.wizard.too_long:
+        raise InvalidInput(opened.wizard.too_long[0], "too_long_to_sign")
+    said = _note_about(opened)
+    if said is None:
+        return opened
+    return replace(opened, session=replace(opened.session, channel=said.channel, direction=said.direction))
+
+
+def _note_about(opened: OpenSession) -> About | None:
+    """Return what a short note is about, None of a session; raises InvalidInput note_empty, at its words."""
+    if opened.session.length != NOTE:
+        return None
+    if not has_words(opened.wizard):
+        raise InvalidInput(words_question(opened.wizard), "note_empty")
+    return about(opened.wizard)

@@ -1,0 +1,105 @@
+"""Signed and not sealed yet, through the window: mend a slip, lock in the middle, the clock, the case, the seal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.commands.tour_parts.hands import live
+from desktop.domain.answers import Answer
+from desktop.storage import interface
+from desktop.ui.screens.today_items import todays_lines
+from tests.fixtures.vaults import FakeClock
+from tests.ui.screens.session_room import CTRL, room
+
+HOUR = 3600
+
+
+def test_a_slip_is_mended_and_then_it_is_sealed(qtbot: QtBot, own_home: Path, vault_folder: Path) -> None:
+    with room(own_home, vault_folder) as desk:
+        window, services, clock = desk.opened.window, desk.opened.services, desk.opened.clock
+        assert isinstance(clock, FakeClock)
+        window.idle.stop()
+        desk.begin()
+        desk.draft.answer("picked.who", Answer(value="client"))
+        desk.draft.answer("near.who", Answer(value=[{"role": "alone"}]))
+        desk.draft.answer("goal.words", Answer(value="A flat with a widnow"))
+        desk.draft.answer("tasks.words", Answer(value="Call the shcool"))
+        session_id = desk.draft.id
+        desk.go("close.sign")
+        assert "slips can be mended for" in desk.words()
+        desk.key(Qt.Key.Key_Return, CTRL)
+        desk.key(Qt.Key.Key_Return)
+        desk.opened.hands.wait(lambda: desk.screen.draft is None, "the signature")
+        words = desk.words()
+        assert "Signed, not sealed yet" in words
+        assert "Slips can be mended until" in words
+        assert "A flat with a widnow" in words
+        assert services.sessions.note(session_id) is None
+
+        # mended in its own question; a lock in the middle keeps what is typed
+        desk.press("Mend: Their goal, in their own words")
+        field = desk.focus()
+        assert isinstance(field, QPlainTextEdit)
+        field.setPlainText("A flat with a window")
+        live(20)
+        assert desk.screen.has_open_work(), "nothing is sealed under it meanwhile"
+        desk.press("Seal it now")
+        assert services.sessions.note(session_id) is None
+        desk.opened.settle()
+        window.lock()
+        desk.opened.unlock()
+        services = desk.opened.services
+        live(50)
+        form = desk.screen.unsealed.form
+        assert form is not None
+        assert form.block.body.first().toPlainText() == "A flat with a window"  # type: ignore[attr-defined]
+        desk.press("Keep it so")
+        desk.opened.hands.wait(lambda: desk.screen.unsealed.form is None, "the mended answer")
+        assert "A flat with a window" in desk.words()
+        assert not desk.screen.has_open_work()
+
+        # left as it was; then the task's slip, whose task is mended and not made twice
+        desk.press("Mend: Details: who, what, until when")
+        desk.press("Leave as it was")
+        desk.press("Mend: Details: who, what, until when")
+        field = desk.focus()
+        assert isinstance(field, QPlainTextEdit)
+        field.setPlainText("Call the school")
+        desk.press("Keep it so")
+        desk.opened.hands.wait(lambda: desk.screen.unsealed.form is None, "the mended task")
+        titles = [task.title for task in services.tasks.listed(desk.client_id).no_day]
+        assert [title for title in titles if "the s" in title] == ["Call the school"]
+
+        # the list, and the case
+        window.go("client", {"client_id": desk.client_id, "part": "sessions"})
+        live(30)
+        assert any("not sealed yet" in each.accessibleName() for each in desk.opened.hands.all())
+        state = services.cases.state(desk.client_id)
+        assert state is not None
+        assert [each.kind for each in state.obstacles] == ["unsealed"]
+
+        # its time is over. Where another key signed it Today has one quiet line, and it is sealed once that is there
+        clock.advance(25 * HOUR)
+        frame, key = window.frame, f"typo_window/{session_id}"
+        assert frame is not None
+        kept = interface.get(services.vault.connection(), key)
+        with services.vault.unit_of_work("signed by somebody else") as work:
+            interface.put(work, key, {**kept, "staff": "f" * 32})
+        frame.context.upkeep.look()
+        desk.opened.hands.wait(lambda: services.sessions.signing.troubles, "the refusal")
+        (line,) = [each for each in todays_lines(frame.context)[0] if each.kind == "unsealed"]
+        assert "only their own key can seal it" in line.detail
+        with services.vault.unit_of_work("theirs again") as work:
+            interface.put(work, key, kept)
+        frame.context.upkeep.look()
+        desk.opened.hands.wait(lambda: services.sessions.note(session_id), "the seal by itself")
+        note = services.sessions.note(session_id)
+        assert note is not None
+        assert note.intact
+        assert "A flat with a window" in note.body
+        assert "widnow" not in note.body
+        assert not [each for each in todays_lines(frame.context)[0] if each.kind == "unsealed"]
