@@ -56,7 +56,7 @@ class SessionMending(QObject):
         self.session_id, self._client = session_id, client
         note_seen(self._context, self, "session", session_id)
         self._again()
-        rescued = self._context.recovered.pop(mend_key(session_id), None)
+        rescued: Any = self._context.recovered.pop(mend_key(session_id), None)
         kept = rescued or self._context.services.interface.choice(mend_key(session_id))
         if isinstance(kept, dict) and kept.get("question"):
             if rescued:
@@ -195,7 +195,7 @@ class SessionMending(QObject):
 def begun_words(context: ScreenContext, session_id: str, name: str) -> str:
     """Return a slip that was being mended as the note was sealed, in words: they can stand beside it now."""
     key = mend_key(session_id)
-    kept = context.recovered.pop(key, None) or context.services.interface.choice(key)
+    kept: Any = context.recovered.pop(key, None) or context.services.interface.choice(key)
     parts = kept.get("answer") if isinstance(kept, dict) else None
     row = context.services.sessions.get(session_id)
     protocol = context.services.sessions.protocol_of(row) if row is not None else None
