@@ -384,6 +384,60 @@
     </message>
 </context>
 <context>
+    <name>AloneOrientationScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read and talked about</source>
+        <translation>قُرئت ونوقشت</translation>
+    </message>
+    <message>
+        <source>Not written down yet. It goes into your trainings in Settings, under You.</source>
+        <translation>لم تُدوَّن بعد. تُضاف إلى تدريباتك في الإعدادات، تحت «أنت».</translation>
+    </message>
+    <message>
+        <source>Written down in your trainings: {day}.</source>
+        <translation>دُوِّنت في تدريباتك: {day}.</translation>
+    </message>
+    <message>
+        <source>Talked about again</source>
+        <translation>نوقشت مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Written down in your trainings.</source>
+        <translation>دُوِّنت في تدريباتك.</translation>
+    </message>
+</context>
+<context>
+    <name>AloneSettings</name>
+    <message>
+        <source>Time alone</source>
+        <translation>وقت على انفراد</translation>
+    </message>
+    <message>
+        <source>Every client is seen alone for a part of each visit.</source>
+        <translation>يُستقبل كل عميل على انفراد في جزء من كل زيارة.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s plan</source>
+        <translation>خطة المؤسسة</translation>
+    </message>
+    <message>
+        <source>Why everybody: a page for staff</source>
+        <translation>لماذا مع الجميع: صفحة للعاملين</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>Not in use yet: staff are told to ask their supervisor first</source>
+        <translation>غير مستخدمة بعد: يُطلب من العاملين أن يسألوا مشرفهم أولًا</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>They did not come. Tried: {what}.</source>
@@ -9936,6 +9990,14 @@
         <translation>مراكز الطوارئ المحلية</translation>
     </message>
     <message>
+        <source>Time alone: the agency&apos;s plan</source>
+        <translation>وقت على انفراد: خطة المؤسسة</translation>
+    </message>
+    <message>
+        <source>Why everybody alone</source>
+        <translation>لماذا الجميع على انفراد</translation>
+    </message>
+    <message>
         <source>If a subpoena or an officer comes</source>
         <translation>إذا وصل استدعاء قضائي أو جاء ضابط</translation>
     </message>
@@ -12021,6 +12083,256 @@
     </message>
 </context>
 <context>
+    <name>Separation</name>
+    <message>
+        <source>Who asks for time alone</source>
+        <translation>من يطلب وقتًا على انفراد</translation>
+    </message>
+    <message>
+        <source>How it is asked, and where each one goes</source>
+        <translation>كيف يُطلب، وأين يذهب كل واحد</translation>
+    </message>
+    <message>
+        <source>By video or telephone</source>
+        <translation>بالفيديو أو الهاتف</translation>
+    </message>
+    <message>
+        <source>If the other person does not want to leave</source>
+        <translation>إذا لم يرد الشخص الآخر أن يغادر</translation>
+    </message>
+    <message>
+        <source>How an adult agrees before anybody is called</source>
+        <translation>كيف يوافق البالغ قبل الاتصال بأي أحد</translation>
+    </message>
+    <message>
+        <source>Under 18: local child protection</source>
+        <translation>دون 18: حماية الطفل المحلية</translation>
+    </message>
+    <message>
+        <source>Number of child protection</source>
+        <translation>رقم حماية الطفل</translation>
+    </message>
+    <message>
+        <source>Security: who, and what they do</source>
+        <translation>الأمن: من هم، وماذا يفعلون</translation>
+    </message>
+    <message>
+        <source>Number of security</source>
+        <translation>رقم الأمن</translation>
+    </message>
+    <message>
+        <source>Local law enforcement: agreed with whom</source>
+        <translation>إنفاذ القانون المحلي: مع من اتُّفق</translation>
+    </message>
+    <message>
+        <source>Number of local law enforcement</source>
+        <translation>رقم إنفاذ القانون المحلي</translation>
+    </message>
+    <message>
+        <source>Agreed with local law enforcement on</source>
+        <translation>تاريخ الاتفاق مع إنفاذ القانون المحلي</translation>
+    </message>
+    <message>
+        <source>Tribal law enforcement: agreed with whom</source>
+        <translation>إنفاذ القانون القبلي: مع من اتُّفق</translation>
+    </message>
+    <message>
+        <source>Number of tribal law enforcement</source>
+        <translation>رقم إنفاذ القانون القبلي</translation>
+    </message>
+    <message>
+        <source>Agreed with tribal law enforcement on</source>
+        <translation>تاريخ الاتفاق مع إنفاذ القانون القبلي</translation>
+    </message>
+    <message>
+        <source>Federal law enforcement: agreed with whom</source>
+        <translation>إنفاذ القانون الاتحادي: مع من اتُّفق</translation>
+    </message>
+    <message>
+        <source>Number of federal law enforcement</source>
+        <translation>رقم إنفاذ القانون الاتحادي</translation>
+    </message>
+    <message>
+        <source>Agreed with federal law enforcement on</source>
+        <translation>تاريخ الاتفاق مع إنفاذ القانون الاتحادي</translation>
+    </message>
+    <message>
+        <source>How staff stay safe meanwhile and afterwards</source>
+        <translation>كيف يبقى العاملون آمنين أثناء ذلك وبعده</translation>
+    </message>
+    <message>
+        <source>Agreed with: names</source>
+        <translation>اتُّفق مع: الأسماء</translation>
+    </message>
+    <message>
+        <source>Agreed on: day</source>
+        <translation>يوم الاتفاق</translation>
+    </message>
+    <message>
+        <source>Asked: alone now</source>
+        <translation>طُلب ذلك: على انفراد الآن</translation>
+    </message>
+    <message>
+        <source>Asked for the next contact</source>
+        <translation>طُلب ذلك للتواصل القادم</translation>
+    </message>
+    <message>
+        <source>Asked once: not today</source>
+        <translation>طُلب مرة واحدة: ليس اليوم</translation>
+    </message>
+    <message>
+        <source>Not asked: not safe to ask</source>
+        <translation>لم يُطلب: الطلب غير آمن</translation>
+    </message>
+    <message>
+        <source>Not possible where they are</source>
+        <translation>غير ممكن حيث هم</translation>
+    </message>
+    <message>
+        <source>The next contact is planned</source>
+        <translation>خُطِّط للتواصل القادم</translation>
+    </message>
+    <message>
+        <source>Called security</source>
+        <translation>اتُّصل بالأمن</translation>
+    </message>
+    <message>
+        <source>Called child protection</source>
+        <translation>اتُّصل بحماية الطفل</translation>
+    </message>
+    <message>
+        <source>Called law enforcement</source>
+        <translation>اتُّصل بإنفاذ القانون</translation>
+    </message>
+    <message>
+        <source>Called somebody of our plan</source>
+        <translation>اتُّصل بشخص من خطتنا</translation>
+    </message>
+    <message>
+        <source>The other person came back</source>
+        <translation>عاد الشخص الآخر</translation>
+    </message>
+</context>
+<context>
+    <name>SeparationScreen</name>
+    <message>
+        <source>Time alone: the agency&apos;s plan</source>
+        <translation>وقت على انفراد: خطة المؤسسة</translation>
+    </message>
+    <message>
+        <source>How somebody gets a private moment when another person does not leave their side. Agreed before it is needed: nobody makes it up in front of them.</source>
+        <translation>كيف يحصل شخص على لحظة خاصة حين لا يفارقه شخص آخر. يُتفق على ذلك قبل الحاجة إليه: لا أحد يرتجله أمامهم.</translation>
+    </message>
+    <message>
+        <source>Who asks, and how</source>
+        <translation>من يطلب وكيف</translation>
+    </message>
+    <message>
+        <source>Name or role, and who stands in for them</source>
+        <translation>الاسم أو الدور، ومن ينوب عنه</translation>
+    </message>
+    <message>
+        <source>We see everyone alone for a part of each visit. They wait in room 2.</source>
+        <translation>نرى الجميع على انفراد في جزء من كل زيارة. ينتظرون في الغرفة 2.</translation>
+    </message>
+    <message>
+        <source>Asked once, for the next contact; nobody insists</source>
+        <translation>يُطلب مرة واحدة، للتواصل القادم؛ لا أحد يصرّ</translation>
+    </message>
+    <message>
+        <source>A no is accepted</source>
+        <translation>الرفض مقبول</translation>
+    </message>
+    <message>
+        <source>Insisting can be punished later, most of all when the call is over.</source>
+        <translation>الإصرار قد يُعاقَب عليه لاحقًا، ولا سيما بعد انتهاء المكالمة.</translation>
+    </message>
+    <message>
+        <source>Nobody insists. The next contact is planned.</source>
+        <translation>لا أحد يصرّ. يُخطَّط للتواصل القادم.</translation>
+    </message>
+    <message>
+        <source>Consent, and under 18</source>
+        <translation>الموافقة، ومن هم دون 18</translation>
+    </message>
+    <message>
+        <source>No police for an adult without their consent, unless danger is immediate.</source>
+        <translation>لا شرطة لبالغ دون موافقته إلا إذا كان الخطر وشيكًا.</translation>
+    </message>
+    <message>
+        <source>Asked alone, in their language, before any call</source>
+        <translation>يُسأل على انفراد وبلغته قبل أي اتصال</translation>
+    </message>
+    <message>
+        <source>Which office, and who calls it</source>
+        <translation>أي مكتب، ومن يتصل به</translation>
+    </message>
+    <message>
+        <source>Security and law enforcement</source>
+        <translation>الأمن وإنفاذ القانون</translation>
+    </message>
+    <message>
+        <source>Whoever exploits people may be armed. Each of these agrees to the plan before it is used. Where there is none, write that, and the day you asked.</source>
+        <translation>من يستغل الناس قد يكون مسلحًا. كل جهة من هذه توافق على الخطة قبل استخدامها. حيث لا توجد جهة اكتب ذلك واليوم الذي سألت فيه.</translation>
+    </message>
+    <message>
+        <source>Who, where they wait, what they do not do</source>
+        <translation>من هم، وأين ينتظرون، وما الذي لا يفعلونه</translation>
+    </message>
+    <message>
+        <source>Name and office, or: none here</source>
+        <translation>الاسم والمكتب، أو: لا توجد هنا</translation>
+    </message>
+    <message>
+        <source>Safety of staff</source>
+        <translation>سلامة العاملين</translation>
+    </message>
+    <message>
+        <source>Never alone with them; the way out; how to leave work that day</source>
+        <translation>لا أحد وحده معهم؛ طريق الخروج؛ كيف يُغادَر العمل في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليها</translation>
+    </message>
+    <message>
+        <source>It counts with names and a day. A part that is changed later is agreed anew.</source>
+        <translation>تُعتمد بالأسماء واليوم. الجزء الذي يُغيَّر لاحقًا يُتفق عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>Everybody who agreed to this plan</source>
+        <translation>كل من وافق على هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>لم يُتفق عليه بعد</translation>
+    </message>
+    <message>
+        <source>Agreed: staff may use it</source>
+        <translation>متفق عليها: للعاملين أن يستخدموها</translation>
+    </message>
+    <message>
+        <source>Why everybody: a page for staff</source>
+        <translation>لماذا مع الجميع: صفحة للعاملين</translation>
+    </message>
+    <message>
+        <source>In use. Agreed with {names}, {day}.</source>
+        <translation>مستخدمة. اتُّفق عليها مع {names}، {day}.</translation>
+    </message>
+    <message>
+        <source>Not in use: sessions say “Ask your supervisor first”.</source>
+        <translation>غير مستخدمة: تقول الجلسات «اسأل مشرفك أولًا».</translation>
+    </message>
+    <message>
+        <source>Still open: {parts}.</source>
+        <translation>ما زال ناقصًا: {parts}.</translation>
+    </message>
+    <message>
+        <source>All parts are there.</source>
+        <translation>كل الأجزاء موجودة.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Not saved as an answer yet: too long, at most {most} letters. Every word is kept here; please shorten it before you sign.</source>
@@ -12847,12 +13159,40 @@
         <translation>لم يراجعه شخص مؤهل</translation>
     </message>
     <message>
-        <source>Who separates</source>
-        <translation>من يطلب الانفراد</translation>
+        <source>Why everybody: a page for staff</source>
+        <translation>لماذا مع الجميع: صفحة للعاملين</translation>
     </message>
     <message>
-        <source>If it is refused</source>
-        <translation>إذا رُفض ذلك</translation>
+        <source>Who asks</source>
+        <translation>من يطلب</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Alone now: go on with what waited.</source>
+        <translation>على انفراد الآن: تابع ما كان ينتظر.</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>لك أنت</translation>
+    </message>
+    <message>
+        <source>A no is a no. Plan when to speak next.</source>
+        <translation>الرفض رفض. خطط متى تتحدثان مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Before anybody is called</source>
+        <translation>قبل الاتصال بأي أحد</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>دون 18</translation>
     </message>
     <message>
         <source>Child protection</source>
@@ -12861,6 +13201,22 @@
     <message>
         <source>Security</source>
         <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Local law enforcement</source>
+        <translation>إنفاذ القانون المحلي</translation>
+    </message>
+    <message>
+        <source>Tribal law enforcement</source>
+        <translation>إنفاذ القانون القبلي</translation>
+    </message>
+    <message>
+        <source>Federal law enforcement</source>
+        <translation>إنفاذ القانون الاتحادي</translation>
+    </message>
+    <message>
+        <source>Numbers of our plan</source>
+        <translation>أرقام خطتنا</translation>
     </message>
     <message>
         <source>Guidance for this step</source>

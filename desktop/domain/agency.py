@@ -56,15 +56,34 @@ class ReportRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeparationPlan:
-    """The agency's own agreed way to time alone; empty until it is agreed with those named."""
+    """The agency's own agreed way to time alone (S-SEP-1 to 4): words of the agency, telephone numbers, ISO days.
+
+    `remote_how` is the form over video or telephone. Each kind of law enforcement has who it was agreed with (or why
+    there is none here), their number and the day. `domain.separation` says what is open in it and when it is in use.
+    """
 
     agreed: bool = False
     agreed_on: str = ""
     agreed_with: str = ""
     who_separates: str = ""
+    how: str = ""
+    remote_how: str = ""
     if_refused: str = ""
+    consent: str = ""
+    child_protection: str = ""
     child_protection_phone: str = ""
+    security: str = ""
     security_phone: str = ""
+    law_local: str = ""
+    law_local_phone: str = ""
+    law_local_on: str = ""
+    law_tribal: str = ""
+    law_tribal_phone: str = ""
+    law_tribal_on: str = ""
+    law_federal: str = ""
+    law_federal_phone: str = ""
+    law_federal_on: str = ""
+    staff_safety: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -154,7 +154,7 @@ CONTEXT_FIELDS: Mapping[str, str] = MappingProxyType(
         "client.household_linked": "yes, no, unknown (yes: somebody at home has a record of their own)",
         "client.usual_known": "yes, no (yes: something of what is usual for them was learnt before)",
         "client.told_what_we_notice": "yes, no (told once what we notice and why)",
-        "agency.separation_agreed": "yes, no",
+        "agency.separation_agreed": "yes, no (yes: the way to time alone is whole and agreed, with names and day)",
         "agency.has_supervisor": "yes, no",
         "agency.has_report_rules": "yes, no",
         "agency.channels": "a list of the same codes as session.channel",

@@ -86,6 +86,7 @@ FILLS: Mapping[str, str] = MappingProxyType(
         "observation": "nonverbal cues against the client's usual",
         "surroundings": "clues around the client and what was done",
         "alone_for": "alone for all, part or none of the session",
+        "alone_why": "why not alone for all of it, as a code with words",
         "goal": "a goal in the client's words",
         "task": "a quick task",
         "note": "the session note",

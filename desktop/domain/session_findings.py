@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain.protocol import Question
+from desktop.domain.seen_alone import kept_reason
 from desktop.domain.wizard import Wizard
 
 NOT_REACHED = frozenset({"someone_else", "no_answer"})
 """Who picked up, where it was not the client (the protocols' choice that fills picked_up)."""
-_COLUMNS = frozenset({"picked_up", "alone_for", "camera", "outcome", "technical_problem"})
+_COLUMNS = frozenset({"picked_up", "alone_for", "alone_why", "camera", "outcome", "technical_problem"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +22,7 @@ class Findings:
     `people` are the answer's own people; `tasks` are what was agreed, in words; `words` is all free text that is
     sealed, for search: a working note is gone one day, and its words with it. `usual` are (cue, words) pairs with
     `while_alone` (yes, no, not_asked) beside them; `safe_contact` is ``confirmed``, ``changed``,
-    ``not_same`` or empty.
+    ``not_same`` or empty. `seen_alone_reason` is as `domain.seen_alone` keeps it.
     """
 
     people: tuple[Mapping[str, Any], ...] = ()
@@ -87,7 +88,7 @@ def findings(wizard: Wizard) -> Findings:
         people=people,
         picked_up=single.get("picked_up", ""),
         seen_alone=single.get("alone_for", ""),
-        seen_alone_reason=single.get("alone_for/note", ""),
+        seen_alone_reason=_why(single),
         camera=single.get("camera", ""),
         outcome=single.get("outcome", ""),
         technical_problem=single.get("technical_problem", ""),
@@ -101,6 +102,13 @@ def findings(wizard: Wizard) -> Findings:
         told_notice=told_notice,
         safe_contact=_safe_contact(wizard),
     )
+
+
+def _why(single: Mapping[str, str]) -> str:
+    """Return why they were not alone for all of it; what was written beside the first question stands there too."""
+    beside, code = single.get("alone_for/note", ""), single.get("alone_why", "")
+    words = " ".join(part for part in (beside, single.get("alone_why/note", "")) if part)
+    return kept_reason(code, words) if code else words
 
 
 def _learnt(wizard: Wizard, question: Question, value: object) -> list[tuple[str, str]]:

@@ -20,6 +20,7 @@ from desktop.domain.record_facts import (
     gender_of,
     reads,
 )
+from desktop.domain.separation import in_use
 from desktop.domain.sessions import LastAnswer, Usual
 from desktop.services.frozen_content import SpokenText
 from desktop.storage import crises as crisis_rows
@@ -128,7 +129,7 @@ class SessionFacts:
             "client.has_dispatch": _yes(bool(address and address.dispatch_number)),
             "client.usual_known": _yes(bool(known.usual)),
             "client.told_what_we_notice": _yes(rows.told_what_we_notice(conn, client.id)),
-            "agency.separation_agreed": _yes(agency.separation.agreed),
+            "agency.separation_agreed": _yes(in_use(agency.separation)),
             "agency.has_supervisor": _yes(bool(agency.supervisors())),
             "agency.has_report_rules": _yes(bool(agency.report_rules)),
             "agency.channels": tuple(agency.channels),

@@ -33,12 +33,16 @@ class GuidanceView(Page):
         profile: AgencyProfile,
         *,
         footer: bool = False,
+        call: bool = True,
+        icon: str = "scale",
         parent: QWidget | None = None,
     ) -> None:
+        """`call`: whom to call stands below the lead."""
         width = theme.tokens.layout["form_column"]
         super().__init__(theme, guidance.title, footer=footer, max_width=width, parent=parent)
-        self.body.addWidget(Banner(theme, guidance.lead, tone="information", icon="scale", leads=True))
-        self.body.addWidget(self._call_card(profile))
+        self.body.addWidget(Banner(theme, guidance.lead, tone="information", icon=icon, leads=True))
+        if call:
+            self.body.addWidget(self._call_card(profile))
         for part in guidance.parts:
             card = Card(theme, part.heading)
             for line in part.lines:

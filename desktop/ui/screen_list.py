@@ -98,6 +98,18 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "dispatch_list:DispatchScreen",
     ),
     _screen(
+        "separation",
+        QT_TRANSLATE_NOOP("Rail", "Time alone: the agency's plan"),
+        "door-open",
+        "settings_separation:SeparationScreen",
+    ),
+    _screen(
+        "alone_orientation",
+        QT_TRANSLATE_NOOP("Rail", "Why everybody alone"),
+        "book-open",
+        "alone_orientation:AloneOrientationScreen",
+    ),
+    _screen(
         "officer",
         QT_TRANSLATE_NOOP("Rail", "If a subpoena or an officer comes"),
         "scale",
@@ -147,6 +159,7 @@ UNDER: Mapping[str, str] = MappingProxyType(
         "plan": "plans",
         "agency_files": "settings",
         "dispatch": "settings",
+        "separation": "settings",
         "history": "settings",
         "new_recovery": "settings",
         "let_agency_in": "settings",

@@ -22,6 +22,7 @@ KINDS = (
     "safety_plans/low_risk",
     "languages",
     "guidance/officer",
+    "guidance/alone_orientation",
     "handouts/provider_code",
 )
 

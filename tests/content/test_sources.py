@@ -47,8 +47,6 @@ STILL_TO_COME = {
     "G-VIRT-4": "virtual-safety education",
     "G-VIRT-7": "virtual-safety education",
     "G-READ-1": "the guidance library",
-    "S-ALONE-2": "printable signs",
-    "S-ALONE-3": "staff orientation",
 }
 
 

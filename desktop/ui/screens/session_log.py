@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import Moment
 from desktop.domain.quick_note import NOTE
+from desktop.domain.separation import EVENT
 from desktop.domain.someone import CAME, GONE, HELP
 from desktop.ui.screens.session_channel import reason_words
 from desktop.ui.screens.session_texts import date_of, time_words
 from desktop.ui.screens.session_way import WayWords, way_words
+from desktop.ui.separation_words import done_words
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed
 
@@ -35,7 +37,8 @@ def log_lines(content: Mapping[str, Any]) -> list[tuple[str, str]]:
         kind = str(event.get("kind", ""))
         tries = 0 if kind == "call_dropped" else tries + (kind == "call_try")
         at = Moment.read(str(event.get("at", "")))
-        lines.append((_time(at, begun), _words(way, kind, str(event.get("text", "")), tries)))
+        said = _time_alone(event) if kind == EVENT else _words(way, kind, str(event.get("text", "")), tries)
+        lines.append((_time(at, begun), said))
     return lines
 
 
@@ -59,6 +62,16 @@ def _time(at: Moment, begun: Moment) -> str:
     if begun.is_readable and at.local().date() != begun.local().date():
         return listed([date_of(at.text()), time_words(at)])
     return time_words(at)
+
+
+def _time_alone(event: Mapping[str, Any]) -> str:
+    """What was done about time alone: by its code in this language, else as it was noted."""
+    data = event.get("data")
+    code = str(data.get("code", "")) if isinstance(data, dict) else ""
+    said = done_words(code) or isolate(str(event.get("text", "")))
+    return translate("Session", "{question}: {answer}").format(
+        question=translate("Session", "Time alone"), answer=said
+    )
 
 
 def _words(way: WayWords, kind: str, text: str, tries: int) -> str:

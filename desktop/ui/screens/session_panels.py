@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ContentBroken
+from desktop.ui.screens.session_alone import PANEL, AloneCard
+from desktop.ui.screens.session_lines import line_widget
 from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.icon_label import Icon, IconLabel
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
 from desktop.ui.widgets.list_row import ListRow
 from desktop.ui.widgets.page import PageScroll
-from desktop.ui.widgets.read_aloud import ScriptText
 
 if TYPE_CHECKING:
     from desktop.domain.protocol import Line
@@ -73,41 +74,6 @@ class PanelView(QWidget):
         self.show_panel("", "", [])
 
 
-class SaidLine(QWidget):
-    """Words meant for the client, in their language where there are some; the English below."""
-
-    def __init__(
-        self, theme: Theme, english: str, text: str, tag: str, mark: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(
-            ScriptText(theme, text or english, tag if text else "en", size="large" if text else "body")
-        )
-        if text and text != english:
-            column.addWidget(PlainLabel(theme, english, size="small", role="muted", wrap=True))
-        if mark:
-            column.addWidget(PlainLabel(theme, mark, size="small", role="caution", wrap=True))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space("xs"))
-        row.addWidget(Icon(theme, "quote", role="muted", size=16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-
-
-def line_widget(theme: Theme, draft: SessionDraft, entry: str, line: Line, tag: str) -> QWidget:
-    """Return one line of guidance or of a panel."""
-    if line.say:
-        found = draft.spoken.get(f"{entry}/{line.id}/say")
-        foreign = bool(tag) and not tag.startswith("en")
-        unchecked = found is not None and foreign and not found.checked_by
-        mark = translate("Session", "Not checked by a qualified person") if unchecked else ""
-        text = found.text if found is not None and foreign else ""
-        return SaidLine(theme, line.say, text, tag, mark)
-    return PlainLabel(theme, named(line.text, draft.name), wrap=True)
-
-
 class Panels:
     """Builds the parts of a panel by its key; everything it says comes from the content, the profile or the client."""
 
@@ -133,30 +99,11 @@ class Panels:
         panel = draft.wizard.protocol.panel(key)
         if panel is None:
             return "", []
+        if key == PANEL:
+            return named(panel.title, draft.name), [AloneCard(self._context, draft, panel, tag)]
         lines = draft.wizard.shown_lines(panel.lines)
         parts = [line_widget(self._theme, draft, key, line, tag) for line in lines]
-        if key == "time_alone":
-            parts += self._separation()
         return named(panel.title, draft.name), parts
-
-    def _separation(self) -> list[QWidget]:
-        plan = self._context.content.agency_profile().separation
-        if not plan.agreed:
-            return []
-        parts: list[QWidget] = []
-        for words, text in (
-            (translate("Session", "Who separates"), plan.who_separates),
-            (translate("Session", "If it is refused"), plan.if_refused),
-        ):
-            if text:
-                parts.append(self._pair(words, text))
-        for words, number in (
-            (translate("Session", "Child protection"), plan.child_protection_phone),
-            (translate("Session", "Security"), plan.security_phone),
-        ):
-            if number:
-                parts.append(self._number(words, number))
-        return parts
 
     def _guidance(self, draft: SessionDraft, tag: str) -> tuple[str, list[QWidget]]:
         shown = draft.wizard.page
@@ -253,15 +200,6 @@ class Panels:
             parts.append(self._number(hotline.name, hotline.display))
             parts.append(PlainLabel(self._theme, hotline.what_for, size="small", role="muted", wrap=True))
         return translate("Session", "Confidential help"), parts
-
-    def _pair(self, label: str, text: str) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(PlainLabel(self._theme, label, size="small", role="muted", wrap=True))
-        column.addWidget(PlainLabel(self._theme, text, wrap=True))
-        return holder
 
     def _number(self, name: str, number: str) -> QWidget:
         holder = QWidget()

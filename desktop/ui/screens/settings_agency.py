@@ -13,6 +13,7 @@ from desktop.ui.agency_files_line import AgencyFilesLine
 from desktop.ui.due_notice import shows_notices
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
+from desktop.ui.screens.settings_alone import AloneSettings
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -79,6 +80,7 @@ class AgencySettings(QWidget):
         who.body.addWidget(lines)
         column.addWidget(who)
         column.addWidget(self._dispatch_card())
+        column.addWidget(AloneSettings(self._context))
         rules = Card(theme, self.tr("Times"))
         for name, words in (
             ("idle_minutes", self.tr("Lock after so many minutes without a key (1 to 60)")),
