@@ -1,6 +1,6 @@
 """How often people were seen alone, and why not (V10): counted for a period, by channel and by month, without names.
 
-No number from one to four can be read or worked out for a part of the report (docs/adr/0417): months and channels with
+No number from one to four can be read or worked out for a part of the report (docs/adr/0418): months and channels with
 fewer than five sessions stand together with others; a line whose parts would be that small is broken down less.
 """
 

@@ -52,6 +52,7 @@ class AloneCard(QWidget):
     def _fill(self) -> None:
         plan = self._context.content.agency_profile().separation
         self._used = in_use(plan)
+        self._buttons: list[WrappedButton] = []
         if self._used:
             now = stage(self._draft.events, _answer(self._draft.wizard))
             {"ask": self._ask, "alone": self._alone, "not_now": self._not_now}[now](plan)
@@ -139,6 +140,7 @@ class AloneCard(QWidget):
             button.setObjectName(f"alone_{code}")
             button.clicked.connect(partial(self._on_done, code))
             self._column.addWidget(button)
+            self._buttons.append(button)
 
     def _calls(self) -> list[str]:
         if self._in_person:
@@ -184,12 +186,8 @@ class AloneCard(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._fill()
-        first = self.findChildren(WrappedButton)[-1]
-        for button in self.findChildren(WrappedButton):
-            if not button.isHidden() and button.objectName() != "alone_why":
-                first = button
-                break
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _offer(wizard: Wizard) -> ShownQuestion | None:
