@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain import someone
 from desktop.domain.someone import Agreement, Someone, agreement, someone_of
 from desktop.ui import day_words
-from desktop.ui.screens.session_panels import SaidLine, line_widget
+from desktop.ui.screens.session_lines import SaidLine, line_widget
 from desktop.ui.screens.session_texts import answer_words, named, time_words
 from desktop.ui.screens.session_way import way_words
 from desktop.ui.widgets.buttons import IconButton
