@@ -8065,6 +8065,17 @@
     </message>
 </context>
 <context>
+    <name>NoteLines</name>
+    <message>
+        <source>Source not noted</source>
+        <translation>المصدر غير مدوَّن</translation>
+    </message>
+    <message>
+        <source>{field} How this line is known: {basis}</source>
+        <translation>{field} كيف عُرف هذا السطر: {basis}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>The first file of this vault was damaged, so its copy was used. Nothing is lost. Make a backup today.</source>
@@ -12513,6 +12524,14 @@
     <message>
         <source>Different</source>
         <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>{basis}: {words}</source>
+        <translation>{basis}: {words}</translation>
+    </message>
+    <message>
+        <source>Source not noted</source>
+        <translation>المصدر غير مدوَّن</translation>
     </message>
     <message>
         <source>{person}, can hear</source>

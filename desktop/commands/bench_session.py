@@ -75,7 +75,8 @@ def _questions() -> str:
                 'kind = "text"',
                 f'ask = "Asked {number}"',
             ]
-            lines += ["many_lines = true", "optional = true"]
+            # as in a note: each line with how it is known
+            lines += ["many_lines = true", "optional = true", "basis = true"]
     return "\n".join(lines) + "\n"
 
 

@@ -6,7 +6,7 @@ Values are plain JSON shapes so that the vault can keep them as they are:
 choice         "code"
 choices        ["code", …] (a choice marked exclusive stands alone)
 yes_no_unsure  "yes" | "no" | "unsure"
-text           "words"
+text           "words"; of several lines each may have its basis in `lines`: ["heard", "", "i_think", …]
 people         [{"role": "code", "count": 1, "name": "", "hears": "" | "yes" | "no" | "unsure"}, …]
 place          {"text": "", "town": "", "region": "", "address_id": ""} (something in text or address_id)
 time           {"date": "2026-11-24", "time": "14:30" | "", "zone": "America/Los_Angeles" | "", "words": ""}
@@ -33,6 +33,7 @@ from typing import Any, Literal, cast, get_args
 
 from desktop.domain.conditions import View
 from desktop.domain.errors import InvalidInput
+from desktop.domain.note_lines import trimmed
 from desktop.domain.protocol import OBSERVATION_MARKS, SCRIPT_VALUES, YES_NO_VALUES, Question
 
 State = Literal["answered", "does_not_know", "prefers_not", "not_asked", "skipped"]
@@ -51,7 +52,10 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What was said, or why nothing was. `note` is the words beside it, `basis` how they came to be known."""
+    """What was said, or why nothing was. `note` is the words beside it, `basis` how they came to be known.
+
+    Free words of several lines have a code for each line instead, in `lines` (see domain.note_lines).
+    """
 
     value: Any = None
     state: State = "answered"
@@ -59,6 +63,7 @@ class Answer:
     note: str = ""
     basis: str = ""
     asked_as: Form = "full"
+    lines: tuple[str, ...] = ()
 
     def given(self) -> bool:
         """Tell whether the question is dealt with: a value that is not empty, or another state than not asked."""
@@ -76,12 +81,13 @@ class Answer:
             "basis": self.basis,
             "asked_as": self.asked_as,
         }
-        return {key: value for key, value in parts.items() if value not in (None, "")}
+        told = {key: value for key, value in parts.items() if value not in (None, "")}
+        return told | {"lines": list(self.lines)} if self.lines else told
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Answer:
         """Read the JSON shape; raises InvalidInput when a part is not one of ours."""
-        unknown = set(data) - {"value", "state", "reason", "note", "basis", "asked_as"}
+        unknown = set(data) - {"value", "state", "reason", "note", "basis", "asked_as", "lines"}
         state, form = data.get("state", "answered"), data.get("asked_as", "full")
         if unknown or state not in STATES or form not in FORMS:
             raise InvalidInput("answer", "not_an_answer")
@@ -92,6 +98,7 @@ class Answer:
             note=_text("note", data.get("note", "")),
             basis=_line("basis", data.get("basis", "")),
             asked_as=form,
+            lines=_bases("lines", data.get("lines", ())),
         )
 
 
@@ -122,6 +129,7 @@ def checked(question: Question, answer: Answer) -> Answer:
         note=answer.note,
         basis=answer.basis,
         asked_as=answer.asked_as,
+        lines=_lines(question, value, answer.lines),
     )
 
 
@@ -161,6 +169,21 @@ def _text(field: str, value: object, limit: int = TEXT_LIMIT) -> str:
     if _CONTROL.search(value):
         raise InvalidInput(field, "control_characters")
     return value
+
+
+def _bases(field: str, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple):
+        raise InvalidInput(field, "wrong_shape")
+    if any(basis not in ("", *BASES) for basis in value):
+        raise InvalidInput(field, "unknown_basis")
+    return trimmed(value)
+
+
+def _lines(question: Question, value: object, bases: tuple[str, ...]) -> tuple[str, ...]:
+    kept = _bases(question.id, bases)
+    if kept and (question.kind != "text" or len(kept) > str(value).count("\n") + 1):
+        raise InvalidInput(question.id, "wrong_shape")
+    return kept
 
 
 def _line(field: str, value: object) -> str:

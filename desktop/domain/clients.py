@@ -176,7 +176,8 @@ class ClientHit:
     `why` is one of ``starts``, ``inside``, ``reads_as`` (another script), ``sounds``, ``short_id``, ``phone`` and
     ``listed``; a ``note`` has its words in `excerpt`, and `start`/`length` count in that. `opens` is then the id of the
     session, or of the crisis whose report it is (`opens_kind`), signed at `noted_at`. `walled`: somebody of the same
-    household is, or may be, a client too (C11), so a list says less. `closed`: the case is closed (C10).
+    household is, or may be, a client too (C11), so a list says less. `closed`: the case is closed (C10). `basis`: how
+    the line of a note with the match came to be known, where the note says so.
     """
 
     client_id: str
@@ -193,6 +194,7 @@ class ClientHit:
     opens_kind: str = ""
     walled: bool = False
     closed: bool = False
+    basis: str = ""
 
 
 def other_name(chosen: str, others: Sequence[str]) -> str:

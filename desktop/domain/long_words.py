@@ -39,6 +39,7 @@ def kept(answers: Mapping[str, Answer], question_id: str) -> Answer | None:
         note=str(parts.get("note", "")),
         basis=str(parts.get("basis", "")),
         asked_as=form if form in FORMS else "full",
+        lines=tuple(str(basis) for basis in parts.get("lines", ())),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import ClientHit
 from desktop.domain.clock import Moment
+from desktop.domain.note_lines import basis_at
 from desktop.storage import name_keys, walls
 from desktop.storage.among import EVERYBODY, Among
 
@@ -31,6 +32,7 @@ SELECT s.kind, s.object_id, c.id AS client_id, c.short_id, n.text AS chosen_name
   coalesce(sn.signed_at, am.signed_at) AS signed_at,
   (SELECT group_concat(code, ' ') FROM (SELECT l.code FROM client_languages l WHERE l.client_id = c.id
     AND l.deleted_at IS NULL ORDER BY l.is_preferred DESC, l.position)) AS languages,
+  CASE WHEN instr(sn.body, '"lines":') > 0 THEN sn.body END AS lines,
   snippet(note_words, 0, char(2), char(3), '…', {_TOKENS}) AS around
 FROM note_words
 JOIN search_rows s ON s.n = note_words.rowid
@@ -109,7 +111,19 @@ def _hit(row: Row, *, walled: bool) -> ClientHit:
         opens_kind=row["object_kind"],
         walled=walled,
         closed=bool(row["closed"]),
+        basis=_basis(row["lines"], excerpt[start : start + length]),
     )
+
+
+def _basis(body: str | None, match: str) -> str:
+    """Return how the line with the match came to be known, where each line says so and they agree."""
+    answers = json.loads(body).get("answers", []) if body and match else []
+    found = {
+        basis_at(each["value"], tuple(each["lines"]), match)
+        for each in answers
+        if each.get("lines") and match.casefold() in str(each.get("value", "")).casefold()
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def around(marked: str) -> tuple[str, int, int]:

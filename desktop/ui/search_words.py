@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.scripts import script_of
 from desktop.ui.day_words import plain_day
+from desktop.ui.screens.session_texts import basis_words
 from desktop.ui.script_words import script_name
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import set_apart
@@ -66,6 +67,8 @@ def _note(hit: ClientHit, today: date) -> Why:
         return Why(translate("Search", "Note of {day}; walled, open it to read").format(day=when))
     words = translate("Search", "{day}: “{words}”")
     quoted = isolate(hit.excerpt)
+    if hit.basis:
+        when = set_apart((when, basis_words(hit.basis)))
     text = words.format(day=when, words=quoted)
     return Why(text, text.find(quoted) + quoted.find(hit.excerpt) + hit.start, hit.length)
 

@@ -62,7 +62,7 @@ def note_answers(
         if not working and entry.get("kind") in WORKING_KINDS:
             continue
         question = protocol.question(entry["question"]) if protocol is not None else None
-        names = ("value", "state", "reason", "note", "basis", "asked_as")
+        names = ("value", "state", "reason", "note", "basis", "asked_as", "lines")
         answer = Answer.from_json({key: entry[key] for key in names if key in entry})
         words = answer_words(question, answer, name, channel)
         if words:

@@ -243,9 +243,7 @@ class SessionDesk(QObject):
         draft = self.draft
         if draft is None or not draft.note_question:
             return
-        before = draft.wizard.answers.get(draft.note_question)
-        basis = before.basis if before is not None else ""
-        answer = Answer(value=text, basis=basis) if text else None
+        answer = Answer(value=text, lines=self.work.side.notes.lines()) if text else None
         self.work.side.notes.set_wrong(self._take(draft.note_question, answer, NOTE_FIELD))
 
     def _take(self, question_id: str, answer: Answer | None, field_id: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain import long_words
 from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.note_lines import bases_of
 from desktop.domain.opening import PHONE
 from desktop.domain.quick_note import NOTE
 from desktop.domain.wizard import Wizard
@@ -198,7 +199,7 @@ class SessionDraft(QObject):
         words += [named(question.ask, self.name), long_words.words_of(too_long)]
         rest = long_words.without(wizard.answers, question_id)
         wizard = Wizard(wizard.protocol, wizard.context, rest, wizard.position, wizard.visited)
-        told = Answer(value="\n".join(words))
+        told = Answer(value="\n".join(words), lines=bases_of(before))
         try:
             self.apply(wizard.answer(notes, told))
         except InvalidInput:

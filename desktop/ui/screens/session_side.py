@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain import long_words
+from desktop.domain.note_lines import bases_of
 from desktop.ui.screens.session_drop import DropView, agreed_words
 from desktop.ui.screens.session_panels import PanelView
 from desktop.ui.screens.session_someone import CAME_KEY, SomeoneView
-from desktop.ui.screens.session_texts import too_long_words
+from desktop.ui.screens.session_texts import basis_words, too_long_words
 from desktop.ui.screens.session_way import can_drop, way_words
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Surface
@@ -19,8 +20,8 @@ from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.icon_label import Icon
 from desktop.ui.widgets.labels import PlainLabel, ltr
 from desktop.ui.widgets.lists import listed
+from desktop.ui.widgets.note_lines import NoteLines, keys_words
 from desktop.ui.widgets.page import PageScroll
-from desktop.ui.widgets.text_area import TextArea
 from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
@@ -99,7 +100,15 @@ class SessionSide(Surface):
             theme, translate("Session", "Time alone: how to offer it"), icon="door-open"
         )
         self.alone_button.clicked.connect(self.time_alone)
-        self.notes = TextArea(theme, translate("Session", "Notes"), min_lines=3, hide_label=True, fill=True)
+        self.notes = NoteLines(
+            theme,
+            translate("Session", "Notes"),
+            words=basis_words,
+            hint=keys_words(basis_words),
+            min_lines=3,
+            hide_label=True,
+            fill=True,
+        )
         self.notes.setObjectName(NOTES)
         self.notes.changed.connect(self.noted)
         self.notes_label = PlainLabel(theme, translate("Session", "Notes"), strong=True, wrap=True)
@@ -229,13 +238,15 @@ class SessionSide(Surface):
         too_long = long_words.kept(answers, draft.note_question)
         answer = too_long or answers.get(draft.note_question)
         words = answer.value if answer is not None and isinstance(answer.value, str) else ""
-        if words != self.notes.text() and (fresh or not self.notes.editor.hasFocus()):
-            self._put_note(words)
+        bases = bases_of(answer)
+        differs = words != self.notes.text() or bases != self.notes.lines()
+        if differs and (fresh or not self.notes.editor.hasFocus()):
+            self._put_note(words, bases)
         self.notes.set_wrong(too_long_words(too_long) if too_long is not None else "")
 
-    def _put_note(self, words: str) -> None:
+    def _put_note(self, words: str, bases: tuple[str, ...] = ()) -> None:
         self.notes.editor.blockSignals(True)
-        self.notes.set_text(words)
+        self.notes.set_lines(words, bases)
         self.notes.editor.blockSignals(False)
 
     def show_panel(self, key: str, title: str, parts: list[QWidget]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
 from desktop.domain.long_words import most_of
+from desktop.domain.note_lines import lines_of
 from desktop.domain.protocol import Option, Question
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed, set_apart
@@ -160,8 +161,20 @@ def answer_words(question: Question | None, answer: Answer, name: str = "", chan
             words = ": ".join(part for part in (words, reason_words(answer.reason)) if part)
     else:
         words = value_words(question, answer, name, channel)
+        if answer.lines and isinstance(answer.value, str):
+            words = lines_words(answer.value, answer.lines)
     beside = [part for part in (isolate(answer.note), basis_words(answer.basis)) if part]
     return " · ".join([part for part in (words, *beside) if part])
+
+
+def lines_words(words: str, bases: tuple[str, ...]) -> str:
+    """Return lines as a person reads them, each with how it came to be known, also where that was not noted."""
+    said = translate("Session", "{basis}: {words}")
+    shown = []
+    for line in lines_of(words, bases):
+        basis = basis_words(line.basis) or translate("Session", "Source not noted")
+        shown.append(said.format(basis=basis, words=isolate(line.words)) if line.words.strip() else "")
+    return "\n".join(shown).strip("\n")
 
 
 def value_words(question: Question | None, answer: Answer, name: str = "", channel: str = "") -> str:

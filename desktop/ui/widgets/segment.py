@@ -157,11 +157,13 @@ class Segment(QWidget):
         *,
         dense: bool = False,
         clearable: bool = True,
+        by_tab_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`name` is the question, spoken with each part."""
+        """`name` is the question, spoken with each part; `by_tab_only`: a click does not take the focus."""
         super().__init__(parent)
         self.theme = theme
+        self._by_tab_only = by_tab_only
         self._clearable = clearable
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -277,8 +279,11 @@ class Segment(QWidget):
 
     def _set_tab_stop(self, stop: SegmentPart | None = None) -> None:
         chosen = stop or next((part for part in self.parts if part.isChecked()), self.parts[0])
+        first, others = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        if self._by_tab_only:
+            first, others = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
         for part in self.parts:
-            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part is chosen else Qt.FocusPolicy.ClickFocus)
+            part.setFocusPolicy(first if part is chosen else others)
 
 
 def yes_no_unsure(theme: Theme, name: str, parent: QWidget | None = None) -> Segment:

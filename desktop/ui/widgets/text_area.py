@@ -75,9 +75,13 @@ class PlainEditor(QPlainTextEdit):
             return
         text = portable(source.text())
         if has_room(self.toPlainText(), text):
-            self.insertPlainText(text)
+            self.put_in(text, source)
         else:
             self.refused.emit()
+
+    def put_in(self, text: str, _source: QMimeData) -> None:
+        """Put pasted text in where the cursor stands."""
+        self.insertPlainText(text)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text, never formatted text."""
@@ -125,7 +129,7 @@ class TextArea(QWidget):
         if hide_label:  # never setVisible(True) before there is a parent: it would open a window
             self.label.hide()
         self.frame = FieldFrame(theme)
-        self.editor = PlainEditor(self.frame)
+        self.editor = self.make_editor()
         self.editor.setPlaceholderText(hint)
         self.message = IconLabel(theme, "", icon="triangle-alert", size="small", role="caution", wrap=True)
         self.message.hide()
@@ -150,6 +154,10 @@ class TextArea(QWidget):
         self.editor.refused.connect(self._on_refused)
         self.editor.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._measure()
+
+    def make_editor(self) -> PlainEditor:
+        """The editor inside the frame."""
+        return PlainEditor(self.frame)
 
     def text(self) -> str:
         """What stands in the field."""
@@ -179,7 +187,11 @@ class TextArea(QWidget):
         self.frame.update()
         self.message.set_text(sentence)
         self.message.setVisible(bool(sentence))
-        self.editor.setAccessibleDescription(sentence)
+        self.editor.setAccessibleDescription(self.description(sentence))
+
+    def description(self, wrong: str) -> str:
+        """What is spoken after the field's name, `wrong` being what is wrong with it."""
+        return wrong
 
     def set_read_only(self, read_only: bool) -> None:
         """Only to read: still reached by Tab, still copied from."""

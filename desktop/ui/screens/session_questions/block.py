@@ -18,7 +18,7 @@ from desktop.ui.screens.session_questions.rows import ObservationBody
 from desktop.ui.screens.session_questions.say import SayCard, SayRow
 from desktop.ui.screens.session_questions.usual import AboveRows
 from desktop.ui.screens.session_questions.when import TimeBody
-from desktop.ui.screens.session_questions.words import TextBody
+from desktop.ui.screens.session_questions.words import LinesBody, TextBody
 from desktop.ui.screens.session_texts import (
     answer_words,
     basis_words,
@@ -104,6 +104,9 @@ class QuestionBlock(QWidget):
         kind = SegmentBody if self.form == "yes_no" else BODIES[self.question.kind]
         if self.kit.chips and self.question.kind == "choice":
             kind = ChipsBody
+        lines = self.question.basis or self.question.fills == "note"
+        if kind is TextBody and self.question.many_lines and lines:
+            kind = LinesBody
         body = kind(self.kit, self.question, self.shown.options)
         if self.form == "yes_no" and isinstance(body, SegmentBody):
             body.segment.set_name(self.ask.text())
@@ -153,7 +156,7 @@ class QuestionBlock(QWidget):
         self.state_chips: dict[State, Chip] = {}
         self.stand: IconLabel | None = None
         self.wrong: IconLabel | None = None
-        if self.question.basis:
+        if self.question.basis and not isinstance(self.body, LinesBody):
             self.basis = self._make_basis()
 
     # Most questions never need these: a page has to be there within a frame.
@@ -324,7 +327,8 @@ class QuestionBlock(QWidget):
             self.answered.emit(self.question.id, None)
             return
         basis = self.basis.value() if self.basis is not None else ""
-        answer = Answer(value=value, note=note, basis=basis, asked_as=self._asked_as())
+        lines = self.body.line_bases() if value is not None else ()
+        answer = Answer(value=value, note=note, basis=basis, asked_as=self._asked_as(), lines=lines)
         self.answered.emit(self.question.id, answer)
 
     def _asked_as(self) -> Form:

@@ -80,6 +80,10 @@ class Body(QWidget):
         """Return what takes the focus first."""
         raise NotImplementedError
 
+    def line_bases(self) -> tuple[str, ...]:
+        """Return the code of each line, where the lines of an answer have one."""
+        return ()
+
     def wants_words(self, value: Any) -> bool:
         """Tell whether the chosen value asks for a few words beside it."""
         chosen = [value] if isinstance(value, str) else value if isinstance(value, list) else []
