@@ -26,6 +26,7 @@ from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.keycap import Keycap
 from desktop.ui.widgets.labels import PhoneText, PlainLabel
 from desktop.ui.widgets.list_row import ListCard, ListRow
+from desktop.ui.widgets.note_lines import NoteLines
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.read_aloud import LargeWords, ReadAloudLine
 from desktop.ui.widgets.saved import SavedMark, StrengthMeter, UndoLine
@@ -179,6 +180,7 @@ MAKERS: dict[str, Callable[[Theme], QWidget]] = {
     "password": lambda theme: TextField(theme, "Passphrase", password=True, lead=True),
     "crisis_field": lambda theme: TextField(theme, "Where is the client now?", crisis=True),
     "area": lambda theme: TextArea(theme, "Notes", hint="In her words"),
+    "lines": lambda theme: NoteLines(theme, "Notes", words=str.title),
     "banner": lambda theme: Banner(theme, LONG, tone="look", button=SecondaryButton(theme, "Switch")),
     "card": _card,
     "surface": lambda theme: Surface(theme, "sidebar", line="top bottom start end"),
