@@ -12462,6 +12462,14 @@
         <translation>لم يُسمع</translation>
     </message>
     <message>
+        <source>told them</source>
+        <translation>أُخبِروا بذلك</translation>
+    </message>
+    <message>
+        <source>task: {words}</source>
+        <translation>مهمة: {words}</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <translation>كالمعتاد</translation>
     </message>
@@ -12600,6 +12608,30 @@
     <message>
         <source>What was done?</source>
         <translation>ما الذي فُعل؟</translation>
+    </message>
+    <message>
+        <source>Told them</source>
+        <translation>أخبرتُهم</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>إنشاء مهمة</translation>
+    </message>
+    <message>
+        <source>It becomes a task when you sign.</source>
+        <translation>يصبح مهمة عند التوقيع.</translation>
+    </message>
+    <message>
+        <source>{clue}: the task</source>
+        <translation>{clue}: المهمة</translation>
+    </message>
+    <message>
+        <source>Come back to what was noticed around them</source>
+        <translation>العودة إلى ما لوحظ حولهم</translation>
+    </message>
+    <message>
+        <source>{clue}: {words}</source>
+        <translation>{clue}: {words}</translation>
     </message>
     <message>
         <source>Seen around</source>
@@ -13602,6 +13634,22 @@
         <translation>لم يعد أحد يسمع</translation>
     </message>
     <message>
+        <source>Told them what was noticed around them</source>
+        <translation>أُخبِروا بما لوحظ حولهم</translation>
+    </message>
+    <message>
+        <source>Taken back: told them</source>
+        <translation>أُلغي: أُخبِروا بذلك</translation>
+    </message>
+    <message>
+        <source>A task about what was noticed around them</source>
+        <translation>مهمة عمّا لوحظ حولهم</translation>
+    </message>
+    <message>
+        <source>Taken back: the task</source>
+        <translation>أُلغيت: المهمة</translation>
+    </message>
+    <message>
         <source>Looked at how to offer time alone</source>
         <translation>عُرضت طريقة اقتراح وقت على انفراد</translation>
     </message>
@@ -13848,6 +13896,22 @@
     <message>
         <source>Mend: {question}</source>
         <translation>تصحيح: {question}</translation>
+    </message>
+    <message>
+        <source>A custom?</source>
+        <translation>عادة متّبعة؟</translation>
+    </message>
+    <message>
+        <source>{cue}: add what custom may have to do with it</source>
+        <translation>{cue}: إضافة صلة العادات بذلك</translation>
+    </message>
+    <message>
+        <source>{cue}: what custom may have to do with it</source>
+        <translation>{cue}: صلة العادات بذلك</translation>
+    </message>
+    <message>
+        <source>What may custom have to do with it? Their words, if they told you.</source>
+        <translation>ما صلة العادات بذلك؟ بكلماتهم إن أخبروك.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ class ClueShape(Strict):
     channels: list[Channel]
     icon: str = ""
     urgent: bool = False
+    say: str = ""
+    task: str = ""
     sources: list[str] = []
 
 
@@ -99,6 +101,8 @@ def build_observation(shape: ObservationShape, texts: Texts) -> ObservationConte
                 channels=tuple(clue.channels),
                 icon=clue.icon,
                 urgent=clue.urgent,
+                say=texts.client(f"{clue.id}/say", clue.say),
+                task=texts.worker(f"{clue.id}/task", clue.task),
                 sources=texts.cite(clue.id, clue.sources),
             )
             for clue in shape.clue

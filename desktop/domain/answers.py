@@ -11,9 +11,11 @@ people         [{"role": "code", "count": 1, "name": "", "hears": "" | "yes" | "
 place          {"text": "", "town": "", "region": "", "address_id": ""} (something in text or address_id)
 time           {"date": "2026-11-24", "time": "14:30" | "", "zone": "America/Los_Angeles" | "", "words": ""}
 observation    {"row": {"mark": "usual" | "different" | "not_noticed", "note": "", "basis": "", "cues": ["code", …],
-               "usual": "words"}, …} ("cues" only when some of the row's chips are marked, "usual" only when
-               it was learnt today what is usual for this client in this row)
-surroundings   {"clue": {"note": "", "done": ""}, …}
+               "usual": "words", "culture": "words"}, …} ("cues" only when some of the row's chips are marked,
+               "usual" only when it was learnt today what is usual for this client in this row, "culture" only
+               when words on custom were written today)
+surroundings   {"clue": {"note": "", "done": "", "told": "yes", "task": "words"}, …} ("told" only when the client was
+               told, "task" only when it is to become a task, in its words)
 script         "said" | "said_short" | "not_said"
 checklist      ["code", …]
 =============  ==================================================================================================
@@ -276,7 +278,7 @@ def _observation(question: Question, value: object) -> dict[str, Any]:
     chips = {option.id: tuple(cue.id for cue in option.cues) for option in question.options}
     marked: dict[str, Any] = {}
     for row, cell in rows.items():
-        parts = _fields(question.id, cell, ("mark", "note", "basis", "cues", "usual"))
+        parts = _fields(question.id, cell, ("mark", "note", "basis", "cues", "usual", "culture"))
         marked[row] = {
             "mark": _one_of(question.id, parts.get("mark"), OBSERVATION_MARKS),
             "note": _line(question.id, parts.get("note", "")),
@@ -284,8 +286,9 @@ def _observation(question: Question, value: object) -> dict[str, Any]:
         }
         if cues := _cues(question.id, parts.get("cues", []), chips[row]):
             marked[row]["cues"] = cues
-        if usual := _line(question.id, parts.get("usual", "")):
-            marked[row]["usual"] = usual
+        for part in ("usual", "culture"):
+            if words := _line(question.id, parts.get(part, "")):
+                marked[row][part] = words
     return marked
 
 
@@ -302,13 +305,15 @@ def _cues(field: str, value: object, codes: tuple[str, ...]) -> list[str]:
 
 def _surroundings(question: Question, value: object) -> dict[str, Any]:
     clues = _fields(question.id, value, _codes(question))
-    return {
-        clue: {
-            "note": _line(question.id, _fields(question.id, cell, ("note", "done")).get("note", "")),
-            "done": _line(question.id, cell.get("done", "")),
-        }
-        for clue, cell in clues.items()
-    }
+    noted: dict[str, Any] = {}
+    for clue, cell in clues.items():
+        parts = _fields(question.id, cell, ("note", "done", "told", "task"))
+        noted[clue] = {part: _line(question.id, parts.get(part, "")) for part in ("note", "done")}
+        if told := _one_of(question.id, parts.get("told", ""), ("", "yes")):
+            noted[clue]["told"] = told
+        if task := _line(question.id, parts.get("task", "")):
+            noted[clue]["task"] = task
+    return noted
 
 
 _CHECKS: Mapping[str, Callable[[Question, object], Any]] = MappingProxyType(

@@ -28,7 +28,11 @@ class ObservationRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clue:
-    """Something seen or heard around the client, and what to think of first."""
+    """Something seen or heard around the client, and what to think of first.
+
+    `say` is what may be told the client about it, `task` the title of what is to be done later: a neutral one, since
+    tasks stand on Today (PRACTICE 32).
+    """
 
     id: str
     label: str
@@ -37,6 +41,8 @@ class Clue:
     channels: tuple[Channel, ...]
     icon: str = ""
     urgent: bool = False
+    say: str = ""
+    task: str = ""
     sources: tuple[str, ...] = ()
 
 
@@ -60,7 +66,18 @@ class ObservationContent:
     def clues_for(self, channel: Channel) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
         """Return the clues a channel can show and those it cannot, as options grouped by seen and heard."""
         options = [
-            (clue, Option(id=clue.id, label=clue.label, hint=clue.hint, icon=clue.icon, group=clue.group))
+            (
+                clue,
+                Option(
+                    id=clue.id,
+                    label=clue.label,
+                    hint=clue.hint,
+                    say=clue.say,
+                    task=clue.task,
+                    icon=clue.icon,
+                    group=clue.group,
+                ),
+            )
             for clue in self.clues
         ]
         can = tuple(option for clue, option in options if channel in clue.channels)

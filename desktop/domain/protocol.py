@@ -118,7 +118,8 @@ FILLS: Mapping[str, str] = MappingProxyType(
 class Option:
     """One thing to choose, or a person's role, a thing to tick, a row or clue to note.
 
-    `cues` are a row's own chips: what may be noticed of this kind, in the agency's words.
+    `cues` are a row's own chips: what may be noticed of this kind, in the agency's words. `task` is what a clue becomes
+    when it is to be done later; `say` of a clue what may be told the client (its text id is ``<clue>/say``).
     """
 
     id: str
@@ -130,6 +131,7 @@ class Option:
     group: str = ""
     cues: tuple[Line, ...] = ()
     icon: str = ""
+    task: str = ""
     when: When = ()
     sources: tuple[str, ...] = ()
 

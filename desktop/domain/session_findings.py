@@ -21,8 +21,8 @@ class Findings:
 
     `people` are the answer's own people; `tasks` are what was agreed, in words; `words` is all free text that is
     sealed, for search: a working note is gone one day, and its words with it. `usual` are (cue, words) pairs with
-    `while_alone` (yes, no, not_asked) beside them; `safe_contact` is ``confirmed``, ``changed``,
-    ``not_same`` or empty. `seen_alone_reason` is as `domain.seen_alone` keeps it.
+    `while_alone` (yes, no, not_asked) beside them, `culture` what custom may have to do with a cue; `safe_contact` is
+    ``confirmed``, ``changed``, ``not_same`` or empty. `seen_alone_reason` is as `domain.seen_alone` keeps it.
     """
 
     people: tuple[Mapping[str, Any], ...] = ()
@@ -38,6 +38,7 @@ class Findings:
     tasks: tuple[str, ...] = ()
     words: str = ""
     usual: tuple[tuple[str, str], ...] = ()
+    culture: tuple[tuple[str, str], ...] = ()
     while_alone: str = "not_asked"
     told_notice: bool = False
     """Told in full what we notice and why: once for each client (PRACTICE 5)."""
@@ -52,6 +53,7 @@ def findings(wizard: Wizard) -> Findings:
     tasks: list[str] = []
     words: list[str] = []
     usual: list[tuple[str, str]] = []
+    culture: list[tuple[str, str]] = []
     told_notice = False
     for kept in wizard.kept:
         question = wizard.protocol.question(kept.question_id)
@@ -82,8 +84,12 @@ def findings(wizard: Wizard) -> Findings:
             tasks += _tasks(question, value)
         elif question.fills == "told_what_we_notice":
             told_notice = told_notice or value == "said"
+        elif question.kind == "surroundings" and isinstance(value, dict):
+            # one for each clue: it is a part of its answer
+            tasks += [title for cell in value.values() if (title := str(cell.get("task", "")).strip())]
         else:
             usual += _learnt(wizard, question, value)
+            culture += _custom(question, value)
     return Findings(
         people=people,
         picked_up=single.get("picked_up", ""),
@@ -98,6 +104,7 @@ def findings(wizard: Wizard) -> Findings:
         tasks=tuple(tasks),
         words="\n".join(words),
         usual=tuple(usual),
+        culture=tuple(culture),
         while_alone=wizard.alone if wizard.alone in {"yes", "no"} else "not_asked",
         told_notice=told_notice,
         safe_contact=_safe_contact(wizard),
@@ -122,6 +129,13 @@ def _learnt(wizard: Wizard, question: Question, value: object) -> list[tuple[str
         for row, cell in value.items()
         if cell.get("mark") == "usual" and (words := str(cell.get("usual", "")).strip())
     ]
+
+
+def _custom(question: Question, value: object) -> list[tuple[str, str]]:
+    """Return what was written on custom beside rows, whatever their mark."""
+    if question.kind != "observation" or not isinstance(value, dict):
+        return []
+    return [(row, words) for row, cell in value.items() if (words := str(cell.get("culture", "")).strip())]
 
 
 def _cue(wizard: Wizard, question: Question) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.content.store import OBSERVATION
 from desktop.domain.answers import Answer
 from desktop.domain.clients import Client, Reach, may_be_under, spoken_gender
 from desktop.domain.conditions import CONTEXT_FIELDS, ContextValue
@@ -127,7 +128,7 @@ class SessionFacts:
             "client.cut_off_known": _yes(not self.safe_contact_due(reach) and cut_off_known(safe)),
             "client.confidentiality_due": _yes(confidentiality_due(protocol, known)),
             "client.has_dispatch": _yes(bool(address and address.dispatch_number)),
-            "client.usual_known": _yes(bool(known.usual)),
+            "client.usual_known": _yes(any(usual.text for usual in known.usual.values())),
             "client.told_what_we_notice": _yes(rows.told_what_we_notice(conn, client.id)),
             "agency.separation_agreed": _yes(in_use(agency.separation)),
             "agency.has_supervisor": _yes(bool(agency.supervisors())),
@@ -190,6 +191,10 @@ class SessionFacts:
         """
         gender = spoken_gender(client.draft.pronouns) if client is not None else ""
         texts = self._content.client_texts(f"protocols/{protocol.id}", tag or "en")
+        if any(
+            question.kind == "surroundings" for _step, page in protocol.pages() for question in page.questions
+        ):
+            texts = self._content.client_texts(OBSERVATION, tag or "en") | texts
         return {
             text_id: SpokenText(text=text.for_gender(gender), checked_by=text.checked_by)
             for text_id, text in texts.items()

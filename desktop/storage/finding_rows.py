@@ -181,6 +181,17 @@ def wanted_rows(
         )
         for cue, words in found.usual
     ]
+    # without a text of its own: words on custom leave what is usual as it was learnt
+    rows += [
+        Wanted(
+            table="baselines",
+            group=f"custom/{cue}",
+            words=words,
+            values={"culture_note": words},
+            once={**about, "cue": cue, "text": "", "learnt_at": work.now.text()},
+        )
+        for cue, words in found.culture
+    ]
     own = any(row.table == "consents" for row in made)
     if found.told_notice and (own or not _was_told(work, client_id)):
         told = {"kind": "what_we_notice", "state": "given", "given_how": "spoken", "said_at": work.now.text()}

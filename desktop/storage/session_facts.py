@@ -34,7 +34,10 @@ def last_answers(conn: Connection, client_id: str, but_not: str = "") -> dict[st
 
 
 def usual(conn: Connection, client_id: str) -> dict[str, Usual]:
-    """Return what is usual for a client, newest words per cue; a culture note stays until there is another."""
+    """Return what is usual for a client, newest words per cue; a culture note stays until there is another.
+
+    A row with a culture note alone has no text: it changes neither the words nor when they were learnt.
+    """
     rows = conn.execute(
         "SELECT cue, text, learnt_at, while_alone, culture_note FROM baselines "
         "WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) AND deleted_at IS NULL "
@@ -44,10 +47,11 @@ def usual(conn: Connection, client_id: str) -> dict[str, Usual]:
     found: dict[str, Usual] = {}
     for row in rows:
         before = found.get(row["cue"])
+        kept = before if before is not None and not row["text"] else None
         found[row["cue"]] = Usual(
-            text=row["text"],
-            learnt_at=Moment.read(row["learnt_at"]),
-            while_alone=row["while_alone"],
+            text=kept.text if kept is not None else row["text"],
+            learnt_at=kept.learnt_at if kept is not None else Moment.read(row["learnt_at"]),
+            while_alone=kept.while_alone if kept is not None else row["while_alone"],
             culture_note=row["culture_note"] or (before.culture_note if before is not None else ""),
         )
     return found

@@ -151,3 +151,18 @@ def test_nothing_but_a_named_refusal_comes_out(kind: Kind, value: Any) -> None:
         assert (refusal.field, bool(refusal.reason)) == ("q", True)
     else:
         assert isinstance(view(asked, kept), frozenset)
+
+
+def test_what_was_done_about_a_clue_and_words_on_custom_have_one_shape() -> None:
+    options = (Option(id="low_battery", label="Chirp"), Option(id="gaze", label="Gaze"))
+    clues = Question(id="around.clues", kind="surroundings", ask="x", options=options)
+    told = {"low_battery": {"told": "yes", "task": "New battery", "done": "", "note": ""}}
+    assert checked(clues, Answer(value=told)).value == told
+    bare = {"low_battery": {"told": "", "task": ""}}
+    assert checked(clues, Answer(value=bare)).value == {"low_battery": {"note": "", "done": ""}}
+    rows = Question(id="notice.rows", kind="observation", ask="x", options=options)
+    marked = {"gaze": {"mark": "usual", "note": "", "basis": "", "culture": "respect"}}
+    assert checked(rows, Answer(value=marked)).value == marked
+    for value in ({"told": "perhaps"}, {"task": 7}, {"task": "x" * 501}, {"why": "x"}):
+        with pytest.raises(InvalidInput):
+            checked(clues, Answer(value={"low_battery": value}))

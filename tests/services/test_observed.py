@@ -146,3 +146,31 @@ def test_a_damaged_answer_is_no_mark_and_stops_nothing(services: Services, clock
         with services.vault.unit_of_work("damage") as work:
             work.update("answers", row["id"], {"value": value})
         assert marks(services, client_id, "face") == ["not_noted"], value
+
+
+def test_words_on_custom_stay_beside_what_is_usual_and_change_nothing_of_it(
+    services: Services, clock: FakeClock
+) -> None:
+    client_id = services.clients.add(draft_client())
+
+    def usual() -> tuple[str, str, str]:
+        found = services.session_facts.known(client_id).usual["gaze"]
+        return found.text, found.culture_note, found.learnt_at.text()
+
+    first = cell("different", "down") | {"culture": "Respect before elders"}
+    held(services, clock, client_id, {"gaze": first}, days_ago=9)
+    assert usual()[:2] == ("", "Respect before elders")
+    held(services, clock, client_id, {"gaze": cell("usual") | {"usual": "Looks down"}}, days_ago=8)
+    learnt = usual()
+    assert learnt[:2] == ("Looks down", "Respect before elders")
+    held(
+        services,
+        clock,
+        client_id,
+        {"gaze": cell("usual") | {"culture": "Her own words: modesty"}},
+        days_ago=7,
+    )
+    assert usual() == ("Looks down", "Her own words: modesty", learnt[2])
+    # a mark that was not there, or a page that was left out, teaches nothing
+    held(services, clock, client_id, {"gaze": first | {"culture": "not this"}}, days_ago=6, any_="no")
+    assert usual() == ("Looks down", "Her own words: modesty", learnt[2])

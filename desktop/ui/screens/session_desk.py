@@ -165,6 +165,7 @@ class SessionDesk(QObject):
             usual_at=usual_at,
             only_row=only_row,
             past=self.beside.past,
+            note=draft.add_event,
         )
 
     def set_compact(self, compact: bool) -> None:

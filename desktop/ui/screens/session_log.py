@@ -87,6 +87,10 @@ def _words(way: WayWords, kind: str, text: str, tries: int) -> str:
         HELP: translate("Session", "The help word was said: Crisis was opened"),
         "listening_on": translate("Session", "Someone might be listening from here on"),
         "listening_off": translate("Session", "Nobody was listening any more"),
+        "clue_told": translate("Session", "Told them what was noticed around them"),
+        "clue_told_back": translate("Session", "Taken back: told them"),
+        "clue_task": translate("Session", "A task about what was noticed around them"),
+        "clue_task_back": translate("Session", "Taken back: the task"),
         "time_alone_opened": translate("Session", "Looked at how to offer time alone"),
     }.get(kind, translate("Session", "Something else was noted"))
     return (

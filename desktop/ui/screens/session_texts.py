@@ -244,7 +244,11 @@ def cue_words(cue: str, labels: Mapping[str, str]) -> str:
 def cell_words(cell: Mapping[str, Any], labels: Mapping[str, str]) -> str:
     """Return what stands beside the mark of a row: its chips, the caseworker's own words, what was learnt or done."""
     parts = [isolate(cue_words(cue, labels)) for cue in cell.get("cues", ())]
-    parts += [isolate(cell.get(part, "")) for part in ("note", "usual", "done")]
+    parts += [isolate(cell.get(part, "")) for part in ("note", "usual", "culture", "done")]
+    if cell.get("told") == "yes":
+        parts.append(translate("Session", "told them"))
+    if cell.get("task"):
+        parts.append(translate("Session", "task: {words}").format(words=isolate(cell["task"])))
     return listed(parts)
 
 

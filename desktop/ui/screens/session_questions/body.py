@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +46,8 @@ class Kit:
     """The page's row, where it has just one."""
     past: SessionPast | None = None
     """What was noticed before; None where nobody reads it."""
+    note: Callable[[str, str], None] | None = None
+    """Notes what was done as an event of the session: its kind, its words."""
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.screens.session_questions.body import Body, Kit
+from desktop.ui.screens.session_questions.custom import CustomWords
 from desktop.ui.screens.session_questions.over_time import (
     WIDE_ENOUGH,
     PastLegend,
@@ -16,7 +17,7 @@ from desktop.ui.screens.session_questions.over_time import (
     in_parts,
     past_of,
 )
-from desktop.ui.screens.session_questions.usual import beside_row, wants_learning
+from desktop.ui.screens.session_questions.usual import beside_row, custom_of_row, wants_learning
 from desktop.ui.screens.session_texts import cue_labels, cue_words, mark_words, named
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.card import Card
@@ -56,9 +57,10 @@ class CueRow(QWidget):
         self._labels = cue_labels(option, kit.name)
         self.label = IconLabel(theme, self._name, icon=option.icon or "circle", wrap=True)
         self.look_for = PlainLabel(theme, option.hint, size="small", role="muted", wrap=True)
-        self.usual = PlainLabel(
-            theme, beside_row(kit, question, option), size="small", role="muted", wrap=True
+        beside = "\n".join(
+            words for words in (beside_row(kit, question, option), custom_of_row(kit, option)) if words
         )
+        self.usual = PlainLabel(theme, beside, size="small", role="muted", wrap=True)
         self.mark = Segment(
             theme,
             self._name,
@@ -76,6 +78,7 @@ class CueRow(QWidget):
         )
         self.note: TextField | None = None
         self.learnt: TextField | None = None
+        self.custom: CustomWords | None = None
         self.cues: ChipGroup | None = None
         self.anew: IconButton | None = None
         past = past_of(kit)
@@ -151,13 +154,17 @@ class CueRow(QWidget):
             cell["cues"] = cues
         if mark == "usual" and self.learnt is not None and (words := self.learnt.text()):
             cell["usual"] = words
+        if self.custom is not None and mark in ("usual", "different") and (words := self.custom.words()):
+            cell["culture"] = words
         return cell
 
     def show_cell(self, cell: dict[str, Any] | None) -> None:
         """Show a stored mark silently."""
         cell = cell or {}
         self._kept = {
-            part: kept for part, kept in cell.items() if part not in ("mark", "note", "cues", "usual")
+            part: kept
+            for part, kept in cell.items()
+            if part not in ("mark", "note", "cues", "usual", "culture")
         }
         mark = cell.get("mark", "")
         self.mark.set_value(mark if mark != "not_noticed" else "")
@@ -167,6 +174,8 @@ class CueRow(QWidget):
             self._show_cues(cell.get("cues", []))
         if mark == "usual" and (self.learnt is not None or cell.get("usual")):
             _put(self._the_learnt(), cell.get("usual", ""))
+        if cell.get("culture") or self.custom is not None:
+            self._the_custom().show_words(cell.get("culture", ""))
         self._arrange()
 
     def _on_mark(self, value: str) -> None:
@@ -196,7 +205,17 @@ class CueRow(QWidget):
         known = mark == "usual" and not learning
         if known:
             self._the_pencil()
-        opens = ((self.note, different), (self.cues, different), (self.learnt, learning), (self.anew, known))
+        custom = different or learning
+        if custom:
+            self._the_custom()
+        written = self.custom is not None and bool(self.custom.words()) and mark == "usual"
+        opens = (
+            (self.note, different),
+            (self.cues, different),
+            (self.learnt, learning),
+            (self.anew, known),
+            (self.custom, custom or written),
+        )
         for part, wanted in opens:
             if part is not None:
                 part.setVisible(wanted)
@@ -235,6 +254,14 @@ class CueRow(QWidget):
             QWidget.setTabOrder(self.unseen.parts[-1], self.anew)
         return self.anew
 
+    def _the_custom(self) -> CustomWords:
+        if self.custom is None:
+            self.custom = CustomWords(self.kit, self._name, self)
+            self.custom.changed.connect(self.changed)
+            self._chips.addWidget(self.custom)
+            QWidget.setTabOrder(self.unseen.parts[-1], self.custom.button)
+        return self.custom
+
     def _field(self, label: str, hint: str) -> TextField:
         field = TextField(self.kit.theme, label, hide_label=True, hint=hint, parent=self)
         field.changed.connect(lambda _text: self.changed.emit())
@@ -254,7 +281,7 @@ class CueRow(QWidget):
     def _make_cues(self) -> ChipGroup:
         group = ChipGroup(self.kit.theme, self._name, list(self._labels.items()), self)
         group.changed.connect(self.changed)
-        self._chips.addWidget(group)
+        self._chips.insertWidget(0, group)
         self.cues = group
         if group.chips:
             QWidget.setTabOrder(self._the_note().editor, group.chips[0])

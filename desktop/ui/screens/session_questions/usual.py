@@ -37,7 +37,7 @@ def learnt_sentence(usual: Usual) -> str:
 def beside_row(kit: Kit, question: Question, option: Option) -> str:
     """Return what is usual for this person in a row, or how it was last time; words with their day, never a score."""
     usual = kit.usual.get(option.id)
-    if usual is not None:
+    if usual is not None and usual.text:
         return learnt_sentence(usual).format(words=isolate(usual.text))
     last = kit.last.get(question.id)
     value = last.answer.value if last is not None else None
@@ -51,7 +51,14 @@ def beside_row(kit: Kit, question: Question, option: Option) -> str:
 def wants_learning(kit: Kit, option: Option) -> bool:
     """Tell whether it is worth writing down what is usual in a row: not known yet, or not learnt while alone."""
     usual = kit.usual.get(option.id)
-    return usual is None or usual.while_alone != "yes"
+    return usual is None or not usual.text or usual.while_alone != "yes"
+
+
+def custom_of_row(kit: Kit, option: Option) -> str:
+    """Return what was written on custom about a row, with its own sentence; empty where nothing was."""
+    usual = kit.usual.get(option.id)
+    words = usual.culture_note.strip() if usual is not None else ""
+    return translate("Session", "Culture: {words}").format(words=isolate(folded(words))) if words else ""
 
 
 def culture_notes(kit: Kit) -> list[str]:
@@ -121,7 +128,7 @@ class AboveRows(QWidget):
         self.lines: list[FoldedLine] = []
         for cue in (ALL_ROWS, kit.only_row):
             usual = kit.usual.get(cue)
-            if usual is None:
+            if usual is None or not usual.text:
                 continue
             self.lines.append(FoldedLine(kit, "user-round", learnt_sentence(usual), usual.text))
         if notes := culture_notes(kit):
