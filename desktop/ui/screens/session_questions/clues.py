@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.screens.session_panels import SaidLine
+from desktop.ui.screens.session_lines import SaidLine
 from desktop.ui.screens.session_questions.body import Body, Kit
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
