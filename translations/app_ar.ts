@@ -2239,6 +2239,10 @@
         <translation>الجلسات</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation>الخطط</translation>
     </message>
@@ -5025,6 +5029,53 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Still open</source>
+        <translation>ما زال قائمًا</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>said on {day}</source>
+        <translation>قيل في {day}</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state} في {day}</translation>
+    </message>
+    <message>
+        <source>What they want to reach</source>
+        <translation>ما يريدون بلوغه</translation>
+    </message>
+    <message>
+        <source>Another goal, in their own words</source>
+        <translation>هدف آخر، بكلماتهم</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوينه</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>لم يُدوَّن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>القائم منها: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Guarded</name>
     <message>
         <source>Your passphrase, to make sure it is you</source>
@@ -7686,6 +7737,14 @@
     <message>
         <source>This file is not what was kept: its bytes were changed or damaged. It is not shown. Look for it in a backup, and tell your supervisor.</source>
         <translation>هذا الملف ليس ما حُفظ: محتواه غُيّر أو تلف، فلا يُعرض. ابحث عنه في نسخة احتياطية وأخبر مشرفك.</translation>
+    </message>
+    <message>
+        <source>Write what they want to reach, in their own words.</source>
+        <translation>اكتب ما يريدون بلوغه، بكلماتهم.</translation>
+    </message>
+    <message>
+        <source>No release in force names this service. Enter one, or write why without one; until then choose “Offered”.</source>
+        <translation>لا إذن إفصاح ساريًا يذكر هذه الخدمة. أدخِل إذنًا، أو اكتب لماذا دونه؛ وحتى ذلك الحين اختر «عُرضت».</translation>
     </message>
     <message>
         <source>Write in a few words what is to be done.</source>
@@ -13912,6 +13971,30 @@
     <message>
         <source>What may custom have to do with it? Their words, if they told you.</source>
         <translation>ما صلة العادات بذلك؟ بكلماتهم إن أخبروك.</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>بعد أسبوعين</translation>
+    </message>
+    <message>
+        <source>{task}: who does what</source>
+        <translation>{task}: من يفعل ماذا</translation>
+    </message>
+    <message>
+        <source>Who does what? Own words, if you like</source>
+        <translation>من يفعل ماذا؟ بكلماتك إن أردت</translation>
+    </message>
+    <message>
+        <source>{task}: by when</source>
+        <translation>{task}: حتى متى</translation>
     </message>
 </context>
 <context>

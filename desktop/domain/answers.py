@@ -18,6 +18,10 @@ surroundings   {"clue": {"note": "", "done": "", "told": "yes", "task": "words"}
                told, "task" only when it is to become a task, in its words)
 script         "said" | "said_short" | "not_said"
 checklist      ["code", …]
+tasks          [{"kind": "code", "words": "", "due": "2026-11-30" | ""}, …]; this and what follows: domain/agreed.py
+goals          [{"goal": "row id", "words": "as they were", "state": "met"}, …]
+lessons        [{"topic": "code", "how": "", "understood": "", "words": "", "alone": "", "again": ""}, …]
+referrals      [{"service": "", "type": "code", "state": "", "why": "", "release": "", "follow_up": ""}, …]
 =============  ==================================================================================================
 
 While others can hear, any question with a yes/no wording may be answered with a yes_no_unsure value instead
@@ -33,6 +37,7 @@ from datetime import date, time
 from types import MappingProxyType
 from typing import Any, Literal, cast, get_args
 
+from desktop.domain.agreed import PARTS, checked_lines, codes_of
 from desktop.domain.conditions import View
 from desktop.domain.errors import InvalidInput
 from desktop.domain.note_lines import trimmed
@@ -154,6 +159,8 @@ def view(question: Question, answer: Answer | None) -> View:
         return frozenset(marks | {row for row, cell in value.items() if cell["mark"] == "different"})
     if question.kind == "surroundings":
         return frozenset(value)
+    if question.kind in PARTS:
+        return codes_of(question.kind, value)
     return frozenset({"given"})
 
 
@@ -321,6 +328,7 @@ _CHECKS: Mapping[str, Callable[[Question, object], Any]] = MappingProxyType(
         "choice": _choice,
         "choices": _several,
         "checklist": _several,
+        **dict.fromkeys(PARTS, lambda question, value: checked_lines(question, value, _line)),
         "yes_no_unsure": lambda question, value: _one_of(question.id, value, YES_NO_VALUES),
         "script": lambda question, value: _one_of(question.id, value, SCRIPT_VALUES),
         "text": lambda question, value: _text(question.id, value),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import SHARED_DANGER, ContactMethod, SafeContact, contact_state
@@ -85,6 +85,11 @@ def on_clock(utc: datetime, now: Moment) -> Moment:
     if zone is None or isinstance(zone, timezone):
         return Moment(utc=utc, zone=now.zone, offset_minutes=now.offset_minutes)
     return Moment.at(utc, now.zone)
+
+
+def begin_of(day: date, now: Moment) -> Moment:
+    """Return when a day begins on the clock that showed `now`; without a midnight, the first time that comes."""
+    return on_clock(datetime.combine(day, time(), tzinfo=zone_of("", now)).astimezone(UTC), now)
 
 
 def their_zone(name: str, mine: Moment) -> tzinfo | None:

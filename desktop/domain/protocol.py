@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from desktop.domain.agreed import more_codes
 from desktop.domain.conditions import When
 
 Channel = Literal["phone", "sms", "messaging_app", "email", "video", "in_person"]
@@ -27,14 +28,17 @@ Kind = Literal[
     "surroundings",
     "script",
     "checklist",
+    "tasks",
+    "goals",
 ]
 Alone = Literal["any", "required"]
 WhileHeard = Literal["ask", "hold"]
 
 CHANNELS: tuple[Channel, ...] = ("phone", "sms", "messaging_app", "email", "video", "in_person")
 LENGTHS: tuple[Length, ...] = ("check_in", "ordinary", "full")
-WITH_OPTIONS: tuple[Kind, ...] = ("choice", "choices", "people", "checklist")
-FROM_OBSERVATION: tuple[Kind, ...] = ("observation", "surroundings")
+WITH_OPTIONS: tuple[Kind, ...] = ("choice", "choices", "people", "checklist", "tasks")
+FROM_ELSEWHERE: tuple[Kind, ...] = ("observation", "surroundings")
+"""Kinds whose options are in a file of their own."""
 YES_NO_VALUES = ("yes", "no", "unsure")
 SCRIPT_VALUES = ("said", "said_short", "not_said")
 
@@ -88,6 +92,7 @@ FILLS: Mapping[str, str] = MappingProxyType(
         "alone_for": "alone for all, part or none of the session",
         "alone_why": "why not alone for all of it, as a code with words",
         "goal": "a goal in the client's words",
+        "goals_before": "how the goals of before stand",
         "task": "a quick task",
         "note": "the session note",
         "strength": "a strength named to the client",
@@ -186,6 +191,7 @@ class Question:
         if self.kind == "observation":
             codes += tuple(f"{option.id}:{mark}" for option in self.options for mark in OBSERVATION_MARKS)
             codes += tuple(f"{option.id}:{cue.id}" for option in self.options for cue in option.cues)
+        codes += more_codes(self.kind)
         return codes + YES_NO_VALUES if self.yes_no_say else codes
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from desktop.domain.agreed import PARTS
 from desktop.domain.conditions import (
     CONTEXT_FIELDS,
     GROUPS,
@@ -21,7 +22,7 @@ from desktop.domain.conditions import (
 from desktop.domain.protocol import (
     EFFECTS,
     FILLS,
-    FROM_OBSERVATION,
+    FROM_ELSEWHERE,
     LENGTHS,
     WITH_OPTIONS,
     Line,
@@ -157,7 +158,7 @@ def _question(question: Question) -> Iterator[Finding]:
         yield Finding(entry=f"{question.id}/{option_id}", field="id", code="id_twice", word=option_id)
     if question.kind in WITH_OPTIONS and not ids:
         yield Finding(entry=question.id, field="option", code="no_options")
-    if question.kind not in (*WITH_OPTIONS, *FROM_OBSERVATION) and ids:
+    if question.kind not in (*WITH_OPTIONS, *FROM_ELSEWHERE) and ids:
         yield Finding(entry=question.id, field="option", code="options_not_for_this_kind", word=question.kind)
     if question.kind == "script" and not question.say:
         yield Finding(entry=question.id, field="say", code="empty")
@@ -177,7 +178,7 @@ def _question(question: Question) -> Iterator[Finding]:
 
 def _values(entry: str, field: str, question: Question, values: Iterable[str]) -> Iterator[Finding]:
     known = {*question.codes(), *MARKS}
-    free = question.kind in ("text", "place", "time")
+    free = question.kind in ("text", "place", "time", *PARTS)
     for value in values:
         if value not in known and not (free and value == "given"):
             yield Finding(entry=entry, field=field, code="unknown_value", word=value)

@@ -1,4 +1,4 @@
-"""What a session's answers fill besides themselves: people, columns of the session, place, goals, tasks."""
+"""What a session's answers fill besides themselves: people, columns of the session, place, and what was agreed."""
 
 from __future__ import annotations
 
@@ -6,8 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.domain.agreed import (
+    PARTS,
+    AgreedGoal,
+    AgreedLesson,
+    AgreedReferral,
+    AgreedTask,
+    GoalSaid,
+    tasks_of,
+)
 from desktop.domain.protocol import Question
 from desktop.domain.seen_alone import kept_reason
+from desktop.domain.tasks import KINDS
 from desktop.domain.wizard import Wizard
 
 NOT_REACHED = frozenset({"someone_else", "no_answer"})
@@ -19,7 +29,8 @@ _COLUMNS = frozenset({"picked_up", "alone_for", "alone_why", "camera", "outcome"
 class Findings:
     """The rows and columns of the record that a sealed session fills (V3, V10, V16); empty texts are not known.
 
-    `people` are the answer's own people; `tasks` are what was agreed, in words; `words` is all free text that is
+    `people` are the answer's own people; `goals`, `goals_said`, `tasks`, `lessons` and `referrals` are what was
+    agreed, each with the question it came from; `words` is all free text that is
     sealed, for search: a working note is gone one day, and its words with it. `usual` are (cue, words) pairs with
     `while_alone` (yes, no, not_asked) beside them, `culture` what custom may have to do with a cue; `safe_contact` is
     ``confirmed``, ``changed``, ``not_same`` or empty. `seen_alone_reason` is as `domain.seen_alone` keeps it.
@@ -34,8 +45,11 @@ class Findings:
     technical_problem: str = ""
     place: str = ""
     address_id: str = ""
-    goals: tuple[str, ...] = ()
-    tasks: tuple[str, ...] = ()
+    goals: tuple[AgreedGoal, ...] = ()
+    goals_said: tuple[GoalSaid, ...] = ()
+    tasks: tuple[AgreedTask, ...] = ()
+    lessons: tuple[AgreedLesson, ...] = ()
+    referrals: tuple[AgreedReferral, ...] = ()
     words: str = ""
     usual: tuple[tuple[str, str], ...] = ()
     culture: tuple[tuple[str, str], ...] = ()
@@ -49,8 +63,7 @@ def findings(wizard: Wizard) -> Findings:
     """Gather what the shown answers fill; answers of pages that were left out fill nothing."""
     people: tuple[Mapping[str, Any], ...] = ()
     single: dict[str, str] = {}
-    goals: list[str] = []
-    tasks: list[str] = []
+    agreed = _Agreed()
     words: list[str] = []
     usual: list[tuple[str, str]] = []
     culture: list[tuple[str, str]] = []
@@ -61,10 +74,9 @@ def findings(wizard: Wizard) -> Findings:
             continue
         value, note = kept.answer.value, kept.answer.note
         if not question.working:
+            said = value if question.kind == "text" else ""
             words += [
-                text
-                for text in (value if question.kind == "text" else "", note)
-                if isinstance(text, str) and text
+                text for text in (said, *_typed(question, value), note) if isinstance(text, str) and text
             ]
         if not kept.shown or kept.answer.state != "answered":
             continue
@@ -78,15 +90,17 @@ def findings(wizard: Wizard) -> Findings:
                 filter(None, (value.get("text"), value.get("town"), value.get("region")))
             )
             single["address_id"] = str(value.get("address_id") or "")
-        elif question.fills == "goal" and isinstance(value, str) and value.strip():
-            goals.append(value.strip())
-        elif question.fills == "task":
-            tasks += _tasks(question, value)
+        elif agreed.takes(question, value):
+            continue
         elif question.fills == "told_what_we_notice":
             told_notice = told_notice or value == "said"
         elif question.kind == "surroundings" and isinstance(value, dict):
             # one for each clue: it is a part of its answer
-            tasks += [title for cell in value.values() if (title := str(cell.get("task", "")).strip())]
+            agreed.tasks += [
+                AgreedTask(question=f"{question.id}/{clue}", title=title)
+                for clue, cell in value.items()
+                if (title := str(cell.get("task", "")).strip())
+            ]
         else:
             usual += _learnt(wizard, question, value)
             culture += _custom(question, value)
@@ -100,8 +114,11 @@ def findings(wizard: Wizard) -> Findings:
         technical_problem=single.get("technical_problem", ""),
         place=single.get("place", ""),
         address_id=single.get("address_id", ""),
-        goals=tuple(goals),
-        tasks=tuple(tasks),
+        goals=tuple(agreed.goals),
+        goals_said=tuple(agreed.goals_said),
+        tasks=tuple(agreed.tasks),
+        lessons=tuple(agreed.lessons),
+        referrals=tuple(agreed.referrals),
         words="\n".join(words),
         usual=tuple(usual),
         culture=tuple(culture),
@@ -171,9 +188,47 @@ def _safe_contact(wizard: Wizard) -> str:
     return "confirmed" if said == {"yes"} and alone else ""
 
 
-def _tasks(question: Question, value: object) -> list[str]:
+class _Agreed:
+    """Gathers what was agreed while the answers are gone through."""
+
+    def __init__(self) -> None:
+        self.goals: list[AgreedGoal] = []
+        self.goals_said: list[GoalSaid] = []
+        self.tasks: list[AgreedTask] = []
+        self.lessons: list[AgreedLesson] = []
+        self.referrals: list[AgreedReferral] = []
+
+    def takes(self, question: Question, value: object) -> bool:
+        """Take what an answer says was agreed; False where its question is about something else."""
+        if question.fills == "goal" and isinstance(value, str):
+            if value.strip():
+                self.goals.append(AgreedGoal(question=question.id, words=value.strip()))
+        elif question.fills == "task":
+            self.tasks += _tasks(question, value)
+        elif not isinstance(value, list):
+            return False
+        elif question.kind == "goals":
+            self.goals_said += [
+                GoalSaid(goal=line["goal"], state=line.get("state", "open")) for line in value
+            ]
+        else:
+            return False
+        return True
+
+
+def _typed(question: Question, value: object) -> list[str]:
+    """Return what was typed into the lines of an answer, for search."""
+    if question.kind not in PARTS or question.kind == "goals" or not isinstance(value, list):
+        return []
+    return [line[part] for line in value for part in ("service", "words", "why") if line.get(part)]
+
+
+def _tasks(question: Question, value: object) -> list[AgreedTask]:
+    if question.kind == "tasks" and isinstance(value, list):
+        return tasks_of(question, value, KINDS)
+    titles: list[str] = []
     if isinstance(value, str):
-        return [line.strip() for line in value.splitlines() if line.strip()]
-    if isinstance(value, list):
-        return [option.label for option in question.options if option.id in value]
-    return []
+        titles = [line.strip() for line in value.splitlines() if line.strip()]
+    elif isinstance(value, list):
+        titles = [option.label for option in question.options if option.id in value]
+    return [AgreedTask(question=question.id, title=title) for title in titles]

@@ -21,6 +21,7 @@ from desktop.services.dispatch import DispatchService
 from desktop.services.duplicates import DuplicatesService
 from desktop.services.erasing import ErasingService
 from desktop.services.exchange import ExchangeService
+from desktop.services.goals import GoalsService
 from desktop.services.history import HistoryService
 from desktop.services.inbox import InboxService
 from desktop.services.interface import InterfaceService
@@ -112,6 +113,11 @@ class Services:
     def provider_codes(self) -> ProviderCodesService:
         """The code by which a client knows that it is really us who call."""
         return ProviderCodesService(self.vault, self.clock)
+
+    @cached_property
+    def goals(self) -> GoalsService:
+        """Goals in the client's own words."""
+        return GoalsService(self.vault)
 
     @cached_property
     def record(self) -> RecordService:

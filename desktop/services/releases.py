@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.domain.appointments import on_clock
+from desktop.domain.appointments import begin_of
 from desktop.domain.clients import MAX_LINE
 from desktop.domain.clock import Clock, Moment
 from desktop.domain.errors import InvalidInput, NotAllowed
@@ -230,8 +230,7 @@ class ReleasesService:
         tasks.settle(work, rows.rule(self._vault.vault_id, release_id), state=state, was=was)
 
     def _begin_of(self, day: date) -> Moment:
-        now = self._clock.now()
-        return on_clock(datetime.combine(day, time(), tzinfo=zone_of("", now)).astimezone(UTC), now)
+        return begin_of(day, self._clock.now())
 
 
 def _day(day: date | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.content.store import OBSERVATION
@@ -23,7 +23,9 @@ from desktop.domain.record_facts import (
 )
 from desktop.domain.separation import in_use
 from desktop.domain.sessions import LastAnswer, Usual
+from desktop.domain.together import Before
 from desktop.services.frozen_content import SpokenText
+from desktop.services.goals import GoalsService
 from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as plan_rows
 from desktop.storage import record as record_rows
@@ -58,6 +60,7 @@ class Known:
     usual: dict[str, Usual]
     days_since: int | None
     first: bool
+    before: Before = field(default_factory=Before)
 
 
 class SessionFacts:
@@ -78,6 +81,7 @@ class SessionFacts:
             usual=rows.usual(conn, client_id),
             days_since=days,
             first=rows.signed_before(conn, client_id, notes=False) is None,
+            before=self._before(client_id, but_not),
         )
 
     def usual(self, client_id: str) -> dict[str, Usual]:
@@ -129,6 +133,7 @@ class SessionFacts:
             "client.confidentiality_due": _yes(confidentiality_due(protocol, known)),
             "client.has_dispatch": _yes(bool(address and address.dispatch_number)),
             "client.usual_known": _yes(any(usual.text for usual in known.usual.values())),
+            "client.goals_open": _yes(bool(known.before.goals)),
             "client.told_what_we_notice": _yes(rows.told_what_we_notice(conn, client.id)),
             "agency.separation_agreed": _yes(in_use(agency.separation)),
             "agency.has_supervisor": _yes(bool(agency.supervisors())),
@@ -146,6 +151,10 @@ class SessionFacts:
             if "unknown" in allowed:
                 values.setdefault(name, "unknown")
         return values
+
+    def _before(self, client_id: str, session_id: str) -> Before:
+        """Return what there is to work on; `session_id` is the session that asks."""
+        return Before(goals=tuple(GoalsService(self._vault).open_before(client_id, session_id)))
 
     def _of_record(self, client: Client, age_group: str, today: date) -> dict[str, ContextValue]:
         conn = self._vault.connection()

@@ -16,7 +16,16 @@ from desktop.domain.sessions import Session, canonical
 from desktop.domain.typo_window import Window, due_at, is_over
 from desktop.domain.wizard import Wizard
 from desktop.services.sealing import sealed_values
-from desktop.storage import claims, clients, finding_rows, quick_notes, safe_contact, typo_window
+from desktop.storage import (
+    agreed_rows,
+    claims,
+    clients,
+    finding_rows,
+    goals,
+    quick_notes,
+    safe_contact,
+    typo_window,
+)
 from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
@@ -164,7 +173,9 @@ class SessionSigning:
         finding_rows.set_people(work, session.id, found.people)
         columns = finding_rows.set_columns(work, session.id, found, kept.columns)
         wanted = finding_rows.wanted_rows(work, session.id, session.client_id, found, kept.made)
+        wanted += agreed_rows.wanted_rows(work, session.id, session.client_id, found)
         made = finding_rows.set_rows(work, wanted, kept.made)
+        goals.say(work, session.client_id, session.id, found.goals_said)
         if (said := _note_about(opened)) is not None:
             quick_notes.set_about(work, session.id, said)
         self._say_safe_contact(work, session, found.safe_contact, kept.safe)

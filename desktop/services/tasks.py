@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.appointments import on_clock
+from desktop.domain.appointments import begin_of
 from desktop.domain.clock import Clock, Moment
 from desktop.domain.errors import InvalidInput, NotAllowed
-from desktop.domain.safe_hours import zone_of
 from desktop.domain.tasks import (
     KINDS,
     QUICK,
@@ -204,6 +203,4 @@ class TasksService:
         return self._clock.now().local().date()
 
     def _begin_of(self, day: date) -> Moment:
-        """Return when a day begins on this laptop's clock; where midnight is left out, the first time that comes."""
-        now = self._clock.now()
-        return on_clock(datetime.combine(day, time(), tzinfo=zone_of("", now)).astimezone(UTC), now)
+        return begin_of(day, self._clock.now())

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 """The schema whose columns a pack brings: the number of the last migration."""
 #: Columns that tell who touched a row and when, or belong to one laptop: never a difference, some never leave.
 _BOOKKEEPING = frozenset(
@@ -75,6 +75,8 @@ _NOTES = (
     "(SELECT id FROM signed_notes WHERE client_id = :client AND "
     f"(session_id IN {_SESSIONS} OR object_kind = 'incident_report' AND object_id IN {_REPORTS}))"
 )
+# Which answer a row came from is needed while its session can still be mended, at home.
+_FROM_ANSWERS = frozenset({"from_question"})
 _METHODS = "(SELECT id FROM contact_methods WHERE client_id = :client AND deleted_at IS NULL)"
 
 #: In the order they are taken in: a row comes after what it hangs on, the seal of a session after all its children.
@@ -159,7 +161,7 @@ PACK_TABLES: tuple[PackTable, ...] = (
         sealed=True,
     ),
     PackTable("baselines", _of_client("baselines", _ALIVE)),
-    PackTable("goals", _of_client("goals", _ALIVE)),
+    PackTable("goals", _of_client("goals", _ALIVE), leave=_FROM_ANSWERS | {"state_session_id"}),
     PackTable("crisis_runs", f"SELECT * FROM crisis_runs WHERE id IN {_RUNS}"),
     PackTable("crisis_lines", f"SELECT * FROM crisis_lines WHERE crisis_id IN {_RUNS}", sealed=True),
     PackTable(
@@ -175,13 +177,13 @@ PACK_TABLES: tuple[PackTable, ...] = (
     PackTable("plan_uses", f"SELECT * FROM plan_uses WHERE plan_id IN {_PLANS} {_ALIVE}"),
     PackTable("consents", _of_client("consents", _ALIVE), leave=frozenset({"document_attachment"})),
     PackTable("releases", _of_client("releases", _ALIVE), leave=frozenset({"document_attachment"})),
-    PackTable("referrals", _of_client("referrals", _ALIVE)),
-    PackTable("education_records", _of_client("education_records", _ALIVE)),
+    PackTable("referrals", _of_client("referrals", _ALIVE), leave=_FROM_ANSWERS),
+    PackTable("education_records", _of_client("education_records", _ALIVE), leave=_FROM_ANSWERS),
     # the line about a release's end is made anew by the vault that takes the release in
     PackTable(
         "tasks",
         _of_client("tasks", f"{_ALIVE} AND instr(coalesce(rule_key, ''), '/{RELEASE}/') = 0"),
-        leave=frozenset({"rule_key"}),
+        leave=_FROM_ANSWERS | {"rule_key"},
     ),
     PackTable("appointments", _of_client("appointments", _ALIVE)),
     PackTable("signed_notes", f"SELECT * FROM signed_notes WHERE id IN {_NOTES}", sealed=True),

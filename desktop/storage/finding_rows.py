@@ -140,7 +140,10 @@ def _stored(work: UnitOfWork, row: MadeRow) -> int | None:
 def wanted_rows(
     work: UnitOfWork, session_id: str, client_id: str, found: Findings, made: Sequence[MadeRow] = ()
 ) -> list[Wanted]:
-    """Return the rows that findings fill: the place of today, goals, tasks, what is usual, told what we notice."""
+    """Return the rows that findings fill: the place of today, what is usual, told what we notice.
+
+    What was agreed is in `agreed_rows`.
+    """
     about = {"client_id": client_id, "session_id": session_id}
     rows: list[Wanted] = []
     if found.place or found.address_id:
@@ -157,20 +160,6 @@ def wanted_rows(
                     once={**about, **said},
                 )
             )
-    rows += [
-        Wanted(table="goals", group="goal", words=words, values={"words": words}, once=about)
-        for words in found.goals
-    ]
-    rows += [
-        Wanted(
-            table="tasks",
-            group="task",
-            words=title,
-            values={"title": title},
-            once={**about, "staff_id": work.staff_id},
-        )
-        for title in found.tasks
-    ]
     rows += [
         Wanted(
             table="baselines",

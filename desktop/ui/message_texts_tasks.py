@@ -1,10 +1,15 @@
-"""The sentences about tasks that cannot be written down, ended or put off: what is wrong, and what to do."""
+"""The sentences about tasks and goals that cannot be written down, ended or put off: what is wrong, and what to do."""
 
 from __future__ import annotations
 
 from desktop.ui.marked import QT_TRANSLATE_NOOP
 
 TASK_INPUT = {
+    "goal_missing": QT_TRANSLATE_NOOP("Messages", "Write what they want to reach, in their own words."),
+    "referral_needs_release": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No release in force names this service. Enter one, or write why without one; until then choose “Offered”.",
+    ),
     "task_unnamed": QT_TRANSLATE_NOOP("Messages", "Write in a few words what is to be done."),
     "task_too_far": QT_TRANSLATE_NOOP("Messages", "This is more than two years away. Please check the year."),
     "put_off_day_missing": QT_TRANSLATE_NOOP("Messages", "Choose until which day it can wait."),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.agreed import GOAL_STATES
 from desktop.domain.answers import REASONS, Answer
 from desktop.domain.protocol import LENGTHS, YES_NO_VALUES, Protocol, Question
 from desktop.domain.wizard import Wizard
@@ -346,6 +347,10 @@ def some_answer(question: Question) -> st.SearchStrategy[Answer]:
         "time": st.just({"date": "2026-11-24"}),
         "observation": codes.map(lambda code: {code: {"mark": "different"}}),
         "surroundings": codes.map(lambda code: {code: {}}),
+        "tasks": codes.map(lambda code: [{"kind": code, "due": "2026-11-24"}]),
+        "goals": st.sampled_from(GOAL_STATES).map(
+            lambda state: [{"goal": "g", "words": "work", "state": state}]
+        ),
     }
     states = st.sampled_from([Answer(state="does_not_know"), Answer(state="prefers_not")])
     return values[question.kind].map(lambda value: Answer(value=value)) | states

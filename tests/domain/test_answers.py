@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.answers import Answer, checked, view
 from desktop.domain.errors import InvalidInput
-from desktop.domain.protocol import Kind, Option, Question
+from desktop.domain.protocol import FROM_ELSEWHERE, WITH_OPTIONS, Kind, Option, Question
 
 OPTIONS = tuple(
     Option(id=code, label=code, exclusive=code == "alone") for code in ("alone", "partner", "child")
@@ -18,7 +18,7 @@ OPTIONS = tuple(
 
 
 def question(kind: Kind, **more: Any) -> Question:
-    has_options = kind in ("choice", "choices", "people", "checklist", "observation", "surroundings")
+    has_options = kind in (*WITH_OPTIONS, *FROM_ELSEWHERE)
     return Question(id="q", kind=kind, ask="Ask", options=OPTIONS if has_options else (), **more)
 
 
@@ -41,6 +41,9 @@ GOOD: list[tuple[Kind, Any, set[str]]] = [
     ("surroundings", {"child": {"note": "chirp", "done": "will bring a battery"}}, {"child"}),
     ("script", "said_short", {"said_short"}),
     ("checklist", ["child"], {"child"}),
+    ("tasks", [{"kind": "child", "words": "Ring the school", "due": "2026-11-30"}], {"child"}),
+    ("tasks", [{"kind": "partner"}, {"kind": "child"}], {"partner", "child"}),
+    ("goals", [{"goal": "a", "words": "a job", "state": "met"}, {"goal": "b"}], {"met"}),
 ]
 
 BAD: list[tuple[Kind, Any, str]] = [
@@ -69,6 +72,19 @@ BAD: list[tuple[Kind, Any, str]] = [
     ("surroundings", {"child": "chirp"}, "wrong_shape"),
     ("script", "yes", "unknown_choice"),
     ("checklist", ["ghost"], "unknown_choice"),
+    ("tasks", {"kind": "child"}, "wrong_shape"),
+    ("tasks", ["child"], "wrong_shape"),
+    ("tasks", [{"kind": "ghost"}], "unknown_choice"),
+    ("tasks", [{"kind": "child"}, {"kind": "child"}], "chosen_twice"),
+    ("tasks", [{"words": "something"}], "empty"),
+    ("tasks", [{"kind": "child", "due": "2026-02-30"}], "impossible_date"),
+    ("tasks", [{"kind": "child", "due": "20260203"}], "impossible_date"),
+    ("tasks", [{"kind": "child", "who": "me"}], "unknown_part"),
+    ("tasks", [{"kind": "child", "words": "x" * 501}], "too_long"),
+    ("tasks", [{"kind": "child", "words": "bell \x07"}], "control_characters"),
+    ("tasks", [{}], "empty"),
+    ("goals", [{"goal": "a", "state": "failed"}], "unknown_choice"),
+    ("goals", [{"state": "met"}], "empty"),
 ]
 
 

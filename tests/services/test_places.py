@@ -13,7 +13,7 @@ from desktop.domain.errors import InvalidInput, RowChanged
 from desktop.domain.session_findings import Findings
 from desktop.services.clients import ClientsService
 from desktop.services.places import PlacesService
-from desktop.storage import sessions as session_rows
+from desktop.storage import finding_rows
 from desktop.storage.today import dispatch_due
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def test_the_place_chosen_in_a_session_is_where_they_are_and_its_number_follows(
         clock.advance(60)
         found = Findings(place=place, address_id=known[town])
         with vault.unit_of_work("sign") as work:
-            session_rows.set_findings(work, "", client_id, found)
+            finding_rows.set_rows(work, finding_rows.wanted_rows(work, "", client_id, found))
         client = read(clients, client_id)
         assert client.here is not None
         return client.here.address_id, number_now(client, clock)[1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from desktop.ui import navigator
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens import quick_note
+from desktop.ui.screens.client_banners import closed_banner, unsaved_banner
 from desktop.ui.screens.client_bookings import next_fact
 from desktop.ui.screens.client_confirm import confirm
 from desktop.ui.screens.client_contacts import Contacts
@@ -24,12 +25,12 @@ from desktop.ui.screens.client_merged import MergedLines
 from desktop.ui.screens.client_overview import Overview
 from desktop.ui.screens.client_releases import ReleasesPage
 from desktop.ui.screens.client_timeline import ClientTimeline
+from desktop.ui.screens.client_together import ClientTogether
 from desktop.ui.screens.client_walls import WallBar
 from desktop.ui.screens.record import RecordPage
 from desktop.ui.script_words import LanguageNames
 from desktop.ui.seen import note_seen
-from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.client_strip import ClientStrip, SafeBar
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
@@ -45,6 +46,7 @@ TABS = (
     "timeline",
     "record",
     "sessions",
+    "together",
     "plans",
     "crises",
     "contacts",
@@ -52,6 +54,15 @@ TABS = (
     "releases",
     "disclosures",
 )
+
+PLAIN: Mapping[str, Callable[[ScreenContext, Client], QWidget]] = {
+    "sessions": sessions_list,
+    "together": ClientTogether,
+    "crises": crises_list,
+    "files": ClientFiles,
+    "disclosures": disclosures_list,
+}
+"""Parts that need nothing but whom they are about."""
 
 
 class ClientScreen(Screen):
@@ -86,6 +97,7 @@ class ClientScreen(Screen):
                 ("timeline", self.tr("Timeline")),
                 ("record", self.tr("Record")),
                 ("sessions", self.tr("Sessions")),
+                ("together", self.tr("Together")),
                 ("plans", self.tr("Plans")),
                 ("crises", self.tr("Urgent and reports")),
                 ("contacts", self.tr("Contacts")),
@@ -96,8 +108,8 @@ class ClientScreen(Screen):
         )
         self.tabs.setObjectName("client_tabs")
         self.tabs.chosen.connect(self._show)
-        self.unsaved = self._unsaved_banner()
-        self.closed = self._closed_banner()
+        self.unsaved = unsaved_banner(theme, self._on_edit)
+        self.closed = closed_banner(theme, self._on_case)
         self.page = Page(theme, session=True)
         self.page.body.addWidget(self.closed)
         self.page.body.addWidget(self.unsaved)
@@ -129,27 +141,6 @@ class ClientScreen(Screen):
         column.addWidget(self.walls)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
-
-    def _unsaved_banner(self) -> Banner:
-        theme = self.context.theme
-        go_on = SecondaryButton(theme, self.tr("Go on with it"))
-        go_on.setObjectName("client_unsaved")
-        go_on.clicked.connect(self._on_edit)
-        banner = Banner(
-            theme, self.tr("Changes to this record are begun and not saved yet."), icon="pencil", button=go_on
-        )
-        banner.hide()
-        return banner
-
-    def _closed_banner(self) -> Banner:
-        theme = self.context.theme
-        look = SecondaryButton(theme, self.tr("Reopen or keep"))
-        look.setObjectName("client_closed")
-        look.clicked.connect(lambda: self.context.window.go("case", {"client_id": self.params["client_id"]}))
-        words = self.tr("This case is closed. Nothing is written into it until it is reopened.")
-        banner = Banner(theme, words, tone="look", icon="archive", button=look, leads=True)
-        banner.hide()
-        return banner
 
     # ------------------------------------------------------------ the screen
 
@@ -303,18 +294,12 @@ class ClientScreen(Screen):
             if self.page.scroll_area is not None:
                 timeline.filled.connect(self.page.scroll_area.settle)
             return timeline
-        if part == "sessions":
-            return sessions_list(context, client)
         if part == "plans":
             return plans_list(context, client, self._on_plan if self._has("plan") else None)
-        if part == "crises":
-            return crises_list(context, client)
-        if part == "files":
-            return ClientFiles(context, client)
         if part == "releases":
             return ReleasesPage(context, client, self.params.get("release_id", ""))
-        if part == "disclosures":
-            return disclosures_list(context, client)
+        if part in PLAIN:
+            return PLAIN[part](context, client)
         if part == "contacts":
             contacts = Contacts(context, client)
             contacts.confirmed.connect(self._on_confirmed)
@@ -368,6 +353,9 @@ class ClientScreen(Screen):
         elif best is not None:
             params["contact_method_id"] = best[0].method.id
         self.context.window.go("session", params)
+
+    def _on_case(self) -> None:
+        self.context.window.go("case", {"client_id": self.params["client_id"]})
 
     def _on_plan(self) -> None:
         if self._client is not None:

@@ -19,6 +19,7 @@ from desktop.ui.screens.session_draft import NOTE_FIELD, SessionDraft
 from desktop.ui.screens.session_field import cursor_of, focus, safe_line, set_cursor, stand_at
 from desktop.ui.screens.session_keys import SessionKeys
 from desktop.ui.screens.session_questions.body import Kit
+from desktop.ui.screens.session_questions.quick_tasks import topics_of
 from desktop.ui.screens.session_questions.usual import where_usual
 from desktop.ui.screens.session_texts import too_long_words
 
@@ -166,6 +167,8 @@ class SessionDesk(QObject):
             only_row=only_row,
             past=self.beside.past,
             note=draft.add_event,
+            before=draft.known.before,
+            topics=topics_of(draft.wizard, shown.page),
         )
 
     def set_compact(self, compact: bool) -> None:

@@ -14,6 +14,7 @@ from desktop.domain.clock import Moment
 from desktop.domain.long_words import most_of
 from desktop.domain.note_lines import lines_of
 from desktop.domain.protocol import Option, Question
+from desktop.ui import agreed_words
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed, set_apart
 
@@ -203,6 +204,8 @@ def value_words(question: Question | None, answer: Answer, name: str = "", chann
         )
     if kind == "surroundings":
         return set_apart(_pair(labels.get(clue, clue), cell) for clue, cell in value.items())
+    if kind in agreed_words.KINDS:
+        return set_apart(agreed_words.line_words(kind, line, labels) for line in value)
     return isolate(str(value)) if "\n" not in str(value) else str(value)
 
 

@@ -12,8 +12,10 @@ from desktop.ui.screens.session_questions.body import Body, Kit
 from desktop.ui.screens.session_questions.chips import ChipsBody
 from desktop.ui.screens.session_questions.choices import ChoiceBody, SegmentBody
 from desktop.ui.screens.session_questions.clues import SurroundingsBody
+from desktop.ui.screens.session_questions.goals import GoalsBody
 from desktop.ui.screens.session_questions.people import PeopleBody
 from desktop.ui.screens.session_questions.place import PlaceBody
+from desktop.ui.screens.session_questions.quick_tasks import QuickTasksBody
 from desktop.ui.screens.session_questions.rows import ObservationBody
 from desktop.ui.screens.session_questions.say import SayCard, SayRow
 from desktop.ui.screens.session_questions.usual import AboveRows
@@ -52,6 +54,8 @@ BODIES: dict[str, type[Body]] = {
     "time": TimeBody,
     "observation": ObservationBody,
     "surroundings": SurroundingsBody,
+    "tasks": QuickTasksBody,
+    "goals": GoalsBody,
 }
 WITHOUT_VALUE: tuple[State, ...] = ("does_not_know", "prefers_not", "not_asked")
 INLINE_MOST = 52

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.together import Before
+
 if TYPE_CHECKING:
     from desktop.domain.answers import Answer
     from desktop.domain.clients import Client
@@ -48,6 +50,10 @@ class Kit:
     """What was noticed before; None where nobody reads it."""
     note: Callable[[str, str], None] | None = None
     """Notes what was done as an event of the session: its kind, its words."""
+    before: Before = field(default_factory=Before)
+    """What earlier sessions left to work on."""
+    topics: frozenset[str] = frozenset()
+    """What today is about, where the page has quick tasks."""
 
     @property
     def name(self) -> str:
@@ -90,7 +96,7 @@ class Body(QWidget):
     def wants_words(self, value: Any) -> bool:
         """Tell whether the chosen value asks for a few words beside it."""
         chosen = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        codes = [part["role"] if isinstance(part, dict) else part for part in chosen]
+        codes = [part.get("role", "") if isinstance(part, dict) else part for part in chosen]
         return any(option.write and option.id in codes for option in self.options)
 
     def press_number(self, _number: int) -> bool:

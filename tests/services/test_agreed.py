@@ -1,0 +1,168 @@
+"""What was agreed in a session: rows written once, mended with their answer, and what was done by hand stands."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.domain.agreed import AgreedTask
+from desktop.domain.answers import Answer
+from desktop.domain.clients import ClientDraft, Name
+from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.session_findings import findings
+from desktop.domain.tasks import Task
+from desktop.domain.wizard import Wizard
+from desktop.services.app_services import Services
+from tests.content.places import RESOURCES, store
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+    from tests.fixtures.vaults import FakeClock
+
+CONTEXT = {"session.length": "ordinary", "client.goals_open": "yes"}
+
+
+@pytest.fixture
+def services(vault: OpenVault, clock: FakeClock) -> Services:
+    return Services(vault, clock, store(), RESOURCES)
+
+
+@pytest.fixture
+def client_id(services: Services) -> str:
+    return services.clients.add(ClientDraft(names=(Name(text="Samira"),)))
+
+
+def started(services: Services, client_id: str) -> str:
+    return services.sessions.start(client_id, protocol=store().protocol("phone"), spoken={})
+
+
+def signed(services: Services, client_id: str, **answers: object) -> str:
+    """Sign a session of these answers; its slips can be mended for a day."""
+    session_id = started(services, client_id)
+    given = {name.replace("__", "."): Answer(value=value) for name, value in answers.items()}
+    services.sessions.save(session_id, given)
+    services.sessions.signing.sign(session_id, CONTEXT, 24)
+    return session_id
+
+
+def mended(services: Services, session_id: str, question: str, value: object) -> None:
+    services.sessions.signing.mend(session_id, question, Answer(value=value) if value else None)
+
+
+def every(services: Services, client_id: str) -> dict[str, Task]:
+    listed = services.tasks.listed(client_id)
+    found = (
+        *listed.late,
+        *listed.today,
+        *listed.week,
+        *listed.later,
+        *listed.no_day,
+        *listed.put_off,
+        *listed.done,
+    )
+    return {task.title: task for task in found}
+
+
+def test_an_answer_becomes_tasks_with_kind_day_and_own_words() -> None:
+    wizard = Wizard(store().protocol("phone"), {"session.length": "ordinary"})
+    lines = [
+        {"kind": "housing", "words": "Ring the landlord", "due": "2026-11-30"},
+        {"kind": "school_contact"},
+    ]
+    wizard = wizard.answer("tasks.quick", Answer(value=lines)).answer(
+        "tasks.words", Answer(value="One\n\nTwo")
+    )
+    assert findings(wizard).tasks == (
+        AgreedTask(
+            question="tasks.quick/housing", title="Ring the landlord", kind="housing", due=date(2026, 11, 30)
+        ),
+        AgreedTask(question="tasks.quick/school_contact", title="Talk to the school"),
+        AgreedTask(question="tasks.words", title="One"),
+        AgreedTask(question="tasks.words", title="Two"),
+    )
+    assert "Ring the landlord" in findings(wizard).words
+
+
+def test_a_mended_slip_changes_its_task_and_what_was_done_by_hand_stands(
+    services: Services, client_id: str
+) -> None:
+    housing = {"kind": "housing", "words": "Ring the landlord", "due": "2026-12-01"}
+    session_id = signed(
+        services,
+        client_id,
+        tasks__quick=[housing, {"kind": "health"}],
+        tasks__words="Ring the school\nSend the form",
+    )
+    before = every(services, client_id)
+    assert (before["Ring the landlord"].kind, before["Ring the landlord"].due_on) == (
+        "housing",
+        date(2026, 12, 1),
+    )
+    assert (before["Health"].kind, before["Health"].due_on) == ("health", None)
+    services.tasks.done(before["Send the form"])
+    mended(services, session_id, "tasks.quick", [{**housing, "due": "2026-12-08"}])
+    mended(services, session_id, "tasks.words", "Send the form")
+    now = every(services, client_id)
+    assert set(now) == {"Ring the landlord", "Send the form"}
+    assert now["Ring the landlord"].id == before["Ring the landlord"].id
+    assert now["Ring the landlord"].due_on == date(2026, 12, 8)
+    assert (now["Send the form"].id, now["Send the form"].state) == (before["Send the form"].id, "done")
+    services.sessions.signing.seal(session_id)
+    assert every(services, client_id) == now
+
+
+def test_a_goal_of_before_is_asked_about_said_again_it_is_the_same_and_a_state_taken_back_is_open(
+    services: Services, client_id: str
+) -> None:
+    goal_id = services.goals.add(client_id, "A flat of our own")
+    said = [{"goal": goal_id, "words": "A flat of our own", "state": "met"}]
+    session_id = signed(services, client_id, goal__words="a  flat of our OWN", goal__before=said)
+    (goal,) = services.goals.of_client(client_id)
+    assert (goal.id, goal.state, goal.state_session_id) == (goal_id, "met", session_id)
+    assert [each.id for each in services.goals.open_before(client_id, session_id)] == [goal_id]
+    assert services.goals.open_before(client_id) == []
+    mended(services, session_id, "goal.before", None)
+    assert services.goals.of_client(client_id)[0].state == "open"
+    # of another client's goal a session says nothing
+    other = services.clients.add(ClientDraft(names=(Name(text="Abel"),)))
+    signed(services, other, goal__before=[{**said[0], "state": "put_down"}])
+    assert services.goals.of_client(client_id)[0].state == "open"
+
+
+def test_the_next_session_asks_about_open_goals_and_a_reworded_one_stands(
+    services: Services, client_id: str
+) -> None:
+    session_id = signed(services, client_id, goal__words="Work")
+    known = services.session_facts.known(client_id)
+    assert [goal.words for goal in known.before.goals] == ["Work"]
+    services.goals.reword(client_id, known.before.goals[0], "Work as a cook, near the school")
+    mended(services, session_id, "goal.words", "A bicycle")
+    # what somebody worked on since stays; other words are another goal
+    words = {goal.words for goal in services.goals.of_client(client_id)}
+    assert words == {"Work as a cook, near the school", "A bicycle"}
+    client = services.clients.get(client_id)
+    assert client is not None
+    context = services.session_facts.context(
+        client, None, protocol=store().protocol("phone"), length="ordinary", known=known
+    )
+    assert context["client.goals_open"] == "yes"
+
+
+def test_goals_on_the_page_refuse_nothing_too_much_and_a_closed_case(
+    services: Services, client_id: str
+) -> None:
+    with pytest.raises(InvalidInput, match="goal_missing"):
+        services.goals.add(client_id, "  \n ")
+    with pytest.raises(InvalidInput, match="too_long"):
+        services.goals.add(client_id, "x" * 2001)
+    goal_id = services.goals.add(client_id, "Learn to drive")
+    with pytest.raises(InvalidInput, match="unknown_choice"):
+        services.goals.say(client_id, goal_id, "failed")
+    services.goals.say(client_id, goal_id, "put_down")
+    assert services.goals.of_client(client_id)[0].state == "put_down"
+    with services.vault.unit_of_work("close") as work:
+        work.update("clients", client_id, {"status": "closed"})
+    with pytest.raises(NotAllowed, match="client_closed"):
+        services.goals.say(client_id, goal_id, "open")
