@@ -18,6 +18,8 @@ from desktop import __version__
 EXIT_USAGE = 2
 EXIT_DEFECT = 70
 EXIT_STOPPED = 130
+HIDDEN = "apart"
+"""Starts what `services.apart` wants done in a process of its own; people have no use for it."""
 
 # name → what `--help` says. The module is commands/<name with _>.py and is imported only when it is asked for.
 COMMANDS = {
@@ -77,8 +79,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     from desktop import hygiene
 
-    arguments, vault_folder = _take_vault(arguments)
     hygiene.harden()
+    if arguments[:1] == [HIDDEN]:
+        from desktop.commands import apart
+
+        return apart.serve(arguments[1:])
+    arguments, vault_folder = _take_vault(arguments)
     chosen = next((word for word in arguments if not word.startswith("-")), None)
     if not arguments:
         from desktop import app

@@ -1,4 +1,4 @@
-"""How many pages a PDF file has, before any of them is drawn; nothing of it is held in memory."""
+"""How many pages a PDF has, before any of them is drawn. Only in the process apart: what is looked at is a stranger's."""
 
 from __future__ import annotations
 
@@ -7,27 +7,23 @@ from typing import TYPE_CHECKING
 from desktop.domain.errors import InvalidInput
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtCore import QIODevice
 
 MOST_PAGES = 500
 MOST_POINTS = 14_400
 """A page's longer side: 200 inches, what PDF itself allows."""
 
 
-def look_at_pdf(path: Path) -> int:
-    """Return how many pages there are.
+def look_at_pdf(device: QIODevice) -> int:
+    """Return how many pages there are in what can be read there.
 
     Raises InvalidInput for "file": file_damaged, file_password, file_pages.
     """
-    from PySide6.QtCore import QFile, QIODevice
     from PySide6.QtPdf import QPdfDocument
 
-    file = QFile(str(path))
     document = QPdfDocument(None)  # type: ignore[call-overload]
     try:
-        if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-            raise InvalidInput("file", "file_damaged")
-        document.load(file)
+        document.load(device)
         if document.error() == QPdfDocument.Error.IncorrectPassword:
             raise InvalidInput("file", "file_password")
         count = int(document.pageCount())
@@ -42,4 +38,3 @@ def look_at_pdf(path: Path) -> int:
         return count
     finally:
         document.close()
-        file.close()

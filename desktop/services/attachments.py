@@ -14,6 +14,7 @@ from desktop.domain.ledger import Disclosure
 from desktop.domain.picture_parts import copy_without_facts
 from desktop.domain.plain_text import one_line
 from desktop.exports.atomic import need_place, write_atomic
+from desktop.services.apart_drawing import pages_of_pdf
 from desktop.services.chosen_file import blocks, even, reader, reading
 from desktop.services.lanes import OnWriter, here
 from desktop.services.neutral_names import PAGES, neutral_name
@@ -69,16 +70,12 @@ class AttachmentsService:
 
         Raises:
             InvalidInput: "file" with a reason of `domain.file_types`, file_too_big, file_no_file, file_pages,
-            file_password. FileMissing, NotWritable("unreadable").
+            file_password, file_slow_to_look. FileMissing, NotWritable("unreadable").
         """
         with reading(path) as file:
             size = self._size_of(path)
             facts = look(reader(file), size, path.name)
-        pages = 0
-        if facts.media_type == "application/pdf":
-            from desktop.exports.pdf_look import look_at_pdf  # brings Qt's PDF reader
-
-            pages = look_at_pdf(path)
+            pages = pages_of_pdf(blocks(file, size)) if facts.media_type == "application/pdf" else 0
         return Found(path=path, size=size, facts=facts, pages=pages)
 
     def take_in(

@@ -161,6 +161,10 @@ class LockFlow(QObject):
         self._leave_pages()
 
     def _leave_pages(self) -> None:
+        from desktop.services.apart import end_all
+
+        # before the lanes are asked to end: one of them may wait for a page that takes long to draw
+        end_all()
         window = self._window
         window.crisis.flush()
         if window.frame is not None:

@@ -51,6 +51,34 @@ FILE_INPUT = {
         "Messages", "This file changed while it was read. Nothing was kept; choose it again."
     ),
     "file_already_here": QT_TRANSLATE_NOOP("Messages", "This very file is already kept with this client."),
+    "file_slow": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This file takes too long to draw. It is kept as it is; give it out to open it elsewhere.",
+    ),
+    "file_slow_to_look": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This file takes too long to look at, and nothing of it was kept. Ask for it as pictures, "
+        "or for fewer pages, and choose it again.",
+    ),
+    "sound_form": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This kind of recording cannot be played here. It is kept safe as it is; give it out to hear it elsewhere.",
+    ),
+    "sound_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This recording is damaged or not whole and cannot be played here. It is kept as it is; "
+        "ask for it to be sent again.",
+    ),
+    "sound_slow": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This recording takes too long to read, or broke off. It is kept as it is; press Play to try again, "
+        "or give it out to hear it elsewhere.",
+    ),
+    "sound_device": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No sound output of this computer answers. Connect headphones or switch the sound on, "
+        "then press Play again.",
+    ),
     "file_gone": QT_TRANSLATE_NOOP("Messages", "This file is no longer with this client."),
 }
 FILE_GONE = {

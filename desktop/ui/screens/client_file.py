@@ -97,7 +97,8 @@ class ClientFileScreen(Screen):
         self.view.show_file(found)
 
     def leave(self) -> None:
-        """Hand over what is typed."""
+        """Hand over what is typed; what plays is silent."""
+        self.view.rest()
         self.about.save()
         super().leave()
 

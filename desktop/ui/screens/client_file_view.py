@@ -1,4 +1,4 @@
-"""A file of the vault on the screen: a page or a picture to zoom and to turn over, a text, or that it is a sound."""
+"""A file of the vault on the screen: a page or a picture to zoom and to turn over, a text, or a recording to listen to."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.domain.errors import InvalidInput
+from desktop.services.apart_drawing import Drawing
+from desktop.services.listening import PLAYED
 from desktop.ui import file_pictures, file_words
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.domain.attachments import Attachment
     from desktop.ui.context import ScreenContext
     from desktop.ui.file_pictures import Drawn
+    from desktop.ui.screens.client_file_sound import SoundView
     from desktop.ui.tasks import Task
     from desktop.ui.theme.theme import Theme
 
@@ -93,6 +97,7 @@ class FileView(QWidget):
         self._page, self._pages, self._zoom = 0, 1, 0
         self._width = 0
         self._task: Task | None = None
+        self._drawing: Drawing | None = None
         self._again = False
         theme = context.theme
         column = QVBoxLayout(self)
@@ -122,6 +127,8 @@ class FileView(QWidget):
         self.text.setObjectName("file_text")
         self.text.set_read_only(True)
         column.addWidget(self.text)
+        self.sound: SoundView | None = None
+        self._column = column
         column.addStretch(0)  # takes the room where there is no page: a sentence must not grow
         self.forget()
 
@@ -165,14 +172,40 @@ class FileView(QWidget):
                 done=self._on_text,
                 failed=self._on_failed,
             )
+        elif about.media_type in PLAYED:
+            self._show_sound(about)
         else:
-            self._say(self.tr("A recording is kept and given out here. It cannot be heard inside Waystead."))
+            self._say(explain(InvalidInput("file", "sound_form")))
+
+    def _show_sound(self, about: Attachment) -> None:
+        if self.sound is None:
+            from desktop.ui.screens.client_file_sound import SoundView
+
+            self.sound = SoundView(self._context)
+            self.sound.failed.connect(lambda words: self._say(words, tone="look"))
+            self.sound.began.connect(self.note.hide)
+            self._column.insertWidget(self._column.count() - 1, self.sound)
+        self.sound.show_file(about)
+        self.sound.show()
+
+    def rest(self) -> None:
+        """Nobody looks at it any more: nothing plays and nothing is drawn."""
+        if self.sound is not None:
+            self.sound.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        if self._drawing is not None:
+            self._drawing.end()
+            self._drawing = None
 
     def forget(self) -> None:
         """Take away everything that is shown, and what is still being drawn."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task, self._about, self._again = None, None, False
+        if self.sound is not None:
+            self.sound.forget()
+            self.sound.hide()
+        self.rest()
+        self._about, self._again = None, False
         self._page, self._pages, self._zoom, self._width = 0, 1, 0, 0
         self.sheet.show_page(QPixmap(), "")
         self.pane.setAccessibleName(self.tr("The file"))
@@ -183,6 +216,8 @@ class FileView(QWidget):
 
     def first(self) -> QWidget | None:
         """Return what takes the keyboard."""
+        if self.sound is not None and self.sound.isVisibleTo(self):
+            return self.sound.play
         return self.pane if self.pane.isVisibleTo(self) else None
 
     def _draw(self) -> None:
@@ -192,6 +227,8 @@ class FileView(QWidget):
         if self._task is not None and not self._task.ended:
             self._again = True  # one at a time: the pool is there for others as well
             return
+        if self._drawing is None:
+            self._drawing = Drawing(self._context.services.attachments, about.id)
         self._again = False
         ratio = self.devicePixelRatioF()
         self._width = self.pane.viewport().width()
@@ -202,6 +239,8 @@ class FileView(QWidget):
             pixmap = QPixmap.fromImage(drawn.image)
             pixmap.setDevicePixelRatio(ratio)
             self._pages = drawn.pages
+            self.note.hide()
+            self.pane.show()
             if self._again:
                 self._draw()
                 return
@@ -214,8 +253,7 @@ class FileView(QWidget):
         self._task = self._context.tasks.slow(
             self,
             file_pictures.draw,
-            self._context.services.attachments,
-            about.id,
+            self._drawing,
             page,
             max(64, width),
             done=done,
@@ -269,7 +307,13 @@ class FileView(QWidget):
             self._say(self.tr("This is the beginning of a longer text. Give it out to read all of it."))
 
     def _on_failed(self, error: Exception) -> None:
-        for part in (self.tools, self.pane, self.text):
+        about = self._about
+        # one page of many that cannot be drawn keeps nobody from the others
+        many = about is not None and about.family == "pdf" and self._pages > 1
+        if about is not None and many:
+            self._say_where(about)
+        self.tools.setVisible(many)
+        for part in (self.pane, self.text):
             part.hide()
         self._say(explain(error), tone="look")
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.services.apart_drawing import Drawing
 from desktop.ui import file_pictures, file_words
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
@@ -38,6 +39,7 @@ class PhotoPart(QWidget):
         super().__init__()
         self._context, self._client_id = context, client_id
         self._task: Task | None = None
+        self._drawing: Drawing | None = None
         self._picture: PagePicture | None = None
         self.show_button: SecondaryButton | None = None
         column = QVBoxLayout(self)
@@ -104,6 +106,9 @@ class PhotoPart(QWidget):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+        if self._drawing is not None:
+            self._drawing.end()
+            self._drawing = None
         if self._picture is not None:
             self._column.removeWidget(self._picture)
             self._picture.hide()
@@ -122,12 +127,11 @@ class PhotoPart(QWidget):
             self.cover()
             return
         width = round(self._context.theme.px(PREVIEW_WIDTH) * self.devicePixelRatioF())
+        self._drawing = Drawing(self._context.services.attachments, attachment_id)
         self._task = self._context.tasks.slow(
             self,
-            file_pictures.draw,
-            self._context.services.attachments,
-            attachment_id,
-            0,
+            file_pictures.draw_once,
+            self._drawing,
             width,
             done=self._on_drawn,
             failed=self._on_failed,
