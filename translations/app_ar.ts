@@ -4440,10 +4440,6 @@
         <translation>الصفحة التالية</translation>
     </message>
     <message>
-        <source>A recording is kept and given out here. It cannot be heard inside Waystead.</source>
-        <translation>يُحفظ التسجيل هنا ويُسلَّم. ولا يمكن سماعه داخل Waystead.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>الملف المرفق</translation>
     </message>
@@ -7725,6 +7721,30 @@
     <message>
         <source>This very file is already kept with this client.</source>
         <translation>هذا الملف نفسه محفوظ مع هذا العميل من قبل.</translation>
+    </message>
+    <message>
+        <source>This file takes too long to draw. It is kept as it is; give it out to open it elsewhere.</source>
+        <translation>يستغرق رسم هذا الملف وقتًا أطول من اللازم. يبقى محفوظًا كما هو؛ سلّمه لفتحه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This file takes too long to look at, and nothing of it was kept. Ask for it as pictures, or for fewer pages, and choose it again.</source>
+        <translation>يستغرق فحص هذا الملف وقتًا أطول من اللازم، ولم يُحفظ منه شيء. اطلب إرساله على شكل صور أو بصفحات أقل، ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. It is kept safe as it is; give it out to hear it elsewhere.</source>
+        <translation>لا يمكن تشغيل هذا النوع من التسجيلات هنا. يبقى محفوظًا بأمان كما هو؛ سلّمه لسماعه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This recording is damaged or not whole and cannot be played here. It is kept as it is; ask for it to be sent again.</source>
+        <translation>هذا التسجيل تالف أو غير مكتمل ولا يمكن تشغيله هنا. يبقى محفوظًا كما هو؛ اطلب إرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>This recording takes too long to read, or broke off. It is kept as it is; press Play to try again, or give it out to hear it elsewhere.</source>
+        <translation>تستغرق قراءة هذا التسجيل وقتًا أطول من اللازم، أو انقطعت. يبقى محفوظًا كما هو؛ اضغط «تشغيل» للمحاولة من جديد، أو سلّمه لسماعه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>No sound output of this computer answers. Connect headphones or switch the sound on, then press Play again.</source>
+        <translation>لا يستجيب أي مخرج صوت في هذا الحاسوب. صِل سماعات الرأس أو شغّل الصوت، ثم اضغط «تشغيل» من جديد.</translation>
     </message>
     <message>
         <source>This file is no longer with this client.</source>
@@ -14022,6 +14042,57 @@
     <message>
         <source>Backup</source>
         <translation>النسخ الاحتياطي</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>People near you can hear this. Use headphones.</source>
+        <translation>قد يسمع هذا من هم بقربك. استعمل سماعات الرأس.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>رجوع 10 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>تقدّم 10 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>{at} of {length}</source>
+        <translation>{at} من {length}</translation>
+    </message>
+    <message>
+        <source>Place in the recording: {at} of {length}</source>
+        <translation>الموضع في التسجيل: {at} من {length}</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>الموضع في التسجيل</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} د و{seconds} ث</translation>
     </message>
 </context>
 <context>

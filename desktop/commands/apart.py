@@ -18,6 +18,7 @@ from desktop.services.apart import standard_streams
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_SYSTEM: str = sys.platform  # a plain name: type checkers follow only their own system's branch
 MEMORY = 1024 * 1024 * 1024
 """Bytes it may hold: the largest file that is kept, its picture (64 million pixels) and a drawn page, twice."""
 PROCESSOR_SECONDS = 30
@@ -100,7 +101,7 @@ def serve(arguments: Sequence[str]) -> int:
 
 def limit_memory() -> bool:
     """Allow so much memory and no more; says whether this system keeps to it."""
-    if sys.platform == "win32":
+    if _SYSTEM == "win32":
         return _limit_windows()
     import resource
 
@@ -109,12 +110,12 @@ def limit_memory() -> bool:
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     except (OSError, ValueError):
         return False
-    return sys.platform == "linux"
+    return _SYSTEM == "linux"
 
 
 def renew_time() -> None:
     """Allow so much processor time from now on."""
-    if sys.platform == "win32":
+    if _SYSTEM == "win32":
         return
     import resource
     import time
@@ -129,7 +130,7 @@ def renew_time() -> None:
 
 def write_nothing() -> None:
     """Write no file and start no process from now on; where the system has such limits."""
-    if sys.platform == "win32":
+    if _SYSTEM == "win32":
         return
     import resource
 
@@ -143,7 +144,7 @@ def write_nothing() -> None:
 def open_nothing() -> None:
     """Open no file, no pipe and no socket from now on: everything that is needed is open or loaded."""
     write_nothing()
-    if sys.platform == "win32":
+    if _SYSTEM == "win32":
         return
     import resource
 

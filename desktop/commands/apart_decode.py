@@ -135,4 +135,3 @@ def decode(channel: Channel) -> None:
         sound = recording.read(int(asked.get("count", 0)), int(at) if isinstance(at, int) else None)
         channel.answer({}, sound)
     recording.close()
-

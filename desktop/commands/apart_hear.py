@@ -63,9 +63,7 @@ class Player:
         try:
             with self._output:
                 if self._device is None:
-                    self._device = Device(
-                        self.rate, self.channels, self._give, self._on_lost, self._backend
-                    )
+                    self._device = Device(self.rate, self.channels, self._give, self._on_lost, self._backend)
                     self._device.start()
         except NoDevice:
             self.pause("no_device")

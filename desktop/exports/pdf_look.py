@@ -1,4 +1,4 @@
-"""How many pages a PDF has, before any of them is drawn. Only in the process apart: what is looked at is a stranger's."""
+"""How many pages a PDF has, before any of them is drawn; only in a process apart, as a stranger made it."""
 
 from __future__ import annotations
 

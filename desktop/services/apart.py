@@ -1,4 +1,4 @@
-"""A process apart: what strangers made is drawn and decoded there, so that it can neither hold the window up nor harm it.
+"""A process apart: what strangers made is drawn and decoded there, and can neither hold the window up nor harm it.
 
 The same program is started again with a word that `--help` does not name. It gets the file on its standard input and
 answers on its standard output: no file is written, and neither the vault's folder nor a key is in its arguments or its
@@ -24,6 +24,7 @@ from desktop.services import apart_frames as frames
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_SYSTEM: str = sys.platform  # a plain name: type checkers follow only their own system's branch
 HIDDEN = "apart"
 """The word that starts it, before what it is for: draw, hear or decode."""
 SECONDS = 20.0
@@ -234,14 +235,16 @@ def _json(body: bytes) -> dict[str, Any]:
 
 def standard_streams() -> tuple[BinaryIO, BinaryIO]:
     """Return what such a process reads from and writes to; a program with a window has them only by their handles."""
-    if sys.platform != "win32":
+    if _SYSTEM != "win32":
         return os.fdopen(0, "rb", closefd=False), os.fdopen(1, "wb", closefd=False)
     import ctypes
-    import msvcrt
+    import importlib
 
-    handles = [ctypes.windll.kernel32.GetStdHandle(number) for number in (-10, -11)]
+    crt, kernel = importlib.import_module("msvcrt"), getattr(ctypes, "windll").kernel32  # noqa: B009
+    kernel.GetStdHandle.restype = ctypes.c_void_p
+    binary = getattr(os, "O_BINARY", 0)
     into, out = (
-        msvcrt.open_osfhandle(handle, flag | os.O_BINARY)
-        for handle, flag in zip(handles, (os.O_RDONLY, os.O_WRONLY), strict=True)
+        crt.open_osfhandle(kernel.GetStdHandle(number), flag | binary)
+        for number, flag in ((-10, os.O_RDONLY), (-11, os.O_WRONLY))
     )
     return os.fdopen(into, "rb"), os.fdopen(out, "wb")

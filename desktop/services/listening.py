@@ -1,4 +1,4 @@
-"""Listening to a recording of the vault: a process apart plays it; here is only what is asked of it and what it tells."""
+"""Listening to a recording of the vault: a process apart plays it; here is what is asked of it and what it tells."""
 
 from __future__ import annotations
 

@@ -162,7 +162,7 @@ class SoundView(QWidget):
         )
 
     def _on_opened(self, ready: Told) -> None:
-        listening, at, percent = self._listening, self._now.at, int(self.speed.value or "100")
+        listening, at, percent = self._listening, self._now.at, int(self.speed.value() or "100")
         self._task = None
         if listening is None:
             return
@@ -225,7 +225,9 @@ class SoundView(QWidget):
         minutes, seconds = divmod(milliseconds // 1000, 60)
         if not minutes:
             return self.tr("{seconds} s").format(seconds=ltr(str(seconds)))
-        return self.tr("{minutes} min {seconds} s").format(minutes=ltr(str(minutes)), seconds=ltr(str(seconds)))
+        return self.tr("{minutes} min {seconds} s").format(
+            minutes=ltr(str(minutes)), seconds=ltr(str(seconds))
+        )
 
     # ------------------------------------------------------------ keys, and being left
 

@@ -1,4 +1,4 @@
-"""A file of the vault on the screen: a page or a picture to zoom and to turn over, a text, or a recording to listen to."""
+"""A file of the vault on the screen: a page or picture to zoom and turn over, a text, or a recording to listen to."""
 
 from __future__ import annotations
 
