@@ -94,7 +94,8 @@ class _Picture:
         from PySide6.QtCore import QSize
         from PySide6.QtGui import QImageReader
 
-        reader = QImageReader(_buffer(self._data))
+        buffer = _buffer(self._data)
+        reader = QImageReader(buffer)
         reader.setDecideFormatFromContent(True)
         reader.setAutoTransform(True)
         size = reader.size()
