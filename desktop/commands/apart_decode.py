@@ -1,6 +1,6 @@
 """Decodes a recording in a process apart that can open nothing: WAV, MP3, FLAC, Ogg Vorbis, Ogg Opus (libsndfile).
 
-The library comes with the `soundfile` wheel; its Python part is not used, as it needs NumPy (docs/adr/0410).
+The library comes with the `soundfile` wheel; its Python part is not used, as it needs NumPy (docs/adr/0419).
 """
 
 from __future__ import annotations

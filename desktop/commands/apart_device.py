@@ -1,7 +1,7 @@
 """The sound output of this computer (miniaudio), inside a process apart: asks for sound, gives it to the device.
 
 Only the compiled part of `miniaudio` is used: its Python part would bring the modules for network streams along
-(docs/adr/0410).
+(docs/adr/0419).
 """
 
 from __future__ import annotations

@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 NEEDLE = "Zuzanna Probna"
 FIRST, OTHER = "a passphrase for one minute", "not that one"
 NUMBER = "503-555-0142"
+# a sixteenth of a second of an invented tone, Ogg Opus
+VOICE = (
+    "eNrzT08PZmBigAKfz+X8ILo5eXUlo7B/QWmxR2piCiOjBaODPFiBP0g5A7JyRiCd22MZyvL//38pkI6QxPRibqBgTmZSPpCrYKhnwjAKRsEI"
+    "BuBcw1LBg8g1oBz37gffBxZ+cSEujpa5Xx7IJHvFlm5ZanLgAMf6GbKtNqEH+D9Xr0nzlrx27NjXzTqPFnAsP+/169+jEwevzam8yqlust2B"
+    "Ya+dZP7mBwzZHwBZbEEF"
+)
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -313,6 +319,45 @@ def _pdf_view() -> str:
     return "a page opens and is drawn"
 
 
+def _apart() -> str:
+    """What strangers made is drawn and heard in processes apart, which this installation has to be able to start."""
+    import base64
+    import zlib
+
+    from desktop.exports.document import Document, Paragraph
+    from desktop.exports.typst_writer import TypstWriter
+    from desktop.services import apart_frames as frames
+    from desktop.services.apart import Apart
+
+    page = Document(title="Page", language="en", direction="ltr", blocks=(Paragraph(text="Hello"),))
+    voice = zlib.decompress(base64.b64decode(VOICE))
+    drawer, decoder, player = Apart("draw"), Apart("decode"), Apart("hear", "null")
+    try:
+        drawer.start()
+        drawer.hand_over([TypstWriter(paths.resources()).pdf(page)], {"family": "pdf"})
+        drawn = drawer.ask({"page": 0, "width": 200})
+        _need(len(set(drawn.body[::4])) > 1, "a page drawn apart is empty")
+        decoder.start()
+        decoder.hand_over([voice], {})
+        with decoder.patience():
+            rate = decoder.answer().facts["rate"]
+        sound = decoder.ask({"count": rate}).body
+        _need(any(sound), "a recording decoded apart is empty")
+        player.start()
+        player.hand_over([voice], {})
+        with player.patience():
+            _need(player.answer().facts["state"] == "ready", "a recording cannot be opened")
+            player.say(frames.ASK, {"do": "play"})
+            while (state := player.answer().facts["state"]) == "playing":
+                pass
+        _need(state == "ended", "a recording does not play to its end")
+    finally:
+        for each in (drawer, decoder, player):
+            each.end()
+    # whether this computer has an output is no fault of the installation, so this plays to nobody
+    return "a page is drawn and a recording (Opus) decoded and played, each in a process of its own"
+
+
 def _printing() -> str:
     from desktop.exports.document import Document, Paragraph
     from desktop.exports.print_pdf import for_paper
@@ -362,6 +407,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "vault": _vault,
     "documents": _documents,
     "pages": _pdf_view,
+    "apart": _apart,
     "printing": _printing,
     "case pack": _case_pack,
 }

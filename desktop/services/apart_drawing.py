@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import InvalidInput
+from desktop.exports.pdf_look import MOST_PAGES
 from desktop.services.apart import Apart
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 MOST_DRAWN = 16_000_000
 """Pixels of one drawn page: 64 MB, whatever somebody zooms to."""
-MOST_PAGES = 500
 WIDE = 4
 """Bytes of one pixel."""
 
