@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SYSTEM: str = sys.platform
 BACKENDS = {"linux": ("pulseaudio", "alsa"), "win32": ("wasapi", "dsound", "winmm"), "darwin": ("coreaudio",)}
-"""Never the one that plays to nobody, which the library falls back on: seeming to play is worse than saying it cannot."""
+"""Never the one that plays to nobody, which the library falls back on: to seem to play is worse than to say no."""
 PERIOD_MS = 60
 WIDTH = 2
 """Bytes of one sample."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from array import array
 
 import pytest
@@ -13,7 +14,7 @@ from tests.fixtures.strange_files import RATE, tone, wav
 
 def height(sound: bytes, channels: int = 1) -> float:
     samples = array("h", sound)[::channels]
-    crossings = sum(1 for before, now in zip(samples, samples[1:], strict=False) if before < 0 <= now)
+    crossings = sum(1 for before, now in itertools.pairwise(samples) if before < 0 <= now)
     return crossings * RATE / len(samples)
 
 
@@ -40,13 +41,9 @@ def test_of_many_channels_two_are_heard() -> None:
 
 
 @pytest.mark.parametrize("name", ["tone.wav", "tone.mp3", "tone.ogg"])
-def test_half_a_recording_is_refused_or_ends_early(name: str) -> None:
+def test_a_recording_that_broke_off_is_heard_as_far_as_it_goes(name: str) -> None:
     whole = wav(3) if name == "tone.wav" else tone(name)
-    try:
-        recording = Recording(whole[: len(whole) // 2])
-    except InvalidInput as refused:
-        assert refused.reason == "sound_damaged"
-        return
+    recording = Recording(whole[: len(whole) * 3 // 4])
     got = 0
     while sound := recording.read(RATE):
         got += len(sound) // 2

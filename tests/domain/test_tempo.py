@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from array import array
 
@@ -32,10 +33,10 @@ def test_the_length_changes_and_the_voice_does_not(percent: int, piece: int) -> 
     parts = through(Tempo(RATE, 1, percent), said.tobytes(), piece)
     heard = array("h", b"".join(sound for _at, sound in parts))
     assert len(heard) / RATE == pytest.approx(2.0 * 100 / percent, rel=0.03)
-    crossings = sum(1 for before, now in zip(heard, heard[1:], strict=False) if before < 0 <= now)
+    crossings = sum(1 for before, now in itertools.pairwise(heard) if before < 0 <= now)
     assert crossings * RATE / len(heard) == pytest.approx(220, rel=0.02)
-    steepest = max(abs(now - before) for before, now in zip(said, said[1:], strict=False))
-    assert max(abs(now - before) for before, now in zip(heard, heard[1:], strict=False)) < 1.5 * steepest
+    steepest = max(abs(now - before) for before, now in itertools.pairwise(said))
+    assert max(abs(now - before) for before, now in itertools.pairwise(heard)) < 1.5 * steepest
     places = [at for at, _sound in parts]
     assert places == sorted(places)
     assert places[0] == 0
