@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,7 +12,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.commands.tour_parts.hands import live
+from desktop.domain.clients import ClientDraft
+from desktop.services.appointments import Booking
 from desktop.ui.by_the_hour import ByTheHour
+from desktop.ui.screens.appointment import AppointmentScreen
 from desktop.ui.screens.client import ClientScreen
 from desktop.ui.screens.clients import ClientsScreen
 from desktop.ui.screens.plan_strip import PlanHead, PlanStrip
@@ -162,6 +166,13 @@ def test_wherever_it_is_shown_it_changes_at_its_minute(room: Room) -> None:
     assert page.work.side.notes.text() == "she said yes"
 
 
+def write(room: Room, draft: ClientDraft) -> None:
+    """Store the client as somebody else would, behind the page."""
+    change, stored = room.opened.services.clients.change, room.client()
+    room.opened.parts.tasks.write(room.opened.window, change, stored.id, stored.version, draft)
+    room.opened.settle()
+
+
 def test_the_strip_of_a_plan_changes_too_and_says_nothing_once_it_is_emptied(room: Room, qtbot) -> None:
     context, clock = room.screen.context, room.opened.clock
     for kind in (PlanStrip, PlanHead):
@@ -175,3 +186,73 @@ def test_the_strip_of_a_plan_changes_too_and_says_nothing_once_it_is_emptied(roo
         clock.utc = BEFORE
         strip.hour.timer.timeout.emit()
         assert not strip.safe.text()
+        # the record was changed meanwhile, as by a pack that was taken in: the next minute shows it
+        stored = room.client()
+        strip.show_client(stored, None)
+        before = bare(strip.safe.text())
+        refused = tuple(
+            replace(each, safe=replace(each.safe, may_call="no")) for each in stored.draft.reaches
+        )
+        write(room, replace(stored.draft, reaches=refused))
+        assert bare(strip.safe.text()) == before
+        strip.hour.look()
+        assert "do not call" in bare(strip.safe.text())
+        write(room, stored.draft)
+        strip.hide()
+
+
+def test_a_booked_time_and_a_dropped_call_of_a_crisis_change_at_their_minute(room: Room) -> None:
+    opened, clock, hands = room.opened, room.opened.clock, room.opened.hands
+    booking = Booking(
+        client_id=room.samira, day="2026-11-23", time="16:00", channel="phone", reason="She asked"
+    )
+    task = opened.parts.tasks.write(opened.window, opened.services.appointments.book, booking)
+    opened.settle()
+    assert task.error is None, task.error
+    clock.utc = BEFORE
+    page = room.go("appointment", appointment_id=task.result)
+    assert isinstance(page, AppointmentScreen)
+    card = page.card
+    change = hands.find("appointment_do_change")
+    change.setFocus()
+    page.hour.look()
+    assert page.card is card, "nothing changed: nothing was touched"
+    assert hands.look("appointment_do_no_show") is None
+    clock.utc = BEFORE + timedelta(milliseconds=110)
+    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+    hands.wait(lambda: hands.look("appointment_do_no_show"), "that it has begun", 3)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "appointment_do_change"
+    # what is being typed is not touched
+    hands.click("appointment_do_cancel")
+    hands.type("ill")
+    clock.utc += timedelta(minutes=1)
+    page.hour.look()
+    assert page.end.reason.text() == "ill"
+
+    # the card of a dropped call, in an open crisis
+    clock.utc = BEFORE
+    opened.window.open_crisis(room.samira)
+    hands.key(Qt.Key.Key_F7)
+    crisis = opened.window.crisis.page
+    assert crisis is not None
+    panel = crisis.view.panel
+    assert panel.kind == "dropped"
+    assert NUMBER in seen(panel)
+    tried = hands.find("crisis_tried")
+    tried.setFocus()
+    lines = len(crisis.runner.run.lines) if crisis.runner.run else 0
+    crisis.opened.hour.look()
+    assert hands.find("crisis_tried") is tried, "nothing changed: nothing was touched"
+    clock.utc = BEFORE + timedelta(milliseconds=110)
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.WindowActivate))
+    hands.wait(lambda: NUMBER not in seen(panel), "the end of the hours", 3)
+    assert "Not at this hour, they said." in seen(panel)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "crisis_tried"
+    assert crisis.runner.run is not None
+    assert len(crisis.runner.run.lines) == lines, "looking again writes no line"
+    hands.key(Qt.Key.Key_Escape)
+    assert not crisis.opened.hour.timer.isActive()

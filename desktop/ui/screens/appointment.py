@@ -7,17 +7,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.appointments import Appointment
 from desktop.domain.errors import ExpectedError
 from desktop.services.appointments import Booking
 from desktop.ui import appointment_words as words
 from desktop.ui import day_words
+from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
-from desktop.ui.screens.appointment_card import AppointmentCard
+from desktop.ui.screens.appointment_card import AppointmentCard, as_it_stands
 from desktop.ui.screens.appointment_end import AppointmentEnd, How
 from desktop.ui.screens.appointment_form import AppointmentForm
 from desktop.ui.screens.session_texts import channel_words
@@ -60,6 +61,7 @@ class AppointmentScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
+        self.hour = ByTheHour(self, context.clock, self._on_minute)
 
     # ------------------------------------------------------------ the screen
 
@@ -182,6 +184,32 @@ class AppointmentScreen(Screen):
         self.card.wanted.connect(self._on_wanted)
         self._card_at.addWidget(self.card)
         self._show_only(self.card)
+
+    def _on_minute(self) -> None:
+        """What is safe now and what may be done now; nothing is touched where nothing changed, and a form never."""
+        found, card, services = self.found, self.card, self.context.services
+        if found is None or card is None or self._part != "card":
+            return
+        try:
+            now = services.appointments.get(found.id)
+            client = services.clients.get(now.client_id) if now is not None and now.client_id else None
+            if now is None:
+                self._show_gone()
+                return
+            if as_it_stands(self.context, now, client) == card.stands:
+                return
+        except ExpectedError:
+            return  # what is shown stays; who presses something is told why it cannot be
+        focus, area = QApplication.focusWidget(), self.page.scroll_area
+        name = focus.objectName() if focus is not None and card.isAncestorOf(focus) else ""
+        stood = area.verticalScrollBar().value() if area is not None else 0
+        self.found, self._client = now, client
+        self._show_card()
+        if name:
+            again = cast("QWidget | None", self.card.findChild(QWidget, name)) if self.card else None
+            (again or self.first_field() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        if area is not None:
+            area.verticalScrollBar().setValue(stood)
 
     def _show_gone(self) -> None:
         self._part = "card"

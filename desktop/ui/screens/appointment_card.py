@@ -31,6 +31,27 @@ SOON = timedelta(hours=12)
 """A session may begin from a booking so long before it."""
 
 
+def as_it_stands(context: ScreenContext, found: Appointment, client: Client | None) -> tuple[object, ...]:
+    """Return all that a card made now would tell: another one is made where this is another (V7)."""
+    now, services = context.clock.now(), context.services
+    begun = found.starts_at.utc <= now.utc
+    said: object = None
+    if client is not None and found.state == "booked":
+        at = now if begun else found.starts_at
+        best = services.appointments.contact_at(client, found.channel, at)
+        said = no_way_words() if best is None else safe_words(best[0], best[1], at)
+    return (
+        found,
+        client,
+        said,
+        begun,
+        found.starts_at.utc - now.utc <= SOON,
+        now.local().date(),
+        services.sessions.draft_of(found.client_id) is not None if found.client_id else False,
+        found.state == "no_show" and services.appointments.has_follow_up(found.id),
+    )
+
+
 class AppointmentCard(QWidget):
     """Built anew for each booking; `wanted` carries what was pressed: start, let_go, held, no_show, change, cancel,
     client, contact, heard, undo, session, other, again.
@@ -46,6 +67,7 @@ class AppointmentCard(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space("m"))
         self.now = context.clock.now()
+        self.stands = as_it_stands(context, found, client)
         self.begun = found.starts_at.utc <= self.now.utc
         if found.state == "no_show":
             self._column.addWidget(self._follow_up())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.screens.crisis_help import CrisisHelp
 from desktop.ui.screens.crisis_panels import pressed_button
 from desktop.ui.screens.crisis_words import HIDDEN, said_lines
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.domain.clients import Reach
+    from desktop.domain.contacts import ContactState
     from desktop.ui.screens.crisis import CrisisScreen
 
 
@@ -30,6 +33,21 @@ class CrisisOpened(QObject):
             self._stamp,
             self,
         )
+        self._reach: tuple[Reach, ContactState] | None = None
+        self.hour = ByTheHour(screen.view.panel, screen.context.clock, self._look)
+
+    def _look(self) -> None:
+        """What is allowed at this moment, while the card of a dropped call is open: at its minute, like the strip (V7)."""
+        panel = self._screen.view.panel
+        if panel.kind == "dropped" and self._allowed() != self._reach:
+            panel.keeping_place(self.dropped)
+
+    def _allowed(self) -> tuple[Reach, ContactState] | None:
+        screen = self._screen
+        client, services = screen.runner.client, screen.context.services
+        if client is None or services is None or screen.people_hidden:
+            return None
+        return services.clients.best_reach(client)
 
     def _stamp(self, kind: str, text: str, data: Mapping[str, str]) -> None:
         self._screen.runner.stamp(kind, text, data=data)
@@ -55,10 +73,7 @@ class CrisisOpened(QObject):
     def dropped(self) -> None:
         """F7: the safe-contact card first; the program never rings anybody."""
         screen = self._screen
-        reach = None
-        client, services = screen.runner.client, screen.context.services
-        if client is not None and services is not None and not screen.people_hidden:
-            reach = services.clients.best_reach(client)
+        reach = self._reach = self._allowed()
         if screen.view.panel.kind != "dropped":
             screen.runner.stamp("line", self.tr("The call dropped"), data={"dropped": "1"})
         rows = self._help.dropped(

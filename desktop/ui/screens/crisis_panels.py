@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.screens.crisis_log import draw_said
 from desktop.ui.screens.crisis_words import RunsBlock, Said
@@ -237,6 +237,19 @@ class CrisisPanel(PaintedWidget):
         if newest_last:
             self._page = len(self._pages) - 1
             self._flow()
+
+    def keeping_place(self, show: Callable[[], None]) -> None:
+        """Have the same panel shown anew, at the part and the button where somebody stood."""
+        page, focus = self._page, QApplication.focusWidget()
+        name = focus.accessibleName() if focus is not None and self.isAncestorOf(focus) else ""
+        show()
+        if page < len(self._pages):
+            self._page = page
+            self._flow()
+        if name:
+            every = self.findChildren(QWidget)
+            again = [each for each in every if each.accessibleName() == name and each.isVisibleTo(self)]
+            (again[-1] if again else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:
         """Take the panel away."""

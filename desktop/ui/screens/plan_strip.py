@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.domain.errors import ExpectedError
 from desktop.domain.whereabouts import is_moved
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.safe_contact_words import SafeWords, no_way_words, safe_words
@@ -21,11 +22,19 @@ from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, ltr
 
 if TYPE_CHECKING:
-    from desktop.domain.clients import Client
+    from desktop.domain.clients import Address, Client
     from desktop.domain.safety_plans import SafetyPlan
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
+
+
+def read_again(context: ScreenContext, client: Client) -> Client:
+    """Return the client as the vault has them at this moment; as they were where that cannot be read."""
+    try:
+        return context.services.clients.get(client.id) or client
+    except ExpectedError:
+        return client
 
 
 def contact_words(context: ScreenContext, client: Client) -> SafeWords:
@@ -56,8 +65,9 @@ class PlanStrip(ClientStrip):
         for widget in (self.tag, self.safe, self._bar, self.dispatch_label, self.dispatch):
             self.buttons.addWidget(widget)
         self._client: Client | None = None
+        self._place: Address | None = None
         self._safe_words: SafeWords | None = None
-        self.hour = ByTheHour(self, context.clock, self._show_safe)
+        self.hour = ByTheHour(self, context.clock, self._look)
 
     def show_client(self, client: Client, plan: SafetyPlan | None) -> None:
         """Show who it is and which plan."""
@@ -71,7 +81,22 @@ class PlanStrip(ClientStrip):
         self.tag.setVisible(plan is not None)
         self._client = client
         self._show_safe()
-        address = client.place_at(now)
+        self._show_dispatch(client)
+        self.set_client(client.chosen_name, client.short_id, facts)
+
+    def _look(self) -> None:
+        """Where they are and what they said may be other words by now; nothing is touched where nothing changed."""
+        if self._client is None:
+            return
+        before, self._client = self._client, read_again(self._context, self._client)
+        self._show_safe()
+        now = self._context.clock.now()
+        if self._client.place_at(now) != self._place or self._client != before:
+            self._show_dispatch(self._client)
+            self.fit()
+
+    def _show_dispatch(self, client: Client) -> None:
+        address = self._place = client.place_at(self._context.clock.now())
         number = address.dispatch_number if address is not None else ""
         self.dispatch.set_number(number)
         moved = address is not None and is_moved(address)
@@ -80,7 +105,6 @@ class PlanStrip(ClientStrip):
         self.dispatch.set_role("muted" if moved else "text")
         for widget in (self._bar, self.dispatch_label, self.dispatch):
             widget.setVisible(bool(number))
-        self.set_client(client.chosen_name, client.short_id, facts)
 
     def _show_safe(self) -> None:
         """What is safe at this moment."""
@@ -132,7 +156,7 @@ class PlanHead(Surface):
         column.addLayout(below)
         self._client: Client | None = None
         self._safe_words: SafeWords | None = None
-        self.hour = ByTheHour(self, context.clock, self._show_safe)
+        self.hour = ByTheHour(self, context.clock, self._look)
         self.measure()
 
     def measure(self) -> None:
@@ -150,6 +174,11 @@ class PlanHead(Surface):
         self.plan.setText(words.format(number=ltr(str(plan.number))) if plan is not None else "")
         self._client = client
         self._show_safe()
+
+    def _look(self) -> None:
+        if self._client is not None:
+            self._client = read_again(self._context, self._client)
+            self._show_safe()
 
     def _show_safe(self) -> None:
         """What is safe at this moment."""
