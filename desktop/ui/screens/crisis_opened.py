@@ -37,7 +37,7 @@ class CrisisOpened(QObject):
         self.hour = ByTheHour(screen.view.panel, screen.context.clock, self._look)
 
     def _look(self) -> None:
-        """What is allowed at this moment, while the card of a dropped call is open: at its minute, like the strip (V7)."""
+        """What is allowed now, while the card of a dropped call is open: at its minute, like the strip (V7)."""
         panel = self._screen.view.panel
         if panel.kind == "dropped" and self._allowed() != self._reach:
             panel.keeping_place(self.dropped)
