@@ -13565,6 +13565,10 @@
         <translation>عرض كل الاختيارات</translation>
     </message>
     <message>
+        <source>This waits for an interpreter.</source>
+        <translation>هذا ينتظر مترجمًا فوريًا.</translation>
+    </message>
+    <message>
         <source>This waits until nobody else can hear.</source>
         <translation>هذا ينتظر حتى لا يسمع أحد آخر.</translation>
     </message>
@@ -13711,6 +13715,38 @@
     <message>
         <source>Nobody was listening any more</source>
         <translation>لم يعد أحد يسمع</translation>
+    </message>
+    <message>
+        <source>A break began</source>
+        <translation>بدأت استراحة</translation>
+    </message>
+    <message>
+        <source>The break was over</source>
+        <translation>انتهت الاستراحة</translation>
+    </message>
+    <message>
+        <source>Offered something for comfort, and they took it</source>
+        <translation>عُرض شيء للراحة وقبلوه</translation>
+    </message>
+    <message>
+        <source>Offered something for comfort, they needed nothing</source>
+        <translation>عُرض شيء للراحة ولم يحتاجوا شيئًا</translation>
+    </message>
+    <message>
+        <source>The interpreter left: questions of safety wait</source>
+        <translation>غادر المترجم الفوري: أسئلة الأمان تنتظر</translation>
+    </message>
+    <message>
+        <source>An interpreter joined</source>
+        <translation>انضم مترجم فوري</translation>
+    </message>
+    <message>
+        <source>Went on without an interpreter</source>
+        <translation>استمرت الجلسة دون مترجم فوري</translation>
+    </message>
+    <message>
+        <source>Questions of safety wait for an interpreter</source>
+        <translation>أسئلة الأمان تنتظر مترجمًا فوريًا</translation>
     </message>
     <message>
         <source>Told them what was noticed around them</source>
@@ -14015,6 +14051,70 @@
     <message>
         <source>{task}: by when</source>
         <translation>{task}: حتى متى</translation>
+    </message>
+    <message>
+        <source>A break since {time}. Its time does not count.</source>
+        <translation>استراحة منذ {time}. لا يُحسب وقتها.</translation>
+    </message>
+    <message>
+        <source>The break is over</source>
+        <translation>انتهت الاستراحة</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation>بدء استراحة</translation>
+    </message>
+    <message>
+        <source>Offered, and they took it</source>
+        <translation>عُرض عليهم وقبلوا</translation>
+    </message>
+    <message>
+        <source>Offered, they need nothing</source>
+        <translation>عُرض عليهم ولا يحتاجون شيئًا</translation>
+    </message>
+    <message>
+        <source>Ask again? At {time} they needed nothing.</source>
+        <translation>السؤال مرة أخرى؟ في {time} لم يحتاجوا شيئًا.</translation>
+    </message>
+    <message>
+        <source>Ask again? They took what was offered at {time}.</source>
+        <translation>السؤال مرة أخرى؟ قبلوا ما عُرض في {time}.</translation>
+    </message>
+    <message>
+        <source>Ask again? The break was over at {time}.</source>
+        <translation>السؤال مرة أخرى؟ انتهت الاستراحة في {time}.</translation>
+    </message>
+    <message>
+        <source>The interpreter left at {time}. Questions of safety wait.</source>
+        <translation>غادر المترجم الفوري في {time}. أسئلة الأمان تنتظر.</translation>
+    </message>
+    <message>
+        <source>Ask without one</source>
+        <translation>السؤال دون مترجم</translation>
+    </message>
+    <message>
+        <source>No interpreter since {time}. You go on without one.</source>
+        <translation>لا مترجم فوريًا منذ {time}. المتابعة دون مترجم.</translation>
+    </message>
+    <message>
+        <source>Let safety wait</source>
+        <translation>لتنتظر أسئلة الأمان</translation>
+    </message>
+    <message>
+        <source>Their name or number</source>
+        <translation>الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>They are with us</source>
+        <translation>انضم إلينا</translation>
+    </message>
+    <message>
+        <source>The interpreter left</source>
+        <translation>غادر المترجم الفوري</translation>
+    </message>
+    <message>
+        <source>An interpreter joins</source>
+        <translation>ينضم مترجم فوري</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,7 @@ FILLS: Mapping[str, str] = MappingProxyType(
         "preferred_channel": "the channel the client prefers",
         "interviewer_gender": "whom the client would rather speak with",
         "comfort": "what was offered for comfort, and taken",
+        "interpreter_mode": "who interprets, with the name or number beside it",
         "interpreter": "the checks of the interpreter before anything is said",
         "separation": "what was done to be alone, and how it went",
         "referral": "what the client was offered elsewhere",

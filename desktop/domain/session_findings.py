@@ -22,7 +22,9 @@ from desktop.domain.wizard import Wizard
 
 NOT_REACHED = frozenset({"someone_else", "no_answer"})
 """Who picked up, where it was not the client (the protocols' choice that fills picked_up)."""
-_COLUMNS = frozenset({"picked_up", "alone_for", "alone_why", "camera", "outcome", "technical_problem"})
+_COLUMNS = frozenset(
+    {"picked_up", "alone_for", "alone_why", "camera", "outcome", "technical_problem", "interpreter_mode"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,8 @@ class Findings:
     camera: str = ""
     outcome: str = ""
     technical_problem: str = ""
+    interpreter_mode: str = ""
+    interpreter_name: str = ""
     place: str = ""
     address_id: str = ""
     goals: tuple[AgreedGoal, ...] = ()
@@ -112,6 +116,8 @@ def findings(wizard: Wizard) -> Findings:
         camera=single.get("camera", ""),
         outcome=single.get("outcome", ""),
         technical_problem=single.get("technical_problem", ""),
+        interpreter_mode=single.get("interpreter_mode", ""),
+        interpreter_name=single.get("interpreter_mode/note", ""),
         place=single.get("place", ""),
         address_id=single.get("address_id", ""),
         goals=tuple(agreed.goals),

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from desktop.domain import long_words
+from desktop.domain import interpreting, long_words
 from desktop.domain.answers import REASONS, Answer, Form, checked
 from desktop.domain.conditions import Context, When, all_hold
 from desktop.domain.errors import InvalidInput
 from desktop.domain.protocol import Line, Option, Page, Protocol, Question, Step
-from desktop.domain.wizard_views import Kept, Position, Progress, ShownPage, ShownQuestion, StepState
+from desktop.domain.wizard_views import HeldFor, Kept, Position, Progress, ShownPage, ShownQuestion, StepState
 from desktop.domain.wizard_walk import ALONE_KEY, LISTENING_KEY, OpenPage, Raised, Walk, opened_key, walk
 
 
@@ -324,8 +324,10 @@ class Wizard:
     def _locked(self, page: Page) -> bool:
         return page.alone == "required" and self.alone != "yes" and opened_key(page.id) not in self._answers
 
-    def _held(self, question: Question) -> bool:
-        return self.listening and question.while_heard == "hold"
+    def _held(self, question: Question) -> HeldFor:
+        if self.listening and question.while_heard == "hold":
+            return "heard"
+        return "interpreter" if question.safety and interpreting.away(self._answers) == "waits" else ""
 
     def _short_only(self, question: Question) -> bool:
         answer = self._answers.get(question.id)
@@ -365,7 +367,8 @@ class Wizard:
             options=self._shown_options(question),
             answer=too_long or self._answers.get(question.id),
             too_long=too_long is not None,
-            held=self._held(question),
+            held=bool(self._held(question)),
+            held_for=self._held(question),
             read_aloud=not (self.listening and question.safety),
             full_form_due=self._short_only(question),
         )

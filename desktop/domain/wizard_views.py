@@ -8,6 +8,7 @@ from typing import Literal
 from desktop.domain.answers import Answer, Form
 from desktop.domain.protocol import Line, Option, Page, Question, Step
 
+HeldFor = Literal["", "heard", "interpreter"]
 Progress = Literal["to_do", "current", "done", "skipped", "left_out"]
 
 
@@ -24,9 +25,10 @@ class Position:
 class ShownQuestion:
     """A question as it is put now.
 
-    `form` says which wording stands in `say`; `held` means it waits until nobody can hear; `read_aloud` allows
+    `form` says which wording stands in `say`; `held` means it waits; `read_aloud` allows
     reading aloud and Show large; `full_form_due` means that only the short form was said. `say_id` names the client
-    text in the sidecars. `too_long`: `answer` is what stands in the fields, not yet an answer for the record.
+    text in the sidecars. `held_for`: others hear, or there is no interpreter. `too_long`: `answer` is what stands in
+    the fields, not yet an answer for the record.
     """
 
     question: Question
@@ -39,6 +41,7 @@ class ShownQuestion:
     read_aloud: bool
     full_form_due: bool
     too_long: bool = False
+    held_for: HeldFor = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

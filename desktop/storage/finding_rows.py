@@ -42,6 +42,8 @@ def set_columns(
         "camera": found.camera,
         "outcome": found.outcome,
         "technical_problem": found.technical_problem,
+        "interpreter_mode": found.interpreter_mode,
+        "interpreter_name": found.interpreter_name,
     }
     filled = {name: text for name, text in columns.items() if text}
     changes = {**dict.fromkeys(before), **filled}

@@ -323,6 +323,7 @@ class SessionScreen(Screen):
             return
         self.work.show_seconds(self.draft.seconds)
         self.work.side.drop.tick()
+        self.desk.beside.pause.tick()
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.draft is not None and self.work.isAncestorOf(new):

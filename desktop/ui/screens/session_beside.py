@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.screens import session_drop
+from desktop.ui.screens import session_break, session_drop, session_interpreter
 from desktop.ui.screens.session_draft import SessionDraft
 from desktop.ui.screens.session_panels import Panels, phrase_rows
 from desktop.ui.screens.session_past import SessionPast
@@ -40,6 +40,8 @@ class SessionBeside(QObject):
         self.tag = ""
         self._panels = Panels(context)
         self.someone = SessionSomeone(self)
+        self.pause = session_break.SessionBreak(self)
+        self.interpreter = session_interpreter.SessionInterpreter(self)
         side = work.side
         side.listening.connect(self._on_listening)
         side.time_alone.connect(self._on_time_alone)
@@ -64,6 +66,8 @@ class SessionBeside(QObject):
         if draft is not None:
             draft.events_changed.connect(self.show_dropped)
             draft.events_changed.connect(self.someone.show)
+            draft.changed.connect(self.interpreter.show)
+            self.pause.tick()
             if self.someone.here is not None:
                 self.work.side.show_someone()
             if session_drop.dropped_of(draft) is not None:
@@ -87,6 +91,10 @@ class SessionBeside(QObject):
                     wrap=True,
                 )
             ]
+        if key in session_break.PANELS and draft.wizard.protocol.panel("comfort") is not None:
+            parts += self.pause.parts()
+        if key == session_interpreter.PANEL:
+            parts += self.interpreter.parts()
         if key == "listening" and has_help_word(draft):
             said = help_word_button(self.context.theme)
             said.clicked.connect(self.someone.help_said)
@@ -96,6 +104,13 @@ class SessionBeside(QObject):
         if self.work.compact:
             self.work.show_tab("hand")
         self.work.side.panel.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def act(self, kind: str, what: str) -> None:
+        """Do what the button of a banner of ours says."""
+        if kind == "break":
+            self.pause.end()
+        elif kind == "interpreter":
+            self.interpreter.act(what)
 
     def show_phrases(self) -> None:
         """Open the quick phrases; pressing one puts it into the notes."""
@@ -187,6 +202,7 @@ class SessionBeside(QObject):
         draft = self.draft
         if draft is None:
             return
+        self.interpreter.show()
         dropped = session_drop.dropped_of(draft) is not None
         self.work.strip.show_dropped(dropped, draft.wizard.protocol)
         self.work.safe_line.show_way(draft.wizard.protocol)

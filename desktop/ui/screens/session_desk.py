@@ -338,6 +338,8 @@ class SessionDesk(QObject):
             draft.set_length("full" if ordinary else "ordinary")
         elif kind == "page":
             self._to_filled(what)
+        else:
+            self.beside.act(kind, what)
 
     def _to_filled(self, fill: str) -> None:
         draft = self.draft
@@ -356,6 +358,7 @@ class SessionDesk(QObject):
         if draft is None or self._signing or self._to_long_words(draft):
             return
         self._signing = True
+        self.beside.pause.end()
         self.work.summary.say_wrong("")
         self.work.footer.sign_button.set_busy(translate("Session", "Signing"))
         draft.sign(self._on_sealed, self._on_not_sealed)

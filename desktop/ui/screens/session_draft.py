@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain import long_words
+from desktop.domain import breaks, long_words
 from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput, NoteSigned
 from desktop.domain.note_lines import bases_of
@@ -153,9 +153,15 @@ class SessionDraft(QObject):
         return int(self._seconds + max(0.0, running))
 
     def run(self) -> None:
-        """The session is in front: time counts."""
-        if self._since is None:
+        """The session is in front: time counts, but in a break."""
+        if self._since is None and not self.on_break:
             self._since = self._context.clock.monotonic()
+
+    @property
+    def on_break(self) -> bool:
+        """Tell whether a break goes on."""
+        comfort = breaks.comfort_of(self.events)
+        return comfort is not None and comfort.running
 
     def pause(self) -> None:
         """Another page is in front."""

@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain import breaks, interpreting
 from desktop.domain.clock import Moment
 from desktop.domain.quick_note import NOTE
 from desktop.domain.separation import EVENT
 from desktop.domain.someone import CAME, GONE, HELP
+from desktop.ui.screens.session_break import break_length
 from desktop.ui.screens.session_channel import reason_words
 from desktop.ui.screens.session_texts import date_of, time_words
 from desktop.ui.screens.session_way import WayWords, way_words
@@ -37,7 +39,11 @@ def log_lines(content: Mapping[str, Any]) -> list[tuple[str, str]]:
         kind = str(event.get("kind", ""))
         tries = 0 if kind == "call_dropped" else tries + (kind == "call_try")
         at = Moment.read(str(event.get("at", "")))
-        said = _time_alone(event) if kind == EVENT else _words(way, kind, str(event.get("text", "")), tries)
+        said = (
+            _time_alone(event)
+            if kind == EVENT
+            else _words(way, kind, break_length(event) or str(event.get("text", "")), tries)
+        )
         lines.append((_time(at, begun), said))
     return lines
 
@@ -87,6 +93,14 @@ def _words(way: WayWords, kind: str, text: str, tries: int) -> str:
         HELP: translate("Session", "The help word was said: Crisis was opened"),
         "listening_on": translate("Session", "Someone might be listening from here on"),
         "listening_off": translate("Session", "Nobody was listening any more"),
+        breaks.BEGAN: translate("Session", "A break began"),
+        breaks.ENDED: translate("Session", "The break was over"),
+        breaks.TAKEN: translate("Session", "Offered something for comfort, and they took it"),
+        breaks.DECLINED: translate("Session", "Offered something for comfort, they needed nothing"),
+        interpreting.LEFT: translate("Session", "The interpreter left: questions of safety wait"),
+        interpreting.JOINED: translate("Session", "An interpreter joined"),
+        interpreting.WITHOUT: translate("Session", "Went on without an interpreter"),
+        interpreting.WAIT: translate("Session", "Questions of safety wait for an interpreter"),
         "clue_told": translate("Session", "Told them what was noticed around them"),
         "clue_told_back": translate("Session", "Taken back: told them"),
         "clue_task": translate("Session", "A task about what was noticed around them"),

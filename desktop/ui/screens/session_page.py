@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.later import later
 from desktop.ui.screens.session_banners import Banners, wanted
+from desktop.ui.screens.session_break import break_words
+from desktop.ui.screens.session_interpreter import interpreter_words
 from desktop.ui.screens.session_locked import LockedPage
 from desktop.ui.screens.session_questions.block import QuestionBlock
 from desktop.ui.screens.session_texts import named
@@ -137,7 +139,7 @@ class SessionPage(QWidget):
         self.locked.setVisible(shown.locked)
         if shown.locked:
             self.locked.show_for(draft.name)
-        self.banners.show_words(wanted(draft))
+        self.banners.show_words([*break_words(draft), *interpreter_words(draft), *wanted(draft)])
         if fresh:
             self.area.verticalScrollBar().setValue(0)
 

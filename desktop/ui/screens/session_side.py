@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain import long_words
 from desktop.domain.note_lines import bases_of
+from desktop.ui.screens.session_break import AgainLine
 from desktop.ui.screens.session_drop import DropView, agreed_words
 from desktop.ui.screens.session_panels import PanelView
 from desktop.ui.screens.session_someone import CAME_KEY, SomeoneView
@@ -100,6 +101,9 @@ class SessionSide(Surface):
             theme, translate("Session", "Time alone: how to offer it"), icon="door-open"
         )
         self.alone_button.clicked.connect(self.time_alone)
+        self.interpreter_button = WrappedButton(theme, "", icon="user-x")
+        self.interpreter_button.hide()
+        self.again = AgainLine(theme)
         self.notes = NoteLines(
             theme,
             translate("Session", "Notes"),
@@ -140,7 +144,7 @@ class SessionSide(Surface):
         self._hand.setContentsMargins(0, 0, 0, 0)
         for part in (
             self.heading, self.safe, self.drop_plan, self.code_word, self.help_word, self.provider_code,
-            self.came_button, self.listen_button, self.alone_button,
+            self.again, self.came_button, self.listen_button, self.alone_button, self.interpreter_button,
         ):  # fmt: skip
             self._hand.addWidget(part)
         self.writing = QWidget()
@@ -284,6 +288,7 @@ class SessionSide(Surface):
         self._covered = now if now in (self.drop_scroll, self.someone_scroll) else None
         self.close_panel()
         self.someone.clear()
+        self.again.show_words("")
         self.safe.show_words("", "", "shield-check", "muted")
         self.drop_plan.show_words("", "", "phone-off", "muted")
         self.code_word.set_secret("")

@@ -259,7 +259,11 @@ class QuestionBlock(QWidget):
         self._show_last(answer)
         words = ""
         if held:
-            words = translate("Session", "This waits until nobody else can hear.")
+            words = (
+                translate("Session", "This waits for an interpreter.")
+                if shown.held_for == "interpreter"
+                else translate("Session", "This waits until nobody else can hear.")
+            )
         elif answer is not None and state == "skipped":
             words = ": ".join(part for part in (state_words(state), reason_words(answer.reason)) if part)
         elif shown.full_form_due:
