@@ -99,6 +99,7 @@ class Hands(QObject):
                 tasks=self.tasks,
                 autosave=self.autosave,
                 clock=self.clock,
+                content=self._content,
                 recovered=self.opened.rescued,
             ),
         )
