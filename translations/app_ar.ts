@@ -14116,6 +14116,50 @@
         <source>An interpreter joins</source>
         <translation>ينضم مترجم فوري</translation>
     </message>
+    <message>
+        <source>This may be the name of someone the program keeps apart. Does the note need it?</source>
+        <translation>قد يكون هذا اسم شخص يُبقيه البرنامج منفصلًا. هل تحتاج المذكرة إليه؟</translation>
+    </message>
+    <message>
+        <source>Somebody who was there. Does the note need their name?</source>
+        <translation>شخص كان حاضرًا. هل تحتاج المذكرة إلى اسمه؟</translation>
+    </message>
+    <message>
+        <source>Somebody who supports them. Could it harm that person to stand here?</source>
+        <translation>شخص يسانده. هل قد يضره أن يُذكر هنا؟</translation>
+    </message>
+    <message>
+        <source>A telephone number. Whoever reads the note can call it.</source>
+        <translation>رقم هاتف. كل من يقرأ المذكرة يستطيع الاتصال به.</translation>
+    </message>
+    <message>
+        <source>An A-number. It belongs in its own place, not in a note.</source>
+        <translation>رقم A. مكانه الحقل المخصص له، لا المذكرة.</translation>
+    </message>
+    <message>
+        <source>Where a safe place is. It never belongs in a note.</source>
+        <translation>موقع مكان آمن. لا يُكتب في مذكرة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Does this note name someone it should not?</source>
+        <translation>هل تذكر هذه المذكرة شخصًا لا ينبغي ذكره؟</translation>
+    </message>
+    <message>
+        <source>You decide, and you can sign either way.</source>
+        <translation>القرار لك، ويمكنك التوقيع في الحالتين.</translation>
+    </message>
+    <message>
+        <source>“{words}” in: {line}</source>
+        <translation>«{words}» في: {line}</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>مكانه هنا</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>خذني إلى الموضع</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>

@@ -27,6 +27,7 @@ from desktop.services.inbox import InboxService
 from desktop.services.interface import InterfaceService
 from desktop.services.ledger import LedgerService
 from desktop.services.load import LoadService
+from desktop.services.note_check import NoteCheck
 from desktop.services.observed import ObservedService
 from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
@@ -160,6 +161,11 @@ class Services:
     def sessions(self) -> SessionsService:
         """Sessions: start, save, sign, amend."""
         return SessionsService(self.vault, self.clock)
+
+    @cached_property
+    def note_check(self) -> NoteCheck:
+        """Whether a note names someone it should not."""
+        return NoteCheck(self.vault)
 
     @cached_property
     def quick_notes(self) -> QuickNotes:

@@ -90,6 +90,11 @@ def words(text: str) -> list[str]:
     return [found for found in _WORD.findall(unicodedata.normalize("NFC", text)) if fold(found)]
 
 
+def spans(text: str) -> list[tuple[int, int]]:
+    """Return where the words of a text stand."""
+    return [found.span() for found in _WORD.finditer(text)]
+
+
 def heard(word: str) -> tuple[tuple[str, str], ...]:
     """Return (consonants, reading) of each way a word may be heard, the most usual first; empty without a letter."""
     return tuple((skeleton(reading), reading) for reading in readings(word, latin))

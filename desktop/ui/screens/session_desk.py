@@ -18,6 +18,7 @@ from desktop.ui.screens.session_beside import SessionBeside
 from desktop.ui.screens.session_draft import NOTE_FIELD, SessionDraft
 from desktop.ui.screens.session_field import cursor_of, focus, safe_line, set_cursor, stand_at
 from desktop.ui.screens.session_keys import SessionKeys
+from desktop.ui.screens.session_names import SessionNames
 from desktop.ui.screens.session_questions.body import Kit
 from desktop.ui.screens.session_questions.quick_tasks import topics_of
 from desktop.ui.screens.session_questions.usual import where_usual
@@ -48,6 +49,7 @@ class SessionDesk(QObject):
         self.draft: SessionDraft | None = None
         self.beside = SessionBeside(context, work, self)
         self.keys = SessionKeys(self)
+        self.names = SessionNames(self)
         self._short = False
         self._tag = ""
         self._language = ""
@@ -93,6 +95,7 @@ class SessionDesk(QObject):
         self.work.set_note(draft.is_note)
         self.work.show_tab("step")
         self.beside.take(draft, self._tag)
+        self.names.take(draft)
         self.show_all()
 
     def leave(self) -> None:
@@ -100,6 +103,7 @@ class SessionDesk(QObject):
         self.draft = None
         self._signing = False
         self.beside.take(None)
+        self.names.take(None)
         self.work.clear()
 
     # ---- showing -----------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput, NoteSigned
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.messages import explain
+from desktop.ui.screens.session_names import NameCheck
 from desktop.ui.screens.session_questions.body import Kit
 from desktop.ui.screens.session_texts import answer_words, named
 from desktop.ui.seen import note_seen
@@ -44,6 +45,8 @@ class SessionMending(QObject):
         self._opened: OpenSession | None = None
         page.mend_wanted.connect(self._on_mend)
         page.seal_wanted.connect(self._on_seal)
+        self.names = NameCheck(context, page.names, self)
+        page.names.wanted.connect(lambda hit: self._on_mend(hit.question_id))
         self.hour = ByTheHour(page, context.clock, self.look)
 
     @property
@@ -97,6 +100,10 @@ class SessionMending(QObject):
             self._opened, self._client.chosen_name, can_mend=not over and not read_only, over=over
         )
         self._page.seal_button.setVisible(not read_only)
+        if over or read_only:
+            self.names.stop()
+        else:
+            self.names.look(self.session_id, self._client.id, self._opened.wizard)
 
     def _kit(self, opened: OpenSession, client: Client) -> Kit:
         return Kit(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.quick_note import NOTE
 from desktop.ui.later import later
 from desktop.ui.screens.session_mend import MendForm, mendable
+from desktop.ui.screens.session_names import NamesCard
 from desktop.ui.screens.session_texts import answer_words, channel_words, date_of, named, time_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -52,6 +53,8 @@ class UnsealedPage(Page):
         self._place = QVBoxLayout()
         self.body.addWidget(self.until)
         self.body.addWidget(self.trouble)
+        self.names = NamesCard(theme)
+        self.body.addWidget(self.names)
         self.body.addLayout(self._place)
         self.body.addStretch(1)
         self.trouble.hide()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.answers import BASES
 from desktop.ui.widgets.base import PaintedButton
@@ -15,7 +15,7 @@ from desktop.ui.widgets.paint import draw_line, fill_rounded, text_width
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.ui.theme.theme import Theme
     from desktop.ui.widgets.lines_editor import LinesEditor
@@ -33,9 +33,12 @@ class LineMarks(PaintedButton):
 
     pressed_at = Signal(int)
 
-    def __init__(self, theme: Theme, editor: LinesEditor, words: Callable[[str], str]) -> None:
+    def __init__(
+        self, theme: Theme, editor: LinesEditor, words: Callable[[str], str], parent: QWidget
+    ) -> None:
+        """`parent` is the frame of the editor: inside the editor a number pressed here would be written there."""
         self._editor, self._words_of = editor, words
-        super().__init__(theme, "", editor)
+        super().__init__(theme, "", parent)
         self.setObjectName("line_marks")
         # after a click somebody goes on writing
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -80,6 +83,10 @@ class LineMarks(PaintedButton):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """All was done at the press."""
         event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the lines."""
+        self._editor.wheelEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """A second quick press is another press."""

@@ -28,7 +28,7 @@ from desktop.ui.widgets.text_area import PlainEditor
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
     from desktop.ui.widgets.fields import FieldFrame
@@ -49,7 +49,7 @@ class LinesEditor(PlainEditor):
         self._kept: list[int] = [0]
         self._here = (0, 0, True)
         self._high = 1.0
-        self.marks = LineMarks(theme, self, words)
+        self.marks = LineMarks(theme, self, words, frame)
         self.marks.pressed_at.connect(self.next_basis)
         self.document().contentsChange.connect(self._on_contents)
         self.cursorPositionChanged.connect(self._look)
@@ -222,7 +222,13 @@ class LinesEditor(PlainEditor):
     def _place_marks(self) -> None:
         rect = self.contentsRect()
         rect = QRect(rect.left(), rect.top(), self.marks.wide(), rect.height())
-        self.marks.setGeometry(QStyle.visualRect(self.layoutDirection(), self.contentsRect(), rect))
+        rect = QStyle.visualRect(self.layoutDirection(), self.contentsRect(), rect)
+        self.marks.setGeometry(rect.translated(self.pos()))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The marks go along."""
+        super().moveEvent(event)
+        self._place_marks()
 
     def line_at(self, block: QTextBlock) -> tuple[int, int, int]:
         """Return where a line begins, from the top of the field, how high it is, and how high its first row is."""

@@ -105,6 +105,9 @@ def test_the_basis_is_spoken_and_the_marks_are_one_control(theme: Theme, qtbot) 
     assert editor.accessibleDescription() == "Source not noted"
     area.set_wrong("Too long.")
     assert editor.accessibleDescription() == "Source not noted Too long."
+    editor.marks.setFocus()
+    QTest.keyClick(editor.marks, Qt.Key.Key_7)
+    assert area.text() == "one\ntwo", "a number pressed on the marks is written nowhere"
     QTest.keyClick(editor.marks, Qt.Key.Key_Space)
     assert area.lines() == ("heard", "heard")
     assert editor.accessibleDescription() == "Heard Too long."
@@ -116,6 +119,7 @@ def test_the_basis_is_spoken_and_the_marks_are_one_control(theme: Theme, qtbot) 
     assert "seen" not in area.lines()
     assert not editor.marks.rect().isEmpty()
     assert editor.viewport().x() >= editor.marks.wide()
+    assert editor.marks.geometry().topLeft() == editor.pos() + editor.contentsRect().topLeft()
 
 
 def test_pasted_lines_are_not_noted_unless_they_bring_it(theme: Theme, qtbot) -> None:
