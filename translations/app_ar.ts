@@ -411,6 +411,192 @@
     </message>
 </context>
 <context>
+    <name>AloneReport</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Alone for all</source>
+        <translation>على انفراد طوال الوقت</translation>
+    </message>
+    <message>
+        <source>Not for all</source>
+        <translation>ليس طوال الوقت</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>جزءًا منه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لم يحدث</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>لم يُدوّن</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>كل الوسائل</translation>
+    </message>
+    <message>
+        <source>Asked: the other person stayed</source>
+        <translation>طُلب ذلك: بقي الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>Not safe to ask</source>
+        <translation>لم يكن الطلب آمنًا</translation>
+    </message>
+    <message>
+        <source>Not possible where they were</source>
+        <translation>غير ممكن حيث كانوا</translation>
+    </message>
+    <message>
+        <source>No agreed plan for it yet</source>
+        <translation>لا توجد خطة متفق عليها بعد</translation>
+    </message>
+    <message>
+        <source>A child stayed with them</source>
+        <translation>بقي طفل معهم</translation>
+    </message>
+    <message>
+        <source>They wanted somebody with them</source>
+        <translation>أرادوا أن يكون أحد معهم</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>No reason noted</source>
+        <translation>لم يُدوَّن سبب</translation>
+    </message>
+    <message>
+        <source>Others, few of each</source>
+        <translation>أسباب أخرى، قليل من كل منها</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Day not readable</source>
+        <translation>اليوم غير مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>AloneReportScreen</name>
+    <message>
+        <source>Seen alone: how often</source>
+        <translation>على انفراد: كم مرة</translation>
+    </message>
+    <message>
+        <source>Sessions of this vault in which the client was reached; short notes are none. Nobody is named.</source>
+        <translation>جلسات هذه الخزنة التي جرى فيها الوصول إلى العميل؛ الملاحظات القصيرة ليست منها. لا يُذكر اسم أحد.</translation>
+    </message>
+    <message>
+        <source>Which time?</source>
+        <translation>أي مدة؟</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>اثنا عشر شهرًا</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Fewer than five sessions</source>
+        <translation>أقل من خمس جلسات</translation>
+    </message>
+    <message>
+        <source>So few are not counted here: somebody could be known by them.</source>
+        <translation>هذا العدد القليل لا يُحصى هنا: قد يُعرف منه شخص ما.</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>حسب الوسيلة</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Why not for all of it</source>
+        <translation>لماذا ليس طوال الوقت</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>طباعة أو حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>حفظ كجدول (CSV)</translation>
+    </message>
+    <message>
+        <source>“–”: not told apart, since a number under five could be read or worked out. Months and channels with few sessions stand together.</source>
+        <translation>«–»: لا يُفصَّل، لأن عددًا أقل من خمسة قد يُقرأ أو يُستنتج. الأشهر والوسائل ذات الجلسات القليلة مجموعة معًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give out: fewer than five sessions.</source>
+        <translation>لا شيء يُعطى: أقل من خمس جلسات.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>The last three months.</source>
+        <translation>الأشهر الثلاثة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The last twelve months.</source>
+        <translation>الأشهر الاثنا عشر الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Everything in this vault.</source>
+        <translation>كل ما في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>جارٍ إعداد الصفحة</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Written: {file}. The history notes it.</source>
+        <translation>كُتب: {file}. السجل يدوّن ذلك.</translation>
+    </message>
+    <message>
+        <source>Where shall the report be saved?</source>
+        <translation>أين يُحفظ التقرير؟</translation>
+    </message>
+</context>
+<context>
     <name>AloneSettings</name>
     <message>
         <source>Time alone</source>
@@ -423,6 +609,14 @@
     <message>
         <source>The agency&apos;s plan</source>
         <translation>خطة المؤسسة</translation>
+    </message>
+    <message>
+        <source>Seen alone: how often</source>
+        <translation>على انفراد: كم مرة</translation>
+    </message>
+    <message>
+        <source>Signs for the walls</source>
+        <translation>لافتات للجدران</translation>
     </message>
     <message>
         <source>Why everybody: a page for staff</source>
@@ -5435,6 +5629,14 @@
         <translation>التقويم على شكل ملف</translation>
     </message>
     <message>
+        <source>the report on how often people were seen alone</source>
+        <translation>التقرير عن عدد مرات الانفراد</translation>
+    </message>
+    <message>
+        <source>a sign for the walls</source>
+        <translation>لافتة للجدار</translation>
+    </message>
+    <message>
         <source>a line of a crisis</source>
         <translation>سطر من أزمة</translation>
     </message>
@@ -10084,6 +10286,14 @@
         <translation>وقت على انفراد: خطة المؤسسة</translation>
     </message>
     <message>
+        <source>Seen alone: how often</source>
+        <translation>على انفراد: كم مرة</translation>
+    </message>
+    <message>
+        <source>Signs for the walls</source>
+        <translation>لافتات للجدران</translation>
+    </message>
+    <message>
         <source>Why everybody alone</source>
         <translation>لماذا الجميع على انفراد</translation>
     </message>
@@ -12398,10 +12608,6 @@
         <translation>لم يُتفق عليه بعد</translation>
     </message>
     <message>
-        <source>Agreed: staff may use it</source>
-        <translation>متفق عليها: للعاملين أن يستخدموها</translation>
-    </message>
-    <message>
         <source>Why everybody: a page for staff</source>
         <translation>لماذا مع الجميع: صفحة للعاملين</translation>
     </message>
@@ -14186,6 +14392,81 @@
     <message>
         <source>Backup</source>
         <translation>النسخ الاحتياطي</translation>
+    </message>
+</context>
+<context>
+    <name>SignsScreen</name>
+    <message>
+        <source>Signs for the walls</source>
+        <translation>لافتات للجدران</translation>
+    </message>
+    <message>
+        <source>For waiting rooms and wherever people are seen. They say what we do with everyone, and nothing of why.</source>
+        <translation>لغرف الانتظار وحيثما يُستقبل الناس. تقول ما نفعله مع الجميع، ولا شيء عن السبب.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>US letter</source>
+        <translation>ورق Letter الأمريكي</translation>
+    </message>
+    <message>
+        <source>Not checked by a qualified person</source>
+        <translation>لم يراجعه شخص مؤهل</translation>
+    </message>
+    <message>
+        <source>Let somebody who knows this language well look at it before it hangs.</source>
+        <translation>ليراجعها شخص يعرف هذه اللغة جيدًا قبل أن تُعلَّق.</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>طباعة أو حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>جارٍ رسم الصفحة</translation>
+    </message>
+    <message>
+        <source>Which sign?</source>
+        <translation>أي لافتة؟</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>There is no sign that can be used. See the agency&apos;s files.</source>
+        <translation>لا توجد لافتة يمكن استخدامها. انظر ملفات المؤسسة.</translation>
+    </message>
+    <message>
+        <source>There is no sign.</source>
+        <translation>لا توجد لافتة.</translation>
+    </message>
+    <message>
+        <source>No words yet in: {languages}.</source>
+        <translation>لا كلمات بعد بهذه اللغات: {languages}.</translation>
+    </message>
+    <message>
+        <source>The page is being made.</source>
+        <translation>جارٍ إعداد الصفحة.</translation>
+    </message>
+    <message>
+        <source>The sign as it will hang</source>
+        <translation>اللافتة كما ستُعلَّق</translation>
+    </message>
+    <message>
+        <source>Print the sign</source>
+        <translation>طباعة اللافتة</translation>
+    </message>
+    <message>
+        <source>Written: {file}. The history notes it.</source>
+        <translation>كُتب: {file}. السجل يدوّن ذلك.</translation>
+    </message>
+    <message>
+        <source>Where shall the sign be saved?</source>
+        <translation>أين تُحفظ اللافتة؟</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hot
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
 from desktop.content.build_protocol import ProtocolShape, build_protocol
+from desktop.content.build_sign import SignShape, build_sign
 from desktop.content.load import try_file
 from desktop.content.problems import ContentProblem
 from desktop.content.profile import read_profile
@@ -29,7 +30,6 @@ NOT_CONTENT = (
     "icons",
     "pictograms",
     "practice",
-    "signs",
     "theme",
     "words",
 )
@@ -154,6 +154,8 @@ class _Checker:
             try_file(path, GuidanceShape, build_guidance, texts, lambda page: page.id)
         elif folder == "handouts" and kind.count("/") == 1:
             try_file(path, HandoutShape, build_handout, texts, lambda page: page.id)
+        elif folder == "signs" and kind.count("/") == 1:
+            try_file(path, SignShape, build_sign, texts, lambda sign: sign.id)
         else:
             return None
         return texts

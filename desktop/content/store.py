@@ -19,6 +19,7 @@ from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hot
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
 from desktop.content.build_protocol import ProtocolShape, build_protocol
+from desktop.content.build_sign import SignShape, build_sign
 from desktop.content.load import try_file
 from desktop.content.problems import ContentProblem
 from desktop.content.profile import FILE as PROFILE_FILE
@@ -38,6 +39,7 @@ from desktop.domain.observation import ObservationContent
 from desktop.domain.plan_templates import PlanTemplate
 from desktop.domain.protocol import Protocol
 from desktop.domain.quick_note import NOTE
+from desktop.domain.signs import Sign
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -181,6 +183,14 @@ class ContentStore:
         """Return a page for clients; raises ContentBroken when there is no sound file at all."""
         return self._load(f"handouts/{handout_id}", HandoutShape, build_handout, lambda page: page.id)
 
+    def signs(self) -> tuple[str, ...]:
+        """Return the ids of the signs for walls, built-in and the agency's."""
+        return self._names("signs")
+
+    def sign(self, sign_id: str) -> Sign:
+        """Return a sign for a wall; raises ContentBroken when there is no sound file at all."""
+        return self._load(f"signs/{sign_id}", SignShape, build_sign, lambda sign: sign.id)
+
     def agency_profile(self) -> AgencyProfile:
         """Return the agency's profile, or the built-in values where it is missing or broken."""
         if "profile" not in self._kept:
@@ -285,6 +295,8 @@ class ContentStore:
             self.guidance(name)
         elif folder == "handouts":
             self.handout(name)
+        elif folder == "signs":
+            self.sign(name)
         else:
             raise ContentBroken("unknown_kind", file=kind)
 

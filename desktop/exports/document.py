@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Direction = Literal["ltr", "rtl"]
-Template = Literal["plan", "recovery", "note", "incident", "simple"]
+Template = Literal["plan", "recovery", "note", "incident", "simple", "sign"]
+Paper = Literal["letter", "a4"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +100,14 @@ class KeyValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DataTable:
+    """Numbers under heads; the first cell of a row says what the row is about. Rows are as long as `heads`."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
     """A code to be typed back, in groups: large, one left-to-right line."""
 
@@ -137,6 +146,7 @@ Block = (
     | EmergencyBox
     | Picture
     | KeyValue
+    | DataTable
     | Code
     | BlankLines
     | Note
@@ -149,7 +159,8 @@ class Document:
     """One document in one language.
 
     `file_title` is the only thing a reader sees in the file's properties: neutral, no name, no date, no agency.
-    `corner` stands small beside the title (dates), `foot` small at the bottom of every page.
+    `corner` stands small beside the title (dates), `foot` small at the bottom of every page. `paper` is for what
+    hangs on a wall: a sign fills its sheet.
     """
 
     title: str
@@ -160,6 +171,7 @@ class Document:
     corner: str = ""
     foot: str = ""
     file_title: str = "Page"
+    paper: Paper = "letter"
 
 
 def flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -201,6 +213,10 @@ def _block_texts(block: Block) -> Iterator[str]:
         case KeyValue():
             for label, value in block.rows:
                 yield from (label, value)
+        case DataTable():
+            yield from block.heads
+            for row in block.rows:
+                yield from row
         case Code():
             yield from (block.label, block.text)
         case BlankLines():

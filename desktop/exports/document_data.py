@@ -12,6 +12,7 @@ from desktop.exports.document import (
     Bullets,
     Code,
     Columns,
+    DataTable,
     Document,
     EmergencyBox,
     Heading,
@@ -36,6 +37,7 @@ def document_data(document: Document, pictograms: Path) -> dict[str, Any]:
         "language": document.language.split("-")[0],
         "direction": page,
         "script": "arabic" if document.language.split("-")[0] in _ARABIC_SCRIPT else "other",
+        "paper": document.paper,
         "title": line(document.title, page),
         "corner": line(document.corner, page),
         "foot": line(document.foot, page),
@@ -101,6 +103,13 @@ class _Blocks:
                 rows = [[line(label, page), lines(value, page)] for label, value in block.rows]
                 empty = [not value.strip() for _label, value in block.rows]
                 return {"kind": "facts", "rows": rows, "empty": empty, "blank": block.blank_lines}
+            case DataTable():
+                heads = [line(head, page) for head in block.heads]
+                return {
+                    "kind": "table",
+                    "heads": heads,
+                    "rows": [[line(cell, page) for cell in row] for row in block.rows],
+                }
             case Code():
                 return {
                     "kind": "code",

@@ -13,6 +13,7 @@ from desktop.exports.document import (
     Block,
     Bullets,
     Code,
+    DataTable,
     Document,
     EmergencyBox,
     Heading,
@@ -134,6 +135,8 @@ def _block_lines(block: Block) -> list[str]:
             return [f"{place}. {step.text}" for place, step in enumerate(block.steps, start=1)]
         case KeyValue():
             return [f"{label}: {value}" for label, value in block.rows if value.strip()]
+        case DataTable():
+            return [" | ".join(row) for row in (block.heads, *block.rows)]
         case Code():
             return [f"{block.label}: {block.text}" if block.label else block.text]
         case BlankLines():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -197,14 +197,17 @@ class DocumentsService:
         client_id: str | None = None,
         object_id: str | None = None,
         kept_back: Sequence[str] = (),
+        must_hold: Sequence[str] = (),
     ) -> Made:
         """Return any other document as a tagged PDF that passed its check: an incident report, a note, a hand-out.
 
-        `kept_back` are texts that must not be found on it.
+        `kept_back` are texts that must not be found on it, `must_hold` others beside its steps that must.
         """
         data = self._writer.pdf(document)
         hidden = [Row(key=f"kept:{place}", text=text) for place, text in enumerate(kept_back)]
-        _need_none(check_pdf(data, expectation_of(document, hidden)))
+        expected = expectation_of(document, hidden)
+        wanted = [Row(key=f"line:{place}", text=text) for place, text in enumerate(must_hold)]
+        _need_none(check_pdf(data, replace(expected, steps=(*expected.steps, *wanted))))
         return Made(
             what=what,
             form="pdf",

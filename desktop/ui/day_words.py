@@ -50,6 +50,11 @@ def plain_day(when: date, today: date) -> str:
     return _written(when, "d MMM" if when.year == today.year else "d MMM yyyy")
 
 
+def month(when: date) -> str:
+    """Return a month with its year: Nov 2026."""
+    return _lost_words() if _lost(when) else _written(when, "MMM yyyy")
+
+
 def full_day(when: date) -> str:
     """Return a day written out, with its weekday."""
     return _lost_words() if _lost(when) else _written(when, "dddd d MMMM")

@@ -120,6 +120,8 @@ ABOUT = {
     "tasks": QT_TRANSLATE_NOOP("History", "a task"),
     "appointments": QT_TRANSLATE_NOOP("History", "an appointment"),
     "calendar": QT_TRANSLATE_NOOP("History", "the calendar as a file"),
+    "seen_alone": QT_TRANSLATE_NOOP("History", "the report on how often people were seen alone"),
+    "sign": QT_TRANSLATE_NOOP("History", "a sign for the walls"),
     "crisis": _CRISIS,
     "crisis_runs": _CRISIS,
     "crisis_lines": QT_TRANSLATE_NOOP("History", "a line of a crisis"),

@@ -104,6 +104,13 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "settings_separation:SeparationScreen",
     ),
     _screen(
+        "alone_report",
+        QT_TRANSLATE_NOOP("Rail", "Seen alone: how often"),
+        "chart-column",
+        "alone_report:AloneReportScreen",
+    ),
+    _screen("signs", QT_TRANSLATE_NOOP("Rail", "Signs for the walls"), "printer", "signs:SignsScreen"),
+    _screen(
         "alone_orientation",
         QT_TRANSLATE_NOOP("Rail", "Why everybody alone"),
         "book-open",
@@ -160,6 +167,8 @@ UNDER: Mapping[str, str] = MappingProxyType(
         "agency_files": "settings",
         "dispatch": "settings",
         "separation": "settings",
+        "alone_report": "settings",
+        "signs": "settings",
         "history": "settings",
         "new_recovery": "settings",
         "let_agency_in": "settings",

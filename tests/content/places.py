@@ -24,6 +24,7 @@ KINDS = (
     "guidance/officer",
     "guidance/alone_orientation",
     "handouts/provider_code",
+    "signs/alone",
 )
 
 

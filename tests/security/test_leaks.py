@@ -22,7 +22,7 @@ from tests.ui.filled import fill
 from tests.ui.opened import Opened, opened_window
 
 NEEDLE = "Zyxomma Quirvelt"
-WITHOUT_CLIENTS = {"officer", "files", "cover", "settings", "settings-look"}
+WITHOUT_CLIENTS = {"officer", "files", "cover", "settings", "settings-look", "separation"}
 """Pages for file names and for the agency's profile, which is plain by design and read while locked."""
 ALLOWED = {"path_field", "file_path", "file_name", "lock_passphrase", "vault_label"}
 """Fields that say where a file goes, open the vault, or name it on the lock screen: not about a person, and said so."""

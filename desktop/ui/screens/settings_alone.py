@@ -1,4 +1,4 @@
-"""Settings, Agency: what belongs to seeing everybody alone: the agreed plan, and why."""
+"""Settings, Agency: what belongs to seeing everybody alone: the agreed plan, how often, the signs, and why."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ class AloneSettings(QWidget):
         words = self.tr("Every client is seen alone for a part of each visit.")
         card.body.addWidget(PlainLabel(theme, words, role="muted", wrap=True))
         rows = ListCard(theme, self.tr("Time alone"))
-        self.plan = self._row(rows, "separation", self.tr("The agency's plan"), "door-open")
+        self.plan = self._row(rows, "separation", self.tr("The agency's plan"), "door-open", self._state())
+        self._row(rows, "alone_report", self.tr("Seen alone: how often"), "chart-column")
+        self._row(rows, "signs", self.tr("Signs for the walls"), "printer")
         self._row(rows, "alone_orientation", self.tr("Why everybody: a page for staff"), "book-open")
         column.addWidget(card)
         column.addWidget(rows)
@@ -45,10 +47,9 @@ class AloneSettings(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Say how the plan stands now."""
         super().showEvent(event)
-        used = in_use(self._context.content.agency_profile().separation)
-        state = (
-            self.tr("In use")
-            if used
-            else self.tr("Not in use yet: staff are told to ask their supervisor first")
-        )
-        self.plan.set_content(self.tr("The agency's plan"), detail=state)
+        self.plan.set_content(self.tr("The agency's plan"), detail=self._state())
+
+    def _state(self) -> str:
+        if in_use(self._context.content.agency_profile().separation):
+            return self.tr("In use")
+        return self.tr("Not in use yet: staff are told to ask their supervisor first")

@@ -12,12 +12,10 @@ from desktop.domain.errors import ExpectedError
 from desktop.domain.separation import LAW, PARTS, in_use, still_open
 from desktop.services.separation import AGREED, SeparationService
 from desktop.ui import day_words
-from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.separation_words import part_words
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, isolate
@@ -25,6 +23,7 @@ from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.segment import Segment, SegmentOption
 from desktop.ui.widgets.text_area import TextArea
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from datetime import date
@@ -138,7 +137,7 @@ class SeparationScreen(Screen):
             title,
             [
                 SegmentOption(value="no", text=self.tr("Not agreed yet")),
-                SegmentOption(value="yes", text=self.tr("Agreed: staff may use it")),
+                SegmentOption(value="yes", text=title),
             ],
             clearable=False,
         )
@@ -148,10 +147,10 @@ class SeparationScreen(Screen):
         self.open_label = PlainLabel(theme, "", role="muted", wrap=True)
         self.open_label.setObjectName("separation_open")
         card.body.addWidget(self.open_label)
-        why = SecondaryButton(theme, self.tr("Why everybody: a page for staff"), icon="book-open")
+        why = WrappedButton(theme, self.tr("Why everybody: a page for staff"), icon="book-open")
         why.setObjectName("separation_why")
         why.clicked.connect(lambda: self.context.window.go("alone_orientation"))
-        card.body.addWidget(button_row(theme, [why]))
+        card.body.addWidget(why)
         return card
 
     def _card(self, title: str, note: str = "") -> Card:
@@ -161,11 +160,13 @@ class SeparationScreen(Screen):
         return card
 
     def _words(self, card: Card, name: str, hint: str) -> None:
-        area = TextArea(self.context.theme, part_words(name), hint=hint, min_lines=2, max_lines=8)
+        area = TextArea(
+            self.context.theme, part_words(name), hint=hint, min_lines=2, max_lines=8, hide_label=True
+        )
         self._add(card, name, area)
 
     def _line(self, card: Card, name: str, hint: str = "") -> None:
-        field = TextField(self.context.theme, part_words(name), hint=hint)
+        field = TextField(self.context.theme, part_words(name), hint=hint, hide_label=True)
         field.editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._add(card, name, field)
 
@@ -173,7 +174,13 @@ class SeparationScreen(Screen):
         field.setObjectName(f"separation_{name}")
         field.changed.connect(partial(self._put, name))
         self.fields[name] = field
-        card.body.addWidget(field)
+        theme = self.context.theme
+        # long words wrap above their field, also where the window is narrow
+        column = QVBoxLayout()
+        column.setSpacing(theme.space("xxs"))
+        column.addWidget(PlainLabel(theme, part_words(name), strong=True, wrap=True))
+        column.addWidget(field)
+        card.body.addLayout(column)
 
     # ------------------------------------------------------------ what happens
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.exports.pdf_text import read_paragraphs
 from desktop.services.separation import AGREED, SeparationService
+from desktop.storage import sessions as session_rows
 from desktop.ui.widgets.labels import bare
+from tests.services.test_alone_report import REAL, SHA
 from tests.services.test_separation import WHOLE
+from tests.services.test_timeline import held
 from tests.ui.screens.session_room import room
 
 
@@ -100,3 +107,67 @@ def test_the_card_shows_what_is_next_and_the_note_what_was_done(desk) -> None:
     note = bare(desk.words())
     assert "Time alone: Asked once: not today" in note
     assert "Time alone: The other person came back" in note
+
+
+def test_the_report_and_the_signs_leave_through_the_ledger(desk, tmp_path) -> None:
+    opened, hands, window = desk.opened, desk.opened.hands, desk.opened.window
+    window.go("alone_report")
+    opened.settle()
+    assert "Fewer than five sessions" in words(desk)
+    assert not hands.find("alone_table").isEnabled()
+    with opened.services.vault.unit_of_work("test") as work:
+        session_rows.store_content(work, SHA, "protocol", "phone", None, "{}")
+        for how, number in (("all", 8), ("part", 7), ("none", 5)):
+            for _ in range(number):
+                values = held(desk.client_id, opened.services.vault, opened.clock.now(), seen_alone=how)
+                why = None if how == "all" else "asked_no: Samira's brother"
+                work.insert("sessions", values | REAL | {"seen_alone_reason": why})
+    window.go("settings")
+    hands.click("agency_alone_report")
+    opened.settle()
+    hands.wait(lambda: hands.find("alone_by_reasons").isVisible(), "the tables")
+    model = hands.find("alone_by_channels").model()
+    assert [bare(cell) for cell in model.lines[1]] == ["Phone", "20", "8", "12", "7", "5", "0"]
+    assert model.data(model.index(1, 4), Qt.ItemDataRole.AccessibleTextRole).startswith("A part: ")
+    opened.resize(400, 768)
+    assert "Alone for all 8" in bare(hands.text_of("alone_lines_channels"))
+    opened.resize(1366, 768)
+    saved: list[Path] = []
+
+    def choose(_title: str, name: str, chosen: Callable[[Path], None]) -> None:
+        saved.append(tmp_path / name)
+        chosen(saved[-1])
+
+    window.choose_place_for = choose
+    hands.click("alone_table")
+    hands.click("alone_print")
+    hands.click(hands.find("print_save", 20))
+    opened.settle()
+    hands.wait(lambda: len(saved) == 2 and saved[1].exists(), "both files")
+    table = saved[0].read_text(encoding="utf-8-sig")
+    assert "By channel,Phone,20,8,12,7,5,0" in table
+    assert "Why not for all of it,Asked: the other person stayed,12" in table
+    paper = " ".join(read_paragraphs(saved[1].read_bytes()))
+    assert "Seen alone: how often" in paper
+    for each in (table, paper):
+        assert "Samira" not in each
+    # a sign: the language, whether somebody checked it, and out
+    window.go("signs")
+    screen = window.frame.navigator.current
+    hands.wait(lambda: screen.picture, "the sign", 20)
+    assert not screen.unchecked.isVisible()
+    hands.click(next(row for row in screen.tongue.rows if "العربية" in row.text()))
+    hands.wait(lambda: screen._made is not None and screen._made.language == "ar", "the Arabic sign", 20)
+    assert screen.unchecked.isVisible()
+    assert "Українська" in bare(hands.text_of("sign_missing"))
+    hands.click("sign_print")
+    hands.click(hands.find("print_save", 20))
+    opened.settle()
+    hands.wait(lambda: len(saved) == 3 and saved[2].exists(), "the sign's file")
+    conn = opened.services.vault.connection()
+    left = conn.execute("SELECT what, form, to_kind, client_id FROM disclosures ORDER BY rowid").fetchall()
+    assert [tuple(row) for row in left] == [
+        ("seen_alone", "csv", "inside_agency", None),
+        ("seen_alone", "pdf", "inside_agency", None),
+        ("sign", "pdf", "inside_agency", None),
+    ]
