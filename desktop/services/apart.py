@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 import weakref
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,8 @@ HIDDEN = "apart"
 """The word that starts it, before what it is for: draw, hear or decode."""
 SECONDS = 20.0
 """For one answer, the start included: a slow laptop draws a page full of maps in less."""
-GONE_SECONDS = 0.5
+GONE_SECONDS = 1.0
+"""How long a lock waits, at most, for those it ended; they are gone within a hundredth of it."""
 PASSED_ON = (
     "PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT", "WINDIR", "TEMP", "TMP", "USERPROFILE", "LOCALAPPDATA",
     # where the sound of this computer is found
@@ -62,7 +64,7 @@ class Apart:
         self._what, self._arguments, self._slow = what, arguments, slow
         self._process: subprocess.Popen[bytes] | None = None
         self._guard = threading.Lock()
-        self._ended = self._late = False
+        self._ended = self._killed = False
         _all.add(self)
 
     @property
@@ -149,14 +151,29 @@ class Apart:
             timer.join()
 
     def end(self) -> None:
-        """End it at once, whatever it does; once is enough."""
+        """End it at once, whatever it does; once is enough. Nobody waits here: it is cleared away on the side."""
+        process = self._kill()
+        if process is not None:
+            threading.Thread(target=self._clear_away, args=(process,), name="apart", daemon=True).start()
+
+    def wait(self, seconds: float) -> None:
+        """Wait until one that was ended is gone."""
+        process = self._process
+        if process is not None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(seconds)
+
+    def _kill(self) -> subprocess.Popen[bytes] | None:
         with self._guard:
             self._ended = True
-            process = self._process
-        if process is None or process.returncode is not None:
-            return
-        with contextlib.suppress(OSError):
-            process.kill()
+            process, self._killed = (None if self._killed else self._process), True
+        if process is not None:
+            with contextlib.suppress(OSError):
+                process.kill()
+        return process
+
+    @staticmethod
+    def _clear_away(process: subprocess.Popen[bytes]) -> None:
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(GONE_SECONDS)
         # a thread that still writes or reads has its own end of it broken, and closes nothing under itself
@@ -166,7 +183,6 @@ class Apart:
                     pipe.close()
 
     def _on_late(self) -> None:
-        self._late = True
         self.end()
 
     def _send(self, kind: bytes, body: bytes) -> None:
@@ -201,9 +217,12 @@ class Apart:
 
 
 def end_all() -> None:
-    """End every process apart; quick, whatever they are doing."""
+    """End every process apart, and see that none is left behind: the program may be replaced in a moment."""
     for each in list(_all):
         each.end()
+    until = time.monotonic() + GONE_SECONDS
+    for each in list(_all):
+        each.wait(max(0.0, until - time.monotonic()))
 
 
 def command() -> list[str]:

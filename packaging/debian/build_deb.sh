@@ -34,7 +34,7 @@ Installed-Size: $(du -sk "$root/opt" | cut -f1)
 Section: office
 Priority: optional
 Depends: libc6 (>= 2.34), libegl1, libgl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1
-Recommends: shared-mime-info, desktop-file-utils, libcups2t64 | libcups2
+Recommends: shared-mime-info, desktop-file-utils, libcups2t64 | libcups2, libpulse0, libasound2t64 | libasound2
 Description: casework for newcomers that stays on the laptop
  Sessions by phone, text and video, safety plans and a crisis page, for caseworkers who serve newcomers.
  Everything is kept in one encrypted vault on this computer. Nothing is sent anywhere.

@@ -56,10 +56,14 @@ class Listener:
         return sound._listening.pid
 
     def silent(self, sound: SoundView, pid: int) -> None:
-        """Whatever came stopped it: not a moment later, but when it returned."""
+        """Whatever came stopped it."""
         assert sound._listening is None
         assert not sound.plays
-        assert not psutil.pid_exists(pid)
+        self.gone(pid)
+
+    def gone(self, pid: int) -> None:
+        """Ended when it was left, and cleared away a moment later."""
+        self.hands.wait(lambda: not psutil.pid_exists(pid), "its end", 2)
 
     def told(self, part: str) -> None:
         view = cast("ClientFileScreen", self.room.screen).view
@@ -145,8 +149,7 @@ def test_a_recording_is_heard_and_stops_for_everything(
         # locked in the middle
         pid = at.play()
         room.opened.window.lock()
-        hands.rest(0.1)
-        assert not psutil.pid_exists(pid)
+        assert not psutil.pid_exists(pid), "a lock waits for it: the program may be replaced"
     assert found_in([tmp_path, own_home], NEEDLE) == []
     assert list(temp.iterdir()) == []
 
@@ -182,7 +185,7 @@ def test_what_cannot_be_heard_or_drawn_is_said_and_the_window_lives(
         pid = drawing.pid
         # left in the middle of it: nothing draws any more
         room.go("today")
-        assert not psutil.pid_exists(pid)
+        at.gone(pid)
         at.show(screen.params["file_id"])
         at.told("takes too long to draw")
         assert not screen.view.pane.isVisible()
