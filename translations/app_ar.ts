@@ -12983,6 +12983,10 @@
         <translation>بعد المدرسة أيام الثلاثاء</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation type="unfinished">بكلمات العميل</translation>
+    </message>
+    <message>
         <source>There is no such day. Write it as 2026-11-30; until then it is kept as words.</source>
         <translation>لا يوجد يوم كهذا. يُكتب هكذا: ‎2026-11-30‎؛ وحتى ذلك الحين يُحفظ كنص.</translation>
     </message>
@@ -13987,20 +13991,16 @@
         <translation>لم تُقل إلا الصيغة القصيرة للخصوصية. المرة القادمة تطلب الصيغة الكاملة.</translation>
     </message>
     <message>
-        <source>Still open</source>
-        <translation>ما زال مفتوحًا</translation>
-    </message>
-    <message>
-        <source>You can sign without it</source>
-        <translation>يمكنك التوقيع من دونه</translation>
-    </message>
-    <message>
         <source>After signing, slips can be mended for {hours} h. Then it is sealed, and what comes later stands beside it.</source>
         <translation>بعد التوقيع يمكن تصحيح زلات القلم لمدة {hours} ساعة. ثم تُختم، وما يأتي لاحقًا يوضع بجانبها.</translation>
     </message>
     <message>
         <source>After signing, the note stays as it is. What comes later stands beside it.</source>
         <translation>بعد التوقيع تبقى المذكرة كما هي. وما يأتي لاحقًا يوضع بجانبها.</translation>
+    </message>
+    <message>
+        <source>Still open, if you like:</source>
+        <translation>ما زال مفتوحًا، إن شئت:</translation>
     </message>
     <message>
         <source>Steps of the session</source>

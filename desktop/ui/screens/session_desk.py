@@ -15,6 +15,7 @@ from desktop.domain.errors import InvalidInput
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.screens.session_beside import SessionBeside
+from desktop.ui.screens.session_closing import is_closing
 from desktop.ui.screens.session_draft import NOTE_FIELD, SessionDraft
 from desktop.ui.screens.session_field import cursor_of, focus, safe_line, set_cursor, stand_at
 from desktop.ui.screens.session_keys import SessionKeys
@@ -166,6 +167,7 @@ class SessionDesk(QObject):
             compact=self.work.compact,
             short=self._short,
             chips=draft.is_note,
+            closing=is_closing(shown.page) and not draft.is_note,
             hears_asked=any(question.fills == "can_hear" for question in shown.page.questions),
             usual_at=usual_at,
             only_row=only_row,

@@ -211,5 +211,5 @@ def begun_words(context: ScreenContext, session_id: str, name: str) -> str:
         return ""
     words = answer_words(question, Answer.from_json(parts), name, protocol.channel if protocol else "")
     return translate("Session", "{question}: {answer}").format(
-        question=named(question.ask, name).rstrip("?:"), answer=words
+        question=named(question.ask, name).rstrip("?:؟"), answer=words
     )

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.later import later
 from desktop.ui.screens.session_banners import Banners, wanted
 from desktop.ui.screens.session_break import break_words
+from desktop.ui.screens.session_closing import Columns, is_closing
 from desktop.ui.screens.session_interpreter import interpreter_words
 from desktop.ui.screens.session_locked import LockedPage
 from desktop.ui.screens.session_questions.block import QuestionBlock
+from desktop.ui.screens.session_questions.say import SayRow
 from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.base import PaintedWidget
@@ -86,12 +88,22 @@ class SessionPage(QWidget):
         self.kicker = PlainLabel(theme, "", size="small", role="muted")
         self.dashes = PageDashes(theme)
         self.title = PlainLabel(theme, "", size="page_title", strong=True, wrap=True)
+        self.unchecked = PlainLabel(theme, "", size="small", role="caution")
+        self.unchecked.hide()
         self.notice: Banner | None = None
         self.banners = Banners(theme)
         self.banners.acted.connect(self.acted)
         self.locked = LockedPage(theme)
         self.locked.opened.connect(self.opened_anyway)
         self.locked.time_alone.connect(lambda: self.acted.emit("panel:time_alone"))
+        self._lay_out()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+        # the question may move without the focus: a narrower window, a banner, a field that came with an answer
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._look.start(0))
+
+    def _lay_out(self) -> None:
         self.content = QWidget()
         self._column = QVBoxLayout(self.content)
         top = QHBoxLayout()
@@ -101,15 +113,17 @@ class SessionPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addLayout(top)
-        words.addWidget(self.title)
+        line = QHBoxLayout()
+        line.addWidget(self.title, 1)
+        line.addWidget(self.unchecked)
+        words.addLayout(line)
         self._column.addLayout(words)
         self._notice_place = QVBoxLayout()
         self._column.addLayout(self._notice_place)
-        self._questions = QVBoxLayout()
-        self._column.addLayout(self._questions)
+        self._columns = Columns(self.theme)
+        self.extra = self._columns.extra
+        self._column.addLayout(self._columns)
         self._column.addWidget(self.locked)
-        self.extra = QVBoxLayout()
-        self._column.addLayout(self.extra)
         self._column.addStretch(1)
         self.area = PageScroll(self.content)
         outer = QVBoxLayout(self)
@@ -120,11 +134,6 @@ class SessionPage(QWidget):
         self._below = QVBoxLayout()
         self._below.addWidget(self.banners)
         outer.addLayout(self._below)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus)
-        # the question may move without the focus: a narrower window, a banner, a field that came with an answer
-        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._look.start(0))
 
     def show_page(self, draft: SessionDraft, kit: Kit) -> None:
         """Show the page in front; a page that is already shown is only brought up to date."""
@@ -134,7 +143,8 @@ class SessionPage(QWidget):
             self._start(shown, kit)
         self._show_head(shown, kit)
         self._show_questions(shown, kit, fresh=fresh)
-        self.kicker.setVisible(not draft.is_note)
+        self.kicker.setVisible(not draft.is_note and not (kit.columns and shown.of == 1))
+        self._say_unchecked(kit)
         self.dashes.setVisible(kit.compact and not draft.is_note)
         self.locked.setVisible(shown.locked)
         if shown.locked:
@@ -142,6 +152,13 @@ class SessionPage(QWidget):
         self.banners.show_words([*break_words(draft), *interpreter_words(draft), *wanted(draft)])
         if fresh:
             self.area.verticalScrollBar().setValue(0)
+
+    def _say_unchecked(self, kit: Kit) -> None:
+        """In two columns it is said once, beside the title, that nobody checked the words for the client."""
+        marks = [block.say.unchecked for block in self.blocks.values() if isinstance(block.say, SayRow)]
+        words = next((mark for mark in marks if mark), "") if kit.columns else ""
+        self.unchecked.setText(words)
+        self.unchecked.setVisible(bool(words))
 
     def clear(self) -> None:
         """Take every name and text out of the page."""
@@ -235,10 +252,11 @@ class SessionPage(QWidget):
         side = theme.px(layout["compact"]["page_x"]) if kit.compact else theme.space("page_x")
         top = theme.space("s" if kit.compact or kit.short else "page_top_session")
         self._column.setContentsMargins(side, top, side, theme.space("s"))
-        self._below.setContentsMargins(side, 0, side, theme.space("xs" if kit.short or kit.compact else "m"))
+        low = 0 if kit.columns else theme.space("xs" if kit.short or kit.compact else "m")
+        self._below.setContentsMargins(side, 0, side, low)
         self._column.setSpacing(theme.space("xs" if kit.short else "s"))
-        self._questions.setSpacing(theme.space("xs" if kit.short else "s"))
-        self.title.set_size("title" if kit.compact or kit.chips else "page_title")
+        self._columns.arrange(shown, kit)
+        self.title.set_size("title" if kit.compact or kit.chips or kit.closing else "page_title")
         # a note stands alone on its page: lines as long as the window are hard to read
         self.content.setMaximumWidth(theme.px(NOTE_WIDTH) if kit.chips else QWIDGETSIZE_MAX)
         self.dashes.setVisible(kit.compact)
@@ -281,7 +299,7 @@ class SessionPage(QWidget):
         for key in [key for key in self.blocks if key not in ids]:
             self._drop(key)
         leading = "" if shown.locked else _leading(shown)
-        for at, question in enumerate(questions):
+        for question in questions:
             key = question.question.id
             block = self.blocks.get(key)
             if block is not None and not block.fits(question, kit):
@@ -299,7 +317,7 @@ class SessionPage(QWidget):
                 block.answered.connect(self.answered)
                 block.wanted_large.connect(self.wanted_large)
                 self.blocks[key] = block
-                self._questions.insertWidget(at, block)
+                self._columns.put(block, ids)
                 block.setVisible(True)
             elif block.shown != question:
                 block.show_question(question)
@@ -321,11 +339,13 @@ class SessionPage(QWidget):
 
     def _drop(self, key: str) -> None:
         block = self.blocks.pop(key)
-        self._questions.removeWidget(block)
+        self._columns.take(block)
         block.hide()
         block.deleteLater()
 
 
 def _leading(shown: ShownPage) -> str:
-    """Return the question whose words stand on the large card: the first that is said."""
+    """Return the question whose words stand on the large card: the first that is said; none where a session closes."""
+    if is_closing(shown.page):
+        return ""
     return next((question.question.id for question in shown.questions if question.say), "")

@@ -11,11 +11,11 @@ from desktop.ui.screens.session_drop import DROPPED, TRY
 from desktop.ui.screens.session_texts import answer_words, named
 from desktop.ui.screens.session_way import way_words
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.buttons import QuietButton
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.labels import ltr
-from desktop.ui.widgets.list_row import ListRow
-from desktop.ui.widgets.lists import listed
+from desktop.ui.widgets.labels import PlainLabel, ltr
+from desktop.ui.widgets.lists import listed, set_apart
 
 if TYPE_CHECKING:
     from desktop.ui.screens.session_draft import SessionDraft
@@ -23,27 +23,33 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LINES = (
-    "picked_up", "people_present", "can_hear", "confidentiality", "hang_up_told", "safe_to_speak", "injured", "concern",
+    "people_present", "can_hear", "confidentiality", "hang_up_told", "safe_to_speak", "injured", "concern",
     "location_today", "drop_plan", "goal", "task", "strength", "next_contact", "safe_contact_again",
 )  # fmt: skip
 """The places of the record that the summary names, in this order."""
 
 
 def done_lines(draft: SessionDraft) -> list[tuple[str, str]]:
-    """Return (question, answer) of what was done, from the answers themselves."""
+    """Return (question, answer) of what was done, from the answers themselves; not of the page that shows them."""
     wizard = draft.wizard
+    here = {shown.question.id for shown in wizard.page.questions}
     found: list[tuple[str, str, str]] = []
+    once: set[str] = set()
     for kept in wizard.kept:
         question = wizard.protocol.question(kept.question_id)
         if (
             question is None
             or not kept.shown
+            or kept.question_id in here
+            or question.fills in once
             or question.fills not in LINES
             or kept.answer.state != "answered"
         ):
             continue
         words = answer_words(question, kept.answer, draft.name, wizard.protocol.channel)
         if words:
+            # the limits of privacy are said twice, and once they were said is enough here
+            once |= {question.fills} & {"confidentiality"}
             found.append((question.fills, named(question.ask, draft.name), words))
     found.sort(key=lambda line: LINES.index(line[0]))
     lines = [(asked, words) for _fill, asked, words in found]
@@ -76,7 +82,7 @@ class SignSummary(QWidget):
         self._open: list[tuple[str, str, str]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space("s"))
+        self._column.setSpacing(theme.space("xs"))
         self._parts: list[QWidget] = []
         self.trouble = Banner(theme, "", tone="look")
         self.trouble.hide()
@@ -98,30 +104,20 @@ class SignSummary(QWidget):
             return
         self._lines, self._open = lines, still
         self._clear()
-        card = Card(self.theme, translate("Session", "What was done"))
-        for asked, words in lines:
-            text = translate("Session", "{question}: {answer}").format(
-                question=asked.rstrip("?:"), answer=words
-            )
-            card.body.addWidget(IconLabel(self.theme, text, icon="check", icon_role="positive", wrap=True))
         if lines:
-            self._add(card)
+            self._add(PlainLabel(self.theme, translate("Session", "What was done"), strong=True))
+            done = set_apart(
+                translate("Session", "{question}: {answer}").format(question=asked.rstrip("?:؟"), answer=words)
+                for asked, words in lines
+            )
+            self._add(PlainLabel(self.theme, done, size="small", wrap=True))
         if due:
             words = translate(
                 "Session", "Only the short form of privacy was said. Next time asks for the full form."
             )
-            self._add(Banner(self.theme, words, tone="information"))
+            self._add(IconLabel(self.theme, words, icon="info", size="small", wrap=True))
         if still:
-            card = Card(
-                self.theme,
-                translate("Session", "Still open"),
-                note=translate("Session", "You can sign without it"),
-            )
-            for page_id, title, shorts in still:
-                row = ListRow(self.theme, title, detail=shorts, icon="circle-dashed", chevron=True)
-                row.clicked.connect(lambda _on=False, page=page_id: self.wanted_page.emit(page))
-                card.body.addWidget(row)
-            self._add(card)
+            self._add(self._still_open(still))
         if draft.typo_hours:
             words = translate(
                 "Session",
@@ -133,6 +129,19 @@ class SignSummary(QWidget):
                 "Session", "After signing, the note stays as it is. What comes later stands beside it."
             )
         self._add(IconLabel(self.theme, words, icon="lock", size="small", role="muted", wrap=True))
+
+    def _still_open(self, still: list[tuple[str, str, str]]) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, gap_x=self.theme.space("xs"), gap_y=0)
+        words = translate("Session", "Still open, if you like:")
+        flow.addWidget(PlainLabel(self.theme, words, size="small", role="muted"))
+        for page_id, title, shorts in still:
+            button = QuietButton(self.theme, title, adds=True, small=True)
+            button.setAccessibleDescription(shorts)
+            button.setToolTip(shorts)
+            button.clicked.connect(lambda _on=False, page=page_id: self.wanted_page.emit(page))
+            flow.addWidget(button)
+        return holder
 
     def say_wrong(self, sentence: str) -> None:
         """Say why it could not be signed."""

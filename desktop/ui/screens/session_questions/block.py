@@ -60,6 +60,8 @@ BODIES: dict[str, type[Body]] = {
 WITHOUT_VALUE: tuple[State, ...] = ("does_not_know", "prefers_not", "not_asked")
 INLINE_MOST = 52
 """A short question and its segment stand in one line up to this many letters."""
+INLINE_IN_COLUMN = 14
+"""The same in a column half as wide."""
 
 
 def put_as(shown: ShownQuestion) -> Form:
@@ -91,7 +93,7 @@ class QuestionBlock(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         # the touch area of the button beside the words is space enough around them
-        column.setSpacing(theme.px(2 if kit.short else 4))
+        column.setSpacing(theme.px(0 if kit.columns else 2 if kit.short else 4))
         self.ask = PlainLabel(theme, named(self.question.ask, kit.name), strong=True, wrap=True)
         self.why = IconButton(theme, "ellipsis", "", role="muted")
         self.why.set_name(translate("Session", "{question} No answer").format(question=self.ask.text()))
@@ -106,7 +108,7 @@ class QuestionBlock(QWidget):
 
     def _make_body(self) -> Body:
         kind = SegmentBody if self.form == "yes_no" else BODIES[self.question.kind]
-        if self.kit.chips and self.question.kind == "choice":
+        if (self.kit.chips or self.kit.closing) and self.question.kind == "choice":
             kind = ChipsBody
         lines = self.question.basis or self.question.fills == "note"
         if kind is TextBody and self.question.many_lines and lines:
@@ -127,7 +129,7 @@ class QuestionBlock(QWidget):
         inline = (
             isinstance(self.body, SegmentBody)
             and not kit.compact
-            and len(self.ask.text()) <= INLINE_MOST
+            and len(self.ask.text()) <= (INLINE_IN_COLUMN if kit.columns else INLINE_MOST)
             and not self.leads
         )
         head = QHBoxLayout()
@@ -143,6 +145,9 @@ class QuestionBlock(QWidget):
             self.say.add_button(self.why)
             column.setSpacing(theme.px(6))
         else:
+            if isinstance(self.say, SayRow) and kit.columns and not inline:
+                # in narrow columns the words have the line to themselves
+                head.addWidget(self.say.large)
             head.addWidget(self.why)
         column.addLayout(head)
         if self.question.hint:

@@ -40,6 +40,8 @@ class Kit:
     short: bool = False
     chips: bool = False
     """One page with everything on it: a choice stands as chips."""
+    closing: bool = False
+    """The page a session closes on, in narrow parts: chips, no large card."""
     hears_asked: bool = False
     """Another question of the page asks whether others can hear: one companion needs no second one."""
     usual_at: str = ""
@@ -59,6 +61,11 @@ class Kit:
     def name(self) -> str:
         """The client's chosen name."""
         return self.client.chosen_name
+
+    @property
+    def columns(self) -> bool:
+        """Tell whether the page stands in two columns."""
+        return self.closing and not self.compact
 
     @property
     def density(self) -> Density:

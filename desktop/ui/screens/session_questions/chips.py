@@ -27,7 +27,7 @@ class ChipsBody(Body):
         self.chips: dict[str, Chip] = {}
         for number, option in enumerate(options, start=1):
             words = named(option.label, kit.name)
-            chip = Chip(kit.theme, words, keycap=str(number))
+            chip = Chip(kit.theme, words, keycap="" if kit.closing else str(number))
             chip.setAccessibleName(f"{asked} {words}")
             chip.setAccessibleDescription(str(number))
             chip.clicked.connect(lambda on, value=option.id: self._on_chip(value, on=on))

@@ -82,6 +82,7 @@ class SegmentBody(Body):
             kit.theme,
             named(question.ask, kit.name),
             [SegmentOption(value=code, text=words(code)) for code in codes],
+            dense=kit.columns,
         )
         self.segment.chosen.connect(lambda value: self.told.emit(value or None))
         row = QHBoxLayout(self)

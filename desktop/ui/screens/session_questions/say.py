@@ -125,7 +125,9 @@ class SayRow(QWidget):
         theme = kit.theme
         spoken = self._spoken = Spoken(kit, shown)
         self.icon = Icon(theme, "volume-2", role="muted", size=16)
-        self.words = ScriptText(theme, spoken.text, spoken.tag, size="large" if not spoken.native else "body")
+        self.words = ScriptText(
+            theme, spoken.text, spoken.tag, size="body" if spoken.native or kit.closing else "large"
+        )
         self.mark = PlainLabel(theme, "", size="small", role="caution", wrap=True)
         self.large = IconButton(theme, "maximize-2", translate("Session", "Show large"), role="accent")
         self.large.clicked.connect(lambda: self.wanted_large.emit(self._spoken.text, self._spoken.tag))
@@ -149,8 +151,8 @@ class SayRow(QWidget):
         self.icon.set_icon(
             "volume-2" if shown.read_aloud else "volume-x", "muted" if shown.read_aloud else "caution"
         )
-        unchecked = spoken.translated and spoken.foreign and not spoken.checked
-        words = spoken.mark() if unchecked else ""
+        self.unchecked = spoken.mark() if spoken.translated and spoken.foreign and not spoken.checked else ""
+        words = "" if self._kit.columns else self.unchecked  # said once, beside the title
         if not shown.read_aloud:
             words = translate("Session", "Someone may hear: ask it quietly")
         self.mark.setText(words)

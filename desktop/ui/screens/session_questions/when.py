@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.screens.session_questions.body import Body, Kit
 from desktop.ui.screens.session_texts import date_words
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -46,7 +47,7 @@ class TimeBody(Body):
         super().__init__(kit, question, options, parent)
         theme = kit.theme
         chips = QWidget()
-        flow = FlowLayout(chips, gap_x=theme.space("xs"))
+        flow = FlowLayout(chips, gap_x=theme.px(4) if kit.closing else theme.space("xs"))
         self.chips: list[tuple[int, Chip]] = []
         for days, words in (
             (1, translate("Session", "Tomorrow")),
@@ -58,8 +59,9 @@ class TimeBody(Body):
             chip.clicked.connect(lambda on, ahead=days: self._on_chip(ahead, on))
             self.chips.append((days, chip))
             flow.addWidget(chip)
-        self.date = TextField(theme, translate("Session", "Day"), hint="2026-11-30")
-        self.time = TextField(theme, translate("Session", "Time"), hint="14:30")
+        bare = kit.columns
+        self.date = TextField(theme, translate("Session", "Day"), hint="2026-11-30", hide_label=bare)
+        self.time = TextField(theme, translate("Session", "Time"), hint="14:30", hide_label=bare)
         self.words = TextField(
             theme,
             translate("Session", "Or in their words"),
@@ -71,10 +73,16 @@ class TimeBody(Body):
         row.addWidget(self.time, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space("xs"))
+        column.setSpacing(theme.px(4) if kit.columns else theme.space("xs"))
         column.addWidget(chips)
         column.addLayout(row)
         column.addWidget(self.words)
+        self.other: IconButton | None = None
+        if kit.closing:
+            self.other = IconButton(theme, "message-square", translate("Session", "In their words"))
+            self.other.clicked.connect(self._on_other)
+            row.addWidget(self.other)
+            self.words.hide()
         for field in (self.date, self.time, self.words):
             field.changed.connect(self._tell)
         self.date.left.connect(self._check)
@@ -90,10 +98,16 @@ class TimeBody(Body):
             field.set_text(parts.get(key, ""))
             field.editor.blockSignals(False)
         self._say()
+        if self.kit.closing:
+            self.words.setVisible(bool(self.words.text()))
 
     def first(self) -> QWidget:
         """The first chip."""
         return self.chips[0][1]
+
+    def _on_other(self) -> None:
+        self.words.setVisible(self.words.isHidden() or bool(self.words.text()))
+        (self.date if self.words.isHidden() else self.words).editor.setFocus()
 
     def _on_chip(self, ahead: int, on: bool) -> None:
         local = self.kit.clock.now().local()

@@ -31,7 +31,8 @@ class TextBody(Body):
         label = named(question.ask, kit.name)
         self.area: TextArea | TextField
         if question.many_lines:
-            self.area = TextArea(kit.theme, label, min_lines=4, max_lines=10, hide_label=True)
+            lines = 2 if kit.closing else 4
+            self.area = TextArea(kit.theme, label, min_lines=lines, max_lines=10, hide_label=True)
         else:
             self.area = TextField(kit.theme, label, hide_label=True)
         self.area.changed.connect(lambda text: self.told.emit(text or None))
