@@ -12984,7 +12984,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished">بكلمات العميل</translation>
+        <translation>بكلمات العميل</translation>
     </message>
     <message>
         <source>There is no such day. Write it as 2026-11-30; until then it is kept as words.</source>
