@@ -13999,8 +13999,8 @@
         <translation>بعد التوقيع تبقى المذكرة كما هي. وما يأتي لاحقًا يوضع بجانبها.</translation>
     </message>
     <message>
-        <source>Still open, if you like:</source>
-        <translation>ما زال مفتوحًا، إن شئت:</translation>
+        <source>Still open:</source>
+        <translation>ما زال مفتوحًا:</translation>
     </message>
     <message>
         <source>Steps of the session</source>

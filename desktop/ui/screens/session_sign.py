@@ -95,7 +95,7 @@ class SignSummary(QWidget):
         open_pages = {page_id for page_id, _question in wizard.missing if not draft.is_note}
         still = []
         for state in wizard.steps:
-            pages = [page for page in state.pages if page.id in open_pages]
+            pages = [page for page in state.pages if page.id in open_pages - {wizard.position.page_id}]
             if pages:
                 shorts = listed(named(page.short, draft.name) for page in pages)
                 still.append((pages[0].id, named(state.step.title, draft.name), shorts))
@@ -107,7 +107,9 @@ class SignSummary(QWidget):
         if lines:
             self._add(PlainLabel(self.theme, translate("Session", "What was done"), strong=True))
             done = set_apart(
-                translate("Session", "{question}: {answer}").format(question=asked.rstrip("?:؟"), answer=words)
+                translate("Session", "{question}: {answer}").format(
+                    question=asked.rstrip("?:؟"), answer=words
+                )
                 for asked, words in lines
             )
             self._add(PlainLabel(self.theme, done, size="small", wrap=True))
@@ -133,7 +135,7 @@ class SignSummary(QWidget):
     def _still_open(self, still: list[tuple[str, str, str]]) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder, gap_x=self.theme.space("xs"), gap_y=0)
-        words = translate("Session", "Still open, if you like:")
+        words = translate("Session", "Still open:")
         flow.addWidget(PlainLabel(self.theme, words, size="small", role="muted"))
         for page_id, title, shorts in still:
             button = QuietButton(self.theme, title, adds=True, small=True)
