@@ -13567,8 +13567,16 @@
         <translation>لا يوجد شيء آخر لهذه الصفحة.</translation>
     </message>
     <message>
+        <source>not checked</source>
+        <translation>لم يُراجَع</translation>
+    </message>
+    <message>
         <source>There are no quick phrases here.</source>
         <translation>لا توجد عبارات سريعة هنا.</translation>
+    </message>
+    <message>
+        <source>Goes into: {field}</source>
+        <translation>تُضاف إلى: {field}</translation>
     </message>
     <message>
         <source>Local emergency number</source>
@@ -13853,6 +13861,10 @@
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>While writing: Ctrl+/</source>
+        <translation>أثناء الكتابة: Ctrl+/</translation>
     </message>
     <message>
         <source>Quick phrases</source>

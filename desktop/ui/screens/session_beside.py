@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop.ui.screens import session_break, session_drop, session_interpreter
 from desktop.ui.screens.session_draft import SessionDraft
-from desktop.ui.screens.session_panels import Panels, phrase_rows
+from desktop.ui.screens.session_panels import Panels
 from desktop.ui.screens.session_past import SessionPast
+from desktop.ui.screens.session_phrases import SessionPhrases
 from desktop.ui.screens.session_someone import SessionSomeone, has_help_word, help_word_button
-from desktop.ui.screens.session_texts import named
 from desktop.ui.screens.session_way import can_drop
 from desktop.ui.widgets.labels import PlainLabel
 
@@ -39,6 +38,7 @@ class SessionBeside(QObject):
         self.past: SessionPast | None = None
         self.tag = ""
         self._panels = Panels(context)
+        self.phrases = SessionPhrases(work, self)
         self.someone = SessionSomeone(self)
         self.pause = session_break.SessionBreak(self)
         self.interpreter = session_interpreter.SessionInterpreter(self)
@@ -61,6 +61,7 @@ class SessionBeside(QObject):
     def take(self, draft: SessionDraft | None, tag: str = "") -> None:
         """Work beside this draft; None when it is put away."""
         self.draft, self.tag = draft, tag
+        self.phrases.forget()
         self.past = SessionPast(self.context, draft, draft) if draft is not None else None
         self.work.side.close_panel()
         if draft is not None:
@@ -113,36 +114,15 @@ class SessionBeside(QObject):
             self.interpreter.act(what)
 
     def show_phrases(self) -> None:
-        """Open the quick phrases; pressing one puts it into the notes."""
+        """Open the quick phrases; pressing one puts it in where somebody was writing."""
         draft = self.draft
         if draft is None:
             return
-        parts: list[QWidget] = []
-        for line, row in phrase_rows(self.context.theme, draft):
-            words = named(line.text or line.say, draft.name)
-            row.clicked.connect(lambda _on=False, text=words: self._on_phrase(text))
-            parts.append(row)
-        if not parts:
-            parts = [
-                PlainLabel(
-                    self.context.theme, translate("Session", "There are no quick phrases here."), wrap=True
-                )
-            ]
+        parts = self.phrases.parts(draft, self.tag)
         self.work.side.show_panel("phrases", translate("Session", "Quick phrases"), parts)
         if self.work.compact:
             self.work.show_tab("notes")
-        parts[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_phrase(self, text: str) -> None:
-        side = self.work.side
-        side.close_panel()
-        if self.work.compact:
-            self.work.show_tab("notes")
-        cursor = side.notes.editor.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        side.notes.editor.setTextCursor(cursor)
-        side.notes.insert(("\n" if side.notes.text() else "") + text)
-        side.notes.setFocus()
+        parts[min(1, len(parts) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close(self) -> None:
         """Put the panel away, back to the page."""

@@ -35,6 +35,9 @@ class SessionKeys:
             return self._in_note(event)
         if modifiers & _ALT:
             return self._arrow(key)
+        if key == Qt.Key.Key_Slash and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._desk.beside.show_phrases()  # also while writing, where / is a letter
+            return True
         if key in _ENTER:
             self._on_enter()
             return True

@@ -14,11 +14,9 @@ from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
-from desktop.ui.widgets.list_row import ListRow
 from desktop.ui.widgets.page import PageScroll
 
 if TYPE_CHECKING:
-    from desktop.domain.protocol import Line
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.session_draft import SessionDraft
     from desktop.ui.theme.theme import Theme
@@ -209,22 +207,3 @@ class Panels:
         column.addWidget(PlainLabel(self._theme, name, wrap=True))
         column.addWidget(PhoneText(self._theme, number, size="large", selectable=True))
         return holder
-
-
-def phrase_rows(theme: Theme, draft: SessionDraft) -> list[tuple[Line, ListRow]]:
-    """Return the quick phrases: of this page first, then those of the page the note is written on."""
-    wizard = draft.wizard
-    lines = list(wizard.page.phrases)
-    for page in wizard.visible_pages:
-        if page.id != wizard.position.page_id and any(
-            each.id == draft.note_question for each in page.questions
-        ):
-            lines += wizard.shown_lines(page.phrases)
-    seen: set[str] = set()
-    found = []
-    for line in lines:
-        words = line.text or line.say
-        if words not in seen:
-            seen.add(words)
-            found.append((line, ListRow(theme, named(words, draft.name), icon="text-quote")))
-    return found

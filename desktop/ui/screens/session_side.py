@@ -119,6 +119,8 @@ class SessionSide(Surface):
         self.phrases_button = QuietButton(
             theme, translate("Session", "Quick phrases"), muted=True, small=True, keycap="/"
         )
+        self.phrases_button.setToolTip(translate("Session", "While writing: Ctrl+/"))
+        self.phrases_button.setAccessibleDescription(self.phrases_button.toolTip())
         self.phrases_button.clicked.connect(self.phrases)
         self.guide_button = WrappedButton(
             theme,
