@@ -11,7 +11,7 @@ from desktop.ui.observed_words import earlier_marks, gone_words, legend, mark_of
 from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
-from desktop.ui.widgets.small_multiples import MarkView, SmallMultiples
+from desktop.ui.widgets.small_multiples import Mark, MarkView, SmallMultiples
 
 if TYPE_CHECKING:
     from desktop.domain.protocol import Option
@@ -47,25 +47,26 @@ class RowMarks(SmallMultiples):
     def __init__(self, kit: Kit, past: SessionPast, option: Option, name: str) -> None:
         super().__init__(kit.theme, translate("Session", "{cue}, over time").format(cue=name))
         self._kit, self._past, self._option = kit, past, option
-        self._now: dict[str, Any] | None = None
-        self._shown: tuple[object, ...] = ()
+        self._earlier: list[Mark] = []
+        self._today: Mark | None = None
         self.opened.connect(past.open)
-        past.came.connect(self.show_all)
-        self.show_all()
+        past.came.connect(self.show_earlier)
+        self.show_earlier()
 
     def show_today(self, cell: dict[str, Any] | None) -> None:
-        """Show what is marked now."""
-        self._now = cell
-        self.show_all()
+        """Show what is marked now; only where that is another mark."""
+        mark = mark_of_today(self._option, cell, self._kit.channel, self._kit.name)
+        if mark != self._today:
+            self._today = mark
+            self.set_marks([*self._earlier, mark])
 
-    def show_all(self) -> None:
-        """Show what was read, and today; only where that is another picture."""
-        kit, past = self._kit, self._past
-        marks = earlier_marks(past.observed, self._option.id, kit.name, past.today)
-        marks.append(mark_of_today(self._option, self._now, kit.channel, kit.name))
-        if tuple(marks) != self._shown:
-            self._shown = tuple(marks)
-            self.set_marks(marks)
+    def show_earlier(self) -> None:
+        """Show what was read."""
+        past, kit = self._past, self._kit
+        self._earlier = earlier_marks(past.observed, self._option.id, kit.name, past.today)
+        if self._today is None:
+            self._today = mark_of_today(self._option, None, kit.channel, kit.name)
+        self.set_marks([*self._earlier, self._today])
 
 
 class TableHead(QWidget):
