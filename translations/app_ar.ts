@@ -12983,8 +12983,60 @@
         <translation>بعد المدرسة أيام الثلاثاء</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>ترك رسالة</translation>
+    </message>
+    <message>
+        <source>If another person answers</source>
+        <translation>إذا أجاب شخص آخر</translation>
+    </message>
+    <message>
+        <source>Who I say I am</source>
+        <translation>بأي صفة أعرّف نفسي</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>بكلمات العميل</translation>
+    </message>
+    <message>
+        <source>as agreed today</source>
+        <translation>كما اتُّفق اليوم</translation>
+    </message>
+    <message>
+        <source>Leave the card as it is</source>
+        <translation>ترك البطاقة كما هي</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>This allows more than the card did: {changes}. Did they say it themselves, alone?</source>
+        <translation>هذا يسمح بأكثر مما في البطاقة: {changes}. هل قاله العميل بنفسه وهو وحده؟</translation>
+    </message>
+    <message>
+        <source>Yes, put it on the card</source>
+        <translation>نعم، كتابته في البطاقة</translation>
+    </message>
+    <message>
+        <source>They said today, of {number}: {changes}</source>
+        <translation>قيل اليوم عن {number}: {changes}</translation>
+    </message>
+    <message>
+        <source>Put this on the card</source>
+        <translation>كتابة هذا في البطاقة</translation>
+    </message>
+    <message>
+        <source>On the card of {number}, as said today.</source>
+        <translation>كُتب في بطاقة {number} كما قيل اليوم.</translation>
+    </message>
+    <message>
+        <source>A yes that others could hear is not put on the card. Ask again when they are alone.</source>
+        <translation>موافقة قيلت وغيره يسمع لا تُكتب في البطاقة. يُسأل مرة أخرى حين يكون وحده.</translation>
     </message>
     <message>
         <source>There is no such day. Write it as 2026-11-30; until then it is kept as words.</source>

@@ -12,6 +12,7 @@ from desktop.services.appointments import AppointmentsService
 from desktop.services.attachments import AttachmentsService
 from desktop.services.backups import BackupsService
 from desktop.services.calendar_file import CalendarFile
+from desktop.services.card_said import CardSaid
 from desktop.services.cases import CasesService
 from desktop.services.client_list import ClientListService
 from desktop.services.clients import ClientsService
@@ -166,6 +167,11 @@ class Services:
     def note_check(self) -> NoteCheck:
         """Whether a note names someone it should not."""
         return NoteCheck(self.vault)
+
+    @cached_property
+    def card_said(self) -> CardSaid:
+        """What was said of safe contact in a session, on its way to the card."""
+        return CardSaid(self.vault, self.clock)
 
     @cached_property
     def quick_notes(self) -> QuickNotes:

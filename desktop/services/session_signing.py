@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.answers import Answer
+from desktop.domain.card_said import is_on_card, whole_confirmed
 from desktop.domain.clock import Clock
 from desktop.domain.contacts import NOT_SAME, NOTHING_STANDS
 from desktop.domain.errors import ExpectedError, InvalidInput, NotAllowed, NoteSigned
@@ -178,10 +179,11 @@ class SessionSigning:
         goals.say(work, session.client_id, session.id, found.goals_said)
         if (said := _note_about(opened)) is not None:
             quick_notes.set_about(work, session.id, said)
-        self._say_safe_contact(work, session, found.safe_contact, kept.safe)
+        said_safe = self._safe_contact_said(opened, found)
+        self._say_safe_contact(work, session, said_safe, kept.safe)
         self._settle(work, session, found, kept)
         reached = found.picked_up not in NOT_REACHED
-        return replace(kept, made=made, columns=columns, safe=found.safe_contact, reached=reached)
+        return replace(kept, made=made, columns=columns, safe=said_safe, reached=reached)
 
     def _settle(self, work: UnitOfWork, session: Session, found: Findings, kept: Window) -> None:
         if found.picked_up in NOT_REACHED:
@@ -192,6 +194,16 @@ class SessionSigning:
             for booking in kept.bookings:
                 claims.claim(work, booking, session.id, session.client_id)
         claims.settle(work, session.id)
+
+    def _safe_contact_said(self, opened: OpenSession, found: Findings) -> str:
+        """Return what was said of safe contact; a change that the card has already is no doubt any more."""
+        method_id = opened.session.contact_method_id
+        if found.safe_contact != "changed" or not method_id:
+            return found.safe_contact
+        card = safe_contact.read_safe_contact(self._vault.connection(), method_id)
+        if not is_on_card(opened.wizard, card):
+            return found.safe_contact
+        return "confirmed" if whole_confirmed(opened.wizard) else ""
 
     def _say_safe_contact(self, work: UnitOfWork, session: Session, said: str, before: str) -> None:
         """Bring the safe-contact card along: confirmed today, or to be asked again before the next call (V7)."""

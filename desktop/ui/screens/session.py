@@ -14,6 +14,7 @@ from desktop.domain.errors import ContentBroken, InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens import quick_note
+from desktop.ui.screens.session_card import SessionCard
 from desktop.ui.screens.session_desk import SessionDesk
 from desktop.ui.screens.session_draft import SessionDraft, reach_for
 from desktop.ui.screens.session_large import ShownLarge
@@ -59,6 +60,7 @@ class SessionScreen(Screen):
         self.opening = SessionOpening(context, self.prepare, self)
         self.signed = SessionSigned(context, self.note, self)
         self.mending = SessionMending(context, self.unsealed, self)
+        self.card = SessionCard(context, self.work.summary.card, self)
         self.mending.names.fine = self.desk.names.check.fine
         self.quick = quick_note.QuickNote(context, self)
         self._amendment = ("", "")
@@ -132,6 +134,7 @@ class SessionScreen(Screen):
         self.draft = None
         self.quick.put_away()
         self.desk.leave()
+        self.card.take(None)
         self.opening.put_away()
         self.signed.put_away()
         self.mending.put_away()
@@ -168,6 +171,7 @@ class SessionScreen(Screen):
         self.draft = SessionDraft(self.context, opened, client, reach, known, self)
         self._stack.setCurrentWidget(self.work)
         self.desk.take(self.draft)
+        self.card.take(self.draft)
         if self.isVisible():
             self._run()
 

@@ -144,6 +144,15 @@ class SessionDraft(QObject):
                     return question.id
         return ""
 
+    def read_client_again(self) -> None:
+        """The card was written: what is safe is shown as it stands now."""
+        client = self._context.services.clients.get(self.client.id)
+        if client is not None:
+            self.client = client
+            method_id = self.reach.method.id if self.reach is not None else ""
+            self.reach = reach_for(client, method_id, self._wizard.protocol.channel)
+            self.changed.emit()
+
     # ---- the time ----------------------------------------------------------------------------------------------
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.screens.session_card import CardOffer
 from desktop.ui.screens.session_drop import DROPPED, TRY
 from desktop.ui.screens.session_texts import answer_words, named
 from desktop.ui.screens.session_way import way_words
@@ -87,6 +88,9 @@ class SignSummary(QWidget):
         self.trouble = Banner(theme, "", tone="look")
         self.trouble.hide()
         self._column.addWidget(self.trouble)
+        self.card = CardOffer(theme)
+        self._column.addWidget(self.card)
+        self.card.hide()
 
     def show_draft(self, draft: SessionDraft) -> None:
         """Show what was done and what is open."""
@@ -157,7 +161,7 @@ class SignSummary(QWidget):
 
     def _add(self, part: QWidget) -> None:
         self._parts.append(part)
-        self._column.insertWidget(self._column.count() - 1, part)
+        self._column.insertWidget(self._column.count() - 2, part)
 
     def _clear(self) -> None:
         for part in self._parts:

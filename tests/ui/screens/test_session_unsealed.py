@@ -10,12 +10,46 @@ from pytestqt.qtbot import QtBot
 
 from desktop.commands.tour_parts.hands import live
 from desktop.domain.answers import Answer
+from desktop.domain.contacts import SafeContact
 from desktop.storage import interface
 from desktop.ui.screens.today_items import todays_lines
 from tests.fixtures.vaults import FakeClock
-from tests.ui.screens.session_room import CTRL, room
+from tests.ui.screens.session_room import CTRL, Room, room
 
 HOUR = 3600
+
+
+def _put_on_the_card(desk: Room) -> None:
+    """A no goes on the card with one press, a yes after it was asked about; it can be taken back."""
+    desk.draft.set_length("full")
+    for question, value in (("back.call", "no"), ("back.message", "yes"), ("contact.again", "yes")):
+        desk.draft.answer(question, Answer(value=value))
+    desk.go("close.sign")
+    clients = desk.opened.services.clients
+
+    def card() -> SafeContact:
+        client = clients.get(desk.client_id)
+        assert client is not None
+        return client.draft.reaches[0].safe
+
+    before = card()
+    assert "Call: No" in desk.words()
+    desk.press("Put this on the card")
+    desk.opened.settle()
+    assert (card().may_call, card().may_voicemail) == ("no", "no"), "what is wider waits to be asked about"
+    desk.press("Put this on the card")
+    assert "This allows more than the card did" in desk.words()
+    assert card().may_voicemail == "no"
+    desk.press("Yes, put it on the card")
+    desk.opened.settle()
+    assert (card().may_voicemail, card().recheck_reason) == ("yes", "")
+    assert "On the card of" in desk.words()
+    desk.press("Take it back")
+    desk.opened.settle()
+    assert (card().may_call, card().may_voicemail) == (before.may_call, before.may_voicemail)
+    desk.press("Leave the card as it is")
+    assert "They said today" not in desk.words()
+    desk.draft.set_length("ordinary")
 
 
 def test_a_slip_is_mended_and_then_it_is_sealed(qtbot: QtBot, own_home: Path, vault_folder: Path) -> None:
@@ -29,6 +63,7 @@ def test_a_slip_is_mended_and_then_it_is_sealed(qtbot: QtBot, own_home: Path, va
         desk.draft.answer("goal.words", Answer(value="A flat with a widnow"))
         desk.draft.answer("tasks.words", Answer(value="Call the shcool"))
         session_id = desk.draft.id
+        _put_on_the_card(desk)
         desk.go("close.sign")
         assert "slips can be mended for" in desk.words()
         desk.key(Qt.Key.Key_Return, CTRL)
