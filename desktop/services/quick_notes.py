@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import InvalidInput
@@ -56,3 +57,12 @@ class QuickNotes:
         """Take a note away that holds nothing; one with a word or a choice stays. Tell whether it was taken away."""
         with self._vault.unit_of_work("empty note") as work:
             return quick_notes.remove_empty(work, session_id)
+
+    def sweep(self, keep: Collection[str] = ()) -> int:
+        """Take away the notes in which nothing was ever written; return how many. Before a page shows one.
+
+        A kill or a lost battery leaves one that was only opened. `keep` are those whose words wait outside the vault's
+        rows: they were rescued, and are written by the page that takes them up.
+        """
+        with self._vault.unit_of_work("empty notes") as work:
+            return quick_notes.remove_all_empty(work, keep)

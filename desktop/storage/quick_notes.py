@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from desktop.storage.sessions import INCOMING, OUTGOING
@@ -32,3 +33,16 @@ def remove_empty(work: UnitOfWork, session_id: str) -> bool:
     if rows:
         work.remove("sessions", session_id)
     return bool(rows)
+
+
+def remove_all_empty(work: UnitOfWork, keep: Collection[str]) -> int:
+    """Take away every unsigned note that holds no answer, but for those of these ids; return how many."""
+    rows = work.query(
+        "SELECT s.id FROM sessions s WHERE s.length = 'note' AND s.state = 'draft' AND s.deleted_at IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.session_id = s.id AND a.state <> 'not_asked' "
+        "AND a.deleted_at IS NULL)"
+    )
+    gone = [str(row["id"]) for row in rows if row["id"] not in keep]
+    for session_id in gone:
+        work.remove("sessions", session_id)
+    return len(gone)

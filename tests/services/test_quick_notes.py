@@ -269,3 +269,23 @@ def test_it_travels_in_a_pack_and_opens_there_as_it_was_signed(
         assert row is not None
         assert (found.intact, found.content()["length"], found.content()["channel"]) == (True, NOTE, "letter")
         assert theirs.protocol_of(row) == page, "the page as it was asked came along"
+
+
+def test_notes_that_were_only_opened_are_swept_and_words_on_their_way_are_not(
+    sessions: SessionsService,
+    notes: QuickNotes,
+    clients: ClientsService,
+    page: Protocol,
+    content: ContentStore,
+) -> None:
+    ids = [clients.add(ClientDraft(names=(Name(text=f"Person {at}"),))) for at in range(5)]
+    empty, emptied, written, rescued = (notes.start(each, page) for each in ids[:4])
+    sessions.save(emptied, {WORDS: Answer(value="a")})
+    sessions.save(emptied, {WORDS: None})
+    sessions.save(written, {"note.with": Answer(value="client")})
+    session = sessions.start(ids[4], protocol=content.protocol("phone"), spoken={})
+    assert notes.sweep({rescued}) == 2
+    left = [sessions.get(each) is not None for each in (empty, emptied, written, rescued, session)]
+    assert left == [False, False, True, True, True]
+    assert notes.draft_of(ids[0]) is None
+    assert notes.sweep() == 1

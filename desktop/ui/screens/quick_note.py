@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
 KEY = "Ctrl+J"
 LENGTH = "length"
+AS_NOTE = {LENGTH: quick_note.NOTE}
+"""What a page is opened with that begins a note."""
 
 
 def open_note(context: ScreenContext, client_id: str) -> None:
     """Open the page of a note about a client; one that was begun comes back."""
-    context.window.go("session", {"client_id": client_id, LENGTH: quick_note.NOTE})
+    context.window.go("session", {"client_id": client_id, **AS_NOTE})
 
 
 class NoteButton(IconButton):
@@ -93,18 +95,27 @@ class QuickNote(QObject):
 
     def leave(self, draft: SessionDraft | None, back: Callable[[], object]) -> None:
         """Go back; a note in which nothing was written or chosen is not kept."""
-        if draft is None or not draft.is_note or not quick_note.is_blank(draft.wizard.answers.values()):
+        if draft is None or not is_blank(draft):
             back()
             return
+        self.drop(draft.id, back)
+
+    def drop(self, note_id: str, then: Callable[[], object]) -> None:
+        """Take a note away in which nothing was written, after what is on its way into the vault."""
 
         def left(_what: object) -> None:
-            back()
+            then()
 
         self._context.autosave.flush()
         self._context.tasks.write(
             self,
             self._context.services.quick_notes.drop_empty,
-            draft.id,
+            note_id,
             done=left,
             failed=left,
         )
+
+
+def is_blank(draft: SessionDraft | None) -> bool:
+    """Tell whether this is a note in which nothing was written or chosen yet."""
+    return draft is not None and draft.is_note and quick_note.is_blank(draft.wizard.answers.values())

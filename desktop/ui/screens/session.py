@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QWidget
 
 from desktop.domain.carried_over import NOTHING, Carried
 from desktop.domain.errors import ContentBroken, InvalidInput
+from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens import quick_note
@@ -130,6 +132,8 @@ class SessionScreen(Screen):
             if not self.draft.sealed:
                 self.draft.put()
                 self.context.autosave.flush()
+                if quick_note.is_blank(self.draft):
+                    self.quick.drop(self.draft.id, lambda: None)
             self.draft.deleteLater()
         self.draft = None
         self.quick.put_away()
@@ -211,6 +215,22 @@ class SessionScreen(Screen):
             self.desk.note_place()
             self.draft.put()
         super().leave()
+        if quick_note.is_blank(self.draft):
+            later(self, self._drop_blank)
+
+    def place(self) -> Place:
+        """A note in which nothing stands yet is not come back to: a new one is begun."""
+        place = super().place()
+        if not quick_note.is_blank(self.draft) or self.draft is None:
+            return place
+        return replace(place, params={"client_id": self.draft.client.id, **quick_note.AS_NOTE})
+
+    def _drop_blank(self) -> None:
+        stack = self.parentWidget()
+        elsewhere = isinstance(stack, QStackedWidget) and stack.currentWidget() is not self
+        # locked meanwhile: it is swept as the vault opens
+        if elsewhere and not self.context.services.vault.closed and quick_note.is_blank(self.draft):
+            self._put_away()
 
     def first_field(self) -> QWidget | None:
         """The field the session stood at; the start button before a session."""

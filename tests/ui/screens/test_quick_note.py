@@ -128,6 +128,25 @@ def test_a_note_takes_six_keys_besides_its_words_and_never_mixes_with_the_sessio
         here.opened.hands.wait(lambda: here.screen.draft and here.screen.draft.id == session, "the session")
         here.opened.settle()
         assert services.sessions.get(empty) is None
+        # another page opened over it, a lock: it is not kept; under a crisis it waits
+        for away in ("clients", "lock", "crisis"):
+            window.go("client", {"client_id": here.client_id})
+            live(10)
+            hand.open()
+            empty = here.draft.id
+            if away == "clients":
+                window.go("clients", {})
+                live(10)
+            elif away == "lock":
+                window.lock()
+                here.opened.hands.wait(lambda: window.frame is None, "the lock")
+                here.opened.unlock()
+                here.opened.hands.wait(lambda: here.screen.draft and here.screen.draft.is_note, "the note")
+                assert here.draft.id != empty
+            else:
+                here.key(Qt.Key.Key_F9)
+            here.opened.settle()
+            assert (here.opened.services.sessions.get(empty) is not None) == (away == "crisis"), away
 
 
 def test_a_note_outlives_the_curtain_a_lock_and_a_kill_at_the_same_letter(
