@@ -6524,6 +6524,33 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>Learning together</source>
+        <translation>التعلّم معًا</translation>
+    </message>
+    <message>
+        <source>Nothing talked about yet. A session has the topics under “Work together”.</source>
+        <translation>لم يُتحدّث عن شيء بعد. الموضوعات في الجلسة تحت «العمل معًا».</translation>
+    </message>
+    <message>
+        <source>Not yet: {topics}</source>
+        <translation>لم يأتِ دوره بعد: {topics}</translation>
+    </message>
+    <message>
+        <source>{count} due again</source>
+        <translation>حان تكراره: {count}</translation>
+    </message>
+    <message>
+        <source>Again in a month</source>
+        <translation>مرة أخرى بعد شهر</translation>
+    </message>
+    <message>
+        <source>Need not come again</source>
+        <translation>لا حاجة إلى التكرار</translation>
+    </message>
+</context>
+<context>
     <name>LetAgencyInScreen</name>
     <message>
         <source>It helps on the day you forget your passphrase and have lost your sheet.</source>
@@ -7963,6 +7990,10 @@
     <message>
         <source>Write what they want to reach, in their own words.</source>
         <translation>اكتب ما يريدون بلوغه، بكلماتهم.</translation>
+    </message>
+    <message>
+        <source>Write which service it is.</source>
+        <translation>اكتب أي خدمة هي.</translation>
     </message>
     <message>
         <source>No release in force names this service. Enter one, or write why without one; until then choose “Offered”.</source>
@@ -11532,6 +11563,57 @@
     </message>
 </context>
 <context>
+    <name>Referrals</name>
+    <message>
+        <source>It stands differently</source>
+        <translation>الحال غير ذلك</translation>
+    </message>
+    <message>
+        <source>{service}: why without a release</source>
+        <translation>{service}: لماذا دون إذن إفصاح</translation>
+    </message>
+    <message>
+        <source>Why without a release?</source>
+        <translation>لماذا دون إذن إفصاح؟</translation>
+    </message>
+    <message>
+        <source>Note it with this reason</source>
+        <translation>تدوينه مع هذا السبب</translation>
+    </message>
+    <message>
+        <source>To the releases</source>
+        <translation>إلى أذونات الإفصاح</translation>
+    </message>
+    <message>
+        <source>Keep in our list of services</source>
+        <translation>حفظها في قائمة خدماتنا</translation>
+    </message>
+    <message>
+        <source>under a release</source>
+        <translation>بإذن إفصاح</translation>
+    </message>
+    <message>
+        <source>without a release: {why}</source>
+        <translation>دون إذن إفصاح: {why}</translation>
+    </message>
+    <message>
+        <source>ask again on {day}</source>
+        <translation>يُسأل مرة أخرى في {day}</translation>
+    </message>
+    <message>
+        <source>Services elsewhere</source>
+        <translation>خدمات في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Nothing offered yet. A session has it under “Work together”.</source>
+        <translation>لم يُعرض شيء بعد. مكانه في الجلسة تحت «العمل معًا».</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>القائم منها: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseCard</name>
     <message>
         <source>Not given alone, or nobody noted it. Ask again when they are alone, before anything is told.</source>
@@ -13151,6 +13233,10 @@
         <translation>يُعرض وضع خطة معًا، حين لا يكون هناك خطر الآن.</translation>
     </message>
     <message>
+        <source>To the plan</source>
+        <translation>إلى الخطة</translation>
+    </message>
+    <message>
         <source>Offer another interpreter before going on.</source>
         <translation>يُعرض مترجم آخر قبل المتابعة.</translation>
     </message>
@@ -13779,6 +13865,10 @@
         <translation>في الملف أمر حان النظر فيه مرة أخرى</translation>
     </message>
     <message>
+        <source>To learn together again: {topic}</source>
+        <translation>للتعلّم معًا مرة أخرى: {topic}</translation>
+    </message>
+    <message>
         <source>{task} ({when})</source>
         <translation>{task} ({when})</translation>
     </message>
@@ -14075,8 +14165,92 @@
         <translation>هناك من يسمع</translation>
     </message>
     <message>
+        <source>Spoken</source>
+        <translation>شفهيًا</translation>
+    </message>
+    <message>
+        <source>Shown together</source>
+        <translation>بالعرض معًا</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على ورق</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>في رسالة</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>With some help</source>
+        <translation>ببعض المساعدة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
         <source>Alone</source>
         <translation>على انفراد</translation>
+    </message>
+    <message>
+        <source>Not alone</source>
+        <translation>ليس على انفراد</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>عُرضت</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>أُحيل إليها</translation>
+    </message>
+    <message>
+        <source>Provided by your agency</source>
+        <translation>قدّمتها وكالتك</translation>
+    </message>
+    <message>
+        <source>Already received elsewhere</source>
+        <translation>يحصل عليها من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا تنطبق</translation>
+    </message>
+    <message>
+        <source>Declined by survivor</source>
+        <translation>رفضها صاحب الشأن</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>غير متاحة</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>تمّت</translation>
+    </message>
+    <message>
+        <source>Talked about on {day}</source>
+        <translation>جرى الحديث عنه في {day}</translation>
+    </message>
+    <message>
+        <source>again from {day}</source>
+        <translation>مرة أخرى ابتداءً من {day}</translation>
+    </message>
+    <message>
+        <source>again on {day}</source>
+        <translation>مرة أخرى في {day}</translation>
+    </message>
+    <message>
+        <source>under a release</source>
+        <translation>بإذن إفصاح</translation>
+    </message>
+    <message>
+        <source>without a release: {why}</source>
+        <translation>دون إذن إفصاح: {why}</translation>
     </message>
     <message>
         <source>Not alone yet</source>
@@ -14429,6 +14603,102 @@
     <message>
         <source>Take me there</source>
         <translation>خذني إلى الموضع</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ما قالوه بدورهم</translation>
+    </message>
+    <message>
+        <source>Alone?</source>
+        <translation>على انفراد؟</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>بعد شهر</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>بعد ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>بعد نصف سنة</translation>
+    </message>
+    <message>
+        <source>{topic}: how they said it</source>
+        <translation>{topic}: كيف قالوه</translation>
+    </message>
+    <message>
+        <source>How they said it, in their words</source>
+        <translation>كيف قالوه، بكلماتهم</translation>
+    </message>
+    <message>
+        <source>Due again: {topics}</source>
+        <translation>حان تكراره: {topics}</translation>
+    </message>
+    <message>
+        <source>Service {number}</source>
+        <translation>الخدمة {number}</translation>
+    </message>
+    <message>
+        <source>{service}: which one</source>
+        <translation>{service}: أي خدمة</translation>
+    </message>
+    <message>
+        <source>Which service? Its name, or what it does</source>
+        <translation>أي خدمة؟ اسمها أو ما تفعله</translation>
+    </message>
+    <message>
+        <source>{service}: take out</source>
+        <translation>{service}: إزالتها</translation>
+    </message>
+    <message>
+        <source>{service}: what kind</source>
+        <translation>{service}: نوعها</translation>
+    </message>
+    <message>
+        <source>{service}: how it stands</source>
+        <translation>{service}: كيف حالها</translation>
+    </message>
+    <message>
+        <source>{service}: why without a release</source>
+        <translation>{service}: لماذا دون إذن إفصاح</translation>
+    </message>
+    <message>
+        <source>Why without a release?</source>
+        <translation>لماذا دون إذن إفصاح؟</translation>
+    </message>
+    <message>
+        <source>{service}: when we ask how it went</source>
+        <translation>{service}: متى نسأل كيف جرت</translation>
+    </message>
+    <message>
+        <source>When do we ask how it went?</source>
+        <translation>متى نسأل كيف جرت؟</translation>
+    </message>
+    <message>
+        <source>What kind of service?</source>
+        <translation>ما نوع الخدمة؟</translation>
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation>السؤال كيف جرت</translation>
+    </message>
+    <message>
+        <source>A release in force names it: {scope}</source>
+        <translation>إذن إفصاح سارٍ يذكرها: {scope}</translation>
+    </message>
+    <message>
+        <source>No release in force names it. Ask for one, or write why without.</source>
+        <translation>لا إذن إفصاح ساريًا يذكرها. اطلب إذنًا، أو اكتب لماذا دونه.</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>خدمة</translation>
     </message>
 </context>
 <context>

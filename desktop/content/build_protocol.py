@@ -1,4 +1,4 @@
-"""Builds a protocol from its file: shape, texts, reused questions, observation rows, then the rules of use."""
+"""Builds a protocol from its file: shape, texts, reused questions, observation rows, topics, then the rules of use."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import msgspec
 
 from desktop.content.texts import Texts
 from desktop.domain.conditions import Condition, Operator, When
+from desktop.domain.education import Topic
 from desktop.domain.observation import ObservationContent
 from desktop.domain.protocol import (
     LENGTHS,
@@ -222,9 +223,11 @@ def panels(
     )
 
 
-def build_protocol(shape: ProtocolShape, texts: Texts, observation: ObservationContent) -> Protocol:
+def build_protocol(
+    shape: ProtocolShape, texts: Texts, observation: ObservationContent, topics: tuple[Topic, ...] = ()
+) -> Protocol:
     """Return the protocol; problems are noted in `texts`, and a protocol with any is not to be used."""
-    builder = _Builder(shape, texts, observation)
+    builder = _Builder(shape, texts, observation, topics)
     protocol = builder.protocol()
     for finding in check_protocol(protocol):
         details: dict[str, str | int] = {"word": finding.word} if finding.word else {}
@@ -235,10 +238,13 @@ def build_protocol(shape: ProtocolShape, texts: Texts, observation: ObservationC
 class _Builder:
     """Holds what one file needs while it is built."""
 
-    def __init__(self, shape: ProtocolShape, texts: Texts, observation: ObservationContent) -> None:
+    def __init__(
+        self, shape: ProtocolShape, texts: Texts, observation: ObservationContent, topics: tuple[Topic, ...]
+    ) -> None:
         self._shape = shape
         self._texts = texts
         self._observation = observation
+        self._topics = topics
         self._channel = shape.protocol.channel
         self._defined = {
             question.id: question
@@ -355,6 +361,8 @@ class _Builder:
             can, cannot = self._observation.rows_for(self._channel)
         elif shape.kind == "surroundings":
             can, cannot = self._observation.clues_for(self._channel)
+        elif shape.kind == "lessons":
+            can, cannot = tuple(topic.option() for topic in self._topics), ()
         else:
             return tuple(self._option(shape.id, option) for option in shape.option), ()
         if shape.option:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.content.build_crisis import CrisisShape, build_crisis
+from desktop.content.build_education import EducationShape, build_education
 from desktop.content.build_guidance import GuidanceShape, build_guidance
 from desktop.content.build_handout import HandoutShape, build_handout
 from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
@@ -18,14 +19,13 @@ from desktop.content.load import try_file
 from desktop.content.problems import ContentProblem
 from desktop.content.profile import read_profile
 from desktop.content.sidecars import build_sidecar, check_sidecar
-from desktop.content.store import CRISIS, HOTLINES, LANGUAGES, OBSERVATION, ContentStore
+from desktop.content.store import CRISIS, EDUCATION, HOTLINES, LANGUAGES, OBSERVATION, ContentStore
 from desktop.content.texts import Texts
 from desktop.content.toml_file import FileRefused, read_toml
 from desktop.domain.errors import ContentBroken
 
 NOT_CONTENT = (
     "documents",
-    "education",
     "fonts",
     "icons",
     "pictograms",
@@ -128,16 +128,18 @@ class _Checker:
             try_file(path, ObservationShape, build_observation, texts)
         elif kind == CRISIS:
             try_file(path, CrisisShape, build_crisis, texts)
+        elif kind == EDUCATION:
+            try_file(path, EducationShape, build_education, texts)
         elif kind == HOTLINES:
             try_file(path, HotlinesShape, build_hotlines, texts)
         elif kind == LANGUAGES:
             try_file(path, LanguagesShape, build_languages, texts)
         elif folder == "protocols" and kind.count("/") == 1:
-            observation = self._store.observation()
+            observation, topics = self._store.observation(), self._store.topics()
             try_file(
                 path,
                 ProtocolShape,
-                lambda shape, into: build_protocol(shape, into, observation),
+                lambda shape, into: build_protocol(shape, into, observation, topics),
                 texts,
                 lambda protocol: protocol.id,
             )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from desktop.content.build_crisis import CrisisShape, build_crisis
+from desktop.content.build_education import EducationShape, build_education
 from desktop.content.build_guidance import GuidanceShape, build_guidance
 from desktop.content.build_handout import HandoutShape, build_handout
 from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
@@ -30,6 +31,7 @@ from desktop.content.texts import Texts
 from desktop.content.toml_file import FileRefused, read_toml
 from desktop.domain.agency import AgencyProfile
 from desktop.domain.crisis_content import CrisisContent
+from desktop.domain.education import Topic
 from desktop.domain.errors import ContentBroken
 from desktop.domain.guidance import Guidance
 from desktop.domain.handouts import Handout
@@ -48,6 +50,7 @@ OBSERVATION = "observation/built_in"
 CRISIS = "crisis/built_in"
 HOTLINES = "hotlines/us"
 LANGUAGES = "languages"
+EDUCATION = "education/topics"
 
 
 class ContentStore:
@@ -117,13 +120,17 @@ class ContentStore:
         return self._load(
             f"protocols/{protocol_id}",
             ProtocolShape,
-            lambda shape, texts: build_protocol(shape, texts, self.observation()),
+            lambda shape, texts: build_protocol(shape, texts, self.observation(), self.topics()),
             lambda protocol: protocol.id,
         )
 
     def observation(self) -> ObservationContent:
         """Return cues and clues."""
         return self._load(OBSERVATION, ObservationShape, build_observation)
+
+    def topics(self) -> tuple[Topic, ...]:
+        """Return the topics of education."""
+        return self._load(EDUCATION, EducationShape, build_education)
 
     def crisis(self) -> CrisisContent:
         """Return what the crisis screen says."""
@@ -284,6 +291,7 @@ class ContentStore:
             CRISIS: self.crisis,
             HOTLINES: self.hotlines,
             LANGUAGES: self.languages,
+            EDUCATION: self.topics,
         }
         if kind in fixed:
             fixed[kind]()

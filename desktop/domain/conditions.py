@@ -153,6 +153,7 @@ CONTEXT_FIELDS: Mapping[str, str] = MappingProxyType(
         "client.days_since_contact": "a whole number",
         "client.household_linked": "yes, no, unknown (yes: somebody at home has a record of their own)",
         "client.usual_known": "yes, no (yes: something of what is usual for them was learnt before)",
+        "client.lesson_due": "yes, no (yes: something learnt together is due again)",
         "client.goals_open": "yes, no (yes: a goal of an earlier session is open)",
         "client.told_what_we_notice": "yes, no (told once what we notice and why)",
         "agency.separation_agreed": "yes, no (yes: the way to time alone is whole and agreed, with names and day)",

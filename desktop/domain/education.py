@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,31 +13,32 @@ from desktop.domain.protocol import Line, Option
 if TYPE_CHECKING:
     from desktop.domain.clock import Moment
 
-BACK = "back"
-"""The id of a topic's teach-back among the lines of its option."""
+BACK, EARLY = "back", "early"
+"""The id of a topic's teach-back among the lines of its option; the group of what is talked about first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """Something to learn together. `say` are the client's sentences, by id; `back` asks them to say it in their words.
+    """Something to learn together. `say` is for the client's ear, `back` asks them to say it in their own words.
 
-    `again_days`: so many days later it is talked about again; `early`: among the first things (G-VIRT-2).
+    `early`: among the first things (G-VIRT-2).
     """
 
     id: str
     title: str
-    say: tuple[Line, ...]
+    say: str
     back: str
-    again_days: int = 90
     early: bool = False
     sources: tuple[str, ...] = ()
 
     def option(self) -> Option:
-        """Return the topic as an option of a question; its lines stand where a row of observation has its chips."""
+        """Return the topic as an option of a question; its teach-back stands where a row has its chips."""
         return Option(
             id=self.id,
             label=self.title,
-            cues=(*self.say, Line(id=BACK, say=self.back)),
+            say=self.say,
+            cues=(Line(id=BACK, say=self.back),),
+            group=EARLY if self.early else "",
             sources=self.sources,
         )
 
@@ -80,15 +81,15 @@ def due(lessons: Iterable[Lesson], today: date) -> list[Lesson]:
     return [lesson for _day, lesson in sorted(waiting, key=lambda each: (each[0], each[1].topic))]
 
 
-def in_order(topics: Iterable[Topic], lessons: Iterable[Lesson], today: date) -> list[Topic]:
+def in_order(options: Sequence[Option], lessons: Iterable[Lesson], today: date) -> list[Option]:
     """Return topics as they are offered: due again, then early ones nobody talked about, the rest as in the file."""
     given = list(lessons)
     late = [lesson.topic for lesson in due(given, today)]
     known = set(last_of_each(given))
 
-    def rank(topic: Topic) -> tuple[int, int]:
-        if topic.id in late:
-            return (0, late.index(topic.id))
-        return (1, 0) if topic.early and topic.id not in known else (2, 0)
+    def rank(option: Option) -> tuple[int, int]:
+        if option.id in late:
+            return (0, late.index(option.id))
+        return (1, 0) if option.group == EARLY and option.id not in known else (2, 0)
 
-    return sorted(topics, key=rank)
+    return sorted(options, key=rank)

@@ -30,14 +30,16 @@ Kind = Literal[
     "checklist",
     "tasks",
     "goals",
+    "lessons",
+    "referrals",
 ]
 Alone = Literal["any", "required"]
 WhileHeard = Literal["ask", "hold"]
 
 CHANNELS: tuple[Channel, ...] = ("phone", "sms", "messaging_app", "email", "video", "in_person")
 LENGTHS: tuple[Length, ...] = ("check_in", "ordinary", "full")
-WITH_OPTIONS: tuple[Kind, ...] = ("choice", "choices", "people", "checklist", "tasks")
-FROM_ELSEWHERE: tuple[Kind, ...] = ("observation", "surroundings")
+WITH_OPTIONS: tuple[Kind, ...] = ("choice", "choices", "people", "checklist", "tasks", "referrals")
+FROM_ELSEWHERE: tuple[Kind, ...] = ("observation", "surroundings", "lessons")
 """Kinds whose options are in a file of their own."""
 YES_NO_VALUES = ("yes", "no", "unsure")
 SCRIPT_VALUES = ("said", "said_short", "not_said")
@@ -124,8 +126,9 @@ FILLS: Mapping[str, str] = MappingProxyType(
 class Option:
     """One thing to choose, or a person's role, a thing to tick, a row or clue to note.
 
-    `cues` are a row's own chips: what may be noticed of this kind, in the agency's words. `task` is what a clue becomes
-    when it is to be done later; `say` of a clue what may be told the client (its text id is ``<clue>/say``).
+    `cues` are a row's own chips: what may be noticed of this kind, in the agency's words; of a topic its teach-back.
+    `task` is what a clue becomes when it is to be done later; `say` of a clue or a topic what may be told the client
+    (its text id is ``<clue>/say``).
     """
 
     id: str

@@ -13,6 +13,8 @@ from desktop.domain.agreed import (
     AgreedReferral,
     AgreedTask,
     GoalSaid,
+    lessons_of,
+    referrals_of,
     tasks_of,
 )
 from desktop.domain.protocol import Question
@@ -217,6 +219,10 @@ class _Agreed:
             self.goals_said += [
                 GoalSaid(goal=line["goal"], state=line.get("state", "open")) for line in value
             ]
+        elif question.kind == "lessons":
+            self.lessons += lessons_of(question, value)
+        elif question.kind == "referrals":
+            self.referrals += referrals_of(question, value)
         else:
             return False
         return True

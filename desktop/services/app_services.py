@@ -20,6 +20,7 @@ from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.dispatch import DispatchService
 from desktop.services.duplicates import DuplicatesService
+from desktop.services.education import EducationService
 from desktop.services.erasing import ErasingService
 from desktop.services.exchange import ExchangeService
 from desktop.services.goals import GoalsService
@@ -36,6 +37,7 @@ from desktop.services.plans import PlansService
 from desktop.services.provider_codes import ProviderCodesService
 from desktop.services.quick_notes import QuickNotes
 from desktop.services.record import RecordService
+from desktop.services.referrals import ReferralsService
 from desktop.services.releases import ReleasesService
 from desktop.services.room import RoomService
 from desktop.services.session_facts import SessionFacts
@@ -115,6 +117,16 @@ class Services:
     def provider_codes(self) -> ProviderCodesService:
         """The code by which a client knows that it is really us who call."""
         return ProviderCodesService(self.vault, self.clock)
+
+    @cached_property
+    def education(self) -> EducationService:
+        """What is learnt together about staying safe online and on the phone."""
+        return EducationService(self.vault, self.clock)
+
+    @cached_property
+    def referrals(self) -> ReferralsService:
+        """Services that were offered, and the agency's own list of them."""
+        return ReferralsService(self.vault, self.clock, self.content)
 
     @cached_property
     def goals(self) -> GoalsService:

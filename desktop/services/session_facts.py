@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.content.store import OBSERVATION
+from desktop.content.store import EDUCATION, OBSERVATION
 from desktop.domain.answers import Answer
 from desktop.domain.clients import Client, Reach, may_be_under, spoken_gender
 from desktop.domain.conditions import CONTEXT_FIELDS, ContextValue
 from desktop.domain.contacts import SafeContact
+from desktop.domain.education import due
 from desktop.domain.errors import ContentBroken
 from desktop.domain.protocol import Protocol
 from desktop.domain.record_checks import age_now
@@ -24,8 +26,10 @@ from desktop.domain.record_facts import (
 from desktop.domain.separation import in_use
 from desktop.domain.sessions import LastAnswer, Usual
 from desktop.domain.together import Before
+from desktop.services.education import EducationService
 from desktop.services.frozen_content import SpokenText
 from desktop.services.goals import GoalsService
+from desktop.services.referrals import ReferralsService
 from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as plan_rows
 from desktop.storage import record as record_rows
@@ -133,6 +137,7 @@ class SessionFacts:
             "client.confidentiality_due": _yes(confidentiality_due(protocol, known)),
             "client.has_dispatch": _yes(bool(address and address.dispatch_number)),
             "client.usual_known": _yes(any(usual.text for usual in known.usual.values())),
+            "client.lesson_due": _yes(bool(due(known.before.lessons, today))),
             "client.goals_open": _yes(bool(known.before.goals)),
             "client.told_what_we_notice": _yes(rows.told_what_we_notice(conn, client.id)),
             "agency.separation_agreed": _yes(in_use(agency.separation)),
@@ -154,7 +159,17 @@ class SessionFacts:
 
     def _before(self, client_id: str, session_id: str) -> Before:
         """Return what there is to work on; `session_id` is the session that asks."""
-        return Before(goals=tuple(GoalsService(self._vault).open_before(client_id, session_id)))
+        referrals = ReferralsService(self._vault, self._clock, self._content)
+        return Before(
+            goals=tuple(GoalsService(self._vault).open_before(client_id, session_id)),
+            lessons=tuple(
+                lesson
+                for lesson in EducationService(self._vault, self._clock).of_client(client_id)
+                if lesson.session_id != session_id or not session_id
+            ),
+            services=tuple(referrals.known_names(client_id)),
+            release_for=partial(referrals.release_for, client_id),
+        )
 
     def _of_record(self, client: Client, age_group: str, today: date) -> dict[str, ContextValue]:
         conn = self._vault.connection()
@@ -200,10 +215,10 @@ class SessionFacts:
         """
         gender = spoken_gender(client.draft.pronouns) if client is not None else ""
         texts = self._content.client_texts(f"protocols/{protocol.id}", tag or "en")
-        if any(
-            question.kind == "surroundings" for _step, page in protocol.pages() for question in page.questions
-        ):
-            texts = self._content.client_texts(OBSERVATION, tag or "en") | texts
+        kinds = {question.kind for _step, page in protocol.pages() for question in page.questions}
+        for kind, file in (("surroundings", OBSERVATION), ("lessons", EDUCATION)):
+            if kind in kinds:
+                texts = self._content.client_texts(file, tag or "en") | texts
         return {
             text_id: SpokenText(text=text.for_gender(gender), checked_by=text.checked_by)
             for text_id, text in texts.items()

@@ -240,6 +240,9 @@ def _checked(opened: OpenSession) -> OpenSession:
     """Return what can be signed; a short note has its way as it is answered now."""
     if opened.wizard.too_long:
         raise InvalidInput(opened.wizard.too_long[0], "too_long_to_sign")
+    for referral in findings(opened.wizard).referrals:
+        if referral.lacks_release:
+            raise InvalidInput(referral.question, "referral_needs_release")
     said = _note_about(opened)
     if said is None:
         return opened

@@ -21,7 +21,7 @@ _OPEN = {
     "tasks": "SELECT count(*) FROM tasks WHERE state = 'open'",
     "appointments": "SELECT count(*) FROM appointments WHERE state = 'booked' AND starts_at > :now",
     "releases": "SELECT count(*) FROM releases WHERE state = 'given' AND revoked_at IS NULL AND expires_at > :now",
-    "referrals": "SELECT count(*) FROM referrals WHERE state NOT IN ('done', 'declined', 'unavailable')",
+    "referrals": "SELECT count(*) FROM referrals WHERE state IN ('offered', 'referred')",
     "goals": "SELECT count(*) FROM goals WHERE state = 'open'",
 }
 _TYPING = ("draft/client_form/{id}", "draft/record/{id}/")

@@ -49,6 +49,18 @@ def tasks_about(referrals: Sequence[AgreedReferral]) -> list[AgreedTask]:
     ]
 
 
+def settle_follow_ups(work: UnitOfWork, referral: Referral) -> None:
+    """Say that nobody has to ask any more how a referral of a session went."""
+    if not referral.session_id or referral.follow_up_at is None:
+        return
+    asked = (
+        "SELECT id FROM tasks WHERE session_id = ? AND state = 'open' AND due_at = ? AND deleted_at IS NULL "
+        "AND from_question = (SELECT from_question || '/follow_up' FROM referrals WHERE id = ?)"
+    )
+    for row in work.query(asked, (referral.session_id, referral.follow_up_at.text(), referral.id)):
+        work.update("tasks", row["id"], {"state": "done", "done_at": work.now})
+
+
 def services(conn: Connection) -> list[Service]:
     """Return the agency's own list of services by name."""
     rows = conn.execute(

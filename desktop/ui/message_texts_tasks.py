@@ -6,6 +6,7 @@ from desktop.ui.marked import QT_TRANSLATE_NOOP
 
 TASK_INPUT = {
     "goal_missing": QT_TRANSLATE_NOOP("Messages", "Write what they want to reach, in their own words."),
+    "service_unnamed": QT_TRANSLATE_NOOP("Messages", "Write which service it is."),
     "referral_needs_release": QT_TRANSLATE_NOOP(
         "Messages",
         "No release in force names this service. Enter one, or write why without one; until then choose “Offered”.",

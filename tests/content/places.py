@@ -17,6 +17,7 @@ KINDS = (
     "protocols/email",
     "protocols/video",
     "observation/built_in",
+    "education/topics",
     "crisis/built_in",
     "hotlines/us",
     "safety_plans/low_risk",

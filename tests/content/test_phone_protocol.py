@@ -347,6 +347,8 @@ def some_answer(question: Question) -> st.SearchStrategy[Answer]:
         "time": st.just({"date": "2026-11-24"}),
         "observation": codes.map(lambda code: {code: {"mark": "different"}}),
         "surroundings": codes.map(lambda code: {code: {}}),
+        "lessons": codes.map(lambda code: [{"topic": code, "understood": "own_words"}]),
+        "referrals": codes.map(lambda code: [{"type": code, "state": "declined"}]),
         "tasks": codes.map(lambda code: [{"kind": code, "due": "2026-11-24"}]),
         "goals": st.sampled_from(GOAL_STATES).map(
             lambda state: [{"goal": "g", "words": "work", "state": state}]

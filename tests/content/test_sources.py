@@ -41,11 +41,6 @@ ALL_FACTS = frozenset(
 STILL_TO_COME = {
     "G-TPL-2": "the family violence template",
     "G-TPL-3": "the template for thoughts of suicide",
-    "G-VIRT-1": "virtual-safety education",
-    "G-VIRT-2": "virtual-safety education",
-    "G-VIRT-3": "virtual-safety education",
-    "G-VIRT-4": "virtual-safety education",
-    "G-VIRT-7": "virtual-safety education",
     "G-READ-1": "the guidance library",
 }
 

@@ -44,6 +44,12 @@ GOOD: list[tuple[Kind, Any, set[str]]] = [
     ("tasks", [{"kind": "child", "words": "Ring the school", "due": "2026-11-30"}], {"child"}),
     ("tasks", [{"kind": "partner"}, {"kind": "child"}], {"partner", "child"}),
     ("goals", [{"goal": "a", "words": "a job", "state": "met"}, {"goal": "b"}], {"met"}),
+    (
+        "lessons",
+        [{"topic": "child", "how": "spoken", "understood": "not_yet", "alone": "no", "again": "2026-12-30"}],
+        {"child"},
+    ),
+    ("referrals", [{"service": "Food bank", "state": "declined"}, {"type": "child"}], {"child", "declined"}),
 ]
 
 BAD: list[tuple[Kind, Any, str]] = [
@@ -84,6 +90,10 @@ BAD: list[tuple[Kind, Any, str]] = [
     ("tasks", [{"kind": "child", "words": "bell \x07"}], "control_characters"),
     ("tasks", [{}], "empty"),
     ("goals", [{"goal": "a", "state": "failed"}], "unknown_choice"),
+    ("lessons", [{"topic": "child", "understood": "7 of 10"}], "unknown_choice"),
+    ("lessons", [{"topic": "child", "again": "soon"}], "impossible_date"),
+    ("referrals", [{"service": "Food bank", "state": "sent"}], "unknown_choice"),
+    ("referrals", [{"service": "Food bank", "phone": "503"}], "unknown_part"),
     ("goals", [{"state": "met"}], "empty"),
 ]
 

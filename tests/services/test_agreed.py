@@ -10,11 +10,13 @@ import pytest
 from desktop.domain.agreed import AgreedTask
 from desktop.domain.answers import Answer
 from desktop.domain.clients import ClientDraft, Name
+from desktop.domain.education import in_order
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.session_findings import findings
 from desktop.domain.tasks import Task
 from desktop.domain.wizard import Wizard
 from desktop.services.app_services import Services
+from desktop.storage.exchange import collect
 from tests.content.places import RESOURCES, store
 
 if TYPE_CHECKING:
@@ -166,3 +168,171 @@ def test_goals_on_the_page_refuse_nothing_too_much_and_a_closed_case(
         work.update("clients", client_id, {"status": "closed"})
     with pytest.raises(NotAllowed, match="client_closed"):
         services.goals.say(client_id, goal_id, "open")
+
+
+# ---- lessons -------------------------------------------------------------------------------------------------------
+
+
+def test_a_lesson_is_of_its_day_comes_again_and_counts_by_the_last_one_only(
+    services: Services, client_id: str, clock: FakeClock
+) -> None:
+    line = {
+        "topic": "red_flags",
+        "how": "spoken",
+        "understood": "with_help",
+        "alone": "yes",
+        "again": "2026-12-24",
+    }
+    session_id = signed(services, client_id, topics__list=["online"], learn__topics=[line])
+    (lesson,) = services.education.of_client(client_id)
+    assert (lesson.topic, lesson.understood, lesson.alone) == ("red_flags", "with_help", "yes")
+    assert lesson.again_on == date(2026, 12, 24)
+    assert services.education.due(client_id) == []
+    clock.advance(3600)
+    mended(services, session_id, "learn.topics", [{**line, "words": "no gift cards", "again": "2026-11-24"}])
+    (after,) = services.education.of_client(client_id)
+    assert (after.id, after.words, after.given_at) == (lesson.id, "no gift cards", lesson.given_at)
+    clock.advance(30 * 24 * 3600)
+    assert [each.id for each in services.education.due(client_id)] == [lesson.id]
+    client = services.clients.get(client_id)
+    assert client is not None
+    known = services.session_facts.known(client_id)
+    protocol = store().protocol("phone")
+    context = services.session_facts.context(client, None, protocol=protocol, length="ordinary", known=known)
+    assert context["client.lesson_due"] == "yes"
+    # what is due again comes first, then the first things nobody talked about
+    topics = next(page for _step, page in protocol.pages() if page.id == "together.learn").questions[0]
+    order = [
+        option.id for option in in_order(topics.options, known.before.lessons, clock.now().local().date())
+    ]
+    assert order[:3] == ["red_flags", "personal_data", "government_writes"]
+    services.sessions.signing.seal(session_id)
+    signed(services, client_id, topics__list=["online"], learn__topics=[{"topic": "red_flags"}])
+    assert services.education.due(client_id) == [], "it was talked about, and nobody said again"
+
+
+def test_a_lesson_need_not_come_again_and_a_day_that_cannot_be_read_is_due(
+    services: Services, client_id: str, clock: FakeClock
+) -> None:
+    signed(
+        services,
+        client_id,
+        topics__list=["online"],
+        learn__topics=[{"topic": "social_media", "again": "2026-11-23"}],
+    )
+    clock.advance(24 * 3600)
+    (lesson,) = services.education.due(client_id)
+    services.education.again(client_id, lesson, None)
+    assert services.education.due(client_id) == []
+    with services.vault.unit_of_work("damage") as work:
+        work.update("education_records", lesson.id, {"due_again_at": "soon"})
+    assert [each.topic for each in services.education.due(client_id)] == ["social_media"]
+
+
+# ---- referrals -----------------------------------------------------------------------------------------------------
+
+
+def test_a_referral_needs_a_release_or_why_without_one_and_its_follow_up_names_no_trouble(
+    services: Services, client_id: str
+) -> None:
+    line = {"service": "Harbor House", "type": "safehouse", "state": "referred"}
+    with pytest.raises(InvalidInput, match="referral_needs_release"):
+        signed(services, client_id, topics__list=["service"], refer__services=[line])
+    session_id = services.sessions.draft_of(client_id)
+    assert session_id is not None
+    said = [
+        {**line, "why": "They call themselves", "follow_up": "2026-12-01", "task": "Ask how it went"},
+        {"service": "Food bank", "state": "declined"},
+    ]
+    services.sessions.save(session_id, {"refer.services": Answer(value=said)})
+    services.sessions.signing.sign(session_id, CONTEXT, 24)
+    found = {each.service: each for each in services.referrals.of_client(client_id)}
+    assert {name: each.state for name, each in found.items()} == {
+        "Harbor House": "referred",
+        "Food bank": "declined",
+    }
+    assert found["Harbor House"].why == "They call themselves"
+    task = every(services, client_id)["Ask how it went"]
+    assert task.due_on == date(2026, 12, 1)
+    # it took place: nobody has to ask any more
+    services.referrals.say(client_id, found["Harbor House"].id, "done")
+    assert every(services, client_id)["Ask how it went"].state == "done"
+    mended(services, session_id, "refer.services", said[1:])
+    assert {each.service: each.state for each in services.referrals.of_client(client_id)} == {
+        "Harbor House": "done",
+        "Food bank": "declined",
+    }, "what went on since is not taken back"
+
+
+def test_a_release_that_may_be_used_is_found_and_one_not_given_alone_is_none(
+    services: Services, client_id: str
+) -> None:
+    def released(recipient: str, alone: str) -> str:
+        release_id = services.releases.begin(client_id, recipient=recipient)
+        fields = {
+            "purpose": "To get food",
+            "scope": "Name and phone",
+            "given_by": "client",
+            "given_how": "spoken",
+            "expires_at": "2027-01-31",
+            "alone_when_given": alone,
+        }
+        with services.vault.unit_of_work("write") as work:
+            work.update("releases", release_id, fields)
+        services.releases.agree(release_id)
+        return release_id
+
+    alone, not_alone = released("Food Bank", "yes"), released("School", "no")
+    found = services.referrals.release_for(client_id, " food  bank")
+    assert found is not None
+    assert found.id == alone
+    assert services.referrals.release_for(client_id, "School") is None
+    assert services.referrals.release_for(client_id, "") is None
+    assert not_alone
+    signed(services, client_id, topics__list=["service"], refer__services=[{"service": "Food bank"}])
+    (referral,) = services.referrals.of_client(client_id)
+    services.referrals.say(client_id, referral.id, "referred")
+    assert services.referrals.of_client(client_id)[0].release_id == alone
+    with pytest.raises(InvalidInput, match="unknown_choice"):
+        services.referrals.say(client_id, referral.id, "sent")
+    with pytest.raises(InvalidInput, match="row_gone"):
+        services.referrals.say(client_id, "0" * 32, "declined")
+
+
+def test_the_agencys_list_keeps_a_service_once_and_offers_its_name(
+    services: Services, client_id: str
+) -> None:
+    first = services.referrals.keep_service("Food bank", "food", "503 555 0177")
+    assert services.referrals.keep_service("FOOD bank") == first
+    assert [(each.name, each.type, each.phone) for each in services.referrals.services()] == [
+        ("Food bank", "food", "503 555 0177")
+    ]
+    assert services.referrals.known_names(client_id) == ["Food bank"]
+    with pytest.raises(InvalidInput, match="service_unnamed"):
+        services.referrals.keep_service("  ")
+
+
+def test_lessons_goals_and_referrals_leave_with_a_case_pack_and_a_closed_case_takes_none(
+    services: Services, client_id: str
+) -> None:
+    session_id = signed(
+        services,
+        client_id,
+        goal__words="A flat",
+        topics__list=["online", "service"],
+        learn__topics=[{"topic": "red_flags"}],
+        refer__services=[{"service": "Food bank", "state": "declined"}],
+    )
+    services.sessions.signing.seal(session_id)
+    rows = list(collect(services.vault.connection(), client_id))
+    tables = [table for table, _id, _values in rows]
+    assert all(tables.count(table) == 1 for table in ("goals", "education_records", "referrals"))
+    assert not any("from_question" in values for _table, _id, values in rows)
+    (lesson,) = services.education.of_client(client_id)
+    (referral,) = services.referrals.of_client(client_id)
+    with services.vault.unit_of_work("close") as work:
+        work.update("clients", client_id, {"status": "closed"})
+    with pytest.raises(NotAllowed, match="client_closed"):
+        services.education.again(client_id, lesson, None)
+    with pytest.raises(NotAllowed, match="client_closed"):
+        services.referrals.say(client_id, referral.id, "offered")

@@ -17,7 +17,6 @@ from desktop.ui.screens.kept_form import KeptForm
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
-from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ class GoalLine(QWidget):
         if ended and goal.state_at is not None:
             day = day_words.plain_day(goal.state_at.local().date(), today)
             since = translate("Goals", "{state} on {day}").format(state=state_words(goal.state), day=day)
-        facts = listed(part for part in (since, goal_day(goal, today)) if part)
+        facts = " · ".join(part for part in (since, goal_day(goal, today)) if part)
         column.addWidget(PlainLabel(theme, facts, size="small", role="muted", wrap=True))
         self.states = Segment(
             theme,

@@ -1,4 +1,4 @@
-"""Client page: what is worked on together: goals in their own words."""
+"""Client page: what is worked on together: goals in their own words, learning, services elsewhere."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.screens.client_goals import GoalsCard
+from desktop.ui.screens.client_learning import LearningCard
+from desktop.ui.screens.client_referrals import ReferralsCard
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client
@@ -19,8 +21,11 @@ class ClientTogether(QWidget):
     def __init__(self, context: ScreenContext, client: Client) -> None:
         super().__init__()
         self.goals = GoalsCard(context, client)
+        self.learning = LearningCard(context, client)
+        self.referrals = ReferralsCard(context, client)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(context.theme.space("m"))
-        column.addWidget(self.goals)
+        for card in (self.goals, self.learning, self.referrals):
+            column.addWidget(card)
         column.addStretch(1)

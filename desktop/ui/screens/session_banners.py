@@ -98,7 +98,7 @@ def words_of(effect: str, name: str) -> Word:
         ),
         "talk_about_plan": (
             translate("Session", "Offer to make a plan together, when there is no danger now."),
-            "sprout", "", "",
+            "sprout", translate("Session", "To the plan"), "plan:",
         ),
         "change_interpreter": (
             translate("Session", "Offer another interpreter before going on."), "languages",

@@ -112,6 +112,8 @@ class SessionBeside(QObject):
             self.pause.end()
         elif kind == "interpreter":
             self.interpreter.act(what)
+        elif kind == "plan" and self.draft is not None:
+            self.context.window.go("plan", {"client_id": self.draft.client.id})
 
     def show_phrases(self) -> None:
         """Open the quick phrases; pressing one puts it in where somebody was writing."""

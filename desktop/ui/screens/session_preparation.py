@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.session_facts import LOST_DAYS
+from desktop.ui.screens.client_learning import topic_titles
 from desktop.ui.screens.record_lines import over_words
 from desktop.ui.screens.session_booking import booking_of
 from desktop.ui.screens.session_field import safe_line
@@ -86,7 +87,7 @@ def due_lines(
 
 
 def folded_lines(context: ScreenContext, client_id: str) -> list[str]:
-    """Return a plan to look at again and the tasks that are due about a client, one line each (PRACTICE 34)."""
+    """Return what is due about a client, one line each: a plan, a concern, lessons, tasks (PRACTICE 34)."""
     services, today = context.services, context.clock.now().local().date()
     lines = []
     if services.today.plan_to_review(client_id):
@@ -95,6 +96,10 @@ def folded_lines(context: ScreenContext, client_id: str) -> list[str]:
     if any(over_words(row.text("expires_at"), today) for row in concerns):
         # which one stands in the record, covered (PRACTICE 32)
         lines.append(translate("Session", "Something in the record was to be looked at again by now"))
+    titles = topic_titles(context)
+    for lesson in services.education.due(client_id):
+        words = translate("Session", "To learn together again: {topic}")
+        lines.append(words.format(topic=isolate(titles.get(lesson.topic, lesson.topic.replace("_", " ")))))
     for task in services.today.tasks(client_id):
         when = due_words(task, today)
         words = translate("Session", "{task} ({when})").format(task=isolate(task.title), when=when)

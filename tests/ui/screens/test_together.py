@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.commands.tour_parts.hands import live
-from tests.ui.screens.session_room import Room, room
+from tests.ui.screens.session_room import ALT, CTRL, Room, room
 
 
 def on_the_page(desk: Room) -> None:
@@ -71,8 +71,64 @@ def test_goals_and_tasks_from_their_questions_to_the_clients_page_and_into_the_n
         assert (task.title, task.kind) == ("Ring the landlord", "housing")
         states = {goal.words: goal.state for goal in services.goals.of_client(desk.client_id)}
         assert states == {"A flat of our own": "met", "To work as a cook": "open"}
+        # a lesson and a service come when the session is about them; a referral needs a release or a reason
+        desk.begin()
+        desk.go("together.topics")
+        desk.press("Staying safe online")
+        desk.press("A service elsewhere")
+        desk.go("together.learn")
+        page = desk.screen.work.page
+        first = next(iter(page.blocks["learn.topics"].body.chips.values()))  # type: ignore[attr-defined]
+        topic = first.text()
+        first.click()
+        live(10)
+        desk.press(f"{topic}: What came back: In their own words")
+        desk.press(f"{topic}: Again: In a month")
+        assert "gift card" in desk.words() or "hang up" in desk.words()
+        desk.go("together.refer")
+        desk.press("A service")
+        desk.type("Harbor House")
+        desk.press("Service 1: how it stands: Referred")
+        assert "No release in force names it" in desk.words()
+        desk.go("close.sign")
+        desk.key(Qt.Key.Key_Return, CTRL)
+        desk.key(Qt.Key.Key_Return)
+        desk.opened.settle()
+        assert "write why without one" in desk.words()
+        assert desk.screen.draft is not None
+        desk.key(Qt.Key.Key_Left, ALT)
+        assert desk.page == "together.refer"
+        desk.press("Service 1: why without a release")
+        desk.type("They ring themselves")
+        desk.press("Service 1: when we ask how it went: Within a week")
+        desk.close()
+        (referral,) = services.referrals.of_client(desk.client_id)
+        assert (referral.state, referral.why) == ("referred", "They ring themselves")
+        assert [
+            task.title
+            for task in services.tasks.listed(desk.client_id).week
+            if task.title == "Ask how it went"
+        ]
+        # what is due again stands in the next Prepare, one line
+        desk.opened.window.idle.stop()
+        desk.opened.clock.advance(31 * 24 * 3600)
+        desk.opened.window.go("session", {"client_id": desk.client_id})
+        live(20)
+        assert f"To learn together again: \u2068{topic}\u2069" in desk.words()
+        # the banner about a plan leads to it
+        desk.begin()
+        desk.screen.desk.act("plan:")
+        live(30)
+        assert desk.opened.window.frame is not None
+        assert desk.opened.window.frame.navigator.current.name == "plan"
         # on the page the state is changed with one press; a closed case shows nothing to press
         on_the_page(desk)
         press(desk, "To work as a cook: Let go")
         states = {goal.words: goal.state for goal in services.goals.of_client(desk.client_id)}
         assert states["To work as a cook"] == "put_down"
+        press(desk, "Harbor House: It took place")
+        assert services.referrals.of_client(desk.client_id)[0].state == "done"
+        press(desk, "Harbor House: Keep in our list of services")
+        assert [service.name for service in services.referrals.services()] == ["Harbor House"]
+        press(desk, f"{topic}: Need not come again")
+        assert services.education.due(desk.client_id) == []

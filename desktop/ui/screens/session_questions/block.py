@@ -13,9 +13,11 @@ from desktop.ui.screens.session_questions.chips import ChipsBody
 from desktop.ui.screens.session_questions.choices import ChoiceBody, SegmentBody
 from desktop.ui.screens.session_questions.clues import SurroundingsBody
 from desktop.ui.screens.session_questions.goals import GoalsBody
+from desktop.ui.screens.session_questions.lessons import LessonsBody
 from desktop.ui.screens.session_questions.people import PeopleBody
 from desktop.ui.screens.session_questions.place import PlaceBody
 from desktop.ui.screens.session_questions.quick_tasks import QuickTasksBody
+from desktop.ui.screens.session_questions.referrals import ReferralsBody
 from desktop.ui.screens.session_questions.rows import ObservationBody
 from desktop.ui.screens.session_questions.say import SayCard, SayRow
 from desktop.ui.screens.session_questions.usual import AboveRows
@@ -56,6 +58,8 @@ BODIES: dict[str, type[Body]] = {
     "surroundings": SurroundingsBody,
     "tasks": QuickTasksBody,
     "goals": GoalsBody,
+    "lessons": LessonsBody,
+    "referrals": ReferralsBody,
 }
 WITHOUT_VALUE: tuple[State, ...] = ("does_not_know", "prefers_not", "not_asked")
 INLINE_MOST = 52

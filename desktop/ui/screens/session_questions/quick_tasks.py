@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.answers import view
-from desktop.ui.screens.session_questions.body import Body, Kit
+from desktop.ui.screens.session_questions.chip_lines import ChipLinesBody, Line
 from desktop.ui.screens.session_questions.line_parts import DayChips, near_days, put
 from desktop.ui.screens.session_texts import named
-from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
-from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
-    from desktop.domain.protocol import Option, Page, Question
+    from desktop.domain.protocol import Option, Page
     from desktop.domain.wizard import Wizard
+    from desktop.ui.screens.session_questions.body import Kit
 
 translate = QCoreApplication.translate
 
@@ -35,10 +34,8 @@ def topics_of(wizard: Wizard, page: Page) -> frozenset[str]:
     return frozenset(found)
 
 
-class TaskLine(QWidget):
+class TaskLine(Line):
     """One task: what it is about, own words, when."""
-
-    changed = Signal()
 
     def __init__(self, kit: Kit, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,76 +85,15 @@ class TaskLine(QWidget):
         self.day.set_value(line.get("due", ""))
 
 
-class QuickTasksBody(Body):
+class QuickTasksBody(ChipLinesBody):
     """Chips, those of today's topics first; below them a line for each that is on."""
 
-    def __init__(
-        self, kit: Kit, question: Question, options: tuple[Option, ...], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(kit, question, options, parent)
-        theme, asked = kit.theme, named(question.ask, kit.name)
-        self.chips: dict[str, Chip] = {}
-        self.lines: dict[str, TaskLine] = {}
-        self._kept: dict[str, dict[str, str]] = {}
-        holder = QWidget()
-        flow = FlowLayout(holder, gap_x=theme.space("xs"))
-        for option in sorted(options, key=lambda each: each.id not in kit.topics):
-            words = named(option.label, kit.name)
-            chip = Chip(theme, words)
-            chip.setAccessibleName(f"{asked} {words}")
-            chip.clicked.connect(lambda on, each=option: self._on_chip(each, on=on))
-            self.chips[option.id] = chip
-            flow.addWidget(chip)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space("xxs"))
-        self._column.addWidget(holder)
+    key = "kind"
 
-    def show_value(self, value: Any) -> None:
-        """Show stored tasks silently."""
-        stored = {line["kind"]: line for line in value} if isinstance(value, list) else {}
-        for option in self.options:
-            there = option.id in stored
-            if self.chips[option.id].isChecked() != there:
-                self.chips[option.id].setChecked(there)
-            self._arrange(option, on=there)
-            if there:
-                self.lines[option.id].show_line(stored[option.id])
+    def ordered(self) -> list[Option]:
+        """Today's topics come first."""
+        return sorted(self.options, key=lambda each: each.id not in self.kit.topics)
 
-    def first(self) -> QWidget:
-        """The first chip."""
-        return next(iter(self.chips.values()), self)
-
-    def press_number(self, number: int) -> bool:
-        """Press a chip."""
-        chips = list(self.chips.values())
-        if not 1 <= number <= len(chips):
-            return False
-        chips[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        chips[number - 1].click()
-        return True
-
-    def _on_chip(self, option: Option, *, on: bool) -> None:
-        self._arrange(option, on=on)
-        if on:
-            # what was typed before it was switched off is there again
-            self.lines[option.id].show_line(self._kept.get(option.id, {}))
-        self._tell()
-
-    def _arrange(self, option: Option, *, on: bool) -> None:
-        if on and option.id not in self.lines:
-            line = TaskLine(self.kit, option, self)
-            line.changed.connect(self._tell)
-            self.lines[option.id] = line
-            at = 1 + sum(each.id in self.lines for each in self.options[: self.options.index(option)])
-            self._column.insertWidget(at, line)
-        elif not on and option.id in self.lines:
-            line = self.lines.pop(option.id)
-            self._kept[option.id] = line.line()
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-
-    def _tell(self) -> None:
-        lines = [self.lines[option.id].line() for option in self.options if option.id in self.lines]
-        self.told.emit(lines or None)
+    def make_line(self, option: Option) -> TaskLine:
+        """One task."""
+        return TaskLine(self.kit, option, self)
