@@ -15005,6 +15005,10 @@
         <source>Practice</source>
         <translation>تدريب</translation>
     </message>
+    <message>
+        <source>Making it, {percent} %</source>
+        <translation>جارٍ صنعها، {percent}٪</translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>

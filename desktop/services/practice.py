@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,21 +12,79 @@ from desktop.domain.clients import Address, ClientDraft, Language, Name, Reach
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.safe_hours import Hours
-from desktop.services.clients import ClientsService
+from desktop.services.app_services import Services
+from desktop.services.practice_histories import PastClock, Report, live
+from desktop.services.vaults import PRACTICE
 
 if TYPE_CHECKING:
+    from desktop.content.store import ContentStore
+    from desktop.services.clients import ClientsService
+    from desktop.services.vaults import FreshVault, VaultsService
     from desktop.storage.vault import OpenVault
 
 FILE = Path("practice") / "clients.toml"
+BEGAN_DAYS = 100
+"""So long ago the oldest history began; a practice vault is made as of that day (services/vaults.py)."""
 
 
-def fill(vault: OpenVault, clients: ClientsService, resources: Path) -> list[str]:
-    """Put the invented clients into a practice vault that has none yet; return their ids. Writer lane."""
+def past(today: Moment) -> PastClock:
+    """Return a clock that stands where the histories begin."""
+    return PastClock(Moment.at(today.utc - timedelta(days=BEGAN_DAYS), today.zone))
+
+
+def make(
+    vaults: VaultsService,
+    content: ContentStore,
+    resources: Path,
+    passphrase: str,
+    *,
+    label: str,
+    report: Report,
+) -> FreshVault:
+    """Make a practice vault with everybody in it, for the pool; where that fails nothing of it is left behind."""
+    made = vaults.create(passphrase, label=label, kind=PRACTICE)
+    try:
+        with vaults.open(made.folder, passphrase=passphrase) as vault:
+            begin(Services(vault, vault.clock, content, resources), report)
+    except BaseException:
+        # nobody was shown its passphrase yet
+        shutil.rmtree(made.folder, ignore_errors=True)
+        raise
+    return made
+
+
+def begin(services: Services, report: Report | None = None) -> None:
+    """Put the invented people with their histories into a practice vault that has nobody yet. Writer lane.
+
+    A clock of their own comes along from then to now, so that the order in the history and the seals are real;
+    `report` hears how much is done.
+    """
+    if services.clients.count():
+        return
+    vault, today = services.vault, services.clock.now()
+    clock = past(today)
+    usual, vault.clock = vault.clock, clock
+    try:
+        lived = replace(services, clock=clock)
+        ids = fill(vault, lived.clients, services.resources, today)
+        names = [person["name"] for person in _people(services.resources)]
+        live(lived, dict(zip(names, ids, strict=True)), today, report)
+    finally:
+        vault.clock = usual
+
+
+def fill(
+    vault: OpenVault, clients: ClientsService, resources: Path, today: Moment | None = None
+) -> list[str]:
+    """Put the invented clients alone into a vault that has none yet; return their ids. Writer lane.
+
+    When they said how they are reached safely is counted back from `today`, now if it is not given.
+    """
     if clients.count():
         return []
     added = []
     for person in _people(resources):
-        added.append(clients.add(_draft(person, vault.clock.now()), practice=True))
+        added.append(clients.add(_draft(person, today or vault.clock.now()), practice=True))
     return added
 
 

@@ -119,6 +119,11 @@ class VaultsService:
             raise InvalidInput("label", "too_long", most=MAX_LABEL)
 
         folder = self._folder / secrets.token_hex(4)
+        begun = None
+        if kind == PRACTICE:
+            from desktop.services.practice import past
+
+            begun = past(self._clock.now())
         made = create_vault(
             folder,
             passphrase,
@@ -127,6 +132,7 @@ class VaultsService:
             kind=kind,
             kdf=self._kdf,
             staff_name=staff_name,
+            begun=begun,
         )
         return FreshVault(folder=folder, vault_id=made.vault_id, recovery_key=made.recovery_key)
 

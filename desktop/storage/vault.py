@@ -121,8 +121,11 @@ def create_vault(
     kind: str = "work",
     kdf: KdfParameters | None = None,
     staff_name: str = "",
+    begun: Clock | None = None,
 ) -> CreatedVault:
     """Make a vault in an empty or new folder; `kdf` None measures a cost of about a second on this laptop.
+
+    `begun` is when its history begins, now if it is not given: a practice vault is filled with a past.
 
     Raises:
         InvalidInput: the folder is not empty, the passphrase is empty, the kind is none.
@@ -160,7 +163,7 @@ def create_vault(
                 META_EXCHANGE: exchange.private_bytes_raw().hex(),
                 META_GENERATION: str(header.generation),
             }
-            _fill(building, dek, fields, meta, staff_name, (key_id, public), clock)
+            _fill(building, dek, fields, meta, staff_name, (key_id, public), clock, begun or clock)
             write_header(building, header)
         return CreatedVault(folder, vault_id, recovery_text(recovery))
     finally:
@@ -176,6 +179,7 @@ def _fill(
     staff_name: str,
     signing: tuple[str, bytes],
     clock: Clock,
+    begun: Clock,
 ) -> None:
     connection = create_database(folder / DATABASE, dek)
     try:
@@ -187,7 +191,7 @@ def _fill(
             origin=vault_id,
             staff_id=meta[META_STAFF],
             device=meta[META_DEVICE],
-            now=clock.now(),
+            now=begun.now(),
             committed=lambda _: None,
         )
         with work:

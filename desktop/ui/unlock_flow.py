@@ -71,7 +71,7 @@ def _prepare(services: Services, wrong_tries: int, own_name: str) -> TakenIn:
     if services.vault.kind == PRACTICE:
         from desktop.services import practice
 
-        practice.fill(services.vault, services.clients, services.resources)
+        practice.begin(services)
     return taken
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.passphrases import Passphrases
-from desktop.services.vaults import PRACTICE
 from desktop.ui.messages import explain
 from desktop.ui.screens.first_run_state import FirstRunState
 from desktop.ui.screens.first_run_step import FirstRunStep
@@ -88,15 +88,28 @@ class StartStep(FirstRunStep):
         return holder
 
     def _on_practice(self) -> None:
+        from desktop.services import practice
+
         passphrase = self._phrases.generate()
         self.practice_button.set_busy(self.tr("Making it"))
         self.next_button.setEnabled(False)
         self.parts.tasks.slow(
             self,
-            lambda: self.parts.vaults.create(passphrase, label=self.tr("Practice"), kind=PRACTICE),
+            partial(
+                practice.make,
+                self.parts.vaults,
+                self.parts.content,
+                self.parts.resources,
+                passphrase,
+                label=self.tr("Practice"),
+            ),
             done=lambda made: self._on_made(made, passphrase),
             failed=self._on_failed,
+            progress=self._on_progress,
         )
+
+    def _on_progress(self, at: int, of: int) -> None:
+        self.practice_button.set_busy(self.tr("Making it, {percent} %").format(percent=100 * at // of))
 
     def _on_made(self, made: FreshVault, passphrase: str) -> None:
         self.practice_button.set_busy(None)
