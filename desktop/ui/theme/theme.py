@@ -62,6 +62,9 @@ class Theme(QObject):
         self._tip: FocusTip | None = None
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool, bool, str | None], QFont] = {}
+        self._sizes: dict[tuple[str, str], int] = {}
+        self.revision = 0
+        """Another number after every change of colours or scale: what was measured before is old."""
 
     # -- appearance -----------------------------------------------------------------------------------------
     @property
@@ -129,11 +132,11 @@ class Theme(QObject):
 
     def space(self, name: str) -> int:
         """A distance of [space], scaled."""
-        return self.px(self.tokens.space[name])
+        return self._sizes.get(("space", name)) or self._size("space", name, self.tokens.space[name])
 
     def control(self, name: str) -> int:
         """A height or padding of [control], scaled."""
-        return self.px(self.tokens.control[name])
+        return self._sizes.get(("control", name)) or self._size("control", name, self.tokens.control[name])
 
     def radius(self, name: str) -> int:
         """A radius of [radius], scaled."""
@@ -141,7 +144,12 @@ class Theme(QObject):
 
     def line_height(self, size: str = "body") -> int:
         """The line height of a step of the type scale, scaled."""
-        return self.px(self.tokens.type_scale[size].line)
+        return self._sizes.get(("line", size)) or self._size("line", size, self.tokens.type_scale[size].line)
+
+    def _size(self, kind: str, name: str, value: float) -> int:
+        """Keep a size for the present scale: one page asks for them some thousand times."""
+        found = self._sizes[(kind, name)] = self.px(value)
+        return found
 
     def field_height(self, base: str = "field", size: str = "body") -> int:
         """Height of a text field: the token, or more where the tallest bundled script needs it."""
@@ -212,6 +220,8 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self._colours.clear()
         self._fonts.clear()
+        self._sizes.clear()
+        self.revision += 1
         self.icons.forget()
         self._dress()
         self.changed.emit()

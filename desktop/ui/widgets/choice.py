@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.ui.widgets.base import PaintedButton
+from desktop.ui.widgets.kept_blocks import KeptBlocks
 from desktop.ui.widgets.paint import (
     TextBlock,
     draw_check_box,
@@ -25,7 +26,7 @@ from desktop.ui.widgets.paint import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -67,6 +68,7 @@ class ChoiceRow(PaintedButton):
         """`single` draws a round box; `key` is the number shown at the end."""
         self._detail, self._key, self._single = detail, key, single
         self._height = "choice"
+        self._kept, self._kept_detail = KeptBlocks(), KeptBlocks()
         super().__init__(theme, text, parent)
         self.setCheckable(True)
         self.setAccessibleDescription(detail)
@@ -79,14 +81,11 @@ class ChoiceRow(PaintedButton):
         self._height = control
         self.updateGeometry()
 
-    def _font(self, *, strong: bool) -> QFont:
-        return self.theme.font("body", strong=strong)
-
     def _blocks(self, width: int, *, strong: bool) -> list[tuple[TextBlock, str]]:
         theme = self.theme
-        blocks = [(TextBlock(self.label(), self._font(strong=strong), theme.line_height(), width), "text")]
+        blocks = [(self._kept.block(theme, self.label(), width, strong=strong), "text")]
         if self._detail:
-            small = TextBlock(self._detail, theme.font("small"), theme.line_height("small"), width)
+            small = self._kept_detail.block(theme, self._detail, width, size="small")
             blocks.append((small, "muted"))
         return blocks
 
@@ -115,7 +114,7 @@ class ChoiceRow(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Words on one line."""
-        words = TextBlock(self.label(), self._font(strong=True), self.theme.line_height()).width
+        words = self._kept.block(self.theme, self.label(), None, strong=True).width
         width = self._text_left() + words + self._text_right()
         return QSize(width, self.heightForWidth(width))
 

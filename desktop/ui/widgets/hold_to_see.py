@@ -55,6 +55,8 @@ class HoldToSee(PaintedButton):
 
     def set_secret(self, secret: str) -> None:
         """Hide other words."""
+        if secret == self._secret and not self._held:
+            return
         self._secret = secret
         self.cover()
 

@@ -12,6 +12,7 @@ from desktop.ui.widgets.base import PaintedWidget, mirrored_margins
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.kept_blocks import KeptBlocks
 from desktop.ui.widgets.paint import TextBlock
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class ScriptText(PaintedWidget):
     ) -> None:
         super().__init__(theme, parent)
         self._text, self._language, self._size = text, language, size
+        self._kept = KeptBlocks()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,13 +46,18 @@ class ScriptText(PaintedWidget):
 
     def set_text(self, text: str, language: str) -> None:
         """Show other words, perhaps of another language."""
+        if (text, language) == (self._text, self._language):
+            return
         self._text, self._language = text, language
+        self._kept.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
     def set_size(self, size: str) -> None:
         """`read_aloud`, `read_aloud_compact` or `show_large`."""
+        if size == self._size:
+            return
         self._size = size
         self.updateGeometry()
         self.update()
@@ -59,8 +66,7 @@ class ScriptText(PaintedWidget):
         tokens = self.theme.tokens
         base = self._language.split("-")[0].split("_")[0]
         family = tokens.family_read_aloud_arabic if base in ARABIC_SCRIPT else None
-        font = self.theme.font(self._size, family=family)
-        return TextBlock(self._text, font, self.theme.line_height(self._size), width, ink=True)
+        return self._kept.block(self.theme, self._text, width, size=self._size, family=family, ink=True)
 
     def hasHeightForWidth(self) -> bool:
         """Wraps."""

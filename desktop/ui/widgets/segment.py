@@ -42,6 +42,7 @@ class SegmentPart(PaintedButton):
         self.option = option
         self._dense = dense
         self._owner = parent
+        self._hint: tuple[tuple[int, str], QSize] | None = None
         super().__init__(theme, option.text, parent)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -64,6 +65,12 @@ class SegmentPart(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Fixed: measured with the mark and in strong, so that choosing moves nothing."""
+        key = (self.theme.revision, self.label())
+        if self._hint is None or self._hint[0] != key:
+            self._hint = key, self._measured()
+        return self._hint[1]
+
+    def _measured(self) -> QSize:
         theme = self.theme
         pad = theme.px(8 if self._dense else 12)
         width = text_width(self._font(strong=True), self.label()) + 2 * pad + 1

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
+from desktop.ui.widgets.kept_blocks import KeptBlocks
 from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.paint import TextBlock, draw_line, fill_rounded, is_rtl, leading, place, text_width
 
@@ -69,6 +70,7 @@ class StepButton(PaintedButton):
 
     def __init__(self, theme: Theme, number: int, step: Step, parent: QWidget | None = None) -> None:
         self._number, self._step = number, step
+        self._kept = KeptBlocks()
         super().__init__(theme, step.text, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -95,10 +97,7 @@ class StepButton(PaintedButton):
         return self._step.text
 
     def _block(self, width: int) -> TextBlock:
-        strong = self._step.state == "current"
-        return TextBlock(
-            self.label(), self.theme.font("body", strong=strong), self.theme.line_height(), width
-        )
+        return self._kept.block(self.theme, self.label(), width, strong=self._step.state == "current")
 
     def _room(self, width: int) -> int:
         theme = self.theme
@@ -151,6 +150,7 @@ class PageNames(PaintedWidget):
     ) -> None:
         super().__init__(theme, parent)
         self._names, self._current = list(names), current
+        self._kept = [KeptBlocks() for _name in names]
         self.setAccessibleName(listed(names))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -160,10 +160,8 @@ class PageNames(PaintedWidget):
         theme = self.theme
         room = max(1, width - theme.px(48) - theme.space("xs"))
         return [
-            TextBlock(
-                name, theme.font("small", strong=index == self._current), theme.line_height("small"), room
-            )
-            for index, name in enumerate(self._names)
+            kept.block(theme, name, room, size="small", strong=index == self._current)
+            for index, (name, kept) in enumerate(zip(self._names, self._kept, strict=True))
         ]
 
     def hasHeightForWidth(self) -> bool:
