@@ -31,11 +31,13 @@ class Wizard:
         answers: Mapping[str, Answer] | None = None,
         position: Position | None = None,
         visited: frozenset[str] = frozenset(),
+        walked: Walk | None = None,
     ) -> None:
+        """`walked`: the pass over just this protocol, context and answers, where somebody made it already."""
         self._protocol = protocol
         self._context: Context = MappingProxyType(dict(context))
         self._answers: Mapping[str, Answer] = MappingProxyType(dict(answers or {}))
-        self._walk: Walk = walk(protocol, self._context, self._answers)
+        self._walk: Walk = walked or walk(protocol, self._context, self._answers)
         self._position = self._settle(position or Position())
         self._visited = visited | {self._position.page_id}
 
@@ -279,6 +281,7 @@ class Wizard:
             self._answers if answers is None else answers,
             position or self._position,
             self._visited,
+            self._walk if answers is None else None,
         )
 
     def _question(self, question_id: str) -> Question:

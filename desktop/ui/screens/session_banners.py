@@ -194,7 +194,7 @@ def told_story(draft: SessionDraft) -> bool:
         and shown.question.fills == "if_someone_answers"
         and shown.answer is not None
         and bool(who_we_are_problem(str(shown.answer.value or "")))
-        for shown in draft.wizard.page.questions
+        for shown in draft.shown.questions
     )
 
 

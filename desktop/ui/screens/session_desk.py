@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +14,7 @@ from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput
 from desktop.ui.later import later
 from desktop.ui.messages import explain
+from desktop.ui.screens.session_ahead import SessionAhead
 from desktop.ui.screens.session_beside import SessionBeside
 from desktop.ui.screens.session_closing import is_closing
 from desktop.ui.screens.session_draft import NOTE_FIELD, SessionDraft
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from desktop.ui.screens.session_work import SessionWork
 
 translate = QCoreApplication.translate
-PAUSE_MS = 120
-"""After the last key or press: the next page is made ahead, a question at a time."""
 
 
 class SessionDesk(QObject):
@@ -56,10 +55,7 @@ class SessionDesk(QObject):
         self._language = ""
         self._restoring = False
         self._signing = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._look_ahead)
+        self.ahead = SessionAhead(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -126,7 +122,7 @@ class SessionDesk(QObject):
         if draft is None:
             return
         work, wizard = self.work, draft.wizard
-        work.page.show_page(draft, self._kit(draft))
+        work.page.show_page(draft, self.kit(draft))
         work.steps.show_steps(wizard, draft.name)
         work.strip.show_state(draft)
         work.head.show_draft(draft)
@@ -134,25 +130,17 @@ class SessionDesk(QObject):
         work.side.show_draft(draft, safe)
         work.show_too_long(too_long=bool(wizard.too_long))
         work.safe_line.show_safe(safe.short, good=safe.good)
-        page = wizard.page.page
-        self._pause.start()
+        page = draft.shown.page
+        self.ahead.start()
         work.footer.allow_words(page.skip_text)
         work.footer.show_end(wizard.at_end)
         work.summary.setVisible(wizard.at_end)
         if wizard.at_end:
             work.summary.show_draft(draft)
 
-    def _look_ahead(self) -> None:
-        """Make one question of the next page while nobody types; the next pause makes another."""
-        draft = self.draft
-        if draft is None or draft.wizard.at_end or not self.work.isVisible():
-            return
-        coming = draft.wizard.next().page
-        if self.work.page.make_ahead(coming, self._kit(draft, coming)):
-            self._pause.start()
-
-    def _kit(self, draft: SessionDraft, shown: ShownPage | None = None) -> Kit:
-        shown = shown or draft.wizard.page
+    def kit(self, draft: SessionDraft, shown: ShownPage | None = None) -> Kit:
+        """Return what the questions of a page work with; of the page in front where none is named."""
+        shown = shown or draft.shown
         usual_at, only_row = where_usual(shown.page)
         return Kit(
             theme=self.context.theme,

@@ -22,6 +22,7 @@ from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client, Reach
+    from desktop.domain.wizard_views import ShownPage
     from desktop.services.session_facts import Known
     from desktop.services.sessions import OpenSession, SessionsService
     from desktop.ui.context import ScreenContext
@@ -91,6 +92,7 @@ class SessionDraft(QObject):
         self.sealed = False
         self._context = context
         self._wizard = opened.wizard
+        self._shown: tuple[Wizard, ShownPage] | None = None
         self._length = opened.session.length
         self._unsaved: dict[str, Any] = {}
         self._seconds = float(opened.session.seconds_spent)
@@ -115,6 +117,13 @@ class SessionDraft(QObject):
     def wizard(self) -> Wizard:
         """The wizard as it stands."""
         return self._wizard
+
+    @property
+    def shown(self) -> ShownPage:
+        """The page in front, worked out once for all who show it."""
+        if self._shown is None or self._shown[0] is not self._wizard:
+            self._shown = self._wizard, self._wizard.page
+        return self._shown[1]
 
     @property
     def key(self) -> str:

@@ -16,6 +16,7 @@ from desktop.ui.screens.session_interpreter import interpreter_words
 from desktop.ui.screens.session_locked import LockedPage
 from desktop.ui.screens.session_questions.block import QuestionBlock
 from desktop.ui.screens.session_questions.say import SayRow
+from desktop.ui.screens.session_questions.sheet import Sheet
 from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.base import PaintedWidget
@@ -24,7 +25,7 @@ from desktop.ui.widgets.page import PageScroll
 from desktop.ui.widgets.paint import fill_rounded, is_rtl, place
 
 if TYPE_CHECKING:
-    from desktop.domain.wizard_views import ShownPage
+    from desktop.domain.wizard_views import ShownPage, ShownQuestion
     from desktop.ui.screens.session_draft import SessionDraft
     from desktop.ui.screens.session_questions.body import Kit
     from desktop.ui.theme.theme import Theme
@@ -77,11 +78,8 @@ class SessionPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.blocks: dict[str, QuestionBlock] = {}
         self.page_id = ""
         self._kit: Kit | None = None
-        self.ahead: dict[str, QuestionBlock] = {}
-        """Questions of the page that probably comes next, made while nobody waits; never seen before it comes."""
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.timeout.connect(self._keep_in_sight)
@@ -120,6 +118,11 @@ class SessionPage(QWidget):
         self._column.addLayout(words)
         self._notice_place = QVBoxLayout()
         self._column.addLayout(self._notice_place)
+        self._sheet_gap = 0
+        self._sheet = Sheet("", 0, self.content)
+        self._column.addWidget(self._sheet)
+        self._ahead: Sheet | None = None
+        """Questions of the page that probably comes next, made while nobody waits; never seen before it comes."""
         self._columns = Columns(self.theme)
         self.extra = self._columns.extra
         self._column.addLayout(self._columns)
@@ -135,9 +138,19 @@ class SessionPage(QWidget):
         self._below.addWidget(self.banners)
         outer.addLayout(self._below)
 
+    @property
+    def blocks(self) -> dict[str, QuestionBlock]:
+        """The questions of this page, by id."""
+        return self._sheet.blocks
+
+    @property
+    def ahead(self) -> dict[str, QuestionBlock]:
+        """Those of the next page that are made already."""
+        return {} if self._ahead is None else self._ahead.blocks
+
     def show_page(self, draft: SessionDraft, kit: Kit) -> None:
         """Show the page in front; a page that is already shown is only brought up to date."""
-        shown = draft.wizard.page
+        shown = draft.shown
         fresh = shown.page.id != self.page_id or kit != self._kit
         if fresh:
             self._start(shown, kit)
@@ -151,6 +164,8 @@ class SessionPage(QWidget):
             self.locked.show_for(draft.name)
         self.banners.show_words([*break_words(draft), *interpreter_words(draft), *wanted(draft)])
         if fresh:
+            self._column.setEnabled(True)
+            self.area.fit()
             self.area.verticalScrollBar().setValue(0)
 
     def _say_unchecked(self, kit: Kit) -> None:
@@ -166,8 +181,8 @@ class SessionPage(QWidget):
         self.kicker.setText("")
         self.title.setText("")
         self._drop_notice()
-        for key in list(self.blocks):
-            self._drop(key)
+        self._new_sheet()
+        self._column.setEnabled(True)
         self._forget_ahead()
         self.banners.show_words([])
 
@@ -176,26 +191,54 @@ class SessionPage(QWidget):
         if shown.locked or shown.page.id == self.page_id:
             return False
         wanted_ids = [question.question.id for question in shown.questions]
-        if any(key not in wanted_ids for key in self.ahead):
+        if self._ahead is not None and (
+            self._ahead.page_id != shown.page.id or any(key not in wanted_ids for key in self.ahead)
+        ):
             self._forget_ahead()
+        if self._ahead is None:
+            self._ahead = Sheet(shown.page.id, self._sheet_gap, self.content)
+            self._ahead.hide()
         leading = _leading(shown)
-        for question in shown.questions:
+        for at, question in enumerate(shown.questions):
             key = question.question.id
-            if key in self.blocks or key in self.ahead:
+            if key in self._ahead.blocks:
                 continue
-            block = QuestionBlock(kit, question, leads=key == leading, parent=self.content)
-            block.hide()
-            # what it takes to lay it out is kept in its parts, for this width
-            margins = self._column.contentsMargins()
-            block.heightForWidth(self.content.width() - margins.left() - margins.right())
-            self.ahead[key] = block
-            return key != wanted_ids[-1]
+            self._ahead.put(at, self._make(kit, question, self._ahead, leads=key == leading))
+            return True
+        # in a turn of its own: what was just made has told by now how high it wants to be
+        self._lay_out_ahead(self._ahead)
         return False
 
+    def _lay_out_ahead(self, sheet: Sheet) -> None:
+        margins = self._column.contentsMargins()
+        beside, above = (
+            margins.left() + margins.right(),
+            self._column.totalHeightForWidth(self.content.width()),
+        )
+        above -= self._sheet.heightForWidth(self.content.width() - beside)
+        # dressed and placed it tells how high it is; before that its fields do not know
+        sheet.lay_out(self.content.width() - beside)
+        width, _height = self.area.size_for(lambda width: above + sheet.heightForWidth(width - beside))
+        sheet.lay_out(width - beside)
+
     def _forget_ahead(self) -> None:
-        for block in self.ahead.values():
-            block.deleteLater()
-        self.ahead.clear()
+        if self._ahead is not None:
+            self._ahead.drop()
+            self._ahead = None
+
+    def _new_sheet(self) -> None:
+        """Put a page's questions in the place of those before: what was made ahead for it, else none yet."""
+        old, ahead = self._sheet, self._ahead
+        self._ahead = None
+        if ahead is not None and ahead.page_id != self.page_id:
+            ahead.drop()
+            ahead = None
+        self._sheet = ahead or Sheet(self.page_id, self._sheet_gap, self.content)
+        # nothing is laid out before all of the page is there; `show_page` lets it again
+        self._column.setEnabled(False)
+        self._column.replaceWidget(old, self._sheet)
+        self._sheet.show()
+        old.drop()
 
     def block_of(self, widget: QWidget | None) -> QuestionBlock | None:
         """Return the block a widget is part of."""
@@ -246,8 +289,6 @@ class SessionPage(QWidget):
     def _start(self, shown: ShownPage, kit: Kit) -> None:
         self._kit = kit
         self.page_id = shown.page.id
-        for key in list(self.blocks):
-            self._drop(key)
         theme, layout = self.theme, self.theme.tokens.layout
         side = theme.px(layout["compact"]["page_x"]) if kit.compact else theme.space("page_x")
         top = theme.space("s" if kit.compact or kit.short else "page_top_session")
@@ -256,6 +297,8 @@ class SessionPage(QWidget):
         self._below.setContentsMargins(side, 0, side, low)
         self._column.setSpacing(theme.space("xs" if kit.short else "s"))
         self._columns.arrange(shown, kit)
+        self._sheet_gap = theme.space("xs" if kit.short else "s")
+        self._new_sheet()
         self.title.set_size("title" if kit.compact or kit.chips or kit.closing else "page_title")
         # a note stands alone on its page: lines as long as the window are hard to read
         self.content.setMaximumWidth(theme.px(NOTE_WIDTH) if kit.chips else QWIDGETSIZE_MAX)
@@ -299,31 +342,30 @@ class SessionPage(QWidget):
         for key in [key for key in self.blocks if key not in ids]:
             self._drop(key)
         leading = "" if shown.locked else _leading(shown)
-        for question in questions:
+        for at, question in enumerate(questions):
             key = question.question.id
             block = self.blocks.get(key)
-            if block is not None and not block.fits(question, kit):
+            fits = block is not None and block.fits(question, kit)
+            if block is not None and not (fits and (not fresh or block.leads == (key == leading))):
                 self._replace(block)
                 block = None
+            made = block is None
             if block is None:
-                block = self.ahead.pop(key, None)
-                if block is not None and not (block.fits(question, kit) and block.leads == (key == leading)):
-                    block.deleteLater()
-                    block = None
-                if block is None:
-                    block = QuestionBlock(kit, question, leads=key == leading)
-                elif block.shown != question:
-                    block.show_question(question)
-                block.answered.connect(self.answered)
-                block.wanted_large.connect(self.wanted_large)
-                self.blocks[key] = block
-                self._columns.put(block, ids)
-                block.setVisible(True)
+                block = self._make(kit, question, self._sheet, leads=key == leading)
+                self._sheet.put(at, block)
             elif block.shown != question:
                 block.show_question(question)
-        self.blocks = {key: self.blocks[key] for key in ids}
-        if self.ahead and fresh:
-            self._forget_ahead()
+            if kit.columns and (made or fresh):
+                self._columns.put(block, ids)
+            if made:
+                block.setVisible(True)
+        self._sheet.order(ids)
+
+    def _make(self, kit: Kit, question: ShownQuestion, sheet: Sheet, *, leads: bool) -> QuestionBlock:
+        block = QuestionBlock(kit, question, leads=leads, parent=sheet)
+        block.answered.connect(self.answered)
+        block.wanted_large.connect(self.wanted_large)
+        return block
 
     def _replace(self, block: QuestionBlock) -> None:
         had_focus = self.block_of(self.window().focusWidget()) is block
@@ -338,10 +380,8 @@ class SessionPage(QWidget):
             block.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, key: str) -> None:
-        block = self.blocks.pop(key)
-        self._columns.take(block)
-        block.hide()
-        block.deleteLater()
+        self._columns.take(self.blocks[key])
+        self._sheet.take_out(key)
 
 
 def _leading(shown: ShownPage) -> str:

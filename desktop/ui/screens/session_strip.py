@@ -159,6 +159,7 @@ class SafeLine(Surface):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "positive_soft", parent=parent)
+        self._shown = ("", True)
         self.words = IconLabel(theme, "", icon="shield-check", role="positive", wrap=True)
         self.drop_button = QuietButton(theme, translate("Session", "Call dropped"), icon="phone-off")
         self.drop_button.setAccessibleDescription(DROP_KEY)
@@ -182,6 +183,9 @@ class SafeLine(Surface):
 
     def show_safe(self, words: str, *, good: bool) -> None:
         """Say what is safe."""
+        if (words, good) == self._shown:
+            return
+        self._shown = (words, good)
         self.set_surface("positive_soft" if good else "caution_soft")
         self.words.set_state(
             "shield-check" if good else "shield-alert", "positive" if good else "caution", words

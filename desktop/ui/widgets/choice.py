@@ -122,6 +122,11 @@ class ChoiceRow(PaintedButton):
         """May become narrow: the words wrap."""
         return QSize(self.theme.px(160), self.theme.control(self._height))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words as they will be drawn are laid out with the rest of the page, not when it is painted."""
+        super().resizeEvent(event)
+        self._blocks(self.width() - self._text_left() - self._text_right(), strong=self.isChecked())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows belong to the group, which knows the columns; Qt would walk in tab order."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -272,8 +272,9 @@ class TextField(QWidget):
 
     def set_wrong(self, sentence: str) -> None:
         """Say below what is wrong and how to put it right; empty takes it away."""
-        self.frame.wrong = bool(sentence)
-        self.frame.update()
+        if self.frame.wrong != bool(sentence):
+            self.frame.wrong = bool(sentence)
+            self.frame.update()
         self._say(sentence)
 
     def _on_refused(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -33,6 +34,29 @@ class PageScroll(QScrollArea):
         self.setWidget(content)
         # setWidget() fills the background by itself, in the window's colour
         content.setAutoFillBackground(False)
+
+    def size_for(self, height_for: Callable[[int], int]) -> tuple[int, int]:
+        """Return (width, height) of content that is `height_for(width)` high: narrower where it takes a scroll bar."""
+        room = self.maximumViewportSize()
+        needed = height_for(room.width())
+        if needed <= room.height():
+            return room.width(), needed
+        width = room.width() - self.verticalScrollBar().sizeHint().width()
+        return width, height_for(width)
+
+    def fit(self) -> None:
+        """Give new content its size at once: what is laid out into the room of the last page is laid out twice."""
+        content: QWidget | None = self.widget()
+        layout = None if content is None else content.layout()
+        if content is None or layout is None or not self.isVisible():
+            return
+        layout.invalidate()
+        width, needed = self.size_for(layout.totalHeightForWidth)
+        room = self.maximumViewportSize().height()
+        # the bar comes or goes first: the width it leaves is the one that everything is laid out to
+        self.verticalScrollBar().setRange(0, max(0, needed - room))
+        self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy())  # at once; by itself it comes later
+        content.resize(width, max(room, needed))
 
     def settle(self) -> None:
         """Give what was just put in its room now; else it stands squeezed until the next frame."""

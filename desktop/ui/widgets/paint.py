@@ -98,6 +98,7 @@ class TextBlock:
         self.width = 0
         self.height = 0
         self._paragraphs: list[tuple[QTextLayout, list[int]]] = []
+        self._lines: list[tuple[QTextLine, float, float]] | None = None
         tall = round(line_height * line_factor(text))
         limit = UNBOUND if width is None else max(1, width)
         for paragraph in text.split("\n") if text else [""]:
@@ -135,18 +136,23 @@ class TextBlock:
     ) -> None:
         """Draw from the top of `rect`; `align` is the real side (already mirrored by the caller)."""
         painter.setPen(colour)
-        for layout, _tops in self._paragraphs:
-            for index in range(layout.lineCount()):
-                line = layout.lineAt(index)
-                natural = line.naturalTextWidth()
-                spare = rect.width() - natural
-                x = float(rect.left())
-                if align & Qt.AlignmentFlag.AlignRight:
-                    x += int(spare) + (_past_letters(line) if self._ink else 0)
-                elif align & Qt.AlignmentFlag.AlignHCenter:
-                    x += int(spare / 2)
-                # A right-to-left line sits at the far end of its line width: shift by where its ink begins.
-                line.draw(painter, QPointF(x - line.naturalTextRect().left(), rect.top()))
+        if self._lines is None:
+            self._lines = [
+                (line, line.naturalTextWidth(), line.naturalTextRect().left())
+                for layout, _tops in self._paragraphs
+                for line in (layout.lineAt(index) for index in range(layout.lineCount()))
+            ]
+        right = align is not Qt.AlignmentFlag.AlignLeft and bool(align & Qt.AlignmentFlag.AlignRight)
+        middle = align is not Qt.AlignmentFlag.AlignLeft and bool(align & Qt.AlignmentFlag.AlignHCenter)
+        for line, natural, left in self._lines:
+            spare = rect.width() - natural
+            x = float(rect.left())
+            if right:
+                x += int(spare) + (_past_letters(line) if self._ink else 0)
+            elif middle:
+                x += int(spare / 2)
+            # A right-to-left line sits at the far end of its line width: shift by where its ink begins.
+            line.draw(painter, QPointF(x - left, rect.top()))
 
 
 def _past_letters(line: QTextLine) -> int:

@@ -50,13 +50,18 @@ class SavedMark(PaintedWidget):
 
     def set_state(self, state: SavedState, time: str = "") -> None:
         """`time` is the time of day of the last save, for instance 14:08."""
+        if (state, time or self._time) == (self._state, self._time):
+            return
         loud = state in _LOUD and self._state != state
+        before = QSize() if self._wraps else self.sizeHint()
         self._state, self._time = state, time or self._time
         self.measure()
         self._fit()
         if loud:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        self.updateGeometry()
+        # one that wraps has its line to itself: other words on it move nothing
+        if not self._wraps and self.sizeHint() != before:
+            self.updateGeometry()
         self.update()
 
     def measure(self) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.widgets.base import MEASURE_AGAIN, PaintedButton
@@ -65,7 +65,7 @@ class SegmentPart(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Fixed: measured with the mark and in strong, so that choosing moves nothing."""
-        key = (self.theme.revision, self.label())
+        key = (self.theme.revision, self.text())
         if self._hint is None or self._hint[0] != key:
             self._hint = key, self._measured()
         return self._hint[1]
@@ -97,21 +97,14 @@ class SegmentPart(PaintedButton):
             whole = QRect(0, -self.y(), rect.width(), len(self._owner.parts) * rect.height())
         else:
             whole = QRect(self._owner.start() - self.x(), rect.y(), self._owner.extent(), rect.height())
-        frame = QPainterPath()
-        frame.addRoundedRect(whole, theme.radius("control"), theme.radius("control"))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(frame)
-        painter.fillRect(rect, fill)
+        # the whole frame, of which the widget's own edges leave this part: no path to be cut along
+        hair, outline = theme.px(1), theme.colour("line_strong")
+        fill_rounded(painter, whole, theme.radius("control"), fill=fill, outline=outline, width=hair)
         if not self._owner.is_first(self):
-            hair = theme.px(1)
-            edge = place(rtl, rect, 0, 0, hair, rect.height())
+            edge = place(rtl, rect, 0, hair, hair, rect.height() - 2 * hair)
             if self._owner.stacked:
-                edge = QRect(rect.x(), rect.y(), rect.width(), hair)
+                edge = QRect(rect.x() + hair, rect.y(), rect.width() - 2 * hair, hair)
             painter.fillRect(edge, theme.colour("line"))
-        painter.restore()
-        outline = theme.colour("line_strong")
-        fill_rounded(painter, whole, theme.radius("control"), outline=outline, width=theme.px(1))
         self._paint_words(painter, rect, role, on=on)
 
     def _paint_words(self, painter: QPainter, rect: QRect, role: str, *, on: bool) -> None:
@@ -172,6 +165,7 @@ class Segment(QWidget):
         self.theme = theme
         self._by_tab_only = by_tab_only
         self._clearable = clearable
+        self._wide: tuple[int, int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -209,7 +203,9 @@ class Segment(QWidget):
         return rows * self.parts[0].touch_height()
 
     def _beside(self) -> int:
-        return sum(part.sizeHint().width() for part in self.parts)
+        if self._wide is None or self._wide[0] != self.theme.revision:
+            self._wide = self.theme.revision, sum(part.sizeHint().width() for part in self.parts)
+        return self._wide[1]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other, or below."""
@@ -220,6 +216,7 @@ class Segment(QWidget):
         """Measure again after a switch of scale, language or direction."""
         super().changeEvent(event)
         if event.type() in MEASURE_AGAIN and hasattr(self, "parts"):
+            self._wide = None
             self.updateGeometry()
             self._place()
 

@@ -69,7 +69,7 @@ class StepButton(PaintedButton):
     """One step of the column; pressing goes there."""
 
     def __init__(self, theme: Theme, number: int, step: Step, parent: QWidget | None = None) -> None:
-        self._number, self._step = number, step
+        self._number, self._step, self._named = number, step, False
         self._kept = KeptBlocks()
         super().__init__(theme, step.text, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -79,6 +79,12 @@ class StepButton(PaintedButton):
 
     def show_step(self, step: Step) -> None:
         """Show another state of the step."""
+        if step == self._step and self._named:
+            return
+        self._named = True
+        if step.state != self._step.state:
+            self.updateGeometry()
+            self.update()
         self._step = step
         states = {
             "todo": self.tr("to do"),
@@ -156,6 +162,16 @@ class PageNames(PaintedWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_current(self, current: int) -> None:
+        """Another page is the present one; nothing moves where its name takes as many lines as before."""
+        if current == self._current:
+            return
+        before = self.heightForWidth(self.width())
+        self._current = current
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
+        self.update()
+
     def _blocks(self, width: int) -> list[TextBlock]:
         theme = self.theme
         room = max(1, width - theme.px(48) - theme.space("xs"))
@@ -212,16 +228,12 @@ class StepColumn(QWidget):
         self._column.setSpacing(theme.px(4))
         self._column.addStretch(1)
         self.buttons: list[StepButton] = []
-        self._parts: list[QWidget] = []
+        self._names: PageNames | None = None
+        self._names_of: tuple[str, tuple[str, ...]] = ("", ())
         self._keys: list[str] = []
 
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show these steps; buttons (and the focus on them) stay when only states change."""
-        for part in self._parts:
-            self._column.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        self._parts = []
         keys = [step.key for step in steps]
         if keys != self._keys:
             for button in self.buttons:
@@ -237,10 +249,25 @@ class StepColumn(QWidget):
             self._keys = keys
         for step, button in zip(steps, self.buttons, strict=True):
             button.show_step(step)
-            if step.state == "current" and step.pages:
-                names = PageNames(self.theme, step.pages, step.page, self)
-                self._column.insertWidget(self._column.indexOf(button) + 1, names)
-                self._parts.append(names)
+        current = next((step for step in steps if step.state == "current" and step.pages), None)
+        self._show_names(current)
+
+    def _show_names(self, step: Step | None) -> None:
+        """The names of the pages stay where they are while one goes from page to page of a step."""
+        wanted = ("", ()) if step is None else (step.key, step.pages)
+        if self._names is not None and step is not None and wanted == self._names_of:
+            self._names.show_current(step.page)
+            return
+        if self._names is not None:
+            self._column.removeWidget(self._names)
+            self._names.hide()
+            self._names.deleteLater()
+            self._names = None
+        self._names_of = wanted
+        if step is not None:
+            self._names = PageNames(self.theme, step.pages, step.page, self)
+            button = self.buttons[self._keys.index(step.key)]
+            self._column.insertWidget(self._column.indexOf(button) + 1, self._names)
 
 
 class StepLine(PaintedWidget):

@@ -183,8 +183,9 @@ class TextArea(QWidget):
 
     def set_wrong(self, sentence: str) -> None:
         """Say below what is wrong and how to put it right; empty takes it away."""
-        self.frame.wrong = bool(sentence)
-        self.frame.update()
+        if self.frame.wrong != bool(sentence):
+            self.frame.wrong = bool(sentence)
+            self.frame.update()
         self.message.set_text(sentence)
         self.message.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(self.description(sentence))

@@ -132,12 +132,15 @@ def test_the_next_page_is_made_while_nobody_types_and_never_seen_before_it_comes
     desk.begin()
     page = desk.screen.work.page
     desk.opened.hands.wait(lambda: page.ahead, "the questions of the next page")
+    desk.opened.hands.wait(lambda: not desk.screen.desk.ahead.looks, "all of it, and its places")
     made = dict(page.ahead)
+    sizes = {key: block.size() for key, block in made.items()}
     assert not any(block.isVisible() for block in made.values())
     assert not set(made) & set(page.blocks)
     desk.key(Qt.Key.Key_Return, CTRL)
     assert [page.blocks[key] for key in made] == list(made.values())
     assert all(block.isVisible() for block in made.values())
+    assert {key: block.size() for key, block in made.items()} == sizes, "laid out before it was seen"
     # covered or put away, nothing of them stays
     desk.opened.hands.wait(lambda: page.ahead, "the questions after that")
     desk.screen.hide_people(True)
