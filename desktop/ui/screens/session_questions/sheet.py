@@ -23,7 +23,7 @@ class Sheet(QWidget):
     def put(self, at: int, block: QuestionBlock) -> None:
         """Put a question at a place."""
         self.blocks[block.question.id] = block
-        self._column.insertWidget(at, block)
+        self._column.insertWidget(min(at, self._column.count()), block)
 
     def order(self, ids: list[str]) -> None:
         """Keep the questions in this order."""
