@@ -1885,6 +1885,10 @@
         <translation>مذكرة الجلسة</translation>
     </message>
     <message>
+        <source>Session note with working notes</source>
+        <translation>مذكرة جلسة مع ملاحظات العمل</translation>
+    </message>
+    <message>
         <source>Incident report</source>
         <translation>تقرير الحادثة</translation>
     </message>
@@ -10069,6 +10073,14 @@
         <translation>التوقيع</translation>
     </message>
     <message>
+        <source>Not part of the sealed note.</source>
+        <translation>ليست جزءًا من المذكرة المختومة.</translation>
+    </message>
+    <message>
+        <source>Print the note with its working notes</source>
+        <translation>طباعة المذكرة مع ملاحظات العمل</translation>
+    </message>
+    <message>
         <source>Print the note</source>
         <translation>طباعة المذكرة</translation>
     </message>
@@ -13573,6 +13585,14 @@
         <translation>مذكرة موقّعة</translation>
     </message>
     <message>
+        <source>Kept for a short time. In a print only by choice, and that is written down.</source>
+        <translation>تُحفظ مدة قصيرة. ولا تُطبع إلا بالاختيار، ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Print with these…</source>
+        <translation>طباعة مع هذه…</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
     </message>
@@ -13631,6 +13651,10 @@
     <message>
         <source>{step}, {number} of {count}</source>
         <translation>{step}، {number} من {count}</translation>
+    </message>
+    <message>
+        <source>working notes</source>
+        <translation>ملاحظات عمل</translation>
     </message>
     <message>
         <source>Not checked by a qualified person</source>
@@ -14433,6 +14457,10 @@
         <translation>موقَّعة ولم تُختم بعد</translation>
     </message>
     <message>
+        <source>{question} (working note)</source>
+        <translation>{question} (ملاحظة عمل)</translation>
+    </message>
+    <message>
         <source>Signed at {time}. Slips can be mended until {day}, {until}.</source>
         <translation>وُقّعت في الساعة {time}. يمكن تصحيح زلات القلم حتى {day}، {until}.</translation>
     </message>
@@ -14699,6 +14727,14 @@
     <message>
         <source>A service</source>
         <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Time spent, in minutes</source>
+        <translation>الوقت المستغرق بالدقائق</translation>
+    </message>
+    <message>
+        <source>Whole minutes, at most {most}. Until then it stays as counted.</source>
+        <translation>دقائق كاملة، {most} على الأكثر. وحتى ذلك الحين يبقى كما حُسب.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@ LENGTHS = ("check_in", "ordinary", "full", "note")
 STATES = ("draft", "closed", "signed")
 
 
+MOST_MINUTES = 24 * 60
+"""The most time that is written down for one session."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """A session's row. While `state` is ``draft`` the row itself is the draft: there is no second store."""
@@ -150,3 +154,8 @@ def sealed_text(
 def seal_hash(salt: str, body: str) -> str:
     """Return the salted SHA-256 of a sealed text, in hexadecimal; the salt keeps guesses from being confirmed."""
     return hashlib.sha256(salt.encode("ascii") + b"\n" + body.encode("utf-8")).hexdigest()
+
+
+def minutes_of(seconds: int) -> int:
+    """Return time spent in minutes as it is shown and printed: what was begun counts as one."""
+    return max(1, seconds // 60)

@@ -31,11 +31,13 @@ def record_page(
     heading: str,
     answers: Rows,
     happened: tuple[str, Rows] = ("", ()),
+    working: tuple[str, str, Rows] = ("", "", ()),
     added: Sequence[Added] = (),
     seal: str = "",
 ) -> Document:
     """Return the page: facts on top, question and answer, what happened under its heading, what was added, the seal.
 
+    `working` are a heading, a sentence and the working notes, where somebody chose to print them (PRACTICE 11).
     Empty answers are left out; "not noted" is said by whoever gives the rows (PRACTICE 9).
     """
     blocks: list[Block] = [KeyValue(rows=tuple(row for row in facts if row[1].strip()))]
@@ -45,6 +47,9 @@ def record_page(
     title_of_log, lines = happened
     if lines:
         blocks += [Heading(text=title_of_log), KeyValue(rows=tuple(lines))]
+    title_of_working, sentence, noticed = working
+    if noticed:
+        blocks += [Heading(text=title_of_working), Paragraph(text=sentence), KeyValue(rows=tuple(noticed))]
     for each in added:
         blocks += [Heading(text=each.heading), Paragraph(text=each.reason), Paragraph(text=each.text)]
     if seal:

@@ -140,6 +140,7 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         "case": translate("Client", "Case pack"),
         "for_tonight": translate("Client", "For tonight"),
         "note": translate("Client", "Session note"),
+        "note_with_working": translate("Client", "Session note with working notes"),
         "incident_report": translate("Client", "Incident report"),
         "attachment": translate("Client", "A file"),
         "provider_code": translate("Client", "The provider code"),

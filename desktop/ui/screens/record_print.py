@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.answers import Answer
 from desktop.domain.quick_note import NOTE
+from desktop.domain.sessions import minutes_of
 from desktop.services.record_pages import WORKING_KINDS, Added, record_page
 from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.buttons import SecondaryButton
 
 translate = QCoreApplication.translate
+NOTE_WITH_WORKING = "note_with_working"
+"""What the ledger calls a note that was printed with its working notes."""
 _RULES = {"client": "given_to_client", "supervisor": "inside_agency", "inside_agency": "inside_agency"}
 
 
@@ -68,13 +71,32 @@ def note_answers(
         if words:
             found.append((named(str(entry["asked"]), name), words))
     seconds: Any = content.get("seconds_spent", 0)
-    minutes = ltr(str(max(1, int(seconds) // 60)))
+    minutes = ltr(str(minutes_of(int(seconds))))
     words = translate("Session", "{minutes} min").format(minutes=minutes)
     return [*found, (translate("Session", "Time spent"), words)]
 
 
-def note_record(context: ScreenContext, note: SignedNote, protocol: Protocol | None, name: str) -> Record:
-    """Return the page of a signed note, without the working notes."""
+def working_rows(note: SignedNote, protocol: Protocol | None, name: str) -> list[tuple[str, str]]:
+    """Return the working notes beside a sealed note as question and answer; they go one day, the note stays."""
+    channel = str(note.content().get("channel", ""))
+    rows = []
+    for question_id, answer in note.working.items():
+        question = protocol.question(question_id) if protocol is not None else None
+        words = answer_words(question, answer, name, channel)
+        if question is not None and words:
+            rows.append((named(question.ask, name), words))
+    return rows
+
+
+def note_record(
+    context: ScreenContext,
+    note: SignedNote,
+    protocol: Protocol | None,
+    name: str,
+    *,
+    working: bool = False,
+) -> Record:
+    """Return the page of a signed note; its working notes only by choice, and the ledger says so then (PRACTICE 11)."""
     content = note.content()
     page = record_page(
         "note",
@@ -92,14 +114,21 @@ def note_record(context: ScreenContext, note: SignedNote, protocol: Protocol | N
             ]
         ),
         heading=translate("Session", "What was noted"),
-        answers=_plain(note_answers(note, protocol, name, working=False)),
+        answers=_plain(note_answers(note, protocol, name, working=working)),
         happened=(translate("Session", "What happened"), _plain(log_lines(content))),
+        working=(
+            translate("Session", "Working notes"),
+            translate("Print", "Not part of the sealed note."),
+            _plain(working_rows(note, protocol, name)) if working else (),
+        ),
         added=_added(note),
         seal=_seal(note),
     )
     return Record(
-        what="note",
-        title=translate("Print", "Print the note"),
+        what=NOTE_WITH_WORKING if working else "note",
+        title=translate("Print", "Print the note with its working notes")
+        if working
+        else translate("Print", "Print the note"),
         page=page,
         object_id=note.session_id,
         client_id=note.client_id,

@@ -186,6 +186,14 @@ class SessionDraft(QObject):
         self._seconds = float(self.seconds)
         self._since = None
 
+    def set_minutes(self, minutes: int) -> None:
+        """Put the time spent right, as somebody wrote it; what comes after counts on."""
+        if not self.sealed:
+            since, self._since = self._since, None
+            self._seconds = float(minutes * 60)
+            self._since = None if since is None else self._context.clock.monotonic()
+            self.put()
+
     # ---- changing ----------------------------------------------------------------------------------------------
 
     def answer(self, question_id: str, answer: Answer | None) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.quick_note import NOTE
+from desktop.ui.flow_buttons import button_row
 from desktop.ui.later import later
-from desktop.ui.screens.record_print import note_answers
+from desktop.ui.screens.record_print import note_answers, working_rows
 from desktop.ui.screens.session_log import log_lines
-from desktop.ui.screens.session_texts import answer_words, channel_words, date_of, named, time_words
+from desktop.ui.screens.session_texts import channel_words, date_of, named, time_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -23,9 +24,6 @@ from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from desktop.domain.answers import Answer
     from desktop.domain.protocol import Protocol
     from desktop.domain.sessions import SignedNote
     from desktop.ui.theme.theme import Theme
@@ -40,6 +38,7 @@ class SessionNote(Page):
     typed = Signal(str, str)
     back = Signal()
     print_wanted = Signal()
+    print_working_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", footer=True, session=True, max_width=760, parent=parent)
@@ -108,8 +107,7 @@ class SessionNote(Page):
             for time, words in lines:
                 log.body.addWidget(self._pair(time, words))
             self._add(log)
-        if note.working and protocol is not None:
-            self._add_working(note.working, protocol, name, channel)
+        self._add_working(note, protocol, name)
         for amendment in note.amendments:
             words = translate("Session", "Amendment, {who}, {day} {time}").format(
                 who=isolate(amendment.signed_by),
@@ -214,16 +212,9 @@ class SessionNote(Page):
             card.body.addWidget(self._pair(label, words))
         return card
 
-    def _add_working(
-        self, working: Mapping[str, Answer], protocol: Protocol, name: str, channel: str
-    ) -> None:
-        lines = []
-        for question_id, answer in working.items():
-            question = protocol.question(question_id)
-            words = answer_words(question, answer, name, channel)
-            if question is not None and words:
-                lines.append(self._pair(named(question.ask, name), words))
-        if not lines:
+    def _add_working(self, note: SignedNote, protocol: Protocol | None, name: str) -> None:
+        rows = working_rows(note, protocol, name)
+        if not rows:
             return
         card = Card(
             self.theme,
@@ -231,8 +222,18 @@ class SessionNote(Page):
             note=translate("Session", "Not in the sealed note, nor in a case pack"),
         )
         card.setObjectName("working_notes")
-        for line in lines:
-            card.body.addWidget(line)
+        for label, words in rows:
+            card.body.addWidget(self._pair(label, words))
+        kept = translate(
+            "Session", "Kept for a short time. In a print only by choice, and that is written down."
+        )
+        card.body.addWidget(PlainLabel(self.theme, kept, size="small", role="muted", wrap=True))
+        together = QuietButton(
+            self.theme, translate("Session", "Print with these…"), adds=True, icon="printer", small=True
+        )
+        together.setObjectName("print_working")
+        together.clicked.connect(self.print_working_wanted)
+        card.body.addWidget(button_row(self.theme, [together]))
         self._add(card)
 
     def _pair(self, label: str, text: str) -> QWidget:

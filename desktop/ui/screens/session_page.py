@@ -21,6 +21,7 @@ from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.base import PaintedWidget
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.lists import set_apart
 from desktop.ui.widgets.page import PageScroll
 from desktop.ui.widgets.paint import fill_rounded, is_rtl, place
 
@@ -328,6 +329,8 @@ class SessionPage(QWidget):
             number=ltr(str(shown.number)),
             count=ltr(str(shown.of)),
         )
+        if any(each.question.working for each in shown.questions):
+            kicker = set_apart([kicker, translate("Session", "working notes")])
         if kicker != self.kicker.text():
             self.kicker.setText(kicker)
         title = named(shown.page.title, kit.name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.screens.session_card import CardOffer
 from desktop.ui.screens.session_drop import DROPPED, TRY
 from desktop.ui.screens.session_texts import answer_words, named
+from desktop.ui.screens.session_time import TimeSpent
 from desktop.ui.screens.session_way import way_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import QuietButton
@@ -61,13 +62,6 @@ def done_lines(draft: SessionDraft) -> list[tuple[str, str]]:
             drops=ltr(str(drops)), tries=ltr(str(tries))
         )
         lines.append((way_words(wizard.protocol.channel).gone, words))
-    minutes = max(1, draft.seconds // 60)
-    lines.append(
-        (
-            translate("Session", "Time spent"),
-            translate("Session", "{minutes} min").format(minutes=ltr(str(minutes))),
-        )
-    )
     return lines
 
 
@@ -85,6 +79,8 @@ class SignSummary(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space("xs"))
         self._parts: list[QWidget] = []
+        self.time = TimeSpent(theme)
+        self._column.addWidget(self.time)
         self.trouble = Banner(theme, "", tone="look")
         self.trouble.hide()
         self._column.addWidget(self.trouble)
@@ -95,6 +91,8 @@ class SignSummary(QWidget):
     def show_draft(self, draft: SessionDraft) -> None:
         """Show what was done and what is open."""
         wizard = draft.wizard
+        self.time.show_draft(draft)
+        self.time.setVisible(not draft.is_note)
         lines = [] if draft.is_note else done_lines(draft)
         open_pages = {page_id for page_id, _question in wizard.missing if not draft.is_note}
         still = []
@@ -157,11 +155,12 @@ class SignSummary(QWidget):
     def clear(self) -> None:
         """Take every word out."""
         self._lines, self._open = [], []
+        self.time.show_draft(None)
         self._clear()
 
     def _add(self, part: QWidget) -> None:
         self._parts.append(part)
-        self._column.insertWidget(self._column.count() - 2, part)
+        self._column.insertWidget(self._column.indexOf(self.time), part)
 
     def _clear(self) -> None:
         for part in self._parts:

@@ -34,6 +34,7 @@ class SessionSigned(QObject):
         note.amended.connect(self._on_amend)
         note.typed.connect(self._on_typed)
         note.print_wanted.connect(self._on_print)
+        note.print_working_wanted.connect(lambda: self._on_print(working=True))
 
     def show(self, note: SignedNote, row: Session, client: Client) -> None:
         """Show a signed note, with what was begun to be added to it."""
@@ -67,11 +68,11 @@ class SessionSigned(QObject):
         client = services.clients.get(row.client_id) if row is not None else None
         return None if note is None or row is None or client is None else (note, row, client)
 
-    def _on_print(self) -> None:
+    def _on_print(self, *, working: bool = False) -> None:
         if (parts := self._parts()) is not None:
             note, row, client = parts
             protocol = self._context.services.sessions.protocol_of(row)
-            record = note_record(self._context, note, protocol, client.chosen_name)
+            record = note_record(self._context, note, protocol, client.chosen_name, working=working)
             open_print_page(self._context, self._screen, self._note.print_button, record)
 
     def _on_typed(self, reason: str, text: str) -> None:

@@ -83,7 +83,10 @@ class UnsealedPage(Page):
         for shown, answer in mendable(opened.wizard):
             words = answer_words(shown.question, answer, name, session.channel)
             if words:
-                row = self._row(shown.question.id, named(shown.question.ask, name), words, can_mend=can_mend)
+                label = named(shown.question.ask, name)
+                if shown.question.working:
+                    label = translate("Session", "{question} (working note)").format(question=label)
+                row = self._row(shown.question.id, label, words, can_mend=can_mend)
                 self._rows[shown.question.id] = row
                 card.body.addWidget(row)
         self._card = card
