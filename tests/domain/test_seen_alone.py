@@ -45,7 +45,7 @@ def left(period: Line, lines: tuple[Line, ...], part: str) -> int | None:
     return None if whole is None else whole - sum(number for number in shown if number is not None)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(one, max_size=60))
 def test_nothing_small_is_shown_or_left(sessions: list[Seen]) -> None:
     report = seen_alone(sessions)

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import random
 from collections import Counter
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
 from desktop.domain.clients import ClientDraft, Name
 from desktop.domain.clock import Moment
 from desktop.domain.seen_alone import REASONS, kept_reason
-from desktop.exports.document import DataTable, Document
-from desktop.exports.typst_writer import TypstWriter
 from desktop.services.alone_report import AloneReport, table_file
 from desktop.services.clients import ClientsService
 from desktop.storage import sessions as session_rows
 from tests.services.test_timeline import held
 
-ROOT = Path(__file__).resolve().parents[2]
 SEEDS = random.Random(5)
 CHANNELS = ("phone", "phone", "phone", "video", "video", "in_person", "sms")
 SHA = "a" * 64
@@ -87,18 +81,3 @@ def test_a_table_holds_the_numbers_and_no_name(vault, clock, counted) -> None:
     assert made.data.decode("utf-8-sig") == "Channel,Sessions\r\nPhone,26\r\n"
     assert (made.what, made.form, made.client_id) == ("seen_alone", "csv", None)
     assert made.file_name.endswith(".csv")
-
-
-def test_on_paper_it_is_a_table_with_heads_for_a_screen_reader() -> None:
-    table = DataTable(heads=("Channel", "Sessions"), rows=(("Phone", "26"), ("Video", "–")))
-    page = Document(title="Seen alone", language="en", direction="ltr", blocks=(table,))
-    root = PdfReader(io.BytesIO(TypstWriter(ROOT / "resources").pdf(page))).trailer["/Root"]
-    tags: Counter[str] = Counter()
-    waiting = [root["/StructTreeRoot"]]
-    while waiting:
-        part = waiting.pop().get_object()
-        if isinstance(part, dict):
-            tags[str(part.get("/S", ""))] += 1
-            inside = part.get("/K", [])
-            waiting += inside if isinstance(inside, list) else [inside]
-    assert (tags["/Table"], tags["/TH"], tags["/TD"]) == (1, 2, 4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pypdf import PdfReader
 from desktop.content.check import check_folder
 from desktop.content.store import ContentStore
 from desktop.domain.errors import DocumentFailed
+from desktop.exports.document import DataTable, Document
 from desktop.exports.pdf_text import read_paragraphs
 from desktop.exports.self_check import normalised
 from desktop.exports.typst_writer import TypstWriter
@@ -92,3 +94,18 @@ def test_a_sign_of_the_agency_that_cannot_be_used_is_named(tmp_path: Path) -> No
     }
     (sign,) = SignsService(content(tmp_path)).all()
     assert sign.title.startswith("We see everyone alone"), "ours serves"
+
+
+def test_the_report_on_time_alone_is_a_table_with_heads_for_a_screen_reader(writer: TypstWriter) -> None:
+    table = DataTable(heads=("Channel", "Sessions"), rows=(("Phone", "26"), ("Video", "–")))
+    page = Document(title="Seen alone", language="en", direction="ltr", blocks=(table,))
+    root = PdfReader(io.BytesIO(writer.pdf(page))).trailer["/Root"]
+    tags: Counter[str] = Counter()
+    waiting = [root["/StructTreeRoot"]]
+    while waiting:
+        part = waiting.pop().get_object()
+        if isinstance(part, dict):
+            tags[str(part.get("/S", ""))] += 1
+            inside = part.get("/K", [])
+            waiting += inside if isinstance(inside, list) else [inside]
+    assert (tags["/Table"], tags["/TH"], tags["/TD"]) == (1, 2, 4)

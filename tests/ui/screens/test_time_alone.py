@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.exports.pdf_text import read_paragraphs
 from desktop.services.separation import AGREED, SeparationService
 from desktop.storage import sessions as session_rows
+from desktop.ui.screens.session_log import log_lines
 from desktop.ui.widgets.labels import bare
 from tests.services.test_alone_report import REAL, SHA
 from tests.services.test_separation import WHOLE
@@ -35,7 +36,7 @@ def words(desk) -> str:
     return bare("\n".join(desk.opened.hands.texts()))
 
 
-def test_the_plan_is_written_part_by_part_and_bad_input_says_what_to_do(desk) -> None:
+def written_part_by_part_and_bad_input_says_what_to_do(desk) -> None:
     hands, window = desk.opened.hands, desk.opened.window
     window.go("settings")
     assert "Not in use yet" in words(desk)
@@ -72,44 +73,7 @@ def test_the_plan_is_written_part_by_part_and_bad_input_says_what_to_do(desk) ->
     assert len(desk.opened.services.training.own()) == 1, "done again, not twice"
 
 
-def test_the_card_shows_what_is_next_and_the_note_what_was_done(desk) -> None:
-    desk.begin()
-    draft = desk.draft
-    desk.press("Time alone: how to offer it")
-    assert "Ask your supervisor first" in desk.words()
-    assert "What was done" not in desk.words()
-    agree(desk)
-    desk.press("Close this panel")
-    desk.press("Time alone: how to offer it")
-    said = bare(desk.words())
-    assert "Could you go to another room" in said
-    assert "Nora, or the nurse" in said
-    assert "Asked once, for the next call." in said, "by telephone the remote form"
-    assert "weapons" not in said
-    assert "503 555 0162" not in said, "what comes later is not there yet"
-    desk.press("Asked once: not today")
-    said = bare(desk.words())
-    assert "Could you go to another room" not in said
-    assert "Nobody insists. The next contact is planned." in said
-    assert "503 555 0162" in said
-    assert QApplication.focusWidget().text() == "The next contact is planned"
-    desk.press("The next contact is planned")
-    desk.press("Asked: alone now")
-    assert draft.wizard.alone == "yes"
-    desk.press("The other person came back")
-    assert (draft.wizard.alone, draft.wizard.listening) == ("no", True)
-    desk.opened.settle()
-    kept = desk.opened.services.sessions.open(draft.id, {}).events
-    codes = [event["data"]["code"] for event in kept if event["kind"] == "separation"]
-    assert codes == ["refused", "next_planned", "accepted", "came_back"]
-    desk.key(Qt.Key.Key_Escape)
-    desk.close()
-    note = bare(desk.words())
-    assert "Time alone: Asked once: not today" in note
-    assert "Time alone: The other person came back" in note
-
-
-def test_the_report_and_the_signs_leave_through_the_ledger(desk, tmp_path) -> None:
+def report_and_signs_leave_through_the_ledger(desk, tmp_path) -> None:
     opened, hands, window = desk.opened, desk.opened.hands, desk.opened.window
     window.go("alone_report")
     opened.settle()
@@ -170,4 +134,50 @@ def test_the_report_and_the_signs_leave_through_the_ledger(desk, tmp_path) -> No
         ("seen_alone", "csv", "inside_agency", None),
         ("seen_alone", "pdf", "inside_agency", None),
         ("sign", "pdf", "inside_agency", None),
+    ]
+
+
+def test_the_plan_is_written_the_report_and_the_signs_leave_through_the_ledger(desk, tmp_path) -> None:
+    written_part_by_part_and_bad_input_says_what_to_do(desk)
+    report_and_signs_leave_through_the_ledger(desk, tmp_path)
+
+
+def test_the_card_shows_what_is_next_and_the_note_what_was_done(desk) -> None:
+    desk.begin()
+    draft = desk.draft
+    desk.press("Time alone: how to offer it")
+    assert "Ask your supervisor first" in desk.words()
+    assert "What was done" not in desk.words()
+    agree(desk)
+    desk.press("Close this panel")
+    desk.press("Time alone: how to offer it")
+    said = bare(desk.words())
+    assert "Could you go to another room" in said
+    assert "Nora, or the nurse" in said
+    assert "Asked once, for the next call." in said, "by telephone the remote form"
+    assert "weapons" not in said
+    assert "503 555 0162" not in said, "what comes later is not there yet"
+    desk.press("Asked once: not today")
+    said = bare(desk.words())
+    assert "Could you go to another room" not in said
+    assert "Nobody insists. The next contact is planned." in said
+    assert "503 555 0162" in said
+    assert QApplication.focusWidget().text() == "The next contact is planned"
+    desk.press("The next contact is planned")
+    desk.press("Asked: alone now")
+    assert draft.wizard.alone == "yes"
+    desk.press("The other person came back")
+    assert (draft.wizard.alone, draft.wizard.listening) == ("no", True)
+    desk.opened.settle()
+    kept = desk.opened.services.sessions.open(draft.id, {}).events
+    codes = [event["data"]["code"] for event in kept if event["kind"] == "separation"]
+    assert codes == ["refused", "next_planned", "accepted", "came_back"]
+    desk.opened.services.sessions.sign(draft.id, dict(draft.wizard.context))
+    note = desk.opened.services.sessions.note(draft.id)
+    log = [bare(said) for _time, said in log_lines(note.content())]
+    assert log[-4:] == [
+        "Time alone: Asked once: not today",
+        "Time alone: The next contact is planned",
+        "Time alone: Asked: alone now",
+        "Time alone: The other person came back",
     ]
