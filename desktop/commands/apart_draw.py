@@ -31,6 +31,9 @@ def draw(channel: Channel) -> None:
     del data
     for asked in channel.asked():
         try:
+            if asked.get("count"):
+                channel.answer({"pages": drawer.count()})
+                continue
             if asked.get("look"):
                 channel.answer({"pages": drawer.look()})
                 continue
@@ -64,12 +67,20 @@ class _Pdf:
 
         return look_at_pdf(_buffer(self._data))
 
-    def draw(self, page: int, width: int) -> tuple[Any, int]:
-        from desktop.ui.print_bands import Band, PdfPages
+    def count(self) -> int:
+        return self._opened().count
+
+    def _opened(self) -> PdfPages:
+        from desktop.ui.print_bands import PdfPages
 
         if self._pages is None:
             self._pages = PdfPages(self._data)
-        pages = self._pages
+        return self._pages
+
+    def draw(self, page: int, width: int) -> tuple[Any, int]:
+        from desktop.ui.print_bands import Band
+
+        pages = self._opened()
         page, width = min(max(0, page), pages.count - 1), max(64, width)
         while width > 64 and width * pages.height_for(page, width) > MOST_DRAWN:
             width = width * 3 // 4
@@ -89,6 +100,8 @@ class _Picture:
 
     def look(self) -> int:
         return 1
+
+    count = look
 
     def draw(self, _page: int, width: int) -> tuple[Any, int]:
         from PySide6.QtCore import QSize

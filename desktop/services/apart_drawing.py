@@ -41,6 +41,8 @@ class Drawing:
         self._attachments, self._id = attachments, attachment_id
         self._apart: Apart | None = None
         self._ended = False
+        self.pages = 1
+        """How many there are; known before the first is drawn, which may take too long."""
 
     @property
     def pid(self) -> int:
@@ -61,6 +63,7 @@ class Drawing:
         with apart.patience():
             apart.start()
             apart.hand_over(stored.pieces(), {"family": stored.about.family})
+            self.pages = _believed(apart, apart.ask({"count": True}).facts.get("pages"))
             return self._ask(apart, page, width)
 
     def end(self) -> None:
@@ -72,12 +75,14 @@ class Drawing:
     @staticmethod
     def _ask(apart: Apart, page: int, width: int) -> Pixels:
         answer = apart.ask({"page": page, "width": width})
-        wide, high, pages = (answer.facts.get(name) for name in ("width", "height", "pages"))
-        if not (isinstance(wide, int) and isinstance(high, int) and isinstance(pages, int)):
+        pages = _believed(apart, answer.facts.get("pages"))
+        wide, high = answer.facts.get("width"), answer.facts.get("height")
+        if not (isinstance(wide, int) and isinstance(high, int)):
             apart.end()
             raise InvalidInput("file", "file_damaged")
-        fits = wide > 0 and high > 0 and wide * high <= MOST_DRAWN and len(answer.body) == wide * high * WIDE
-        if not fits or not 1 <= pages <= MOST_PAGES:
+        if not (
+            wide > 0 and high > 0 and wide * high <= MOST_DRAWN and len(answer.body) == wide * high * WIDE
+        ):
             apart.end()
             raise InvalidInput("file", "file_damaged")
         return Pixels(wide, high, answer.facts.get("solid") is True, answer.body, pages)
@@ -93,9 +98,13 @@ def pages_of_pdf(pieces: Iterable[bytes]) -> int:
         with apart.patience():
             apart.start()
             apart.hand_over(pieces, {"family": "pdf"})
-            pages = apart.ask({"look": True}).facts.get("pages")
+            return _believed(apart, apart.ask({"look": True}).facts.get("pages"))
     finally:
         apart.end()
+
+
+def _believed(apart: Apart, pages: object) -> int:
     if not isinstance(pages, int) or not 1 <= pages <= MOST_PAGES:
+        apart.end()
         raise InvalidInput("file", "file_damaged")
     return pages

@@ -209,7 +209,12 @@ class SoundView(QWidget):
             self.play.set_busy(None)
         self.play.setText(self.tr("Pause") if playing else self.tr("Play"))
         self.play.set_icon("pause" if playing else "play")
-        for part in (self.back, self.on, self.slider):
+        parts = (self.back, self.on, self.slider)
+        if not opened and any(part.hasFocus() for part in parts):
+            self.play.setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # or the keyboard would be somewhere by chance
+        for part in parts:
             part.setEnabled(opened)
         self.slider.show_at(now.at, now.length)
         words = self.tr("{at} of {length}").format(at=_clock(now.at), length=_clock(now.length))

@@ -308,6 +308,8 @@ class FileView(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         about = self._about
+        if self._drawing is not None:
+            self._pages = self._drawing.pages
         # one page of many that cannot be drawn keeps nobody from the others
         many = about is not None and about.family == "pdf" and self._pages > 1
         if about is not None and many:

@@ -178,7 +178,7 @@ def test_what_cannot_be_heard_or_drawn_is_said_and_the_window_lives(
         # an endless page: told in words, and the other page is drawn
         at.show(at.keep("endless.pdf", endless_pdf()))
         screen = cast("ClientFileScreen", room.screen)
-        monkeypatch.setattr(apart, "SECONDS", 1.0)
+        monkeypatch.setattr(apart, "SECONDS", 5.0)
         hands.wait(lambda: screen.view._drawing is not None and screen.view._drawing.pid, "a process", 10)
         drawing = screen.view._drawing
         assert drawing is not None
@@ -187,5 +187,16 @@ def test_what_cannot_be_heard_or_drawn_is_said_and_the_window_lives(
         room.go("today")
         at.gone(pid)
         at.show(screen.params["file_id"])
+        hands.wait(
+            lambda: screen.view._drawing is not None and screen.view._drawing.pages == 2, "the pages", 20
+        )
+        drawing = screen.view._drawing
+        assert drawing is not None
+        psutil.Process(drawing.pid).suspend()  # it would only use up the processor of the machine that tests
         at.told("takes too long to draw")
         assert not screen.view.pane.isVisible()
+        monkeypatch.setattr(apart, "SECONDS", 20.0)
+        hands.click("file_next")
+        hands.wait(lambda: screen.view.sheet.accessibleName().startswith("Page "), "the other page", 20)
+        assert screen.view.pane.isVisible()
+        assert not screen.view.note.isVisible()
