@@ -5253,8 +5253,12 @@
         <translation>ما يريدون بلوغه</translation>
     </message>
     <message>
-        <source>Another goal, in their own words</source>
-        <translation>هدف آخر، بكلماتهم</translation>
+        <source>Another goal</source>
+        <translation>هدف آخر</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>بكلماتهم</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -5691,6 +5695,14 @@
     <message>
         <source>a referral</source>
         <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>something learnt together</source>
+        <translation>شيء تُعلِّم معًا</translation>
+    </message>
+    <message>
+        <source>a service of the list</source>
+        <translation>خدمة من القائمة</translation>
     </message>
     <message>
         <source>an entry about what left</source>

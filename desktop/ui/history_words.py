@@ -144,6 +144,8 @@ ABOUT = {
     "releases": QT_TRANSLATE_NOOP("History", "a release"),
     "consents": QT_TRANSLATE_NOOP("History", "a consent"),
     "referrals": QT_TRANSLATE_NOOP("History", "a referral"),
+    "education_records": QT_TRANSLATE_NOOP("History", "something learnt together"),
+    "service_directory": QT_TRANSLATE_NOOP("History", "a service of the list"),
     "disclosures": QT_TRANSLATE_NOOP("History", "an entry about what left"),
     "pack": QT_TRANSLATE_NOOP("History", "a case pack"),
     "packs_taken_in": QT_TRANSLATE_NOOP("History", "a case pack"),

@@ -61,6 +61,21 @@ def test_a_broken_agency_file_is_named_and_the_built_in_one_is_used(
         assert "?" not in problem.sentence() or problem.message_code == "not_toml"
 
 
+def test_an_agency_writes_its_own_topics_and_a_broken_file_of_them_holds_up_no_session(
+    tmp_path: Path,
+) -> None:
+    copy_to(tmp_path, "education/topics", ('title = "Red flags"', 'title = "When to hang up"'))
+    protocol = store(tmp_path).protocol("phone")
+    learn = protocol.question("learn.topics")
+    assert learn is not None
+    assert learn.options[1].label == "When to hang up"
+    assert learn.options[1].cues[0].say.endswith("?"), "the teach-back comes along"
+    copy_to(tmp_path, "education/topics", ('id = "red_flags"', 'id = "personal_data"'))
+    content = store(tmp_path)
+    assert content.protocol("phone") == store().protocol("phone")
+    assert [problem.message_code for problem in content.problems] == ["id_twice"]
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser reads everything")
 def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
     copy_to(tmp_path, "hotlines/us").chmod(0)

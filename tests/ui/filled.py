@@ -14,6 +14,7 @@ from desktop.domain.closing import CHECKS, Closing
 from desktop.domain.crisis import CrisisLine
 from desktop.domain.file_types import look
 from desktop.domain.ids import new_id
+from desktop.domain.protocol import Protocol
 from desktop.domain.record import FieldKey, Said
 from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
 from desktop.domain.tasks import TaskDraft
@@ -271,13 +272,52 @@ def _closed(services: Services, made: Filled) -> None:
     services.cases.close(made.closed, closing)
 
 
+TOGETHER = {
+    "picked.who": Answer(value="client"),
+    "topics.list": Answer(value=["housing", "online", "service"]),
+    "learn.topics": Answer(
+        value=[
+            {
+                "topic": "red_flags",
+                "how": "spoken",
+                "understood": "with_help",
+                "words": "They never want gift cards",
+            },
+            {"topic": "impersonators", "understood": "own_words", "alone": "yes", "again": "2026-12-24"},
+        ]
+    ),
+    "tasks.quick": Answer(
+        value=[{"kind": "housing", "words": "Ring the landlord", "due": "2026-12-01"}, {"kind": "refer"}]
+    ),
+    "refer.services": Answer(
+        value=[
+            {"service": "Food bank", "type": "food", "state": "declined"},
+            {
+                "service": "Harbor legal aid",
+                "state": "referred",
+                "why": "They go along",
+                "follow_up": "2026-12-01",
+            },
+        ]
+    ),
+}
+WORKED_ON = {**TOGETHER, "goal.words": Answer(value="A flat of our own, near the school")}
+
+
+def _together(services: Services, protocol: Protocol, client_id: str, page: str, made: Filled) -> None:
+    """A session that stands at a page of working together, with what was said there."""
+    session_id = services.sessions.start(client_id, protocol=protocol, spoken={}, client_language="ar")
+    services.sessions.save(session_id, TOGETHER, position=Position(page_id=page), visited=frozenset({page}))
+    made.sessions[page] = session_id
+
+
 def _sessions(services: Services, content: ContentStore, clock: FakeClock, made: Filled) -> None:
     protocol = content.protocol("phone")
     people = iter(made.clients)
     signed = next(people)
     made.signed = services.sessions.start(signed, protocol=protocol, spoken={}, client_language="ar")
     clock.advance(900)
-    services.sessions.save(made.signed, {}, seconds_spent=900)
+    services.sessions.save(made.signed, WORKED_ON, seconds_spent=900)
     for kind in ("call_dropped", "call_try", "call_back"):
         services.sessions.add_event(made.signed, kind)
     services.sessions.sign(made.signed, {})
@@ -295,6 +335,13 @@ def _sessions(services: Services, content: ContentStore, clock: FakeClock, made:
         )
         made.sessions[page.id] = session_id
         clock.advance(60)
+    for name, page_id in (
+        ("Olena", "together.tasks"),
+        ("Tesfaye", "together.learn"),
+        ("Paw Ku", "together.refer"),
+    ):
+        extra = services.clients.add(ClientDraft(names=(Name(text=name, is_chosen=True),)), practice=True)
+        _together(services, protocol, extra, page_id, made)
 
 
 def _crisis(services: Services, content: ContentStore, clock: FakeClock, made: Filled) -> None:

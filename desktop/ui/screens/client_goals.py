@@ -76,7 +76,9 @@ class GoalsCard(Card):
         self._lines: list[QWidget] = []
         self._at = self.body.count()
         self.form = KeptForm(context)
-        self.words = self.form.words("goal", translate("Goals", "Another goal, in their own words"))
+        self.words = self.form.words(
+            "goal", translate("Goals", "Another goal"), hint=translate("Goals", "In their own words")
+        )
         self.add_button = SecondaryButton(context.theme, translate("Goals", "Write it down"))
         self.add_button.setObjectName("goal_add")
         self.add_button.clicked.connect(self._on_add)
