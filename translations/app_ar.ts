@@ -15717,6 +15717,18 @@
         <translation>تغيّر من في البيت</translation>
     </message>
     <message>
+        <source>a goal reached</source>
+        <translation>هدف تحقّق</translation>
+    </message>
+    <message>
+        <source>learnt together</source>
+        <translation>تعلّم معًا</translation>
+    </message>
+    <message>
+        <source>a service offered</source>
+        <translation>خدمة عُرضت</translation>
+    </message>
+    <message>
         <source>urgent</source>
         <translation>أمر عاجل</translation>
     </message>

@@ -29,6 +29,9 @@ LANE_OF = {
     "way": 1,
     "place": 1,
     "home": 1,
+    "reached": 1,
+    "learnt": 1,
+    "service": 1,
     "plan": 2,
     "crisis": 3,
 }

@@ -35,6 +35,10 @@ _ASKED = {
     "AND deleted_at IS NULL AND superseded_by IS NULL UNION ALL "
     "SELECT 'safe_confirmed', client_id, confirmed_at FROM safe_contact WHERE client_id = ?1 "
     "AND deleted_at IS NULL AND superseded_by IS NULL AND confirmed_at IS NOT NULL",
+    "together": "SELECT 'reached' AS kind, id, state_at AS at FROM goals "
+    "WHERE client_id IN {all} AND state = 'met' AND state_at IS NOT NULL AND deleted_at IS NULL "
+    "UNION ALL SELECT 'learnt', id, covered_at FROM education_records WHERE client_id IN {all} AND deleted_at IS NULL "
+    "UNION ALL SELECT 'service', id, created_at FROM referrals WHERE client_id IN {all} AND deleted_at IS NULL",
     "record": "SELECT 'way' AS kind, client_id AS id, created_at AS at FROM contact_methods WHERE client_id = ?1 "
     "UNION ALL SELECT 'place', client_id, created_at FROM addresses WHERE client_id = ?1 "
     "UNION ALL SELECT 'home', client_id, created_at FROM household_links WHERE client_id = ?1 "
@@ -46,7 +50,9 @@ _ASKED = {
     "OR (table_name = 'household_links' AND field IN ('relation', 'display_name')))",
 }
 QUERIES = {name: sql.replace("{all}", _ALL) for name, sql in _ASKED.items()}
-_UNTOLD = frozenset({"way", "place", "home", "safe_said", "safe_confirmed", "risk"})
+_UNTOLD = frozenset(
+    {"reached", "learnt", "service", "way", "place", "home", "safe_said", "safe_confirmed", "risk"}
+)
 _BEGINNING = timedelta(minutes=1)
 
 

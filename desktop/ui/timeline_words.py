@@ -158,6 +158,9 @@ def _first(entry: Entry) -> str:
         "way": translate("Timeline", "contact details changed"),
         "place": translate("Timeline", "places changed"),
         "home": translate("Timeline", "people at home changed"),
+        "reached": translate("Timeline", "a goal reached"),
+        "learnt": translate("Timeline", "learnt together"),
+        "service": translate("Timeline", "a service offered"),
         "crisis": translate("Timeline", "urgent"),
     }[entry.kind]
 

@@ -75,6 +75,26 @@ def fill(vault: OpenVault, clock: FakeClock, client_id: str) -> None:
         )
 
 
+def test_what_was_worked_on_stands_among_the_changes_and_names_nothing(
+    services: Services, vault: OpenVault, clock: FakeClock
+) -> None:
+    samira = added(services, "Samira")
+    clock.advance(60 * DAY)
+    goal = services.goals.add(samira, "A flat of our own")
+    with vault.unit_of_work("signed") as work:
+        for topic in ("red_flags", "social_media"):
+            work.insert(
+                "education_records", {"client_id": samira, "topic": topic, "covered_at": ago(clock, 9)}
+            )
+        work.insert("referrals", {"client_id": samira, "service_name": "Harbor", "created_at": ago(clock, 8)})
+    services.goals.say(samira, goal, "met")
+    found = services.timeline.of_client(samira)
+    assert kinds(found) == ["begun", "learnt", "service", "reached"], "two topics of one hour are one mark"
+    assert all((entry.state, entry.detail) == ("", "") for entry in found.entries)
+    services.goals.say(samira, goal, "open")
+    assert "reached" not in kinds(services.timeline.of_client(samira))
+
+
 def test_one_line_holds_what_there_was_and_says_nothing_of_what_it_was(
     services: Services, vault: OpenVault, clock: FakeClock
 ) -> None:

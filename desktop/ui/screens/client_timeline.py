@@ -55,6 +55,8 @@ def open_entry(context: ScreenContext, client_id: str, entry: Entry) -> None:
         context.window.open_crisis(client_id, entry.detail)
     elif entry.kind == "crisis":
         context.window.go("incident_report", {"run_id": entry.row_id})
+    elif entry.kind in ("reached", "learnt", "service"):
+        context.window.go("client", {"client_id": client_id, "part": "together"})
     elif entry.kind in ("closed", "reopened"):
         context.window.go("case", {"client_id": client_id})
     else:
