@@ -43,6 +43,26 @@ def contact_words(context: ScreenContext, client: Client) -> SafeWords:
     return safe_words(best[0], best[1], context.clock.now()) if best is not None else no_way_words()
 
 
+class SafeSeen:
+    """What is safe as a strip shows it, so that nothing is touched where it is still the same."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        self._context = context
+        self._shown: SafeWords | None = None
+
+    def changed(self, client: Client | None) -> SafeWords | None:
+        """Return what is safe at this moment where other words stand there; None where they still hold, or nobody."""
+        safe = None if client is None else contact_words(self._context, client)
+        if safe is None or safe == self._shown:
+            return None
+        self._shown = safe
+        return safe
+
+    def forget(self) -> None:
+        """Nothing stands there any more."""
+        self._shown = None
+
+
 class PlanStrip(ClientStrip):
     """The client strip at work, with the plan's own facts."""
 
@@ -66,7 +86,7 @@ class PlanStrip(ClientStrip):
             self.buttons.addWidget(widget)
         self._client: Client | None = None
         self._place: Address | None = None
-        self._safe_words: SafeWords | None = None
+        self._safe_seen = SafeSeen(context)
         self.hour = ByTheHour(self, context.clock, self._look)
 
     def show_client(self, client: Client, plan: SafetyPlan | None) -> None:
@@ -108,17 +128,14 @@ class PlanStrip(ClientStrip):
 
     def _show_safe(self) -> None:
         """What is safe at this moment."""
-        if self._client is None:
-            return
-        safe = contact_words(self._context, self._client)
-        if safe != self._safe_words:
-            self._safe_words = safe
+        if (safe := self._safe_seen.changed(self._client)) is not None:
             self.safe.set_state(safe.icon, safe.role, safe.short)
             self.fit()
 
     def clear(self) -> None:
         """Take the name out."""
-        self._client = self._safe_words = None
+        self._client = None
+        self._safe_seen.forget()
         self.set_client("", "", [])
         self.safe.set_text("")
         self.dispatch.set_number("")
@@ -155,7 +172,7 @@ class PlanHead(Surface):
         below.addWidget(self.safe)
         column.addLayout(below)
         self._client: Client | None = None
-        self._safe_words: SafeWords | None = None
+        self._safe_seen = SafeSeen(context)
         self.hour = ByTheHour(self, context.clock, self._look)
         self.measure()
 
@@ -182,16 +199,13 @@ class PlanHead(Surface):
 
     def _show_safe(self) -> None:
         """What is safe at this moment."""
-        if self._client is None:
-            return
-        safe = contact_words(self._context, self._client)
-        if safe != self._safe_words:
-            self._safe_words = safe
+        if (safe := self._safe_seen.changed(self._client)) is not None:
             self.safe.set_state(safe.icon, safe.role, safe.line)
 
     def clear(self) -> None:
         """Take the name out."""
-        self._client = self._safe_words = None
+        self._client = None
+        self._safe_seen.forget()
         self.name.setText("")
         self.plan.setText("")
         self.safe.set_text("")
