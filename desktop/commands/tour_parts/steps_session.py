@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from desktop.commands.tour_parts.driver import Step
 from desktop.commands.tour_parts.hands import StepFailed, editor_of
 from desktop.commands.tour_parts.steps_client import find_client
+from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.choice import ChoiceRow
 from desktop.ui.widgets.segment import SegmentPart
 
@@ -69,7 +70,9 @@ def _answer_page(tour: Tour) -> None:
         if isinstance(wanted, str):
             hands.fill(block, wanted)
             continue
-        answers = [each for each in block.findChildren(QWidget) if isinstance(each, ChoiceRow | SegmentPart)]
+        answers = [
+            each for each in block.findChildren(QWidget) if isinstance(each, ChoiceRow | SegmentPart | Chip)
+        ]
         seen = [each for each in answers if each.isVisible()]
         if wanted < len(seen):
             hands.click(seen[wanted])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.quick_note import NOTE
 from desktop.ui.later import later
@@ -127,7 +128,8 @@ class UnsealedPage(Page):
             mend.setObjectName(f"mend {question_id}")
             mend.setAccessibleName(translate("Session", "Mend: {question}").format(question=label))
             mend.clicked.connect(partial(self.mend_wanted.emit, question_id))
-            row.addWidget(mend, 0)
+            # in a narrow window it stands under the words, where they begin
+            row.addWidget(mend, 0, Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignLeft)
         return holder
 
     def open_form(
@@ -144,7 +146,10 @@ class UnsealedPage(Page):
         else:
             self._place.addWidget(form)
         form.show()
-        form.block.first().setFocus()
+        first = form.block.first()
+        first.setFocus()
+        if isinstance(first, QPlainTextEdit):
+            first.moveCursor(QTextCursor.MoveOperation.End)
         later(self, self._in_sight)
         return form
 

@@ -72,7 +72,7 @@ class Kit:
         """Row height of choices."""
         if self.compact and self.short:
             return "both"
-        return "compact" if self.compact else "short" if self.short else "normal"
+        return "compact" if self.compact else "short" if self.short or self.closing else "normal"
 
 
 class Body(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -96,7 +97,12 @@ class PeopleBody(Body):
     ) -> None:
         super().__init__(kit, question, options, parent)
         self.group = ChoiceGroup(
-            kit.theme, named(question.ask, kit.name), choice_options(options, kit.name), multi=True
+            kit.theme,
+            named(question.ask, kit.name),
+            # in two columns a line under a choice makes the row of its neighbour as high; choosing says the same
+            [replace(each, detail="") if kit.columns else each for each in choice_options(options, kit.name)],
+            multi=True,
+            columns=2 if kit.columns else None,
         )
         self.group.set_density(kit.density)
         self.group.changed.connect(self._on_chosen)
