@@ -87,6 +87,7 @@ def test_a_slip_is_mended_and_then_it_is_sealed(qtbot: QtBot, own_home: Path, va
         desk.opened.settle()
         window.lock()
         desk.opened.unlock()
+        window.idle.stop()  # the clock is turned by hand
         services = desk.opened.services
         live(50)
         form = desk.screen.unsealed.form
