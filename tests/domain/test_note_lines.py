@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain import long_words
@@ -16,6 +16,7 @@ NOTE = Question(id="note.words", kind="text", ask="Note", many_lines=True, basis
 CODES = st.lists(st.sampled_from(("", *BASES)), max_size=6)
 
 
+@settings(max_examples=25)
 @given(CODES, st.lists(st.text("ab ", max_size=3), min_size=6, max_size=8))
 def test_codes_come_back_with_the_words_they_stand_beside(codes: list[str], words: list[str]) -> None:
     answer = checked(NOTE, Answer(value="\n".join(words), lines=tuple(codes)))

@@ -148,13 +148,13 @@ def test_a_common_word_is_a_name_only_where_a_capital_or_a_second_word_says_so(s
 
 def test_it_is_bounded_by_the_words_of_the_note_and_not_by_the_clients(services, samira, vault) -> None:
     with vault.unit_of_work("many names") as work:
-        for at in range(3000):
+        for at in range(500):
             work.run(
                 "INSERT INTO name_keys (form, key, name_id, client_id) VALUES ('folded', ?, ?, ?)",
                 (f"first{at} last{at}", f"{at:032d}", f"{at:032d}"),
             )
     conn = vault.connection()
-    words = " ".join(f"Word{at} other" for at in range(200))
+    words = " ".join(f"Word{at} other" for at in range(60))
     text = [Text(question_id="q", words=words)]
     services.note_check.look(samira, text)
     began = time.thread_time()
