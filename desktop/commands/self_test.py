@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import __version__, paths
+from desktop.commands.self_test_apart import PartFailedError, apart, need
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -26,14 +27,9 @@ if TYPE_CHECKING:
 NEEDLE = "Zuzanna Probna"
 FIRST, OTHER = "a passphrase for one minute", "not that one"
 NUMBER = "503-555-0142"
+
+
 # a sixteenth of a second of an invented tone, Ogg Opus
-VOICE = (
-    "eNrzT08PZmBigAKfz+X8ILo5eXUlo7B/QWmxR2piCiOjBaODPFiBP0g5A7JyRiCd22MZyvL//38pkI6QxPRibqBgTmZSPpCrYKhnwjAKRsEI"
-    "BuBcw1LBg8g1oBz37gffBxZ+cSEujpa5Xx7IJHvFlm5ZanLgAMf6GbKtNqEH+D9Xr0nzlrx27NjXzTqPFnAsP+/169+jEwevzam8yqlust2B"
-    "Ya+dZP7mBwzZHwBZbEEF"
-)
-
-
 def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `self-test [--json]`."""
     parser = subparsers.add_parser("self-test", help="check that every part of this installation works")
@@ -67,15 +63,6 @@ def run(args: argparse.Namespace) -> int:
     return 0 if fine else 1
 
 
-class PartFailedError(Exception):
-    """A part answered, but wrongly."""
-
-
-def _need(condition: object, what: str) -> None:
-    if not condition:
-        raise PartFailedError(what)
-
-
 def _describe(error: Exception) -> str:
     from desktop.logs import describe_crash
 
@@ -91,7 +78,7 @@ def _describe(error: Exception) -> str:
 
 
 def _python() -> str:
-    _need((3, 11) <= sys.version_info[:2] <= (3, 13), "this Python is not 3.11, 3.12 or 3.13")
+    need((3, 11) <= sys.version_info[:2] <= (3, 13), "this Python is not 3.11, 3.12 or 3.13")
     return platform.python_version()
 
 
@@ -111,7 +98,7 @@ def _cryptography() -> str:
     argon2 = importlib.import_module("cryptography.hazmat.primitives.kdf.argon2")
     key = argon2.Argon2id(salt=b"0" * 16, length=32, iterations=1, lanes=1, memory_cost=64).derive(b"x")
     box = aead.AESGCM(key)
-    _need(box.decrypt(b"n" * 12, box.encrypt(b"n" * 12, b"text", None), None) == b"text", "AES-GCM is wrong")
+    need(box.decrypt(b"n" * 12, box.encrypt(b"n" * 12, b"text", None), None) == b"text", "AES-GCM is wrong")
     importlib.import_module("cryptography.hazmat.primitives.hpke")
     return f"cryptography {module.__version__}: Argon2id, AES-GCM, HPKE"
 
@@ -124,16 +111,16 @@ def _small_libraries() -> str:
     from rapidfuzz import fuzz
     from zxcvbn import zxcvbn
 
-    _need(anyascii.anyascii("Абд").lower() == "abd", "anyascii")
-    _need(msgspec.json.decode(msgspec.json.encode({"a": 1})) == {"a": 1}, "msgspec")
+    need(anyascii.anyascii("Абд").lower() == "abd", "anyascii")
+    need(msgspec.json.decode(msgspec.json.encode({"a": 1})) == {"a": 1}, "msgspec")
     number = phonenumbers.parse(NUMBER, "US")
-    _need(
+    need(
         phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) == "+15035550142",
         "phonenumbers",
     )
-    _need(segno.make_qr("waystead").symbol_size()[0] > 20, "segno")
-    _need(fuzz.ratio("abd", "abdu") > 80, "rapidfuzz")
-    _need(zxcvbn("password")["score"] == 0, "zxcvbn")
+    need(segno.make_qr("waystead").symbol_size()[0] > 20, "segno")
+    need(fuzz.ratio("abd", "abdu") > 80, "rapidfuzz")
+    need(zxcvbn("password")["score"] == 0, "zxcvbn")
     return "anyascii, msgspec, phonenumbers, segno, rapidfuzz, zxcvbn answer rightly"
 
 
@@ -142,7 +129,7 @@ def _zones() -> str:
     from zoneinfo import ZoneInfo
 
     offset = datetime(2026, 1, 1, 12, tzinfo=ZoneInfo("America/Los_Angeles")).strftime("%z")
-    _need(offset == "-0800", "the time zones are wrong")
+    need(offset == "-0800", "the time zones are wrong")
     return "time zones are known"
 
 
@@ -156,12 +143,12 @@ def _window() -> str:
 
     _application()
     icons = sorted((paths.resources() / "icons").glob("*.svg"))
-    _need(icons, "there are no icons")
+    need(icons, "there are no icons")
     broken = [icon.name for icon in icons if not QSvgRenderer(str(icon)).isValid()]
-    _need(not broken, f"icons that cannot be drawn: {', '.join(broken)}")
+    need(not broken, f"icons that cannot be drawn: {', '.join(broken)}")
     widget = QWidget()
     widget.resize(40, 30)
-    _need(not widget.grab().isNull(), "a window cannot be drawn")
+    need(not widget.grab().isNull(), "a window cannot be drawn")
     return f"Qt {qt}, {len(icons)} icons"
 
 
@@ -171,15 +158,15 @@ def _fonts() -> str:
     _application()
     files = sorted((paths.resources() / "fonts").glob("*.ttf"))
     broken = [file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0]
-    _need(files, "there are no fonts")
-    _need(not broken, f"fonts that cannot be read: {', '.join(broken)}")
+    need(files, "there are no fonts")
+    need(not broken, f"fonts that cannot be read: {', '.join(broken)}")
     for name, sign in (
         ("NotoSans-Regular", "ж"),
         ("NotoNaskhArabic-Regular", "ع"),
         ("NotoSansEthiopic-Regular", "ሰ"),
     ):
         font = QRawFont(str(paths.resources() / "fonts" / f"{name}.ttf"), 16)
-        _need(font.supportsCharacter(ord(sign)), f"{name} lacks {sign}")
+        need(font.supportsCharacter(ord(sign)), f"{name} lacks {sign}")
     return f"{len(files)} fonts"
 
 
@@ -189,12 +176,12 @@ def _translations() -> str:
     folder = paths.translations()
     catalogues = sorted(folder.glob("app_*.qm"))
     missing = {ts.stem for ts in folder.glob("app_*.ts")} - {qm.stem for qm in catalogues}
-    _need(catalogues and not missing, f"not compiled: {', '.join(sorted(missing)) or 'every language'}")
+    need(catalogues and not missing, f"not compiled: {', '.join(sorted(missing)) or 'every language'}")
     for qm in catalogues:
         translator = QTranslator()
-        _need(translator.load(str(qm)) and not translator.isEmpty(), f"{qm.name} is empty or cannot be read")
+        need(translator.load(str(qm)) and not translator.isEmpty(), f"{qm.name} is empty or cannot be read")
         sentence = translator.translate("Messages", "There is no vault in that folder.")
-        _need(sentence, f"{qm.name} has no sentence for a missing vault")
+        need(sentence, f"{qm.name} has no sentence for a missing vault")
     return ", ".join(qm.stem.removeprefix("app_") for qm in catalogues)
 
 
@@ -204,8 +191,8 @@ def _content() -> str:
     store = ContentStore(paths.resources(), paths.translations())
     store.warm_up()
     steps, plans = store.crisis(), store.plan_templates()
-    _need(not store.problems, "; ".join(f"{each.file}: {each.message_code}" for each in store.problems))
-    _need(steps.steps and plans and store.hotlines(), "content is missing")
+    need(not store.problems, "; ".join(f"{each.file}: {each.message_code}" for each in store.problems))
+    need(steps.steps and plans and store.hotlines(), "content is missing")
     return (
         f"{len(store.protocols())} protocols, {len(plans)} plan templates, {len(store.hotlines())} hotlines"
     )
@@ -241,7 +228,7 @@ def _vault() -> str:
             raise PartFailedError("a wrong passphrase opened the vault")
         with unlock_vault(folder, recovery_key=created.recovery_key, clock=clock) as vault:
             found = ClientsService(vault, clock, lambda: 90).get(client_id)
-        _need(found and found.chosen_name == NEEDLE, "what was written did not come back")
+        need(found and found.chosen_name == NEEDLE, "what was written did not come back")
         _need_sealed(folder)
     finally:
         shutil.rmtree(top, ignore_errors=True)
@@ -252,7 +239,7 @@ def _need_sealed(folder: Path) -> None:
     for file in folder.rglob("*"):
         if file.is_file():
             raw = file.read_bytes()
-            _need(
+            need(
                 NEEDLE.encode() not in raw and not raw.startswith(b"SQLite format 3"),
                 f"{file.name} is readable",
             )
@@ -276,7 +263,7 @@ def _documents() -> str:
                     blocks=blocks, template=template,
                 )
             )  # fmt: skip
-            _need(NUMBER in _read_back(pdf), f"{template} in {language}: the number did not come back")
+            need(NUMBER in _read_back(pdf), f"{template} in {language}: the number did not come back")
             made += 1
     return f"{made} documents made and read back"
 
@@ -287,7 +274,7 @@ def _read_back(pdf: bytes) -> str:
     import pypdf
 
     reader = pypdf.PdfReader(io.BytesIO(pdf))
-    _need("/MarkInfo" in reader.root_object, "the document is not tagged")
+    need("/MarkInfo" in reader.root_object, "the document is not tagged")
     return _text_of(pdf)
 
 
@@ -313,49 +300,10 @@ def _pdf_view() -> str:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument(application)
     document.load(buffer)
-    _need(document.pageCount() == 1, "the page cannot be opened")
-    _need(not document.render(0, QSize(200, 280)).isNull(), "the page cannot be shown")
+    need(document.pageCount() == 1, "the page cannot be opened")
+    need(not document.render(0, QSize(200, 280)).isNull(), "the page cannot be shown")
     document.close()
     return "a page opens and is drawn"
-
-
-def _apart() -> str:
-    """What strangers made is drawn and heard in processes apart, which this installation has to be able to start."""
-    import base64
-    import zlib
-
-    from desktop.exports.document import Document, Paragraph
-    from desktop.exports.typst_writer import TypstWriter
-    from desktop.services import apart_frames as frames
-    from desktop.services.apart import Apart
-
-    page = Document(title="Page", language="en", direction="ltr", blocks=(Paragraph(text="Hello"),))
-    voice = zlib.decompress(base64.b64decode(VOICE))
-    drawer, decoder, player = Apart("draw"), Apart("decode"), Apart("hear", "null")
-    try:
-        drawer.start()
-        drawer.hand_over([TypstWriter(paths.resources()).pdf(page)], {"family": "pdf"})
-        drawn = drawer.ask({"page": 0, "width": 200})
-        _need(len(set(drawn.body[::4])) > 1, "a page drawn apart is empty")
-        decoder.start()
-        decoder.hand_over([voice], {})
-        with decoder.patience():
-            rate = decoder.answer().facts["rate"]
-        sound = decoder.ask({"count": rate}).body
-        _need(any(sound), "a recording decoded apart is empty")
-        player.start()
-        player.hand_over([voice], {})
-        with player.patience():
-            _need(player.answer().facts["state"] == "ready", "a recording cannot be opened")
-            player.say(frames.ASK, {"do": "play"})
-            while (state := player.answer().facts["state"]) == "playing":
-                pass
-        _need(state == "ended", "a recording does not play to its end")
-    finally:
-        for each in (drawer, decoder, player):
-            each.end()
-    # whether this computer has an output is no fault of the installation, so this plays to nobody
-    return "a page is drawn and a recording (Opus) decoded and played, each in a process of its own"
 
 
 def _printing() -> str:
@@ -367,7 +315,7 @@ def _printing() -> str:
     _application()
     page = Document(title="Page", language="en", direction="ltr", blocks=(Paragraph(text="Hello"),))
     printed = for_paper(TypstWriter(paths.resources()).pdf(page), (1,), "a4")
-    _need("Hello" in _text_of(printed), "the page for the printer is empty")
+    need("Hello" in _text_of(printed), "the page for the printer is empty")
     # where no service answers there are none, and that is no fault of this installation
     return f"a page is ready for paper; printers here: {len(find_printers())}"
 
@@ -377,7 +325,7 @@ def _case_pack() -> str:
 
     identity = Identity.new()
     sealed = seal(b"case", [identity.recipient()])
-    _need(
+    need(
         b"case" not in sealed and unseal(sealed, [identity], limit=1024) == b"case",
         "a pack does not open again",
     )
@@ -407,7 +355,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "vault": _vault,
     "documents": _documents,
     "pages": _pdf_view,
-    "apart": _apart,
+    "apart": apart,
     "printing": _printing,
     "case pack": _case_pack,
 }

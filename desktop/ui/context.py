@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from desktop.ui.autosave import Autosave
     from desktop.ui.disk_watch import DiskWatch
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.opened import Opened
     from desktop.ui.print_request import PrintRequest
     from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme.theme import Theme
-    from desktop.ui.unlock_flow import Opened
     from desktop.ui.upkeep import Upkeep
 
 

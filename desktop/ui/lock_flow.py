@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.clipboard import OwnCopies
     from desktop.ui.locking import Locker, Sealed
     from desktop.ui.main_window import MainWindow
-    from desktop.ui.unlock_flow import Opened
+    from desktop.ui.opened import Opened
 
 
 class _Sealed:

@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from desktop.ui.defect_page import DefectPage
     from desktop.ui.frame import Frame
     from desktop.ui.navigator import Place
+    from desktop.ui.opened import Opened
     from desktop.ui.parts import AppParts
     from desktop.ui.print_request import PrintRequest
     from desktop.ui.relauncher import LockedState
-    from desktop.ui.unlock_flow import Opened
 
 QUIT_SECONDS = 3.0
 

@@ -10,9 +10,10 @@ from desktop.ui.message_classes import CLASSES, ONE_SENTENCE, UNEXPECTED
 from desktop.ui.message_texts_calendar import BOOKED_TIMES, ENDED_TIMES
 from desktop.ui.message_texts_case import CASE_INPUT, CASE_RULES, CODE_INPUT, CODE_RULES
 from desktop.ui.message_texts_content import CONTENT
+from desktop.ui.message_texts_documents import DOCUMENT_REASONS
 from desktop.ui.message_texts_files import FILE_DAMAGED, FILE_GONE, FILE_INPUT
 from desktop.ui.message_texts_keys import KEY_REASONS
-from desktop.ui.message_texts_numbers import DISPATCH_IN_STEP, NUMBERS_AND_STORIES
+from desktop.ui.message_texts_numbers import NUMBERS_AND_STORIES
 from desktop.ui.message_texts_releases import RELEASE_INPUT, RELEASE_RULES, TRAINING_INPUT
 from desktop.ui.message_texts_tasks import TASK_INPUT, TASK_RULES
 from desktop.ui.message_texts_walls import WALL_INPUT, WALL_RULES
@@ -28,9 +29,6 @@ _PACK_INSIDE = QT_TRANSLATE_NOOP(
 )
 _PACK_HUGE = QT_TRANSLATE_NOOP(
     "Messages", "This case pack asks for far more than a case needs. Nothing was taken in."
-)
-_CHECK_FAILED = QT_TRANSLATE_NOOP(
-    "Messages", "The finished page did not pass its own check, so it was not given out. Please try again."
 )
 _TOO_LONG = QT_TRANSLATE_NOOP("Messages", "This is too long: at most {most} characters.")
 _NOT_A_KEY = QT_TRANSLATE_NOOP("Messages", "This is not a Waystead key. Please check the file or the text.")
@@ -340,62 +338,8 @@ REASONS = {
         "unknown_column": _PACK_INSIDE,
         "unknown_kind": _PACK_INSIDE,
     },
-    "DocumentFailed": {
-        "nothing_to_give": QT_TRANSLATE_NOOP(
-            "Messages",
-            "No step of this plan is meant for this form. Choose one, or give the plan another way.",
-        ),
-        "texts_missing": QT_TRANSLATE_NOOP(
-            "Messages",
-            "Some steps have no words in this language yet. Write them, or choose the other language.",
-        ),
-        "title_missing": QT_TRANSLATE_NOOP(
-            "Messages", "Give the page a title that says nothing to a stranger."
-        ),
-        "dispatch_on_plan": DISPATCH_IN_STEP,
-        "self_check": _CHECK_FAILED,
-        "unreadable": _CHECK_FAILED,
-        "not_tagged": _CHECK_FAILED,
-        "font_missing": QT_TRANSLATE_NOOP(
-            "Messages", "A font this document needs is missing from the installation. Install Waystead again."
-        ),
-        "pictogram_missing": QT_TRANSLATE_NOOP(
-            "Messages", "A picture this document needs is not there. Choose another one, or leave it out."
-        ),
-        "character_not_covered": QT_TRANSLATE_NOOP(
-            "Messages",
-            "A sign in the text cannot be printed with the fonts Waystead brings. Please write it another way.",
-        ),
-        "template_broken": QT_TRANSLATE_NOOP(
-            "Messages",
-            "The template of this document has a fault. Ask whoever keeps your agency's files to check it.",
-        ),
-        "template_refused": QT_TRANSLATE_NOOP(
-            "Messages",
-            "The template of this document asks for files outside its folder, which is never allowed.",
-        ),
-        "template_missing": QT_TRANSLATE_NOOP(
-            "Messages", "The template of this document is missing. Put it back, or install Waystead again."
-        ),
-    },
-    "PrintFailed": {
-        "printer_gone": QT_TRANSLATE_NOOP(
-            "Messages", "This printer is not there any more. Look for printers again, and choose one."
-        ),
-        "not_answering": QT_TRANSLATE_NOOP(
-            "Messages",
-            "The printing service of this computer does not answer. Try again, or save the page as a PDF instead.",
-        ),
-        "password_wanted": QT_TRANSLATE_NOOP(
-            "Messages",
-            "This printer asks for a password, and Waystead has none. Choose another one, or ask whoever set it up.",
-        ),
-        "refused": QT_TRANSLATE_NOOP(
-            "Messages",
-            "The printer did not take the page. See if it is on, or choose another one.",
-        ),
-    },
 }
+REASONS |= DOCUMENT_REASONS
 REASONS["InvalidInput"] |= CODE_INPUT | CASE_INPUT | RELEASE_INPUT | TRAINING_INPUT
 REASONS["NotAllowed"] |= CODE_RULES | CASE_RULES | TASK_RULES | RELEASE_RULES
 for _kind, _table in KEY_REASONS.items():

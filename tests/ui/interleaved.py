@@ -29,10 +29,10 @@ from desktop.ui.autosave import Autosave
 from desktop.ui.context import ScreenContext
 from desktop.ui.lock_flow import _LockableVault
 from desktop.ui.locking import Locker, LockParts
+from desktop.ui.opened import Opened
 from desktop.ui.relauncher import LockedState
 from desktop.ui.screens.session_draft import SessionDraft, key_of
 from desktop.ui.tasks import TaskRunner
-from desktop.ui.unlock_flow import Opened
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 
 ROOT = Path(__file__).resolve().parents[2]
