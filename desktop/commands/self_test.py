@@ -256,7 +256,9 @@ def _documents() -> str:
     made = 0
     for template in get_args(Template):
         for language, words in pages.items():
-            blocks = (Heading(text=words), Paragraph(text=words), PhoneRow(label=words, number=NUMBER))
+            # a sign for a wall has no line for a number to call, only words
+            number = Paragraph(text=NUMBER) if template == "sign" else PhoneRow(label=words, number=NUMBER)
+            blocks = (Heading(text=words), Paragraph(text=words), number)
             pdf = writer.pdf(
                 Document(
                     title=words, language=language, direction="rtl" if language == "ar" else "ltr",
