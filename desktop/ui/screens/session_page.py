@@ -166,7 +166,8 @@ class SessionPage(QWidget):
         self.banners.show_words([*break_words(draft), *interpreter_words(draft), *wanted(draft)])
         if fresh:
             self._column.setEnabled(True)
-            self.area.fit()
+            margins = self._column.contentsMargins()
+            self.area.fit(self._sheet.width() + margins.left() + margins.right())
             self.area.verticalScrollBar().setValue(0)
 
     def _say_unchecked(self, kit: Kit) -> None:

@@ -44,15 +44,22 @@ class PageScroll(QScrollArea):
         width = room.width() - self.verticalScrollBar().sizeHint().width()
         return width, height_for(width)
 
-    def fit(self) -> None:
-        """Give new content its size at once: what is laid out into the room of the last page is laid out twice."""
+    def fit(self, expected: int = 0) -> None:
+        """Give new content its size at once: what is laid out into the room of the last page is laid out twice.
+
+        `expected` is the width that it was laid out to ahead: where that holds, no other one is tried.
+        """
         content: QWidget | None = self.widget()
         layout = None if content is None else content.layout()
         if content is None or layout is None or not self.isVisible():
             return
         layout.invalidate()
-        width, needed = self.size_for(layout.totalHeightForWidth)
-        room = self.maximumViewportSize().height()
+        room, wide = self.maximumViewportSize().height(), self.maximumViewportSize().width()
+        width, needed = expected, 0
+        if expected in (wide, wide - self.verticalScrollBar().sizeHint().width()):
+            needed = layout.totalHeightForWidth(expected)
+        if not needed or (needed > room) == (expected == wide):
+            width, needed = self.size_for(layout.totalHeightForWidth)
         # the bar comes or goes first: the width it leaves is the one that everything is laid out to
         self.verticalScrollBar().setRange(0, max(0, needed - room))
         self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy())  # at once; by itself it comes later
