@@ -336,7 +336,6 @@ def _sessions(services: Services, content: ContentStore, clock: FakeClock, made:
         made.sessions[page.id] = session_id
         clock.advance(60)
     for name, page_id in (
-        ("Olena", "together.tasks"),
         ("Tesfaye", "together.learn"),
         ("Paw Ku", "together.refer"),
     ):
