@@ -364,6 +364,7 @@ class SessionPage(QWidget):
             if made:
                 block.setVisible(True)
         self._sheet.order(ids)
+        self._sheet.setVisible(not kit.columns)
 
     def _make(self, kit: Kit, question: ShownQuestion, sheet: Sheet, *, leads: bool) -> QuestionBlock:
         block = QuestionBlock(kit, question, leads=leads, parent=sheet)
