@@ -62,7 +62,7 @@ class SessionScreen(Screen):
         self.opening = SessionOpening(context, self.prepare, self)
         self.signed = SessionSigned(context, self.note, self)
         self.mending = SessionMending(context, self.unsealed, self)
-        self.card = SessionCard(context, self.work.summary.card, self)
+        self.card = SessionCard(context, self.work.card, self)
         self.mending.names.fine = self.desk.names.check.fine
         self.quick = quick_note.QuickNote(context, self)
         self._amendment = ("", "")

@@ -38,7 +38,10 @@ def right_from(shown: ShownPage) -> str:
 
 
 class Columns(QHBoxLayout):
-    """The questions of a page one under another, or in two columns; `extra` stands below the last of them."""
+    """The questions of a page one under another, or in two columns; `extra` stands below the last of them.
+
+    `aside` is below the first column, beside what it belongs to; in one column it stands before `extra`.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,8 +51,12 @@ class Columns(QHBoxLayout):
         self._right_from = ""
         self.extra = QVBoxLayout(self._under)
         self.extra.setContentsMargins(0, 0, 0, 0)
+        self._aside = QWidget()
+        self.aside = QVBoxLayout(self._aside)
+        self.aside.setContentsMargins(0, 0, 0, 0)
         self.addLayout(self._left, 1)
         self.addLayout(self._right, 0)
+        self._left.addWidget(self._aside)
         self._left.addWidget(self._under)
 
     def arrange(self, shown: ShownPage, kit: Kit) -> None:
@@ -59,9 +66,14 @@ class Columns(QHBoxLayout):
         second = bool(self._right_from)
         for column in (self._left, self._right):
             column.setSpacing(theme.px(4) if kit.columns else theme.space("xs" if kit.short else "s"))
-            column.removeWidget(self._under)
-            while column.count():
-                column.takeAt(0)
+            while (item := column.itemAt(0)) is not None:
+                widget = item.widget()
+                if widget is None:
+                    column.takeAt(0)
+                else:
+                    # not by takeAt: while the item it gives is alive, the next one is not told of a new height
+                    column.removeWidget(widget)
+        self._left.addWidget(self._aside)
         (self._right if second else self._left).addWidget(self._under)
         if second:
             self._left.addStretch(1)

@@ -125,7 +125,7 @@ class SessionPage(QWidget):
         self._ahead: Sheet | None = None
         """Questions of the page that probably comes next, made while nobody waits; never seen before it comes."""
         self._columns = Columns(self.theme)
-        self.extra = self._columns.extra
+        self.extra, self.aside = self._columns.extra, self._columns.aside
         self._column.addLayout(self._columns)
         self._column.addWidget(self.locked)
         self._column.addStretch(1)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.screens.session_card import CardOffer
 from desktop.ui.screens.session_drop import DROPPED, TRY
 from desktop.ui.screens.session_texts import answer_words, named
 from desktop.ui.screens.session_time import TimeSpent
@@ -84,9 +83,6 @@ class SignSummary(QWidget):
         self.trouble = Banner(theme, "", tone="look")
         self.trouble.hide()
         self._column.addWidget(self.trouble)
-        self.card = CardOffer(theme)
-        self._column.addWidget(self.card)
-        self.card.hide()
 
     def show_draft(self, draft: SessionDraft) -> None:
         """Show what was done and what is open."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.ui.autosave import SavedState
+from desktop.ui.screens.session_card import CardOffer
 from desktop.ui.screens.session_footer import SessionFooter
 from desktop.ui.screens.session_page import SessionPage
 from desktop.ui.screens.session_side import SessionSide
@@ -56,6 +57,9 @@ class SessionWork(QWidget):
         self.page = SessionPage(theme)
         self.summary = SignSummary(theme)
         self.page.extra.addWidget(self.summary)
+        self.card = CardOffer(theme)
+        self.page.aside.addWidget(self.card)
+        self.card.hide()
         self.summary.hide()
         self.footer = SessionFooter(theme)
         self.safe_line = SafeLine(theme)
