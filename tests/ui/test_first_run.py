@@ -168,7 +168,7 @@ def test_practice_has_its_own_folder_shown_passphrase_and_banner(opened: Opened,
     _type_key(opened)
     opened.hands.click("first_run_skip")
     opened.hands.click("first_practice")
-    opened.hands.find("first_open_practice", seconds=20)
+    opened.hands.find("first_open_practice", seconds=40)
     phrase = _screen(opened).state.practice_passphrase
     assert opened.hands.shows(phrase)
     opened.hands.click("first_open_practice")

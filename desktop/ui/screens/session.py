@@ -346,6 +346,7 @@ class SessionScreen(Screen):
         if self.draft is None or self.draft.sealed:
             self._tick.stop()
             return
+        self.draft.look()
         self.work.show_seconds(self.draft.seconds)
         self.work.side.drop.tick()
         self.desk.beside.pause.tick()

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from desktop.services.sessions import OpenSession, SessionsService
     from desktop.ui.context import ScreenContext
 
+ASLEEP_SECONDS = 90.0
+"""The page looks at the time each second: between two looks so far apart the laptop slept, and nobody worked.
+
+On Windows the clock that never goes back goes on while it sleeps.
+"""
 NOTE_FIELD = "!note"
 """The position's field while the notes at the side have the focus."""
 
@@ -167,8 +172,18 @@ class SessionDraft(QObject):
     @property
     def seconds(self) -> int:
         """Seconds spent with the session in front."""
-        running = 0.0 if self._since is None else self._context.clock.monotonic() - self._since
-        return int(self._seconds + max(0.0, running))
+        return int(self._seconds + self._running())
+
+    def _running(self) -> float:
+        """Return the seconds since the last look: none where so many passed that the laptop was asleep."""
+        passed = 0.0 if self._since is None else self._context.clock.monotonic() - self._since
+        return passed if 0 <= passed <= ASLEEP_SECONDS else 0.0
+
+    def look(self) -> None:
+        """Take in the time that passed; the page looks each second."""
+        if self._since is not None:
+            self._seconds += self._running()
+            self._since = self._context.clock.monotonic()
 
     def run(self) -> None:
         """The session is in front: time counts, but in a break."""
@@ -183,7 +198,7 @@ class SessionDraft(QObject):
 
     def pause(self) -> None:
         """Another page is in front."""
-        self._seconds = float(self.seconds)
+        self.look()
         self._since = None
 
     def set_minutes(self, minutes: int) -> None:

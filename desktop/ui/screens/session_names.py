@@ -201,7 +201,8 @@ class SessionNames(QObject):
 
     def _look(self) -> None:
         draft = self._draft
-        if draft is not None and draft.wizard.at_end:
+        # a pause that ends when the window was just locked: the page is still there, its vault is closed
+        if draft is not None and draft.wizard.at_end and self._desk.context.tasks.attached:
             self.check.look(draft.id, draft.client.id, draft.wizard)
 
     def _on_wanted(self, hit: NameHit) -> None:

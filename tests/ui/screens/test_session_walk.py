@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,10 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from desktop.commands.tour_parts.hands import live
 from desktop.domain.errors import NoSpace
 from desktop.services.sessions import SessionsService
+from desktop.storage.vault import unlock_vault
+from desktop.ui.autosave import SavedState
 from desktop.ui.screens.session import SessionScreen
+from tests.fixtures.vaults import PASSPHRASE
 from tests.ui.interleaved import LETTERS, others, strangers_in, whose_tables
 from tests.ui.screens.session_room import CTRL, Room, draft_client, room
 
@@ -145,7 +149,39 @@ def test_over_three_clients_every_word_stays_with_its_own(
             except AssertionError as error:
                 raise AssertionError(f"seed {seed}, after {', '.join(told)}: {error}") from error
         here.opened.settle()
-        assert here.opened.services.interface.rescued() == {}
         for (client_id, note), words in walk.written.items():
             (walk.note if note else walk.session)(client_id)
             assert walk._editor().toPlainText() == words
+        here.opened.settle()
+        rescued = here.opened.services.interface.rescued()
+        assert [value for value in rescued.values() if value["answers"]] == [], "each was taken up once"
+        _sleep_midnight_and_a_closed_window(walk, vault_folder)
+
+
+def _sleep_midnight_and_a_closed_window(walk: Walk, folder: Path) -> None:
+    """The laptop sleeps, the clock is set back, the day ends, the window is closed: what is typed is in the vault."""
+    here, clock = walk.here, walk.here.opened.clock
+    here.opened.window.idle.stop()
+    walk.session(here.client_id)
+    here.screen._on_tick()
+    began, counted = here.draft.session.started_at, here.draft.seconds
+    clock.advance(9 * 3600)
+    here.screen._on_tick()
+    assert here.draft.seconds == counted, "asleep is not at work"
+    clock.advance(30)
+    here.screen._on_tick()
+    assert here.draft.seconds == counted + 30
+    clock.utc -= timedelta(hours=1)
+    walk.write()
+    here.opened.settle()
+    assert here.opened.window.autosave.state is SavedState.SAVED
+    clock.advance(8 * 3600)
+    assert clock.now().local().day != began.local().day
+    walk.write()
+    session_id, page = here.draft.id, here.page
+    assert here.opened.window.close()
+    with unlock_vault(folder, passphrase=PASSPHRASE, clock=clock) as vault:
+        opened = SessionsService(vault, clock).open(session_id, {})
+        assert opened.wizard.answers["note.text"].value == walk.written[here.client_id, False]
+        assert (opened.session.page, opened.session.state) == (page, "draft")
+        assert opened.session.started_at == began
