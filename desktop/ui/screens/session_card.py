@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.card_said import CardChange, heard_yes, said_differently, whole_confirmed
@@ -67,6 +67,7 @@ class CardOffer(QWidget):
         self.button = QuietButton(theme, "", adds=True, small=True, icon="check")
         self.button.setObjectName("card_put")
         self.button.clicked.connect(self._on_button)
+        self.button.installEventFilter(self)
         self.leave = QuietButton(theme, translate("Session", "Leave the card as it is"), small=True)
         self.leave.setObjectName("card_leave")
         self.leave.clicked.connect(self._on_leave)
@@ -115,6 +116,10 @@ class CardOffer(QWidget):
         self.leave.setVisible(bool(offered))
         self.back.setVisible(done and not offered)
         self.setVisible(bool(words))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A double click presses once: the question about what is wider was not read between its two clicks."""
+        return event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
     def clear(self) -> None:
         """Take every word out."""
