@@ -15,7 +15,8 @@ from desktop.domain.conditions import Context
 class MadeRow:
     """One row that signing made of an answer: where it is, what it was told apart by, and the version it had then.
 
-    A mended answer changes this row; it never makes it a second time.
+    A mended answer changes this row; it never makes it a second time. `by_hand` are the columns that somebody changed
+    since it was signed: there their word stands.
     """
 
     table: str
@@ -23,6 +24,7 @@ class MadeRow:
     row_id: str
     words: str
     version: int
+    by_hand: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,7 @@ class Window:
     `context` is what was known when it was signed: with it the same questions are shown until the seal. `made` are the
     rows the findings filled, `columns` the columns of the session, `safe` what was said of safe contact (empty:
     nothing), `bookings` what the session was about, `reached` whether it was the client; `staff` is whose key seals.
+    `card` is the statement of safe contact that stood when this session had spoken: a later one is another's word.
     """
 
     staff: str
@@ -39,6 +42,7 @@ class Window:
     made: tuple[MadeRow, ...] = ()
     columns: tuple[str, ...] = ()
     safe: str = ""
+    card: str = ""
     bookings: tuple[str, ...] = ()
     reached: bool = True
 
@@ -47,9 +51,10 @@ class Window:
         return {
             "staff": self.staff,
             "context": {name: list(v) if isinstance(v, tuple) else v for name, v in self.context.items()},
-            "made": [[r.table, r.group, r.row_id, r.words, r.version] for r in self.made],
+            "made": [[r.table, r.group, r.row_id, r.words, r.version, list(r.by_hand)] for r in self.made],
             "columns": list(self.columns),
             "safe": self.safe,
+            "card": self.card,
             "bookings": list(self.bookings),
             "reached": self.reached,
         }
@@ -64,11 +69,19 @@ class Window:
                 for name, value in parts["context"].items()
             },
             made=tuple(
-                MadeRow(table=table, group=group, row_id=row_id, words=words, version=int(version))
-                for table, group, row_id, words, version in parts["made"]
+                MadeRow(
+                    table=table,
+                    group=group,
+                    row_id=row_id,
+                    words=words,
+                    version=int(version),
+                    by_hand=tuple(*by_hand),
+                )
+                for table, group, row_id, words, version, *by_hand in parts["made"]
             ),
             columns=tuple(parts["columns"]),
             safe=str(parts["safe"]),
+            card=str(parts.get("card", "")),
             bookings=tuple(parts["bookings"]),
             reached=bool(parts["reached"]),
         )

@@ -94,10 +94,15 @@ class SessionSigning:
         wizard = opened.wizard
         wizard = wizard.clear(question_id) if answer is None else wizard.answer(question_id, answer)
         mended = _checked(replace(opened, wizard=wizard))
-        kept = typo_window.kept(self._vault.connection(), session_id) or self._lost(mended)
+        kept = typo_window.kept(self._vault.connection(), session_id)
         with self._vault.unit_of_work("mend answer") as work:
             typo_window.mend(work, session_id, {question_id: wizard.answers.get(question_id)})
-            typo_window.keep(work, session_id, self._fill(work, mended, kept))
+            if kept is None:
+                # nobody knows any more which rows are its own: none is touched, and none made a second time
+                self._fill(work, mended, self._lost(mended), findings(opened.wizard), lost=True)
+            else:
+                after = self._fill(work, mended, kept, findings(opened.wizard))
+                typo_window.keep(work, session_id, after)
 
     # ---- sealing -----------------------------------------------------------------------------------------------
 
@@ -139,7 +144,6 @@ class SessionSigning:
         return {"session.channel": session.channel, "session.length": session.length}
 
     def _lost(self, opened: OpenSession) -> Window:
-        # nobody knows any more which rows are its own: none is touched
         return Window(staff=self._vault.staff_id, context=dict(opened.wizard.context))
 
     def _sealed(self, opened: OpenSession) -> dict[str, Any]:
@@ -167,23 +171,37 @@ class SessionSigning:
             work.record("signed", "signed_note", note_id, sealed["hash"])
             return note_id
 
-    def _fill(self, work: UnitOfWork, opened: OpenSession, kept: Window) -> Window:
-        """Bring along what the answers fill besides themselves, and return what it is now."""
+    def _fill(
+        self,
+        work: UnitOfWork,
+        opened: OpenSession,
+        kept: Window,
+        before: Findings | None = None,
+        *,
+        lost: bool = False,
+    ) -> Window:
+        """Bring along what the answers fill besides themselves, and return what it is now.
+
+        `before` is what they filled until a slip was mended; `lost`: which rows they filled is not known any more.
+        """
         session, found = opened.session, findings(opened.wizard)
         rows.mark_working(work, session.id, working(opened.wizard))
         finding_rows.set_people(work, session.id, found.people)
         columns = finding_rows.set_columns(work, session.id, found, kept.columns)
-        wanted = finding_rows.wanted_rows(work, session.id, session.client_id, found, kept.made)
-        wanted += agreed_rows.wanted_rows(work, session.id, session.client_id, found)
-        made = finding_rows.set_rows(work, wanted, kept.made)
-        goals.say(work, session.client_id, session.id, found.goals_said)
+        made, at = kept.made, session.ended_at
+        if not lost:
+            wanted = finding_rows.wanted_rows(work, session.id, session.client_id, found, made, at)
+            wanted += agreed_rows.wanted_rows(work, session.id, session.client_id, found, at)
+            made = finding_rows.set_rows(work, wanted, made)
+        stood = before.goals_said if before is not None else None
+        goals.say(work, session.client_id, session.id, found.goals_said, stood)
         if (said := _note_about(opened)) is not None:
             quick_notes.set_about(work, session.id, said)
         said_safe = self._safe_contact_said(opened, found)
-        self._say_safe_contact(work, session, said_safe, kept.safe)
+        card = self._say_safe_contact(work, session, said_safe, kept)
         self._settle(work, session, found, kept)
         reached = found.picked_up not in NOT_REACHED
-        return replace(kept, made=made, columns=columns, safe=said_safe, reached=reached)
+        return replace(kept, made=made, columns=columns, safe=said_safe, card=card, reached=reached)
 
     def _settle(self, work: UnitOfWork, session: Session, found: Findings, kept: Window) -> None:
         if found.picked_up in NOT_REACHED:
@@ -205,25 +223,34 @@ class SessionSigning:
             return found.safe_contact
         return "confirmed" if whole_confirmed(opened.wizard) else ""
 
-    def _say_safe_contact(self, work: UnitOfWork, session: Session, said: str, before: str) -> None:
-        """Bring the safe-contact card along: confirmed today, or to be asked again before the next call (V7)."""
+    def _say_safe_contact(self, work: UnitOfWork, session: Session, said: str, kept: Window) -> str:
+        """Bring the safe-contact card along: confirmed, or to be asked again before the next call (V7).
+
+        Returns the statement that stands as this session has spoken. A doubt always counts; a yes that comes with a
+        mend lifts nothing that was said on the card since, and counts from the day of the session.
+        """
+        method_id, before = session.contact_method_id, kept.safe
+        if not method_id:
+            return ""
+        card = safe_contact.read_safe_contact(self._vault.connection(), method_id)
+        mends = session.state == "closed"
+        stands_now = kept.card if mends else card.id
         if said == before:
-            return
+            return stands_now
         # a yes that was a slip is in doubt; a doubt that was one is asked about all the same
         said = said or ("changed" if before == "confirmed" else "")
-        method_id = session.contact_method_id
-        if not method_id or not said:
-            return
-        card = safe_contact.read_safe_contact(self._vault.connection(), method_id)
-        if card.last_confirmed() is None:
-            return
+        if not said or card.last_confirmed() is None:
+            return stands_now
+        if said == "confirmed" and card.id != stands_now:
+            return stands_now
         # "not the same way any more" leaves nothing of what was said, and a smaller doubt does not lift that
         stands = card.recheck_reason in NOTHING_STANDS
         doubt = NOT_SAME if said == "not_same" else card.recheck_reason if stands else "changed"
         after = replace(card, recheck_reason=doubt)
         if said == "confirmed":
-            after = replace(card, confirmed_at=work.now, recheck_reason="")
-        clients.add_safe_contact(work, session.client_id, method_id, after)
+            after = replace(card, confirmed_at=session.ended_at or work.now, recheck_reason="")
+        statement = clients.add_safe_contact(work, session.client_id, method_id, after)
+        return statement if card.id == stands_now else stands_now
 
 
 def working(wizard: Wizard) -> frozenset[str]:

@@ -18,8 +18,13 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork
 
 
-def wanted_rows(work: UnitOfWork, session_id: str, client_id: str, found: Findings) -> list[Wanted]:
-    """Return the goals, tasks, lessons and referrals of a session, each with the question it came from."""
+def wanted_rows(
+    work: UnitOfWork, session_id: str, client_id: str, found: Findings, at: Moment | None = None
+) -> list[Wanted]:
+    """Return the goals, tasks, lessons and referrals of a session, each with the question it came from.
+
+    `at` is when the session ended, now where it ends now.
+    """
     about = {"client_id": client_id, "session_id": session_id}
     known = goals.open_words(work, client_id, session_id)
     tasks = [*found.tasks, *referrals.tasks_about(found.referrals)]
@@ -31,7 +36,7 @@ def wanted_rows(work: UnitOfWork, session_id: str, client_id: str, found: Findin
             if goals.plain(each.words) not in known
         ),
         *(_task(work, each, about) for each in tasks),
-        *(_lesson(work, each, about) for each in found.lessons),
+        *(_lesson(work, each, about, at or work.now) for each in found.lessons),
         *(_referral(work, each, about) for each in found.referrals),
     ]
 
@@ -49,7 +54,7 @@ def _task(work: UnitOfWork, task: AgreedTask, about: Mapping[str, Any]) -> Wante
     return _row("tasks", task.question, words, values, {**about, "staff_id": work.staff_id})
 
 
-def _lesson(work: UnitOfWork, lesson: AgreedLesson, about: Mapping[str, Any]) -> Wanted:
+def _lesson(work: UnitOfWork, lesson: AgreedLesson, about: Mapping[str, Any], at: Moment) -> Wanted:
     values = {
         "given_how": lesson.how or None,
         "understood": lesson.understood or None,
@@ -60,7 +65,7 @@ def _lesson(work: UnitOfWork, lesson: AgreedLesson, about: Mapping[str, Any]) ->
     words = "\n".join(
         (lesson.topic, lesson.words, lesson.how, lesson.understood, lesson.alone, str(lesson.again or ""))
     )
-    once = {**about, "topic": lesson.topic, "covered_at": work.now.text()}
+    once = {**about, "topic": lesson.topic, "covered_at": at.text()}
     return _row("education_records", lesson.question, words, values, once)
 
 

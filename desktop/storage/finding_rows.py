@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from desktop.domain.session_findings import Findings
 from desktop.domain.typo_window import MadeRow
 
 if TYPE_CHECKING:
+    from desktop.domain.clock import Moment
     from desktop.storage.unit_of_work import UnitOfWork
 
 _A_SLIP = 0.6
@@ -81,7 +82,8 @@ def set_rows(work: UnitOfWork, wanted: Sequence[Wanted], made: Sequence[MadeRow]
     """Bring the rows along and return them as they are now; `made` is what this returned for the session before.
 
     A row keeps its id while its words stay; of the others in its group the one most like them takes the changed words.
-    One that somebody has worked on since takes only nearly the same words and never goes: a done task stays done.
+    One that somebody has worked on since takes only nearly the same words and never goes: a done task stays done, and a
+    day or a state that was changed by hand stays as it is.
     """
     left = list(made)
     pairs: list[tuple[Wanted, MadeRow | None]] = []
@@ -94,8 +96,7 @@ def set_rows(work: UnitOfWork, wanted: Sequence[Wanted], made: Sequence[MadeRow]
         if kept is not None:
             now.append(kept)
     for row in left:
-        stored = _stored(work, row)
-        if stored == row.version:
+        if _untouched(work, row):
             work.remove(row.table, row.row_id)
     return tuple(now)
 
@@ -112,7 +113,7 @@ def _most_like(work: UnitOfWork, left: list[MadeRow], want: Wanted) -> MadeRow |
     for at, row in enumerate(left):
         if (row.table, row.group) == (want.table, want.group):
             alike = SequenceMatcher(None, row.words, want.words).ratio()
-            if alike >= _A_SLIP or _stored(work, row) == row.version:
+            if alike >= _A_SLIP or _untouched(work, row):
                 near.append((alike, -at))
     return left.pop(-max(near)[1]) if near else None
 
@@ -126,8 +127,28 @@ def _change(work: UnitOfWork, want: Wanted, row: MadeRow) -> MadeRow | None:
     stored = _stored(work, row)
     if stored is None:  # somebody took it away since, and that counts
         return MadeRow(table=row.table, group=row.group, row_id=row.row_id, words=want.words, version=0)
-    version = work.update(row.table, row.row_id, want.values) if row.words != want.words else row.version
-    return MadeRow(table=row.table, group=row.group, row_id=row.row_id, words=want.words, version=version)
+    if row.words == want.words:
+        return row
+    hands = {*row.by_hand, *_changed_by_hand(work, row, stored)}
+    values = {name: value for name, value in want.values.items() if name not in hands}
+    version = work.update(row.table, row.row_id, values) if values else stored
+    return replace(row, words=want.words, version=version, by_hand=tuple(sorted(hands)))
+
+
+def _untouched(work: UnitOfWork, row: MadeRow) -> bool:
+    return not row.by_hand and _stored(work, row) == row.version
+
+
+def _changed_by_hand(work: UnitOfWork, row: MadeRow, stored: int) -> set[str]:
+    """Return the columns that were changed since this row had the version it was left with."""
+    if stored <= row.version:
+        return set()
+    found = work.query(
+        "SELECT field FROM field_changes WHERE table_name = ?1 AND row_id = ?2 AND history_n IN (SELECT DISTINCT "
+        "history_n FROM field_changes WHERE table_name = ?1 AND row_id = ?2 ORDER BY history_n DESC LIMIT ?3)",
+        (row.table, row.row_id, stored - row.version),
+    )
+    return {str(each["field"]) for each in found}
 
 
 def _stored(work: UnitOfWork, row: MadeRow) -> int | None:
@@ -140,19 +161,26 @@ def _stored(work: UnitOfWork, row: MadeRow) -> int | None:
 
 
 def wanted_rows(
-    work: UnitOfWork, session_id: str, client_id: str, found: Findings, made: Sequence[MadeRow] = ()
+    work: UnitOfWork,
+    session_id: str,
+    client_id: str,
+    found: Findings,
+    made: Sequence[MadeRow] = (),
+    at: Moment | None = None,
 ) -> list[Wanted]:
     """Return the rows that findings fill: the place of today, what is usual, told what we notice.
 
+    `at` is when the session ended, now where it ends now: a place said yesterday is not where they are today.
     What was agreed is in `agreed_rows`.
     """
     about = {"client_id": client_id, "session_id": session_id}
+    said_at = (at or work.now).text()
     rows: list[Wanted] = []
     if found.place or found.address_id:
         here = _known_place(work, client_id, found)
         if here or found.place:
             place = {"address_id": here or None, "place": None if here else found.place}
-            said = {"said_at": work.now.text(), "learnt_how": "said"}
+            said = {"said_at": said_at, "learnt_how": "said"}
             rows.append(
                 Wanted(
                     table="whereabouts",
@@ -168,7 +196,7 @@ def wanted_rows(
             group=f"usual/{cue}",
             words=f"{found.while_alone}/{words}",
             values={"text": words, "while_alone": found.while_alone},
-            once={**about, "cue": cue, "learnt_at": work.now.text()},
+            once={**about, "cue": cue, "learnt_at": said_at},
         )
         for cue, words in found.usual
     ]
@@ -179,13 +207,13 @@ def wanted_rows(
             group=f"custom/{cue}",
             words=words,
             values={"culture_note": words},
-            once={**about, "cue": cue, "text": "", "learnt_at": work.now.text()},
+            once={**about, "cue": cue, "text": "", "learnt_at": said_at},
         )
         for cue, words in found.culture
     ]
     own = any(row.table == "consents" for row in made)
     if found.told_notice and (own or not _was_told(work, client_id)):
-        told = {"kind": "what_we_notice", "state": "given", "given_how": "spoken", "said_at": work.now.text()}
+        told = {"kind": "what_we_notice", "state": "given", "given_how": "spoken", "said_at": said_at}
         rows.append(
             Wanted(
                 table="consents",

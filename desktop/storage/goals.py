@@ -50,19 +50,35 @@ def set_state(work: UnitOfWork, goal: Goal, state: str) -> None:
 
 
 def open_words(work: UnitOfWork, client_id: str, session_id: str) -> frozenset[str]:
-    """Return the open goals of other sessions, as `plain` makes them."""
+    """Return the goals of other sessions that were open as this one was signed, as `plain` makes them."""
+    was_open = (
+        "(state = 'open' OR state_session_id = ?2 OR state_at >= (SELECT ended_at FROM sessions WHERE id = ?2 "
+        "AND state = 'closed'))"
+    )
     rows = work.query(
-        f"SELECT words FROM goals WHERE {_OF_CLIENT} AND state = 'open' AND coalesce(session_id, '') <> ?2",  # noqa: S608
+        f"SELECT words FROM goals WHERE {_OF_CLIENT} AND {was_open} AND coalesce(session_id, '') <> ?2",  # noqa: S608
         (client_id, session_id),
     )
     return frozenset(plain(row["words"]) for row in rows)
 
 
-def say(work: UnitOfWork, client_id: str, session_id: str, said: Sequence[GoalSaid]) -> None:
-    """Let goals of before stand as a session said; what it no longer says stands open again."""
+def say(
+    work: UnitOfWork,
+    client_id: str,
+    session_id: str,
+    said: Sequence[GoalSaid],
+    before: Sequence[GoalSaid] | None = None,
+) -> None:
+    """Let goals of before stand as a session said; what it no longer says stands open again.
+
+    `before` is what it said until a slip was mended: what stayed the same is not said again, over a later word.
+    """
     states = {each.goal: each.state for each in said}
+    stood = None if before is None else {each.goal: each.state for each in before}
     rows = work.query(f"SELECT * FROM goals WHERE {_OF_CLIENT}", (client_id,))  # noqa: S608
     for row in rows:
+        if stood is not None and stood.get(row["id"]) == states.get(row["id"]):
+            continue
         by_us = row["state_session_id"] == session_id
         state = states.get(row["id"], OPEN if by_us else row["state"])
         if state == row["state"]:
