@@ -14445,6 +14445,10 @@
         <translation>يجري الحفظ</translation>
     </message>
     <message>
+        <source>Something is being mended. Keep it, or leave it as it was, first.</source>
+        <translation>هناك تصحيح لم ينتهِ. يلزم أولًا إبقاؤه أو تركه كما كان.</translation>
+    </message>
+    <message>
         <source>Mended. What stood before is kept in the history.</source>
         <translation>تم التصحيح. وما كان من قبل محفوظ في السجل التاريخي.</translation>
     </message>

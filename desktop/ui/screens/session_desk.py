@@ -293,7 +293,7 @@ class SessionDesk(QObject):
             widget: QWidget | None = self.work.side.notes.editor
         else:
             block = self.work.page.blocks.get(at.field_id)
-            widget = block.first() if block is not None else self.work.page.first()
+            widget = block.first() if block is not None and not block.shown.held else self._first()
         set_cursor(widget, at.cursor)
         return widget
 
@@ -307,13 +307,15 @@ class SessionDesk(QObject):
 
     def focus_first(self) -> None:
         """Put the focus into the first open question of a fresh page."""
-        widget = self.work.page.first()
-        if widget is None:
-            end = self.draft is not None and self.draft.wizard.at_end
-            widget = self.work.footer.sign_button if end else self.work.footer.next_button
+        widget = self._first()
         # after the layout has placed the new page, so that the ring and the scroll position fit
         later(self, lambda: focus(widget))
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self) -> QWidget:
+        """The first field of the page; where every question waits, its button: the keys stay the session's."""
+        footer, end = self.work.footer, self.draft is not None and self.draft.wizard.at_end
+        return self.work.page.first() or (footer.sign_button if end else footer.next_button)
 
     def act(self, action: str) -> None:
         """Do what the button of a banner says."""
@@ -334,6 +336,11 @@ class SessionDesk(QObject):
             self._to_filled(what)
         else:
             self.beside.act(kind, what)
+        focused = QApplication.focusWidget()
+        if kind in ("listening", "longer", "interpreter") and not (
+            focused and self.work.isAncestorOf(focused)
+        ):
+            self.restore_cursor()  # the banner went with its button: the keys stay the session's
 
     def _to_filled(self, fill: str) -> None:
         draft = self.draft

@@ -95,6 +95,8 @@ class SessionDraft(QObject):
         self.spoken = opened.spoken
         self.events: list[dict[str, Any]] = list(opened.events)
         self.sealed = False
+        self.reasons_begun: dict[str, str] = {}
+        """By page: why it is to be opened though they are not alone, written and not pressed yet."""
         self._context = context
         self._wizard = opened.wizard
         self._shown: tuple[Wizard, ShownPage] | None = None

@@ -13,6 +13,7 @@ from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
+    from desktop.ui.screens.session_draft import SessionDraft
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -27,6 +28,8 @@ class LockedPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("locked_page")
+        self._draft: SessionDraft | None = None
+        self._page_id = ""
         self.words = IconLabel(theme, "", icon="users-round", wrap=True)
         self.reason = TextField(
             theme,
@@ -39,6 +42,7 @@ class LockedPage(QWidget):
         )
         self.open.clicked.connect(self._on_open)
         self.reason.entered.connect(self._on_open)
+        self.reason.changed.connect(self._on_typed)
         self.offer.clicked.connect(self.time_alone)
         row = QHBoxLayout()
         row.setSpacing(theme.space("xs"))
@@ -53,10 +57,30 @@ class LockedPage(QWidget):
         column.addLayout(row)
         self.hide()
 
-    def show_for(self, name: str) -> None:
-        """Say whom it waits for."""
+    def show_for(self, draft: SessionDraft) -> None:
+        """Say whom the page in front waits for, with the reason that was begun for this very page."""
         words = translate("Session", "This page opens when {name} is alone, or when you write down why not.")
-        self.words.set_text(named(words, name))
+        self.words.set_text(named(words, draft.name))
+        page_id = draft.wizard.position.page_id
+        if draft is not self._draft or page_id != self._page_id:
+            self._draft, self._page_id = draft, page_id
+            self._put(draft.reasons_begun.get(page_id, ""))
+
+    def clear(self) -> None:
+        """Take every name and word out: what was begun for one client never stands under another."""
+        self._draft, self._page_id = None, ""
+        self._put("")
+        self.words.set_text("")
+
+    def _put(self, text: str) -> None:
+        self.reason.editor.blockSignals(True)
+        self.reason.set_text(text)
+        self.reason.editor.blockSignals(False)
+        self.reason.set_wrong("")
+
+    def _on_typed(self, text: str) -> None:
+        if self._draft is not None:
+            self._draft.reasons_begun[self._page_id] = text
 
     def _on_open(self) -> None:
         reason = self.reason.text().strip()

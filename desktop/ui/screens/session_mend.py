@@ -60,6 +60,11 @@ class MendForm(Card):
         if begun is not None:
             self._on_answered(question_id, begun)
 
+    @property
+    def changed(self) -> bool:
+        """Tell whether something else stands here than what was signed."""
+        return self._answer != self._wizard.answers.get(self.question_id)
+
     def say_wrong(self, error: Exception) -> None:
         """Say why it cannot be kept so."""
         self.keep.set_busy(None)

@@ -119,7 +119,16 @@ class SessionMending(QObject):
         )
 
     def _on_mend(self, question_id: str) -> None:
-        self._open(question_id)
+        """Open an answer; what is being mended in another one is kept or left first, so that no word goes."""
+        form = self._page.form
+        if form is None or (form.question_id != question_id and not form.changed):
+            self._store({})
+            self._open(question_id)
+            return
+        form.block.first().setFocus()
+        if form.question_id != question_id:
+            words = translate("Session", "Something is being mended. Keep it, or leave it as it was, first.")
+            self._context.window.tell(words, caution=True)
 
     def _open(self, question_id: str, begun: Answer | None = None) -> None:
         if self._opened is None or self._client is None:

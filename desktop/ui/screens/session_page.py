@@ -162,7 +162,7 @@ class SessionPage(QWidget):
         self.dashes.setVisible(kit.compact and not draft.is_note)
         self.locked.setVisible(shown.locked)
         if shown.locked:
-            self.locked.show_for(draft.name)
+            self.locked.show_for(draft)
         self.banners.show_words([*break_words(draft), *interpreter_words(draft), *wanted(draft)])
         if fresh:
             self._column.setEnabled(True)
@@ -184,6 +184,7 @@ class SessionPage(QWidget):
         self.title.setText("")
         self._drop_notice()
         self._new_sheet()
+        self.locked.clear()
         self._column.setEnabled(True)
         self._forget_ahead()
         self.banners.show_words([])
@@ -251,10 +252,10 @@ class SessionPage(QWidget):
         return None
 
     def first(self) -> QWidget | None:
-        """Return what takes the focus on a fresh page: the first open question, else the first one."""
+        """Return what takes the focus on a fresh page: the first open question, else the first; None where all wait."""
         if self.locked.isVisibleTo(self):
             return self.locked.reason.editor
-        blocks = list(self.blocks.values())
+        blocks = [block for block in self.blocks.values() if not block.shown.held]
         open_blocks = [
             block for block in blocks if block.shown.answer is None or not block.shown.answer.given()
         ]

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.commands.tour_parts.hands import live
+from desktop.domain.answers import Answer
 from desktop.domain.errors import NoSpace, NoteSigned
 from desktop.services.sessions import SessionsService
 from desktop.storage.vault import OpenVault
@@ -175,6 +176,33 @@ def test_a_draft_never_appears_under_another_client(desk: Room) -> None:
     desk.go("together.goal")
     assert desk.draft.wizard.answers.get("goal.words") is None
 
+    # nor does a reason that was begun and not pressed: it waits on its own page of its own session
+    reason = desk.screen.work.page.locked.reason
+
+    def to_the_locked_page(client_id: str) -> None:
+        desk.opened.window.go("session", {"client_id": client_id})
+        live(10)
+        desk.draft.set_length("full")
+        desk.draft.answer("picked.who", Answer(value="client"))
+        desk.draft.answer("near.who", Answer(value=[{"role": "partner", "hears": "yes"}]))
+        page = next(
+            page.id
+            for page in desk.draft.wizard.visible_pages
+            if desk.draft.wizard.shown_page(page.id).locked
+        )
+        desk.screen.desk.move(lambda wizard: wizard.go(page))
+        live(10)
+        assert reason.isVisible()
+
+    to_the_locked_page(other)
+    reason.editor.setFocus()
+    desk.type("only this one asked for it")
+    desk.screen.desk.next()
+    desk.screen.desk.back()
+    assert reason.text() == "only this one asked for it"
+    to_the_locked_page(desk.client_id)
+    assert reason.text() == ""
+
 
 def test_a_signed_note_never_changes_and_takes_an_amendment(desk: Room) -> None:
     desk.begin()
@@ -269,6 +297,10 @@ def test_not_safe_to_talk_switches_to_yes_and_no(desk: Room) -> None:
     assert not desk.draft.wizard.listening
     desk.press("Switch to them")
     assert desk.draft.wizard.listening
+    desk.screen.desk.move(lambda wizard: wizard.go("close.sign"))
+    assert desk.screen.work.page.blocks["next.how"].press_number(1)
+    desk.opened.settle()
+    assert desk.value("next.how") == "yes", "asked with yes or no, also where a session closes"
 
 
 def test_danger_offers_crisis_and_never_changes_the_page_by_itself(desk: Room) -> None:

@@ -87,6 +87,9 @@ def test_a_slip_is_mended_and_then_it_is_sealed(qtbot: QtBot, own_home: Path, va
         assert desk.screen.has_open_work(), "nothing is sealed under it meanwhile"
         desk.press("Seal it now")
         assert services.sessions.note(session_id) is None
+        desk.press("Mend: Details: who, what, until when")
+        assert desk.focus() is field, "another answer waits: what is typed here would go"
+        assert field.toPlainText() == "A flat with a window"
         desk.opened.settle()
         window.lock()
         desk.opened.unlock()

@@ -111,8 +111,10 @@ class QuestionBlock(QWidget):
     # ---- building ----------------------------------------------------------------------------------------------
 
     def _make_body(self) -> Body:
-        kind = SegmentBody if self.form == "yes_no" else BODIES[self.question.kind]
-        if (self.kit.chips or self.kit.closing) and self.question.kind == "choice":
+        kind = BODIES[self.question.kind]
+        if self.form == "yes_no":
+            kind = SegmentBody  # also where a session closes: what was asked is answered with yes or no
+        elif (self.kit.chips or self.kit.closing) and self.question.kind == "choice":
             kind = ChipsBody
         lines = self.question.basis or self.question.fills == "note"
         if kind is TextBody and self.question.many_lines and lines:
