@@ -15,6 +15,7 @@ from desktop.ui.screens.first_run import FirstRunScreen
 from desktop.ui.screens.first_run_state import neutral_label, same_key
 from tests.fixtures.print_service import print_service
 from tests.ui.opened import Opened, opened_window
+from tests.ui.steps import people_only
 
 PHRASE = "copper window three rivers"
 
@@ -167,8 +168,9 @@ def test_practice_has_its_own_folder_shown_passphrase_and_banner(opened: Opened,
     _type_passphrase(opened)
     _type_key(opened)
     opened.hands.click("first_run_skip")
-    opened.hands.click("first_practice")
-    opened.hands.find("first_open_practice", seconds=40)
+    with people_only():
+        opened.hands.click("first_practice")
+        opened.hands.find("first_open_practice", seconds=40)
     phrase = _screen(opened).state.practice_passphrase
     assert opened.hands.shows(phrase)
     opened.hands.click("first_open_practice")

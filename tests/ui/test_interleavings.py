@@ -137,7 +137,7 @@ def test_in_any_order_no_word_stands_under_another_client_and_none_is_lost(
     qapp: QApplication, three: Path, content: ContentStore, tmp_path: Path
 ) -> None:
     machine = _machine(three, tmp_path, content, content.protocol("phone"))
-    run_state_machine_as_test(machine, settings=settings(max_examples=6, stateful_step_count=35))
+    run_state_machine_as_test(machine, settings=settings(max_examples=5, stateful_step_count=35))
 
 
 def test_rescued_words_never_come_back_over_newer_ones(hands: Hands) -> None:
