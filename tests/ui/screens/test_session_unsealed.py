@@ -39,7 +39,7 @@ def _put_on_the_card(desk: Room) -> None:
     desk.opened.settle()
     assert (card().may_call, card().may_voicemail) == ("no", "no"), "what is wider waits to be asked about"
     for click in (QTest.mouseClick, QTest.mouseDClick, QTest.mouseRelease):  # as a double click comes
-        click(desk.screen.work.summary.card.button, Qt.MouseButton.LeftButton)
+        click(desk.screen.work.card.button, Qt.MouseButton.LeftButton)
     desk.opened.settle()
     assert "This allows more than the card did" in desk.words(), "nobody read that between two clicks"
     assert card().may_voicemail == "no"
