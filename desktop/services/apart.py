@@ -46,6 +46,8 @@ REASONS = {
 }  # fmt: skip
 
 _all: weakref.WeakSet[Apart] = weakref.WeakSet()
+_all_guard = threading.Lock()
+"""A lock must not fail because another thread begins one in the middle of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class Apart:
         self._process: subprocess.Popen[bytes] | None = None
         self._guard = threading.Lock()
         self._ended = self._killed = False
-        _all.add(self)
+        with _all_guard:
+            _all.add(self)
 
     @property
     def ended(self) -> bool:
@@ -218,10 +221,12 @@ class Apart:
 
 def end_all() -> None:
     """End every process apart, and see that none is left behind: the program may be replaced in a moment."""
-    for each in list(_all):
+    with _all_guard:
+        every = list(_all)
+    for each in every:
         each.end()
     until = time.monotonic() + GONE_SECONDS
-    for each in list(_all):
+    for each in every:
         each.wait(max(0.0, until - time.monotonic()))
 
 

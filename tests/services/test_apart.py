@@ -8,6 +8,8 @@ import signal
 import sys
 import threading
 import time
+import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -125,6 +127,25 @@ def test_it_is_given_nothing_of_the_vault(monkeypatch: pytest.MonkeyPatch) -> No
     given = environment()
     assert set(given) <= {*apart.PASSED_ON, "QT_QPA_PLATFORM", "PYTHONPATH"}
     assert "somewhere" not in " ".join(given.values())
+
+
+def test_a_lock_ends_them_all_while_another_thread_begins_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[Apart] = []
+
+    class Watched(weakref.WeakSet[Apart]):
+        """Has another thread begin one in the middle of every look at it."""
+
+        def __iter__(self) -> Iterator[Apart]:
+            for each in super().__iter__():
+                other = threading.Thread(target=lambda: begun.append(Apart("draw")))
+                other.start()
+                other.join(0.05)
+                yield each
+
+    monkeypatch.setattr(apart, "_all", Watched())
+    first = [Apart("draw") for _ in range(3)]
+    end_all()
+    assert all(each.ended for each in first)
 
 
 def test_what_is_no_frame_is_not_believed() -> None:
