@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
 
 
+_PARTS = ("words", "why", "task", "note", "done", "usual", "culture")
+"""Of a line; who is there and the name of a service stand where they belong."""
+
+
 class NoteCheck:
     """Reads only, on the caller's connection."""
 
@@ -31,7 +35,7 @@ class NoteCheck:
 
 
 def texts_of(wizard: Wizard) -> tuple[Text, ...]:
-    """Return the free words that will be sealed: answers in words, and what stands beside others."""
+    """Return the free words that will be sealed: answers in words, lines of an answer, and what stands beside it."""
     found: list[Text] = []
     for kept in wizard.kept:
         question = wizard.protocol.question(kept.question_id)
@@ -39,9 +43,17 @@ def texts_of(wizard: Wizard) -> tuple[Text, ...]:
             continue
         if question.kind == "text" and isinstance(kept.answer.value, str):
             found.append(Text(question_id=question.id, words=kept.answer.value))
+        found += [Text(question_id=question.id, words=words) for words in _lines(kept.answer.value)]
         if kept.answer.note:
             found.append(Text(question_id=question.id, words=kept.answer.note, beside=True))
     return tuple(found)
+
+
+def _lines(value: object) -> list[str]:
+    """Return what was typed into the lines of an answer: tasks, lessons, referrals, clues."""
+    cells = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    parts = [cell.get(part) for cell in cells if isinstance(cell, dict) for part in _PARTS]
+    return [words for words in parts if isinstance(words, str) and words]
 
 
 def companions_of(wizard: Wizard) -> tuple[str, ...]:

@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from desktop.content.store import ContentStore
+from desktop.domain.answers import Answer
 from desktop.domain.clients import Address, ClientDraft, Name
 from desktop.domain.note_names import COMMON, KINDS, NameHit, Text, numbers_in
 from desktop.domain.walls import PairDraft
+from desktop.domain.wizard import Wizard
 from desktop.services.app_services import Services
+from desktop.services.note_check import texts_of
 from desktop.storage import name_keys
 from desktop.storage.vault import OpenVault
 from tests.fixtures.vaults import FakeClock
@@ -52,6 +55,22 @@ def found(
 def keep_apart(services: Services, one: str, other: str) -> None:
     facts = {"danger": "other", "words": "x", "decided_by": "Kim", "decided_on": "2026-11-20"}
     services.walls.flag(one, PairDraft(other_id=other, **facts))
+
+
+def test_the_words_of_tasks_lessons_and_referrals_are_looked_through_too(
+    services: Services, samira: str
+) -> None:
+    add(services, "Karim Nazari")
+    wizard = Wizard(services.content.protocol("phone"), {"session.length": "ordinary"})
+    task = {"kind": "housing", "words": "Ring Karim Nazari first"}
+    wizard = wizard.answer("tasks.quick", Answer(value=[task]))
+    referral = {"service": "Harbor House", "state": "referred", "why": "They sleep at 18 Alder Street"}
+    wizard = wizard.answer("refer.services", Answer(value=[referral]))
+    hits = services.note_check.look(samira, texts_of(wizard))
+    assert {(hit.kind, hit.question_id, hit.words) for hit in hits} == {
+        ("someone_else", "tasks.quick", "Karim Nazari"),
+        ("shelter", "refer.services", "18 Alder Street"),
+    }
 
 
 @pytest.mark.parametrize(

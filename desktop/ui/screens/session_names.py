@@ -229,15 +229,17 @@ class SessionNames(QObject):
 
 
 def select(field: QWidget, hit: NameHit) -> None:
-    """Put the cursor on the words of a place."""
+    """Put the cursor on the words of a place, where this field has them."""
     field.setFocus(Qt.FocusReason.OtherFocusReason)
     if isinstance(field, QPlainTextEdit):
+        if hit.words not in field.toPlainText():
+            return
         cursor = field.textCursor()
         end = min(hit.start + len(hit.words), len(field.toPlainText()))
         cursor.setPosition(min(hit.start, end))
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         field.setTextCursor(cursor)
-    elif isinstance(field, QLineEdit):
+    elif isinstance(field, QLineEdit) and hit.words in field.text():
         field.setSelection(hit.start, len(hit.words))
 
 
