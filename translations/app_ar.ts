@@ -6187,6 +6187,30 @@
         <translation>العبارات الجاهزة، حين لا تكتب في حقل</translation>
     </message>
     <message>
+        <source>Quick phrases, while writing</source>
+        <translation>عبارات سريعة، أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>How a line of the note is known: heard, seen, said, I think</source>
+        <translation>كيف عُرف سطر الملاحظة: سُمع، شوهد، قيل، أظن</translation>
+    </message>
+    <message>
+        <source>In a session: one page back or on</source>
+        <translation>في الجلسة: صفحة إلى الوراء أو إلى الأمام</translation>
+    </message>
+    <message>
+        <source>In a session: the step before, the next step</source>
+        <translation>في الجلسة: الخطوة السابقة، الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Guidance for this step</source>
+        <translation>إرشادات لهذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Skip, with a reason</source>
+        <translation>تخطّي مع ذكر السبب</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>انقطع الاتصال</translation>
     </message>

@@ -36,6 +36,12 @@ _WORKING = (
     ("Ctrl Enter", QT_TRANSLATE_NOOP("Keys", "Sign a note that is just a note")),
     ("1 … 9", QT_TRANSLATE_NOOP("Keys", "Choose an answer, when no field is being typed in")),
     ("/", QT_TRANSLATE_NOOP("Keys", "Quick phrases, when no field is being typed in")),
+    ("Ctrl /", QT_TRANSLATE_NOOP("Keys", "Quick phrases, while writing")),
+    ("Alt 1 … 4", QT_TRANSLATE_NOOP("Keys", "How a line of the note is known: heard, seen, said, I think")),
+    ("Alt ← →", QT_TRANSLATE_NOOP("Keys", "In a session: one page back or on")),
+    ("Alt ↑ ↓", QT_TRANSLATE_NOOP("Keys", "In a session: the step before, the next step")),
+    ("F1", QT_TRANSLATE_NOOP("Keys", "Guidance for this step")),
+    ("F6", QT_TRANSLATE_NOOP("Keys", "Skip, with a reason")),
     ("F7", QT_TRANSLATE_NOOP("Keys", "Call dropped")),
     ("Shift F7", QT_TRANSLATE_NOOP("Keys", "Someone came: what was agreed, and yes-or-no questions")),
 )

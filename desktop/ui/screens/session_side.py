@@ -184,7 +184,10 @@ class SessionSide(Surface):
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
-        self._outer.setContentsMargins(pad, theme.space("m"), pad, theme.space("s"))
+        # room for the focus ring, which the scroll area would cut
+        reach = theme.px(4)
+        self._outer.setContentsMargins(pad - reach, theme.space("m"), pad - reach, theme.space("s"))
+        self._all.setContentsMargins(reach, 0, reach, reach)
         for layout in (self._hand, self._all):
             layout.setSpacing(theme.space("xs"))
         self._writing.setSpacing(theme.px(2))
