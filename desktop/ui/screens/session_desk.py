@@ -293,7 +293,9 @@ class SessionDesk(QObject):
             widget: QWidget | None = self.work.side.notes.editor
         else:
             block = self.work.page.blocks.get(at.field_id)
-            widget = block.first() if block is not None and not block.shown.held else self._first()
+            # one that waits keeps its place: the keys stand at the page's button until it opens again
+            waits = block is not None and block.shown.held
+            widget = self._button() if waits else block.first() if block is not None else self._first()
         set_cursor(widget, at.cursor)
         return widget
 
@@ -314,8 +316,11 @@ class SessionDesk(QObject):
 
     def _first(self) -> QWidget:
         """The first field of the page; where every question waits, its button: the keys stay the session's."""
+        return self.work.page.first() or self._button()
+
+    def _button(self) -> QWidget:
         footer, end = self.work.footer, self.draft is not None and self.draft.wizard.at_end
-        return self.work.page.first() or (footer.sign_button if end else footer.next_button)
+        return footer.sign_button if end else footer.next_button
 
     def act(self, action: str) -> None:
         """Do what the button of a banner says."""
