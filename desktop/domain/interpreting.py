@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
+from desktop.domain.filling import filling
 
 if TYPE_CHECKING:
     from desktop.domain.wizard import Wizard
@@ -50,11 +51,10 @@ def is_used(wizard: Wizard, events: Iterable[Mapping[str, Any]]) -> bool:
     """Tell whether this session has, needs or had an interpreter; never in writing."""
     if wizard.protocol.channel not in SPOKEN:
         return False
-    for _step, page in wizard.protocol.pages():
-        for question in page.questions:
-            answer = wizard.answers.get(question.id)
-            if question.fills == FILL and answer is not None and answer.value not in (None, "", NOBODY):
-                return True
+    for question_id in filling(wizard.protocol, FILL):
+        answer = wizard.answers.get(question_id)
+        if answer is not None and answer.value not in (None, "", NOBODY):
+            return True
     needed = wizard.context.get("client.interpreter_needed") == "yes"
     return needed or any(event["kind"] in (LEFT, JOINED) for event in events)
 
@@ -67,10 +67,9 @@ def is_here(wizard: Wizard, events: Iterable[Mapping[str, Any]]) -> bool:
     if any(event["kind"] == JOINED for event in told):
         return True
     said = [
-        wizard.answers[question.id].value
-        for _step, page in wizard.protocol.pages()
-        for question in page.questions
-        if question.fills == FILL and question.id in wizard.answers
+        wizard.answers[question_id].value
+        for question_id in filling(wizard.protocol, FILL)
+        if question_id in wizard.answers
     ]
     return NOBODY not in said
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain import breaks, long_words
 from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput, NoteSigned
+from desktop.domain.filling import filling
 from desktop.domain.note_lines import bases_of
 from desktop.domain.opening import PHONE
 from desktop.domain.quick_note import NOTE
@@ -154,11 +155,7 @@ class SessionDraft(QObject):
 
     def filled_by(self, fill: str) -> str:
         """Return the id of the first question that fills a place of the record."""
-        for _step, page in self._wizard.protocol.pages():
-            for question in page.questions:
-                if question.fills == fill:
-                    return question.id
-        return ""
+        return next(iter(filling(self._wizard.protocol, fill)), "")
 
     def read_client_again(self) -> None:
         """The card was written: what is safe is shown as it stands now."""
