@@ -544,8 +544,8 @@
         <translation>حفظ كجدول (CSV)</translation>
     </message>
     <message>
-        <source>“–”: not told apart, since a number under five could be read or worked out. Months and channels with few sessions stand together.</source>
-        <translation>«–»: لا يُفصَّل، لأن عددًا أقل من خمسة قد يُقرأ أو يُستنتج. الأشهر والوسائل ذات الجلسات القليلة مجموعة معًا.</translation>
+        <source>“–”: not told apart, since a number under five could be read or worked out. Months and channels with few sessions stand together. Two periods beside each other can still tell a small number: give out one alone.</source>
+        <translation>«–»: لا يُفصَّل، لأن عددًا أقل من خمسة قد يُقرأ أو يُستنتج. الأشهر والوسائل ذات الجلسات القليلة مجموعة معًا. مقارنة مدّتين إحداهما بالأخرى قد تكشف عددًا صغيرًا: تُعطى مدّة واحدة وحدها.</translation>
     </message>
     <message>
         <source>There is nothing to give out: fewer than five sessions.</source>
@@ -12026,6 +12026,18 @@
         <translation>لا هاتف ولا وسيلة أخرى بعد</translation>
     </message>
     <message>
+        <source>The number or address of this session is not on the card any more</source>
+        <translation>رقم هذه الجلسة أو عنوانها لم يعد على البطاقة</translation>
+    </message>
+    <message>
+        <source>The number of this session is gone</source>
+        <translation>رقم هذه الجلسة لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>What is said here goes on no card. Ask which way is safe.</source>
+        <translation>ما يُقال هنا لا يُكتب على أي بطاقة. يُسأل عن الوسيلة الآمنة.</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>مكالمة</translation>
     </message>
@@ -13619,6 +13631,14 @@
     <message>
         <source>Signed note</source>
         <translation>مذكرة موقّعة</translation>
+    </message>
+    <message>
+        <source>A working note was being mended as this was sealed.</source>
+        <translation>كانت ملاحظة عمل قيد التصحيح عند الختم.</translation>
+    </message>
+    <message>
+        <source>A working note is part of no sealed note and goes one day, so what was being typed is not kept. It stands as it was before.</source>
+        <translation>ملاحظة العمل ليست جزءًا من أي سجل مختوم وتُحذف يومًا ما، لذلك لا يُحفظ ما كان يُكتب. تبقى كما كانت من قبل.</translation>
     </message>
     <message>
         <source>Kept for a short time. In a print only by choice, and that is written down.</source>
@@ -15984,6 +16004,10 @@
     <message>
         <source>Safe contact, last said {day}</source>
         <translation>الاتصال الآمن، آخر ما قيل في {day}</translation>
+    </message>
+    <message>
+        <source>The clock was far ahead as it was signed, so it would stay unsealed for long. Open it: “Seal it now”.</source>
+        <translation>كانت الساعة متقدمة كثيرًا عند التوقيع، لذلك تبقى دون ختم مدة طويلة. بعد فتحها: «ختمها الآن».</translation>
     </message>
     <message>
         <source>Ask again</source>

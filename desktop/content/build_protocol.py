@@ -290,7 +290,7 @@ class _Builder:
             lengths=tuple(page.lengths),
             alone=page.alone,
             skip_text=page.skip_text,
-            guidance=lines(page.id, page.guidance, texts),
+            guidance=self._guidance(page),
             phrases=lines(page.id, page.phrase, texts),
             effects=tuple(
                 PageEffect(when=conditions(effect.when, texts, page.id), effects=tuple(effect.effects))
@@ -299,6 +299,14 @@ class _Builder:
             jumps=tuple(Jump(when=conditions(jump.when, texts, page.id), to=jump.to) for jump in page.jump),
             sources=texts.cite(page.id, page.sources),
         )
+
+    def _guidance(self, page: PageShape) -> tuple[Line, ...]:
+        """Return the lines beside a page; where what was noticed is marked, also those that the rows bring along."""
+        own = lines(page.id, page.guidance, self._texts)
+        if not any(question.kind == "observation" for question in page.question):
+            return own
+        known = {line.id for line in own}
+        return own + tuple(line for line in self._observation.notes if line.id not in known)
 
     def _use(self, page: PageShape, shape: QuestionShape) -> Question | None:
         """Return a question; one that is used on several pages is the same object on each."""

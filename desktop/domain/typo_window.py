@@ -94,6 +94,16 @@ def due_at(signed: Moment, hours: int) -> Moment:
     )
 
 
+def is_far_ahead(signed: Moment | None, due: Moment | None, now: Moment) -> bool:
+    """Tell whether it was signed with a clock far ahead: its signature lies later than now by more than its window.
+
+    Such a day may lie years away. Nothing is sealed early for it (nobody knows how long it was open), but it is told.
+    """
+    if signed is None or due is None or not signed.is_readable or not due.is_readable:
+        return False
+    return signed.utc - now.utc > due.utc - signed.utc
+
+
 def is_over(due: Moment | None, now: Moment) -> bool:
     """Tell whether it has to be sealed. One whose day cannot be read is sealed: it would stay open for ever."""
     return due is None or not due.is_readable or now.utc >= due.utc

@@ -123,6 +123,10 @@ class SessionSigning:
         """Return the signed sessions whose time for slips is over."""
         return typo_window.due(self._vault.connection(), self._clock.now())
 
+    def far_ahead(self) -> list[str]:
+        """Return the signed sessions whose seal lies far away, since a clock far ahead signed them."""
+        return typo_window.far_ahead(self._vault.connection(), self._clock.now())
+
     def seal_due(self) -> int:
         """Seal what is due and return how many were; what cannot be is told by Today and tried again."""
         sealed = 0

@@ -27,6 +27,8 @@ SOON_MINUTES = 10
 """So long before a booked time it is said that something is due."""
 REVIEW_SOON = 7
 """So many days before its day a plan is to be looked at."""
+FAR_AHEAD = "far_ahead"
+"""Why a signed session is not sealed by itself: the clock was far ahead as it was signed."""
 OUTCOME_DAYS = 60
 """Older bookings without an outcome are not asked about any more."""
 
@@ -106,10 +108,12 @@ class TodayService:
             )
             for draft in self._sessions.drafts(READ)
         ]
+        waits = dict.fromkeys(self._sessions.signing.far_ahead(), FAR_AHEAD)
         for session_id, error in list(self._sessions.signing.troubles.items()):
+            waits[session_id] = str(getattr(error, "reason", ""))
+        for session_id, reason in waits.items():
             row = self._sessions.get(session_id)
             if row is not None and row.state == "closed":
-                reason = getattr(error, "reason", "")
                 items.append(
                     self._named(
                         TodayItem(
@@ -117,7 +121,7 @@ class TodayService:
                             object_id=session_id,
                             client_id=row.client_id,
                             since=row.started_at,
-                            reason=str(reason),
+                            reason=reason,
                         )
                     )
                 )

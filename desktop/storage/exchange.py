@@ -59,6 +59,8 @@ def _of_client(table: str, more: str = "") -> str:
 
 
 _ALIVE = "AND deleted_at IS NULL"
+# What a session made waits for its seal: a slip that is mended may take it away again (docs/adr/0417).
+_MADE = f"{_ALIVE} AND coalesce(session_id, '') NOT IN (SELECT id FROM sessions WHERE state = 'closed')"
 _SESSIONS = "(SELECT id FROM sessions WHERE client_id = :client AND state = 'signed' AND deleted_at IS NULL)"
 _RUNS = "(SELECT id FROM crisis_runs WHERE client_id = :client AND deleted_at IS NULL)"
 _PLANS = "(SELECT id FROM safety_plans WHERE client_id = :client AND deleted_at IS NULL)"
@@ -161,7 +163,7 @@ PACK_TABLES: tuple[PackTable, ...] = (
         sealed=True,
     ),
     PackTable("baselines", _of_client("baselines", _ALIVE)),
-    PackTable("goals", _of_client("goals", _ALIVE), leave=_FROM_ANSWERS | {"state_session_id"}),
+    PackTable("goals", _of_client("goals", _MADE), leave=_FROM_ANSWERS | {"state_session_id"}),
     PackTable("crisis_runs", f"SELECT * FROM crisis_runs WHERE id IN {_RUNS}"),
     PackTable("crisis_lines", f"SELECT * FROM crisis_lines WHERE crisis_id IN {_RUNS}", sealed=True),
     PackTable(
@@ -177,12 +179,12 @@ PACK_TABLES: tuple[PackTable, ...] = (
     PackTable("plan_uses", f"SELECT * FROM plan_uses WHERE plan_id IN {_PLANS} {_ALIVE}"),
     PackTable("consents", _of_client("consents", _ALIVE), leave=frozenset({"document_attachment"})),
     PackTable("releases", _of_client("releases", _ALIVE), leave=frozenset({"document_attachment"})),
-    PackTable("referrals", _of_client("referrals", _ALIVE), leave=_FROM_ANSWERS),
-    PackTable("education_records", _of_client("education_records", _ALIVE), leave=_FROM_ANSWERS),
+    PackTable("referrals", _of_client("referrals", _MADE), leave=_FROM_ANSWERS),
+    PackTable("education_records", _of_client("education_records", _MADE), leave=_FROM_ANSWERS),
     # the line about a release's end is made anew by the vault that takes the release in
     PackTable(
         "tasks",
-        _of_client("tasks", f"{_ALIVE} AND instr(coalesce(rule_key, ''), '/{RELEASE}/') = 0"),
+        _of_client("tasks", f"{_MADE} AND instr(coalesce(rule_key, ''), '/{RELEASE}/') = 0"),
         leave=_FROM_ANSWERS | {"rule_key"},
     ),
     PackTable("appointments", _of_client("appointments", _ALIVE)),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Moment
 from desktop.domain.errors import NoteSigned
-from desktop.domain.typo_window import Window, is_over
+from desktop.domain.typo_window import Window, is_far_ahead, is_over
 from desktop.storage import interface
 
 if TYPE_CHECKING:
@@ -66,6 +66,19 @@ def mend(work: UnitOfWork, session_id: str, answers: Mapping[str, Answer | None]
             work.update("answers", found[0]["id"], values)
         else:
             work.insert("answers", {**values, "session_id": session_id, "question_id": question_id})
+
+
+def far_ahead(conn: Connection, now: Moment) -> list[str]:
+    """Return the signed sessions that a clock far ahead signed: they are not sealed by themselves for long."""
+    rows = conn.execute(
+        "SELECT id, ended_at, seal_due_at FROM sessions WHERE state = 'closed' AND deleted_at IS NULL "
+        "ORDER BY started_at, id"
+    )
+    return [
+        str(row["id"])
+        for row in rows
+        if is_far_ahead(Moment.read(row["ended_at"] or ""), Moment.read(row["seal_due_at"] or ""), now)
+    ]
 
 
 def due(conn: Connection, now: Moment) -> list[str]:

@@ -116,6 +116,18 @@ def no_way_words() -> SafeWords:
     return SafeWords(tone="look", label=translate("SafeContact", "Safe contact"), short=words, dated=words)
 
 
+def way_gone_words() -> SafeWords:
+    """Return the words for a session whose number or address was taken off the client since it began."""
+    words = translate("SafeContact", "The number or address of this session is not on the card any more")
+    return SafeWords(
+        tone="look",
+        label=translate("SafeContact", "Safe contact"),
+        short=translate("SafeContact", "The number of this session is gone"),
+        dated=words,
+        rest=translate("SafeContact", "What is said here goes on no card. Ask which way is safe."),
+    )
+
+
 def shared_with_danger_words() -> str:
     """Return what stands below who shares a way, where one of them is somebody to be careful with (PRACTICE 14)."""
     return translate(

@@ -225,3 +225,17 @@ def test_what_the_crisis_key_needs_is_quickly_in_memory() -> None:
         best = min(best, time.thread_time() - started)
     # processor time: about 7 ms on the core of an old laptop, and first reads are slower
     assert best < 0.15
+
+
+def test_what_stands_beside_the_rows_is_shown_where_there_are_rows() -> None:
+    for channel in ("phone", "video", "in_person"):
+        beside: dict[str, list[str]] = {}
+        for _step, page in store().protocol(channel).pages():
+            if any(question.kind == "observation" for question in page.questions):
+                beside[page.id] = [line.id for line in page.guidance]
+            else:
+                assert "usual" not in [line.id for line in page.guidance]
+        assert beside
+        for ids in beside.values():
+            assert {"culture", "whole", "usual"} <= set(ids)
+            assert len(ids) == len(set(ids)), "a page's own line stands for the row's"

@@ -335,3 +335,39 @@ def test_a_pack_is_one_moment_of_the_vault(vault: OpenVault, client_id: str) -> 
     assert "clients" in {table for table, _, _ in found}
     assert "goals" not in {table for table, _, _ in found}
     assert "goals" in {table for table, _, _ in rows.collect(vault.connection(), client_id)}
+
+
+def test_what_a_session_made_leaves_with_its_seal(
+    vault: OpenVault, other: OpenVault, client_id: str, clock: FakeClock, tmp_path: Path
+) -> None:
+    sessions = SessionsService(vault, clock)
+    (draft,) = vault.connection().execute("SELECT id FROM sessions WHERE state = 'draft'").fetchall()
+    session_id = str(draft["id"])
+    sessions.signing.sign(session_id, {}, 24)
+    made = {
+        "goals": {"words": "A flat"},
+        "referrals": {"service_name": "Food bank"},
+        "education_records": {"topic": "smoke_alarm", "covered_at": clock.now().text()},
+        "tasks": {"title": "Call the school"},
+    }
+    with vault.unit_of_work("rows") as work:
+        for table, values in made.items():
+            for session in (session_id, None):
+                work.insert(table, {"client_id": client_id, "session_id": session, **values})
+
+    def left() -> dict[str, int]:
+        found = [table for table, _id, _values in rows.collect(vault.connection(), client_id)]
+        return {table: found.count(table) for table in made}
+
+    assert left() == dict.fromkeys(made, 1), "those of the signed session wait, those of no session do not"
+    first, second = tmp_path / "first.waystead", tmp_path / "second.waystead"
+    service(vault, clock).export(client_id, first, passphrase=PHRASE)
+    sessions.signing.seal(session_id)
+    assert left() == dict.fromkeys(made, 2)
+    service(vault, clock).export(client_id, second, passphrase=PHRASE)
+    taker = service(other, clock)
+    for path in (first, second):
+        preview = taker.read(path, passphrase=PHRASE)
+        assert preview.conflicts == ()
+        assert {table: preview.new[table] for table in made} == dict.fromkeys(made, 1)
+        taker.take_in(preview, {})

@@ -20,7 +20,7 @@ from desktop.domain.closing import Closing
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
 from desktop.domain.protocol import Protocol
-from desktop.domain.typo_window import is_over
+from desktop.domain.typo_window import is_far_ahead, is_over
 from desktop.services.cases import CasesService
 from desktop.services.clients import ClientsService
 from desktop.services.goals import GoalsService
@@ -329,3 +329,33 @@ def test_a_day_that_cannot_be_read_does_not_keep_it_open_for_ever() -> None:
     assert is_over(Moment.read("lost"), now)
     assert not is_over(Moment(utc=now.utc + timedelta(seconds=1)), now)
     assert is_over(now, now)
+
+
+def test_a_clock_far_ahead_at_signing_seals_nothing_early_and_is_told() -> None:
+    now = FakeClock().now()
+
+    def hours(number: float) -> Moment:
+        return Moment(utc=now.utc + timedelta(hours=number))
+
+    assert is_far_ahead(hours(24.1), hours(48.1), now)
+    assert is_far_ahead(hours(1.1), hours(2.1), now)
+    # as long as the whole window, or some minutes that a clock was put back: it comes by itself
+    assert not is_far_ahead(hours(24), hours(48), now)
+    assert not is_far_ahead(hours(0.1), hours(24.1), now)
+    assert not is_far_ahead(hours(-1), hours(23), now)
+    assert not is_far_ahead(None, hours(48), now)
+    assert not is_far_ahead(Moment.read("lost"), hours(48), now)
+
+
+def test_what_a_clock_far_ahead_signed_waits_for_seal_it_now(desk: Desk) -> None:
+    desk.clock.advance(3000 * 24 * HOUR)
+    ahead = desk.signed(goal__words="A flat")
+    assert desk.sessions.signing.far_ahead() == [], "nobody knows it yet"
+    desk.clock.advance(-3000 * 24 * HOUR)
+    plain = desk.signed(goal__words="A house")
+    desk.clock.advance(30 * HOUR)
+    assert desk.sessions.signing.far_ahead() == [ahead]
+    assert desk.sessions.signing.due() == [plain]
+    desk.sessions.signing.seal(ahead)
+    assert desk.sessions.signing.far_ahead() == []
+    assert desk.sealed(ahead)["goal.words"] == "A flat"

@@ -11,6 +11,7 @@ from desktop.content.store import ContentStore
 from desktop.domain.clients import ClientDraft, Name
 from desktop.domain.ids import new_id
 from desktop.services.app_services import Services
+from desktop.services.today import FAR_AHEAD
 from desktop.storage.vault import OpenVault
 from tests.fixtures.vaults import FakeClock
 
@@ -51,3 +52,18 @@ def test_a_plan_is_looked_at_whatever_else_is_open(services: Services, vault: Op
     with vault.unit_of_work("merge") as work:
         work.update("clients", oksana, {"merged_into": tesfa})
     assert services.today.plan_to_review(tesfa)
+
+
+def test_what_a_clock_far_ahead_signed_is_told(services: Services, clock: FakeClock) -> None:
+    samira = services.clients.add(ClientDraft(names=(Name(text="Samira", is_chosen=True),)))
+    protocol = ContentStore(ROOT / "resources", ROOT / "translations").protocol("phone")
+    session_id = services.sessions.start(samira, protocol=protocol, spoken={})
+    clock.advance(900 * 24 * 3600)
+    services.sessions.signing.sign(session_id, {}, 24)
+    assert services.today.unfinished() == []
+    clock.advance(-900 * 24 * 3600)
+    assert [(each.kind, each.object_id, each.reason) for each in services.today.unfinished()] == [
+        ("unsealed", session_id, FAR_AHEAD)
+    ]
+    services.sessions.signing.seal(session_id)
+    assert services.today.unfinished() == []

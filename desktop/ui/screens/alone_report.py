@@ -114,7 +114,7 @@ class AloneReportScreen(Screen):
     def _legend(self) -> str:
         return self.tr(
             "“–”: not told apart, since a number under five could be read or worked out. Months and channels with few "
-            "sessions stand together."
+            "sessions stand together. Two periods beside each other can still tell a small number: give out one alone."
         )
 
     # ------------------------------------------------------------ the screen

@@ -18,13 +18,14 @@ from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens import quick_note
 from desktop.ui.screens.session_card import SessionCard
 from desktop.ui.screens.session_desk import SessionDesk
-from desktop.ui.screens.session_draft import SessionDraft, reach_for
+from desktop.ui.screens.session_draft import SessionDraft
 from desktop.ui.screens.session_large import ShownLarge
 from desktop.ui.screens.session_mending import SessionMending
 from desktop.ui.screens.session_note import SessionNote
 from desktop.ui.screens.session_now import SessionNow
 from desktop.ui.screens.session_opening import SessionOpening
 from desktop.ui.screens.session_prepare import SessionPrepare
+from desktop.ui.screens.session_reach import reach_for
 from desktop.ui.screens.session_signed import SessionSigned
 from desktop.ui.screens.session_to_crisis import carried_over
 from desktop.ui.screens.session_unsealed import UnsealedPage

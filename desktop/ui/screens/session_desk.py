@@ -126,7 +126,7 @@ class SessionDesk(QObject):
         work.steps.show_steps(wizard, draft.name)
         work.strip.show_state(draft)
         work.head.show_draft(draft)
-        safe = safe_line(self.context, draft.reach)
+        safe = safe_line(self.context, draft.reach, gone=draft.way_gone)
         work.side.show_draft(draft, safe)
         work.show_too_long(too_long=bool(wizard.too_long))
         work.safe_line.show_safe(safe.short, good=safe.good)

@@ -13,11 +13,11 @@ from desktop.domain.answers import Answer
 from desktop.domain.errors import InvalidInput, NoteSigned
 from desktop.domain.filling import filling
 from desktop.domain.note_lines import bases_of
-from desktop.domain.opening import PHONE
 from desktop.domain.quick_note import NOTE
 from desktop.domain.wizard import Wizard
 from desktop.domain.wizard_views import Position
 from desktop.ui.screens.session_field import stand_at
+from desktop.ui.screens.session_reach import reach_for
 from desktop.ui.screens.session_texts import named
 from desktop.ui.seen import note_seen
 
@@ -91,6 +91,7 @@ class SessionDraft(QObject):
         self.session = opened.session
         self.client = client
         self.reach = reach
+        self._method_id = reach.method.id if reach is not None else opened.session.contact_method_id or ""
         self.known = known
         self.provider_code = context.services.provider_codes.current(client.id)
         self.spoken = opened.spoken
@@ -157,13 +158,19 @@ class SessionDraft(QObject):
         """Return the id of the first question that fills a place of the record."""
         return next(iter(filling(self._wizard.protocol, fill)), "")
 
+    @property
+    def way_gone(self) -> bool:
+        """Tell whether the number or address of this session was taken off the client since it began."""
+        return self.reach is None and bool(self._method_id)
+
     def read_client_again(self) -> None:
         """The card was written: what is safe is shown as it stands now."""
         client = self._context.services.clients.get(self.client.id)
         if client is not None:
             self.client = client
-            method_id = self.reach.method.id if self.reach is not None else ""
-            self.reach = reach_for(client, method_id, self._wizard.protocol.channel)
+            self.reach = reach_for(client, self._method_id, self._wizard.protocol.channel)
+            if self.reach is not None:
+                self._method_id = self.reach.method.id
             self.changed.emit()
 
     # ---- the time ----------------------------------------------------------------------------------------------
@@ -379,13 +386,3 @@ def taken_up(wizard: Wizard, parts: Mapping[str, Any]) -> Wizard:
 def _own_key(wizard: Wizard, key: str, part: dict[str, Any]) -> Wizard:
     answers = {**wizard.answers, key: Answer.from_json(part)}
     return Wizard(wizard.protocol, wizard.context, answers, wizard.position, wizard.visited)
-
-
-def reach_for(client: Client, method_id: str, channel: str) -> Reach | None:
-    """Return the way a session goes over: the chosen one; of a call without one the first telephone, else any."""
-    reaches = sorted(client.draft.reaches, key=lambda reach: not reach.method.is_preferred)
-    chosen = next((reach for reach in reaches if reach.method.id == method_id), None)
-    if channel != PHONE:
-        return chosen
-    phones = [reach for reach in reaches if reach.method.kind == PHONE]
-    return chosen or next(iter(phones or reaches), None)

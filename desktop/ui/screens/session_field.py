@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.ui.safe_contact_words import no_way_words, safe_words
+from desktop.ui.safe_contact_words import no_way_words, safe_words, way_gone_words
 from desktop.ui.screens.session_texts import Safe
 from desktop.ui.widgets.labels import isolate
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
 
 
-def safe_line(context: ScreenContext, reach: Reach | None) -> Safe:
-    """Return what the client said about calling now."""
+def safe_line(context: ScreenContext, reach: Reach | None, *, gone: bool = False) -> Safe:
+    """Return what the client said about calling now; `gone` where the way of the session was taken off since."""
     if reach is None:
-        words = no_way_words()
+        words = way_gone_words() if gone else no_way_words()
         return Safe(words=words.dated, detail=words.rest, short=words.line, good=False)
     state = context.services.clients.state_of(reach)
     words = safe_words(reach, state, context.clock.now())

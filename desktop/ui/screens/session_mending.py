@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -208,8 +209,20 @@ class SessionMending(QObject):
         self._page.say_wrong(explain(error))
 
 
-def begun_words(context: ScreenContext, session_id: str, name: str) -> str:
-    """Return a slip that was being mended as the note was sealed, in words: they can stand beside it now."""
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A slip that was being mended as the note was sealed, in words; of a working note there are none to keep."""
+
+    words: str
+    working: bool = False
+
+
+def begun_slip(context: ScreenContext, session_id: str, name: str) -> Begun | None:
+    """Return a slip that was being mended as the note was sealed: its words can stand beside it now.
+
+    Not those of a working note: an amendment is sealed for ever and leaves in packs, a working note does not
+    (PRACTICE 11).
+    """
     key = mend_key(session_id)
     kept: Any = context.recovered.pop(key, None) or context.services.interface.choice(key)
     parts = kept.get("answer") if isinstance(kept, dict) else None
@@ -217,8 +230,9 @@ def begun_words(context: ScreenContext, session_id: str, name: str) -> str:
     protocol = context.services.sessions.protocol_of(row) if row is not None else None
     question = protocol.question(str(kept["question"])) if parts and protocol is not None else None
     if question is None or not isinstance(parts, dict):
-        return ""
+        return None
+    if question.working:
+        return Begun("", working=True)
     words = answer_words(question, Answer.from_json(parts), name, protocol.channel if protocol else "")
-    return translate("Session", "{question}: {answer}").format(
-        question=named(question.ask, name).rstrip("?:؟"), answer=words
-    )
+    said = translate("Session", "{question}: {answer}")
+    return Begun(said.format(question=named(question.ask, name).rstrip("?:؟"), answer=words))

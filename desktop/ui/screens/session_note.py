@@ -67,6 +67,10 @@ class SessionNote(Page):
         for field in (self.reason, self.words):
             field.changed.connect(lambda _text: self.typed.emit(self.reason.text(), self.words.text()))
             self.form.body.addWidget(field)
+        self.dropped = Banner(theme, "", tone="look", icon="info")
+        self.dropped.setObjectName("mend_dropped")
+        self.dropped.hide()
+        self.body.addWidget(self.dropped)
         self._place = QVBoxLayout()
         self._place.setSpacing(theme.space("s"))
         self.body.addLayout(self._place)
@@ -164,6 +168,17 @@ class SessionNote(Page):
         self.reason.set_text(reason)
         self.words.set_text(words)
 
+    def say_dropped(self) -> None:
+        """Say that a slip in a working note was being mended as it was sealed: it does not go beside the note."""
+        words = translate("Session", "A working note was being mended as this was sealed.")
+        detail = translate(
+            "Session",
+            "A working note is part of no sealed note and goes one day, so what was being typed is not kept. It stands "
+            "as it was before.",
+        )
+        self.dropped.set_message(words, detail=detail)
+        self.dropped.show()
+
     def say_wrong(self, field: str, sentence: str) -> None:
         """Say what is missing, at the field it is about."""
         self.reason.set_wrong(sentence if field == "reason" else "")
@@ -171,6 +186,7 @@ class SessionNote(Page):
 
     def clear(self) -> None:
         """Take every name and word out."""
+        self.dropped.hide()
         for part in self._parts:
             self._place.removeWidget(part)
             part.hide()

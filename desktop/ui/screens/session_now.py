@@ -31,7 +31,7 @@ class SessionNow:
         if self._opening.waiting:
             self._opening.look()
         elif draft is not None and not draft.sealed and work.isVisible():
-            safe = safe_line(self._context, draft.reach)
+            safe = safe_line(self._context, draft.reach, gone=draft.way_gone)
             if safe != self._safe:
                 self._safe = safe
                 work.side.show_safe(safe)

@@ -11,7 +11,7 @@ from desktop.domain.errors import InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.screens.record_print import note_record, open_print_page
 from desktop.ui.screens.session_draft import amendment_key
-from desktop.ui.screens.session_mending import begun_words, mend_key
+from desktop.ui.screens.session_mending import begun_slip, mend_key
 from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
@@ -50,9 +50,14 @@ class SessionSigned(QObject):
             self._note.take_up(str(kept.get("reason", "")), str(kept.get("text", "")))
             if rescued:
                 self._on_typed(str(kept.get("reason", "")), str(kept.get("text", "")))
-        elif begun := begun_words(self._context, row.id, client.chosen_name):
-            # the seal came while a slip was being mended: the words can stand beside it
-            self._note.take_up(translate("Session", "A slip was being mended as it was sealed"), begun)
+        elif (begun := begun_slip(self._context, row.id, client.chosen_name)) is not None:
+            # the seal came while a slip was being mended: the words can stand beside it, those of a working note not
+            if begun.working:
+                self._note.say_dropped()
+            else:
+                self._note.take_up(
+                    translate("Session", "A slip was being mended as it was sealed"), begun.words
+                )
             self._context.autosave.put(
                 mend_key(row.id), {}, partial(services.interface.choose, mend_key(row.id))
             )

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+LONGEST = 6
+"""Characters that are read as a number of minutes."""
+
 
 class TimeSpent(QWidget):
     """Minutes in a field, as counted until somebody writes others."""
@@ -51,7 +54,8 @@ class TimeSpent(QWidget):
 
     def _on_changed(self, text: str) -> None:
         digits = text.strip()  # the digits of any script
-        fits = digits.isdecimal() and 1 <= int(digits) <= MOST_MINUTES
+        # the length first: a number of thousands of digits is not read at all
+        fits = len(digits) <= LONGEST and digits.isdecimal() and 1 <= int(digits) <= MOST_MINUTES
         if self._draft is not None and fits:
             self._draft.set_minutes(int(digits))
         words = translate("Session", "Whole minutes, at most {most}. Until then it stays as counted.")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import NotAllowed
-from desktop.services.today import MOST, READ
+from desktop.services.today import FAR_AHEAD, MOST, READ
 from desktop.ui import day_words
 from desktop.ui.appointment_words import name_of
 from desktop.ui.backup_words import late_words, room_words
@@ -258,7 +258,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
             return Line(
                 kind=item.kind,
                 title=translate("Today", "Note not sealed yet, {name}").format(name=name),
-                detail=explain(NotAllowed(item.reason)) if item.reason else "",
+                detail=_why_unsealed(item.reason),
                 end=when,
                 icon="lock",
                 late=False,
@@ -383,3 +383,12 @@ def _name(name: str) -> str:
 
 def _opens(context: ScreenContext, screen: str, params: dict[str, str]) -> Callable[[], None]:
     return lambda: context.window.go(screen, params)
+
+
+def _why_unsealed(reason: str) -> str:
+    if reason == FAR_AHEAD:
+        return translate(
+            "Today",
+            "The clock was far ahead as it was signed, so it would stay unsealed for long. Open it: “Seal it now”.",
+        )
+    return explain(NotAllowed(reason)) if reason else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,9 @@ from desktop.commands.tour_parts.hands import live
 from desktop.domain.answers import Answer
 from desktop.domain.contacts import SafeContact
 from desktop.storage import interface
+from desktop.ui.screens.session_mending import mend_key
 from desktop.ui.screens.today_items import todays_lines
+from desktop.ui.widgets.fields import TextField
 from tests.fixtures.vaults import FakeClock
 from tests.ui.screens.session_room import CTRL, Room, room
 
@@ -69,6 +72,12 @@ def test_a_slip_is_mended_and_then_it_is_sealed(qtbot: QtBot, own_home: Path, va
         _put_on_the_card(desk)
         desk.go("close.sign")
         assert "slips can be mended for" in desk.words()
+        time = desk.screen.findChild(TextField, "time_spent")
+        assert time is not None
+        time.editor.setText("9" * 5000)  # pasted; no number is read from that
+        assert "Whole minutes" in desk.words()
+        time.editor.setText("12")
+        assert (desk.draft.seconds, "Whole minutes" in desk.words()) == (12 * 60, False)
         desk.key(Qt.Key.Key_Return, CTRL)
         desk.key(Qt.Key.Key_Return)
         desk.opened.hands.wait(lambda: desk.screen.draft is None, "the signature")
@@ -146,3 +155,32 @@ def test_a_slip_is_mended_and_then_it_is_sealed(qtbot: QtBot, own_home: Path, va
         assert "A flat with a window" in note.body
         assert "widnow" not in note.body
         assert not [each for each in todays_lines(frame.context)[0] if each.kind == "unsealed"]
+
+        # a slip that was being mended as the seal came: offered beside the note, one of a working note never
+        question = {True: "notice.usual", False: "goal.words"}
+        for working, words in ((True, "Laughs when he listens"), (False, "A flat with a balcony")):
+            begun = {"question": question[working], "answer": Answer(value=words).as_json()}
+            services.interface.choose(mend_key(session_id), begun)
+            window.go("today")
+            window.go("session", {"client_id": desk.client_id, "session_id": session_id})
+            live(20)
+            sheet = desk.screen.note
+            assert (words in sheet.words.text()) is not working
+            assert sheet.dropped.isVisible() is working
+            assert (words in desk.words()) is not working
+            desk.opened.settle()
+            assert not services.interface.choice(mend_key(session_id))
+        sheet.close_form()
+
+        # the number of a session is taken off the client in the middle: no other number steps in, whoever looks again
+        desk.begin()
+        client = services.clients.get(desk.client_id)
+        assert client is not None
+        (reach,) = client.draft.reaches
+        other = replace(reach.method, id="", value="503 555 0177")
+        fewer = replace(client.draft, reaches=(replace(reach, method=other),))
+        services.clients.change(desk.client_id, client.version, fewer)
+        for _ in range(2):
+            desk.draft.read_client_again()
+            assert desk.draft.reach is None
+        assert "The number or address of this session is not on the card any more" in desk.words()
