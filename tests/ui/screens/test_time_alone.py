@@ -45,7 +45,12 @@ def written_part_by_part_and_bad_input_says_what_to_do(desk) -> None:
     for name, text in WHOLE.items():
         hands.fill(f"separation_{name}", text)
     desk.opened.settle()  # kept before it is typed over, however quick the machine is
-    hands.fill("separation_security_phone", "ask the desk")
+    plan = desk.opened.parts.content.agency_profile().separation
+    assert {name: getattr(plan, name) for name in WHOLE} == WHOLE, "typed and left is kept, every part of it"
+    # typed on behind the number: a field that is emptied first is kept empty as soon as somebody pauses there
+    hands.click("separation_security_phone")
+    hands.key(Qt.Key.Key_End)
+    hands.type(" ask the desk")
     desk.opened.settle()
     assert "not a phone number" in hands.wrong("separation_security_phone")
     plan = desk.opened.parts.content.agency_profile().separation
