@@ -132,7 +132,7 @@ class SessionDesk(QObject):
         work.safe_line.show_safe(safe.short, good=safe.good)
         page = draft.shown.page
         self.ahead.start()
-        work.footer.allow_words(page.skip_text)
+        work.footer.allow_words(page.skip_text, draft.begun, page.id)
         work.footer.show_end(wizard.at_end)
         work.summary.setVisible(wizard.at_end)
         if wizard.at_end:

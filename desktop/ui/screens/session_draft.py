@@ -16,6 +16,7 @@ from desktop.domain.note_lines import bases_of
 from desktop.domain.quick_note import NOTE
 from desktop.domain.wizard import Wizard
 from desktop.domain.wizard_views import Position
+from desktop.ui.screens.session_begun import Begun
 from desktop.ui.screens.session_field import stand_at
 from desktop.ui.screens.session_reach import reach_for
 from desktop.ui.screens.session_texts import named
@@ -97,8 +98,7 @@ class SessionDraft(QObject):
         self.spoken = opened.spoken
         self.events: list[dict[str, Any]] = list(opened.events)
         self.sealed = False
-        self.reasons_begun: dict[str, str] = {}
-        """By page: why it is to be opened though they are not alone, written and not pressed yet."""
+        self.begun = Begun(context, opened.session.id)
         self._context = context
         self._wizard = opened.wizard
         self._shown: tuple[Wizard, ShownPage] | None = None
@@ -311,11 +311,14 @@ class SessionDraft(QObject):
         }
         sessions, session_id = self._context.services.sessions, self.session.id
         context = dict(self._wizard.context)
-        hours = self.typo_hours
+        hours, begun = self.typo_hours, self.begun
+        self._context.autosave.flush()  # nothing that waits comes after the signature
 
         def seal() -> str:
             store(sessions, session_id, value)
-            return sessions.signing.sign(session_id, context, hours)
+            note_id = sessions.signing.sign(session_id, context, hours)
+            begun.drop()
+            return note_id
 
         def sealed(_note_id: str) -> None:
             self.sealed = True

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.domain.answers import REASONS
+from desktop.ui.screens.session_begun import skip_key
 from desktop.ui.screens.session_texts import reason_words
 from desktop.ui.widgets.base import mirrored_margins
 from desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton, SecondaryButton
@@ -18,6 +19,7 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.saved import SavedMark
 
 if TYPE_CHECKING:
+    from desktop.ui.screens.session_begun import Begun
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -37,6 +39,8 @@ class SessionFooter(Surface):
         super().__init__(theme, "surface", line="top", parent=parent)
         self._compact = False
         self._words_allowed = False
+        self._begun: Begun | None = None
+        self._page_id = ""
         self._note = False
         self.saved = SavedMark(theme)
         self.saved.hide()
@@ -78,6 +82,7 @@ class SessionFooter(Surface):
             button.clicked.connect(lambda _on=False, code=reason: self._on_reason(code))
             self.reasons[reason] = button
         self.words = TextField(theme, "", hide_label=True)
+        self.words.changed.connect(self._on_typed)
         self.cancel = IconButton(theme, "x", "")
         self.cancel.clicked.connect(self.stop_asking)
         self._reason_row.addWidget(self.why)
@@ -150,14 +155,25 @@ class SessionFooter(Surface):
         """Tell whether the four reasons are shown."""
         return self._stack.currentIndex() == 1
 
-    def allow_words(self, allowed: bool) -> None:
-        """Only the safety check and time alone take words beside a reason."""
-        self._words_allowed = allowed
+    def allow_words(self, allowed: bool, begun: Begun, page_id: str) -> None:
+        """Only the safety check and time alone take words beside a reason; what was begun waits with the session."""
+        self._words_allowed, self._begun, self._page_id = allowed, begun, page_id
         self.words.setVisible(allowed)
+
+    def forget(self) -> None:
+        """Take the words out: what was begun for one client never stands under another."""
+        self._begun, self._page_id = None, ""
+        self.stop_asking()
+        self.words.set_text("")
+
+    def _on_typed(self, text: str) -> None:
+        if self._begun is not None and self._words_allowed:
+            self._begun.put(skip_key(self._page_id), text)
 
     def ask_reason(self) -> None:
         """Show the four reasons; number keys choose."""
-        self.words.set_text("")
+        begun = self._begun.get(skip_key(self._page_id)) if self._begun is not None else ""
+        self.words.set_text(begun if self._words_allowed else "")
         self.words.setVisible(self._words_allowed)
         self._stack.setCurrentIndex(1)
         self.reasons[REASONS[0]].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -185,4 +201,5 @@ class SessionFooter(Surface):
     def _on_reason(self, reason: str) -> None:
         words = self.words.text().strip() if self._words_allowed else ""
         self.stop_asking()
+        self.words.set_text("")
         self.skipped.emit(reason, words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain import interpreting
 from desktop.ui.screens.session_banners import Word
+from desktop.ui.screens.session_begun import INTERPRETER
 from desktop.ui.screens.session_texts import time_words
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.wrapped_button import WrappedButton
@@ -83,6 +84,8 @@ class SessionInterpreter(QObject):
             return []
         field = TextField(theme, translate("Session", "Their name or number"))
         field.setObjectName("interpreter_name")
+        field.set_text(draft.begun.get(INTERPRETER))
+        field.changed.connect(lambda text: draft.begun.put(INTERPRETER, text))
         button = WrappedButton(theme, translate("Session", "They are with us"), icon="user-plus")
         button.setObjectName("interpreter_joined")
         # the panel with the button goes away under it
@@ -114,5 +117,6 @@ class SessionInterpreter(QObject):
         if draft is None or interpreting.is_here(draft.wizard, draft.events):
             return
         draft.add_event(interpreting.JOINED, " ".join(name.split()))
+        draft.begun.put(INTERPRETER, "")
         draft.apply(interpreting.joined(draft.wizard))
         self._beside.close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.screens.session_begun import reason_key
 from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.fields import TextField
@@ -64,7 +65,7 @@ class LockedPage(QWidget):
         page_id = draft.wizard.position.page_id
         if draft is not self._draft or page_id != self._page_id:
             self._draft, self._page_id = draft, page_id
-            self._put(draft.reasons_begun.get(page_id, ""))
+            self._put(draft.begun.get(reason_key(page_id)))
 
     def clear(self) -> None:
         """Take every name and word out: what was begun for one client never stands under another."""
@@ -80,7 +81,7 @@ class LockedPage(QWidget):
 
     def _on_typed(self, text: str) -> None:
         if self._draft is not None:
-            self._draft.reasons_begun[self._page_id] = text
+            self._draft.begun.put(reason_key(self._page_id), text)
 
     def _on_open(self) -> None:
         reason = self.reason.text().strip()

@@ -165,4 +165,5 @@ class SessionWork(QWidget):
         for part in (self.strip, self.head, self.page, self.summary, self.side):
             part.clear()
         self.side.drop.clear()
+        self.footer.forget()
         self.safe_line.show_safe("", good=True)

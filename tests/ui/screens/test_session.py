@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from desktop.commands.tour_parts.hands import live
 from desktop.domain.answers import Answer
 from desktop.domain.errors import NoSpace, NoteSigned
+from desktop.services.interface import InterfaceService
 from desktop.services.sessions import SessionsService
 from desktop.storage.vault import OpenVault
+from desktop.ui.screens.session_begun import INTERPRETER
 from desktop.ui.screens.session_draft import amendment_key
 from desktop.ui.theme.focus_ring import FocusRing
 from tests.fixtures.vaults import FakeClock, VaultTemplate, as_killed
@@ -130,6 +132,64 @@ def test_what_was_typed_survives_a_kill_at_the_same_field(
         assert opened.session.field == "goal.words"
         assert opened.session.cursor == len("Learn to drive a x")
         assert "opening.picked_up" in opened.wizard.visited
+    words_begun_and_not_given_yet_survive_a_kill_and_a_lock(own_desk, vault_folder, tmp_path)
+
+
+def words_begun_and_not_given_yet_survive_a_kill_and_a_lock(
+    desk: Room, vault_folder: Path, tmp_path: Path
+) -> None:
+    locked = to_a_locked_page(desk)
+    footer, reason = desk.screen.work.footer, desk.screen.work.page.locked.reason
+    reason.editor.setFocus()
+    desk.type("they asked for it")
+    desk.screen.desk.move(lambda wizard: wizard.go("safety.speak"))
+    desk.key(Qt.Key.Key_F6)
+    footer.words.editor.setFocus()
+    desk.type("the brother came")
+    desk.screen.desk.beside.show_panel("interpreter")
+    desk.named("Their name or number").setFocus()
+    desk.type("Line 12")
+    live(1100)
+    key = f"session/{desk.draft.id}/begun"
+    with as_killed(vault_folder, tmp_path) as found:
+        assert sorted(InterfaceService(found).draft(key).values()) == [
+            "Line 12",
+            "the brother came",
+            "they asked for it",
+        ]
+    desk.type("3")  # and the last letter before a lock
+    desk.opened.window.lock()
+    desk.opened.hands.wait(lambda: desk.opened.window.frame is None, "the lock")
+    desk.opened.unlock()
+    footer, reason = desk.screen.work.footer, desk.screen.work.page.locked.reason
+    assert desk.page == "safety.speak"
+    desk.key(Qt.Key.Key_F6)
+    assert (footer.words.isVisible(), footer.words.text()) == (True, "the brother came")
+    desk.press("Not safe now")
+    assert desk.draft.wizard.answers["speak.safe"].note == "the brother came"
+    desk.screen.desk.move(lambda wizard: wizard.go(locked))
+    assert (reason.isVisible(), reason.text()) == (True, "they asked for it")
+    desk.press("Open with this reason")
+    desk.screen.desk.beside.show_panel("interpreter")
+    assert desk.named("Their name or number").text() == "Line 123"  # type: ignore[attr-defined]
+    desk.press("They are with us")
+    live(10)
+    assert desk.draft.events[-1]["text"] == "Line 123"
+    desk.opened.settle()
+    assert desk.opened.services.interface.draft(key) is None, "given, they stand where they belong"
+
+
+def to_a_locked_page(desk: Room) -> str:
+    """Say that the partner hears, and go to the first page that waits for that."""
+    desk.draft.set_length("full")
+    desk.draft.answer("picked.who", Answer(value="client"))
+    desk.draft.answer("near.who", Answer(value=[{"role": "partner", "hears": "yes"}]))
+    wizard = desk.draft.wizard
+    page = next(page.id for page in wizard.visible_pages if wizard.shown_page(page.id).locked)
+    desk.screen.desk.move(lambda wizard: wizard.go(page))
+    live(10)
+    assert desk.screen.work.page.locked.reason.isVisible()
+    return page
 
 
 def test_a_draft_opens_where_it_stood_after_locking(desk: Room) -> None:
@@ -182,17 +242,7 @@ def test_a_draft_never_appears_under_another_client(desk: Room) -> None:
     def to_the_locked_page(client_id: str) -> None:
         desk.opened.window.go("session", {"client_id": client_id})
         live(10)
-        desk.draft.set_length("full")
-        desk.draft.answer("picked.who", Answer(value="client"))
-        desk.draft.answer("near.who", Answer(value=[{"role": "partner", "hears": "yes"}]))
-        page = next(
-            page.id
-            for page in desk.draft.wizard.visible_pages
-            if desk.draft.wizard.shown_page(page.id).locked
-        )
-        desk.screen.desk.move(lambda wizard: wizard.go(page))
-        live(10)
-        assert reason.isVisible()
+        to_a_locked_page(desk)
 
     to_the_locked_page(other)
     reason.editor.setFocus()
@@ -209,7 +259,9 @@ def test_a_signed_note_never_changes_and_takes_an_amendment(desk: Room) -> None:
     desk.go("opening.picked_up")
     desk.key(Qt.Key.Key_1)
     session_id = desk.draft.id
+    desk.draft.begun.put(INTERPRETER, "Line 12")
     desk.close()
+    assert desk.opened.services.interface.drafts(f"session/{session_id}") == {}, "nothing is begun any more"
     sessions = desk.opened.services.sessions
     before = sessions.note(session_id)
     assert before is not None
