@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.opening import PHONE
 from desktop.services.session_facts import LOST_DAYS
 from desktop.ui.screens.client_learning import topic_titles
 from desktop.ui.screens.record_lines import over_words
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from desktop.domain.conditions import ContextValue
     from desktop.domain.contacts import ContactState
     from desktop.domain.opening import Opening
+    from desktop.domain.protocol import Protocol
     from desktop.services.session_facts import Known
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
+READY = "ready.done"
+"""The question of the built-in protocols that asks what is ready before the first word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +54,26 @@ class Preparation:
     to_mind: str = ""
     channels: tuple[str, ...] = ()
     """The channels it can begin over now."""
+    asks_ready: frozenset[str] = frozenset()
+    """The lengths whose own first page asks what is ready, the second phone among it (G-CRISIS-5)."""
 
     @property
     def reach(self) -> Reach | None:
         """The way it goes over."""
         return self.opening.reach
+
+
+def lengths_asking(protocol: Protocol) -> frozenset[str]:
+    """Return the lengths in which a protocol itself asks what is ready."""
+    return frozenset(
+        length
+        for step in protocol.steps
+        for page in step.pages
+        for question in page.questions
+        if question.id == READY
+        for length in page.lengths
+        if length in question.lengths
+    )
 
 
 def due_lines(
@@ -142,6 +161,7 @@ def preparation(
         now=context.clock.now(),
         booking=booking_of(context, client.id, appointment_id),
         channels=channels,
+        asks_ready=lengths_asking(context.content.protocol(found.protocol_id or PHONE)),
         to_mind=_to_mind(*services.walls.whom_to_mind(client.id)),
     )
 

@@ -67,6 +67,7 @@ class SessionPrepare(Page):
             [SegmentOption(value=code, text=length_words(code)) for code in LENGTHS],
             clearable=False,
         )
+        self.length.chosen.connect(self._show_ready)
         self.direction: Segment = Segment(
             theme,
             translate("Session", "Who calls?"),
@@ -84,6 +85,10 @@ class SessionPrepare(Page):
         self.booking: BookingLine | None = None
         self.channel: ChannelCard | None = None
         self.choice: ChannelChoice | None = None
+        self._card: Card | None = None
+        self._pair: QWidget | None = None
+        self._said_once: list[IconLabel] = []
+        self._some_ready = self._some_due = False
 
     def _on_start(self) -> None:
         if self.channel is None:
@@ -118,28 +123,55 @@ class SessionPrepare(Page):
                 due.body.addWidget(IconLabel(theme, line, icon="clock-alert", icon_role="caution", wrap=True))
             due.body.addStretch(1)
             beside.addWidget(due, 1)
-        card = Card(theme, translate("Session", "Have ready"))
-        ready = [
-            ("smartphone", translate("Session", "A second phone, for your supervisor or emergency services")),
-            ("ear-off", translate("Session", "A place where nobody hears you")),
-        ]
-        if what.client.draft.interpreter_need in ("yes", "sometimes"):
-            interpreter = translate(
-                "Session", "The interpreter on the line before you dial, and alone where they are"
-            )
-            ready.insert(0, ("languages", interpreter))
-        for icon, line in ready:
-            card.body.addWidget(IconLabel(theme, line, icon=icon, icon_role="muted", wrap=True))
-        card.body.addStretch(1)
-        beside.addWidget(card, 1)
+        ready = self._ready(what)
+        beside.addWidget(ready, 1)
         self._add(pair)
+        self._pair, self._some_due = pair, bool(what.due)
         self.length.set_value(what.length)
+        self._show_ready()
         self._add(self._asked(translate("Session", "How long?"), self.length), keep=self.length)
         if what.opening.channel == PHONE:
             calls = self._asked(translate("Session", "Who calls?"), self.direction)
             self._add(calls, keep=self.direction)
         self.body.addWidget(self.trouble)
         self.body.addStretch(1)
+
+    def _ready(self, what: Preparation) -> Card:
+        """What has to be there; a second phone and the place only where the session does not ask about them."""
+        card = Card(self.theme, translate("Session", "Have ready"))
+        self._said_once = [
+            IconLabel(self.theme, line, icon=icon, icon_role="muted", wrap=True)
+            for icon, line in (
+                (
+                    "smartphone",
+                    translate("Session", "A second phone, for your supervisor or emergency services"),
+                ),
+                ("ear-off", translate("Session", "A place where nobody hears you")),
+            )
+        ]
+        self._some_ready = what.client.draft.interpreter_need in ("yes", "sometimes")
+        if self._some_ready:
+            interpreter = translate(
+                "Session", "The interpreter on the line before you dial, and alone where they are"
+            )
+            card.body.addWidget(
+                IconLabel(self.theme, interpreter, icon="languages", icon_role="muted", wrap=True)
+            )
+        for label in self._said_once:
+            card.body.addWidget(label)
+        card.body.addStretch(1)
+        self._card = card
+        return card
+
+    def _show_ready(self) -> None:
+        """Bring the card up to date with the length; nothing stands here that the first page asks about."""
+        if self.shown is None or self._card is None or self._pair is None:
+            return
+        alone = self.length.value() not in self.shown.asks_ready
+        for label in self._said_once:
+            label.setVisible(alone)
+        self._card.setVisible(alone or self._some_ready)
+        self._pair.setVisible(alone or self._some_ready or self._some_due)
 
     def _asked(self, words: str, segment: Segment) -> QWidget:
         holder = QWidget()
@@ -223,6 +255,8 @@ class SessionPrepare(Page):
             part.hide()
             part.deleteLater()
         self._parts.clear()
+        self._card = self._pair = None
+        self._said_once = []
         self.booking = self.channel = self.choice = None
         self.body.removeWidget(self.trouble)
         self.trouble.hide()

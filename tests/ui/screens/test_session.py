@@ -19,6 +19,7 @@ from desktop.services.sessions import SessionsService
 from desktop.storage.vault import OpenVault
 from desktop.ui.screens.session_begun import INTERPRETER
 from desktop.ui.screens.session_draft import amendment_key
+from desktop.ui.screens.session_prepare import SessionPrepare
 from desktop.ui.theme.focus_ring import FocusRing
 from tests.fixtures.vaults import FakeClock, VaultTemplate, as_killed
 from tests.ui.kept import KeptWindow
@@ -51,6 +52,30 @@ def own_desk(kept_window: KeptWindow, own_home: Path, vault_folder: Path) -> Ite
     kept_window.drop()
     with room(own_home, vault_folder) as made:
         yield made
+
+
+def test_a_second_phone_and_the_place_are_said_once(desk: Room) -> None:
+    said = ("A second phone, for your supervisor or emergency services", "A place where nobody hears you")
+    desk.opened.window.go("session", {"client_id": desk.client_id})
+    page = desk.screen.findChild(SessionPrepare)
+    assert page is not None
+    check_in, ordinary = (
+        next(part for part in page.length.parts if part.option.value == length)
+        for length in ("check_in", "ordinary")
+    )
+    assert page.length.value() == "ordinary"
+    # the first page asks about both
+    assert not any(line in desk.words() for line in said)
+    # a check-in has no such page
+    check_in.click()
+    assert all(line in desk.words() for line in said)
+    ordinary.click()
+    assert not any(line in desk.words() for line in said)
+    desk.begin()
+    assert desk.page == "prepare.ready"
+    words = desk.words()
+    assert "A second phone is charged and beside me" in words
+    assert "Nobody can hear me" in words
 
 
 def test_a_whole_session_by_keyboard(desk: Room) -> None:
