@@ -37,13 +37,16 @@ class Begun:
         self._context = context
         self._interface = context.services.interface
         self.key = f"session/{session_id}/begun"
-        waiting = {each.key: each.value for each in context.autosave.unsaved()}
-        rescued = context.recovered.pop(self.key, None)
-        found = waiting.get(self.key, rescued) or self._interface.draft(self.key)
+        later = {each.key: each.value for each in context.autosave.unsaved()}
+        rescued = self.key in context.recovered
+        if rescued:
+            later.setdefault(self.key, context.recovered.pop(self.key))
+        # also that nothing is begun any more may be what the vault does not know yet
+        found = later[self.key] if self.key in later else self._interface.draft(self.key)
         self._words: dict[str, str] = (
             {str(key): str(words) for key, words in found.items()} if isinstance(found, dict) else {}
         )
-        if rescued is not None:
+        if rescued:
             self._save()
 
     def get(self, key: str) -> str:

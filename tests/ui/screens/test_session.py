@@ -17,7 +17,7 @@ from desktop.domain.errors import NoSpace, NoteSigned
 from desktop.services.interface import InterfaceService
 from desktop.services.sessions import SessionsService
 from desktop.storage.vault import OpenVault
-from desktop.ui.screens.session_begun import INTERPRETER
+from desktop.ui.screens.session_begun import INTERPRETER, Begun
 from desktop.ui.screens.session_draft import amendment_key
 from desktop.ui.screens.session_prepare import SessionPrepare
 from desktop.ui.theme.focus_ring import FocusRing
@@ -200,6 +200,19 @@ def words_begun_and_not_given_yet_survive_a_kill_and_a_lock(
     desk.press("They are with us")
     live(10)
     assert desk.draft.events[-1]["text"] == "Line 123"
+    desk.opened.settle()
+    desk.draft.begun.put(INTERPRETER, "Line 4")
+    desk.opened.settle()
+    desk.draft.begun.put(INTERPRETER, "")
+    again = Begun(desk.screen.context, desk.draft.id)
+    assert again.get(INTERPRETER) == "", "nor does it come back while its going waits to be written"
+    desk.opened.settle()
+    # what the disk refused while locking is taken up, and stands in the vault then
+    desk.screen.context.recovered[key] = {INTERPRETER: "Line 5"}
+    assert Begun(desk.screen.context, desk.draft.id).get(INTERPRETER) == "Line 5"
+    desk.opened.settle()
+    assert desk.opened.services.interface.draft(key) == {INTERPRETER: "Line 5"}
+    Begun(desk.screen.context, desk.draft.id).put(INTERPRETER, "")
     desk.opened.settle()
     assert desk.opened.services.interface.draft(key) is None, "given, they stand where they belong"
 
