@@ -23,9 +23,12 @@ from desktop.ui.widgets.labels import PlainLabel, ltr
 from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.note_lines import NoteLines, keys_words
 from desktop.ui.widgets.page import PageScroll
+from desktop.ui.widgets.pairs import Pairs
 from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.domain.clock import Clock
     from desktop.ui.screens.session_draft import SessionDraft
     from desktop.ui.screens.session_texts import Safe
@@ -34,6 +37,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 Part = Literal["all", "hand", "notes"]
 NOTES = "session_notes"
+LOW = 760
+"""Pixels, unscaled, under which the column has no room for one button a line."""
+LOWEST = 620
+"""And under which it has none to spare between the lines: a window 690 high."""
 
 
 class HandLine(QWidget):
@@ -141,12 +148,16 @@ class SessionSide(Surface):
         self.measure()
 
     def _lay_out(self) -> None:
+        self.buttons = Pairs(
+            self.theme,
+            (self.came_button, self.listen_button, self.alone_button, self.interpreter_button),
+        )
         self.hand = QWidget()
         self._hand = QVBoxLayout(self.hand)
         self._hand.setContentsMargins(0, 0, 0, 0)
         for part in (
             self.heading, self.safe, self.drop_plan, self.code_word, self.help_word, self.provider_code,
-            self.again, self.came_button, self.listen_button, self.alone_button, self.interpreter_button,
+            self.again, self.buttons,
         ):  # fmt: skip
             self._hand.addWidget(part)
         self.writing = QWidget()
@@ -179,6 +190,7 @@ class SessionSide(Surface):
         theme = self.theme
         pad = theme.space("m")
         wide = self._part == "all"
+        low = wide and self.height() < theme.px(LOW)
         if wide:
             self.setFixedWidth(theme.px(theme.tokens.layout["session_side"]))
         else:
@@ -186,11 +198,23 @@ class SessionSide(Surface):
             self.setMaximumWidth(16_777_215)
         # room for the focus ring, which the scroll area would cut
         reach = theme.px(4)
-        self._outer.setContentsMargins(pad - reach, theme.space("m"), pad - reach, theme.space("s"))
+        top = theme.space("xs" if low else "m")
+        self._outer.setContentsMargins(pad - reach, top, pad - reach, theme.space("s"))
         self._all.setContentsMargins(reach, 0, reach, reach)
+        gap = theme.space("xs")
+        if low:
+            gap = theme.px(1 if self.height() < theme.px(LOWEST) else 4)
+        self.buttons.measure()
+        self.buttons.set_paired(low)
         for layout in (self._hand, self._all):
-            layout.setSpacing(theme.space("xs"))
+            layout.setSpacing(gap)
         self._writing.setSpacing(theme.px(2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window two buttons share a line, so that notes and guidance are in sight."""
+        super().resizeEvent(event)
+        if self._part == "all" and event.size().height() != event.oldSize().height():
+            self.measure()
 
     def show_part(self, part: Part) -> None:
         """Show everything, or one half of it."""

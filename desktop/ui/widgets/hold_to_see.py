@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme.theme import Theme
 
-DOTS = "•\u2009•\u2009•\u2009•"
+DOTS = "•\u202f•\u202f•\u202f•"
 HOLD_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -145,6 +145,19 @@ class HoldToSee(PaintedButton):
             (TextBlock(words, theme.font(size, strong=self._held), theme.line_height("small"), width), role),
         ]
 
+    def _on_last(self, blocks: list[tuple[TextBlock, str]], room: int) -> int | None:
+        """Where on the last line of a wrapped name its small words stand; None where they have a line of their own."""
+        (first, _), (second, _) = blocks
+        at = first.last_width + self.theme.space("s")
+        if self._held or first.line_count == 1 or second.line_count > 1 or at + second.width > room:
+            return None
+        return at
+
+    def _high(self, blocks: list[tuple[TextBlock, str]], room: int) -> int:
+        if self._on_last(blocks, room) is not None:
+            return blocks[0][0].height
+        return sum(block.height for block, _ in blocks)
+
     def drawn_height(self) -> int:
         """The whole line."""
         return max(self.height(), self.theme.control("touch_min"))
@@ -156,7 +169,7 @@ class HoldToSee(PaintedButton):
     def heightForWidth(self, width: int) -> int:
         """Two lines, or more while long words are held."""
         room = max(1, width - self._left())
-        return max(self.theme.control("touch_min"), sum(block.height for block, _ in self._blocks(room)) + 2)
+        return max(self.theme.control("touch_min"), self._high(self._blocks(room), room) + 2)
 
     def sizeHint(self) -> QSize:
         """As wide as the name with its dots; never as wide as the secret, which would tell its length."""
@@ -176,7 +189,15 @@ class HoldToSee(PaintedButton):
         self.draw_icon(painter, place(rtl, rect, 0, 2, side, side), self._icon, role, 20)
         room = rect.width() - self._left()
         blocks = self._blocks(room)
-        y = max(0, (rect.height() - sum(block.height for block, _ in blocks)) // 2)
+        y = max(0, (rect.height() - self._high(blocks, room)) // 2)
+        if (at := self._on_last(blocks, room)) is not None:
+            (first, role), (second, small) = blocks
+            spot = place(rtl, rect, self._left(), y, room, first.height)
+            first.draw(painter, spot, theme.colour(role), leading(rtl))
+            bottom = y + first.height - second.height
+            spot = place(rtl, rect, self._left() + at, bottom, second.width, second.height)
+            second.draw(painter, spot, theme.colour(small), leading(rtl))
+            blocks = []
         for block, role in blocks:
             spot = place(rtl, rect, self._left(), y, room, block.height)
             block.draw(painter, spot, theme.colour(role), leading(rtl))

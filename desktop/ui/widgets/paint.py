@@ -127,6 +127,13 @@ class TextBlock:
         """How many lines there are."""
         return sum(max(1, layout.lineCount()) for layout, _tops in self._paragraphs)
 
+    @property
+    def last_width(self) -> int:
+        """How far the last line reaches, in pixels."""
+        layout, _tops = self._paragraphs[-1]
+        count = layout.lineCount()
+        return int(layout.lineAt(count - 1).naturalTextWidth()) + 1 if count else 0
+
     def draw(
         self,
         painter: QPainter,
