@@ -28,12 +28,13 @@ _SAME_LINE = 2.0  # points
 
 @dataclass(slots=True)
 class _Piece:
-    """Glyphs drawn in one go: logical text, where they start, whether right to left."""
+    """Glyphs drawn in one go: logical text, where they start, whether right to left, whether the file spells it."""
 
     text: str
     x: float
     y: float
     right_to_left: bool
+    spelled: bool = False
 
 
 @dataclass(slots=True)
@@ -206,11 +207,21 @@ def _pieces(page: Any, reader: Any) -> dict[int, list[_Piece]]:
 
 
 def _without_echoes(pieces: list[_Piece]) -> list[_Piece]:
-    """Drop marks drawn by themselves: their glyph stands for letter and mark, and the letter's glyph does too."""
+    """Drop marks drawn by themselves: their glyph stands for letter and mark, and the letter's glyph does too.
+
+    Where the file spells out a syllable that runs from left to right, only the one drawn beside it can be its echo:
+    Burmese has the same short syllable many times in one sentence.
+    """
     kept = list(pieces)
-    for piece in pieces:
-        lone = len(piece.text) in (2, 3) and _is_marked(piece.text)
-        if lone and any(other is not piece and piece.text in other.text for other in kept):
+    for at, piece in enumerate(pieces):
+        if len(piece.text) not in (2, 3) or not _is_marked(piece.text):
+            continue
+        beside = piece.spelled and _way(piece) != "rtl"
+        others = pieces[max(at - 1, 0) : at + 2] if beside else kept
+        if any(
+            other is not piece and piece.text in other.text and any(other is each for each in kept)
+            for other in others
+        ):
             kept = [other for other in kept if other is not piece]
     return kept
 
@@ -255,7 +266,7 @@ def _piece(state: _State, operands: Any, operator: bytes, fonts: Mapping[str, Ma
     right_to_left = state.is_reversed()
     text = actual if actual is not None else "".join(reversed(clusters) if right_to_left else clusters)
     x = state.matrix[0] * state.text_x + state.matrix[4]
-    return _Piece(text, x, state.matrix[5], right_to_left)
+    return _Piece(text, x, state.matrix[5], right_to_left, actual is not None)
 
 
 def _is_marked(cluster: str) -> bool:

@@ -15,11 +15,13 @@ from tests.content.places import RESOURCES, TRANSLATIONS, copy_to
 def test_the_built_in_content_is_clean(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     templates = len(list((RESOURCES / "documents").glob("*.typ")))
     sidecars = len(list((TRANSLATIONS / "content").rglob("*.toml")))
+    # of the program's own second language nothing may be missing; signs come in more languages
+    arabic = len(list((TRANSLATIONS / "content" / "ar").rglob("*.toml")))
     assert templates >= 6
-    assert sidecars >= 7
+    assert sidecars > arabic >= 7
     assert main(["check-content", str(RESOURCES)]) == 0
-    # beside the templates each sidecar has one file of ours that it translates, and the agency's profile has none
-    assert f"{templates + sidecars + 1} files checked, 0 problems." in capsys.readouterr().out
+    # beside the templates each Arabic sidecar has one file of ours that it translates, and the agency's profile has none
+    assert f"{templates + arabic + 1} files checked, 0 problems." in capsys.readouterr().out
     shutil.copytree(TRANSLATIONS / "content", tmp_path / "translations" / "content")
     assert main(["check-content", str(tmp_path)]) == 0
     assert f"{sidecars} files checked, 0 problems." in capsys.readouterr().out
