@@ -212,6 +212,9 @@ class SignsScreen(Screen):
             self.picture.deleteLater()
         self.picture = PagePicture(self.context.theme, images[0], self.tr("The sign as it will hang"))
         self._picture_place.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.picture.show()
+        if self.page.scroll_area is not None:
+            self.page.scroll_area.settle()  # many languages stand above: the picture must not squeeze them
 
     def _on_not_made(self, asked: tuple[str, str, str], error: Exception) -> None:
         if asked == self._asked:
