@@ -20,7 +20,7 @@ def test_the_built_in_content_is_clean(capsys: pytest.CaptureFixture[str], tmp_p
     assert templates >= 6
     assert sidecars > arabic >= 7
     assert main(["check-content", str(RESOURCES)]) == 0
-    # beside the templates each Arabic sidecar has one file of ours that it translates, and the agency's profile has none
+    # beside the templates each Arabic sidecar has one file of ours to translate, and the agency's profile has none
     assert f"{templates + arabic + 1} files checked, 0 problems." in capsys.readouterr().out
     shutil.copytree(TRANSLATIONS / "content", tmp_path / "translations" / "content")
     assert main(["check-content", str(tmp_path)]) == 0
