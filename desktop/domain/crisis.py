@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -76,13 +77,26 @@ class CrisisRun:
     def with_line(self, line: CrisisLine) -> CrisisRun:
         """Return the run with one more line, and the facts on top that the line changes."""
         run = replace(self, lines=(*self.lines, line))
-        if line.kind == "location":
-            run = replace(run, location=line.text, location_at=line.at)
-        elif line.kind == "people":
-            run = replace(run, people=line.text, people_at=line.at)
-        elif line.kind == "passed":
+        if line.kind == "passed":
             run = replace(run, state="passed", passed_at=line.at)
+        where, who = run.newest("location"), run.newest("people")
+        if any(each.kind == "location" for each in run.lines):
+            run = replace(run, location=where.text if where else "", location_at=where.at if where else None)
+        if any(each.kind == "people" for each in run.lines):
+            run = replace(run, people=who.text if who else "", people_at=who.at if who else None)
         return run
+
+    def newest(self, kind: str) -> CrisisLine | None:
+        """Return the newest line of a kind that stands: a place that was taken back is no place to send anybody."""
+        back = taken_back(self.lines)
+        return next(
+            (line for line in reversed(self.lines) if line.kind == kind and line.id not in back), None
+        )
+
+
+def taken_back(lines: Sequence[CrisisLine]) -> frozenset[str]:
+    """Return the ids of the lines that were taken back; a correction with words finishes a line instead."""
+    return frozenset(line.corrects for line in lines if line.kind == "correction" and not line.text)
 
 
 @dataclass(slots=True)
@@ -118,16 +132,21 @@ def next_reminder(elapsed_seconds: int, every: tuple[int, ...]) -> int | None:
 def report_draft(run: CrisisRun, step_titles: dict[str, str]) -> dict[str, str]:
     """Fill an incident report from the log: facts where they were stamped, the account line by line (X8).
 
+    What was taken back is no fact: the log keeps it, the report does not. A line that was finished stands once, whole.
+
     Sources: virtual-safety guide, "Make a report"; DOMAIN.md 2.8. Nothing about immigration is ever drafted in.
     """
-    account = []
+    account, calls = [], []
+    back, standing = taken_back(run.lines), run.ticked()
+    finished = {line.corrects: line.text for line in run.lines if line.kind == "correction" and line.text}
     for line in run.lines:
-        stamp = f"{line.at.local():%H:%M}"
-        if line.kind in {"line", "quick", "call", "correction", "location", "people"} and line.text:
-            account.append(f"{stamp}  {line.text}")
-        elif line.kind == "tick":
+        stamp, words = f"{line.at.local():%H:%M}", finished.get(line.id, line.text)
+        if line.kind in {"line", "quick", "call", "location", "people"} and words and line.id not in back:
+            account.append(f"{stamp}  {words}")
+            if line.kind == "call":
+                calls.append(f"{stamp}  {words}")
+        elif line.kind == "tick" and standing.get(line.step_id) == line.at:
             account.append(f"{stamp}  {step_titles.get(line.step_id, line.step_id)}")
-    calls = [f"{line.at.local():%H:%M}  {line.text}" for line in run.lines if line.kind == "call"]
     ended = run.passed_at or (run.lines[-1].at if run.lines else run.started_at)
     minutes = max(0, int((ended.utc - run.started_at.utc).total_seconds() // 60))
     return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.clock import Moment
@@ -189,6 +189,17 @@ def _digits(text: str) -> str:
 
 #: Who could find what is given (P6, PRACTICE 28): asked for everything given. "nobody" stands alone.
 FINDERS = ("nobody", "reads_phone", "sees_papers", "shares_computer")
+
+
+def plan_they_have(plans: Sequence[SafetyPlan]) -> SafetyPlan | None:
+    """Return the plan a client has in hand, of plans with the newest first: the newest that was given to them.
+
+    Where none was, the newest with something in it: one that was just begun never hides the one they know.
+    """
+    standing = [plan for plan in plans if plan.state != "retired"]
+    given = [plan for plan in standing if plan.given_at is not None]
+    written = [plan for plan in standing if plan.steps]
+    return next(iter(given or written or standing), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

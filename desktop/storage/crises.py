@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
-from desktop.domain.crisis import CrisisLine, CrisisRun
+from desktop.domain.crisis import CrisisLine, CrisisRun, taken_back
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
@@ -42,12 +42,10 @@ def add_line(work: UnitOfWork, run_id: str, line: CrisisLine, *, staff_id: str |
         },
     )
     facts: dict[str, Any] = {}
-    if line.kind == "location":
-        facts = {"location": line.text, "location_at": line.at.text(), "location_how": line.source or None}
-    elif line.kind == "people":
-        facts = {"people": line.text, "people_at": line.at.text()}
-    elif line.kind == "passed":
+    if line.kind == "passed":
         facts = {"state": "passed", "passed_at": line.at.text()}
+    elif line.kind in {"location", "people", "correction"}:
+        facts = _on_top(work, run_id)
     if facts:
         work.update("crisis_runs", run_id, facts, draft=True)
     return CrisisLine(
@@ -62,6 +60,20 @@ def add_line(work: UnitOfWork, run_id: str, line: CrisisLine, *, staff_id: str |
         while_locked=line.while_locked,
         data=line.data,
     )
+
+
+def _on_top(work: UnitOfWork, run_id: str) -> dict[str, Any]:
+    """Return Where and Who as the log says them now: the newest of each that was not taken back."""
+    stored = work.query("SELECT * FROM crisis_lines WHERE crisis_id = ? ORDER BY at, seq, id", (run_id,))
+    lines = tuple(_line(row) for row in stored)
+    back, facts = taken_back(lines), dict[str, Any]()
+    for kind in ("location", "people"):
+        if any(line.kind == kind for line in lines):
+            found = next((at for at in reversed(lines) if at.kind == kind and at.id not in back), None)
+            facts |= {kind: found.text if found else None, f"{kind}_at": found.at.text() if found else None}
+            if kind == "location":
+                facts["location_how"] = (found.source or None) if found else None
+    return facts
 
 
 def set_client(work: UnitOfWork, run_id: str, client_id: str | None) -> None:

@@ -61,8 +61,12 @@ class IdlePolicy(QObject):
     def _on_idle(self) -> None:
         window = self._window
         if window.crisis.running:
-            # the call goes on: steps, numbers and timer stay, whoever is named leaves the widgets
-            window.crisis.curtain(True)
+            # the call goes on: steps, numbers and timer stay, whoever is named leaves the widgets. A record that is
+            # in front goes behind the crisis page, which the curtain stands on
+            if window.crisis.shown:
+                window.crisis.curtain(True)
+            else:
+                window.crisis.open(hidden=True)
             return
         if self._open_work():
             window.covering.hide(lock_later=False)

@@ -32,6 +32,35 @@ def test_facts_on_top_follow_the_newest_line() -> None:
     assert run.location_at == run.lines[1].at
 
 
+def test_a_place_that_was_taken_back_is_no_place_to_send_anybody() -> None:
+    run = CrisisRun(id="r", started_at=START)
+    run = run.with_line(line(1, "location", text="18 Alder Street")).with_line(line(2, "people", text="one"))
+    wrong = run.with_line(line(4, "location", text="81 Alder Street"))
+    right = wrong.with_line(line(5, "correction", corrects="4"))
+    assert (right.location, right.location_at) == ("18 Alder Street", run.lines[0].at)
+    assert right.people == "one"
+    none = right.with_line(line(6, "correction", corrects="1")).with_line(line(7, "correction", corrects="2"))
+    assert (none.location, none.location_at, none.people, none.people_at) == ("", None, "", None)
+    assert none.with_line(line(8, "location", text="the library")).location == "the library"
+
+
+def test_the_report_says_nothing_that_was_taken_back_and_a_finished_line_once() -> None:
+    run = CrisisRun(id="r", started_at=START)
+    for each in (
+        line(1, "tick", step_id="staying"),
+        line(2, "untick", step_id="staying"),
+        line(3, "call", text="Told the wrong county"),
+        line(4, "correction", corrects="3"),
+        line(5, "line", text="He is at the"),
+        line(6, "correction", corrects="5", text="He is at the door"),
+        line(7, "tick", step_id="location"),
+    ):
+        run = run.with_line(each)
+    drafted = report_draft(run, {"staying": "Stayed", "location": "Asked where"})
+    assert drafted["what_happened"].splitlines() == ["14:53  He is at the door", "14:55  Asked where"]
+    assert drafted["calls"] == ""
+
+
 def test_timer_ignores_a_changed_wall_clock_and_never_runs_backward() -> None:
     timer = CrisisTimer(
         started=START.utc, opened_wall=START.utc + timedelta(seconds=90), opened_monotonic=50.0

@@ -1,9 +1,13 @@
 """The gate before a plan, and what may stand on anything given."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.clock import Moment
 from desktop.domain.safety_plans import (
     GATE_QUESTIONS,
     NEVER_OVERRIDDEN,
@@ -12,6 +16,7 @@ from desktop.domain.safety_plans import (
     SafetyPlan,
     StepText,
     gate,
+    plan_they_have,
 )
 
 ALL_YES = dict.fromkeys(GATE_QUESTIONS, "yes")
@@ -104,3 +109,15 @@ def test_a_language_that_lacks_words_is_named() -> None:
     made = plan(step("I go outside"), step("kept", kept_in_memory=True), PlanStep(element="coping"))
     assert made.missing_in("ar") == (made.steps[0],)
     assert made.missing_in("en") == ()
+
+
+def test_the_plan_they_have_is_the_one_given_to_them_not_the_one_just_begun() -> None:
+    begun = replace(plan(), id="begun", number=3)
+    written = replace(plan(step("Call Ada")), id="written", number=2)
+    at = Moment.at(datetime(2026, 11, 3, tzinfo=UTC), "UTC")
+    in_hand = replace(plan(step("Go next door")), id="given", number=1, state="in_use", given_at=at)
+    gone = replace(in_hand, id="gone", state="retired")
+    assert plan_they_have([begun, written, in_hand]) is in_hand
+    assert plan_they_have([begun, written, gone]) is written
+    assert plan_they_have([begun, gone]) is begun
+    assert plan_they_have([gone]) is None

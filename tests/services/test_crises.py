@@ -181,3 +181,31 @@ def test_today_s_questions_walk_through_no_table(vault: OpenVault, clock: FakeCl
     assert first["due"].startswith("SEARCH s USING INDEX safe_contact_recheck")
     assert first["dispatch"].startswith("SEARCH a USING INDEX addresses_dispatch_checked")
     assert not [line for lines in plans.values() for line in lines[1:] if line.startswith("SCAN")]
+
+
+def test_a_place_taken_back_is_gone_from_the_top_of_the_stored_run(
+    crises: CrisesService, clock: FakeClock
+) -> None:
+    run = crises.start(new_id())
+
+    def stamp(kind: str, text: str = "", corrects: str = "") -> CrisisLine:
+        clock.advance(10)
+        return crises.stamp(
+            run.id, CrisisLine(id="", seq=0, at=clock.now(), kind=kind, text=text, corrects=corrects)
+        )
+
+    stamp("location", "18 Alder Street")
+    wrong = stamp("location", "81 Alder Street")
+    stamp("correction", corrects=wrong.id)
+    stored = crises.get(run.id)
+    assert stored is not None
+    assert stored.location == "18 Alder Street"
+    assert [line.text for line in stored.lines if line.kind == "location"] == [
+        "18 Alder Street",
+        "81 Alder Street",
+    ]
+    crises.pass_(run.id, {})
+    report = crises.report(run.id)
+    assert report is not None
+    assert report["body"]["location"] == "18 Alder Street"
+    assert "81 Alder" not in report["body"]["what_happened"]

@@ -70,6 +70,17 @@ def test_in_a_crisis_idle_time_draws_the_curtain_and_keeps_the_page(opened: Open
     assert opened.window.crisis.page.people_hidden
 
 
+def test_in_a_crisis_a_record_that_is_in_front_goes_behind_the_curtain(opened: Opened) -> None:
+    opened.window.open_crisis()
+    opened.window.crisis.close()
+    assert opened.window.crisis.running
+    assert not opened.window.crisis.shown
+    _pass(opened, 1000)
+    assert opened.window.unlocked
+    assert opened.window.crisis.shown
+    assert opened.window.crisis.page.people_hidden
+
+
 def test_a_suspended_laptop_is_locked_also_in_a_crisis(opened: Opened) -> None:
     opened.window.open_crisis()
     opened.window.idle.tick()

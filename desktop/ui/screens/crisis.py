@@ -87,6 +87,8 @@ class CrisisScreen(CrisisPage):
         view.foot.log.connect(self.opened.log)
         view.foot.help_wanted.connect(self.opened.help)
         view.foot.back.connect(self._on_escape)
+        # what was half typed belongs to the log of this run before its report is drawn from it
+        view.foot.passed.connect(self.flush)
         view.foot.passed.connect(lambda: runner.end(self._titles))
         view.number.say_pressed.connect(self.opened.say)
         view.number.action_pressed.connect(self._on_number_action)
@@ -265,6 +267,8 @@ class CrisisScreen(CrisisPage):
     def _on_escape(self) -> None:
         if self.view.panel.is_open:
             self.view.panel.close_panel()
+        elif self._curtain:
+            self.opened.ask_passphrase()  # behind this page stands the record, with every name on it
         else:
             self.flush()
             self.finished.emit()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.safety_plans import plan_they_have
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.screens.crisis_help import CrisisHelp
 from desktop.ui.screens.crisis_panels import pressed_button
@@ -153,8 +154,7 @@ class CrisisOpened(QObject):
             words = self.tr("Names are hidden. Show names first, then their plan opens here.")
             self._show("plan", self.tr("Their plan"), self._help.words(words))
             return
-        plans = services.plans.of_client(client.id)
-        chosen = next((plan for plan in plans if plan.state != "retired"), None)
+        chosen = plan_they_have(services.plans.of_client(client.id))
         self._show("plan", self.tr("Their plan"), self._help.plan(chosen))
 
     def report(self) -> None:

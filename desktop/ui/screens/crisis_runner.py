@@ -115,16 +115,18 @@ class CrisisRunner(QObject):
             self._start_counting()
         elif client_id and self.model.run is not None and self.model.run.client_id is None and self.unlocked:
             self.join(client_id)
-        self._take_over(carried)
+        self._take_over(carried, client_id, session_id)
         self.client = None  # what is known of them may have changed since the run was last looked at
         self.load_client()
         self.changed.emit()
 
-    def _take_over(self, carried: Carried) -> None:
+    def _take_over(self, carried: Carried, client_id: str, session_id: str) -> None:
         """Stamp what the session knew, where nothing stands yet: nobody types twice what was said a minute ago."""
         run = self.model.run
         if run is None or not self.model.running:
             return
+        if run.session_id != session_id and run.client_id != client_id:
+            return  # somebody else's session is in front: what was said there is not about this one
         told = {line.text for line in run.lines}
         stamps = [("location", carried.where)] if not run.location else []
         stamps += [("people", carried.who)] if not run.people else []

@@ -215,6 +215,10 @@ def test_hidden_names_leave_every_widget_and_the_numbers_stay(unlocked: Desk) ->
     assert page.view.note.text() == "stays typed"
     unlocked.press(Qt.Key.Key_F8, SHIFT)
     assert page.people_hidden, "what the curtain took away needs the passphrase"
+    page.view.panel.close_panel()
+    unlocked.press(Qt.Key.Key_Escape)
+    assert unlocked.window.crisis.shown, "behind the curtained page stands the record"
+    assert page.people_hidden
     field = unlocked.named("Passphrase", QLineEdit)
     field.setFocus()
     unlocked.type("correct wooden harbour lamp")
@@ -303,6 +307,7 @@ def test_it_has_passed_opens_a_report_that_is_kept_and_sealed(unlocked: Desk) ->
     unlocked.type("He left with the car")
     unlocked.press(Qt.Key.Key_Return)
     unlocked.clock.advance(600)
+    unlocked.type("She is with her sister")  # never entered: it belongs to this log, and to no later one
     QTest.mouseClick(unlocked.named("It has passed"), Qt.MouseButton.LeftButton)
     frame = unlocked.window.frame
     assert frame is not None
@@ -314,6 +319,7 @@ def test_it_has_passed_opens_a_report_that_is_kept_and_sealed(unlocked: Desk) ->
     assert read_crisis_open_later(unlocked)
     screen = frame.navigator.current
     assert "He left with the car" in screen.fields["what_happened"].text()  # type: ignore[union-attr]
+    assert "She is with her sister" in screen.fields["what_happened"].text()  # type: ignore[union-attr]
     assert screen.fields["minutes"].text() == "10"  # type: ignore[union-attr]
     screen.fields["supervisor_told"].editor.setFocus()  # type: ignore[union-attr]
     unlocked.type("Ada, at 09:15")
@@ -332,6 +338,8 @@ def test_it_has_passed_opens_a_report_that_is_kept_and_sealed(unlocked: Desk) ->
     page = unlocked.f9()
     assert page.runner.run is not None
     assert page.runner.run.id != run_id, "the next crisis is another run"
+    assert page.view.note.text() == ""
+    assert services.crisis_intake.note() == ""
 
 
 def read_crisis_open_later(desk: Desk) -> bool:
