@@ -40,10 +40,6 @@ _STEM = 3
 
 
 _NAMES = "SELECT text FROM names WHERE client_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL"
-_AT_HOME = (
-    "SELECT display_name FROM household_links WHERE client_id IN (SELECT value FROM json_each(?)) "
-    "AND other_client_id IS NOT NULL AND deleted_at IS NULL"
-)
 _PRESENT = (
     "SELECT DISTINCT p.name FROM people_present p JOIN sessions s ON s.id = p.session_id "
     "WHERE s.client_id IN (SELECT value FROM json_each(?)) AND p.name IS NOT NULL AND p.deleted_at IS NULL"
@@ -56,11 +52,6 @@ _SHELTERS = (
     "SELECT street FROM addresses WHERE client_id IN (SELECT value FROM json_each(?1)) AND shelter = 1 "
     "AND deleted_at IS NULL UNION SELECT label FROM addresses WHERE client_id IN (SELECT value FROM json_each(?1)) "
     "AND shelter = 1 AND deleted_at IS NULL"
-)
-_CONFLICTS = (
-    "SELECT client_id, other_client_id FROM wall_conflicts WHERE lifted_on IS NULL AND deleted_at IS NULL "
-    "AND other_client_id IS NOT NULL AND (client_id IN (SELECT value FROM json_each(?1)) "
-    "OR other_client_id IN (SELECT value FROM json_each(?1)))"
 )
 _IDS = "SELECT short_id FROM clients WHERE id IN (SELECT value FROM json_each(?))"
 
@@ -75,7 +66,7 @@ def around(conn: Connection, client_id: str, companions: Iterable[str] = ()) -> 
 
     return Around(
         names={
-            "someone_else": (*texts(_NAMES, _apart(conn, ours)), *texts(_AT_HOME, ours)),
+            "someone_else": (*texts(_NAMES, walls.apart(conn, ours)), *walls.names_at_home(conn, ours)),
             "companion": (*texts(_PRESENT, ours), *(name for name in companions if name.strip())),
             "support": texts(_SUPPORTS, ours),
         },
@@ -83,14 +74,6 @@ def around(conn: Connection, client_id: str, companions: Iterable[str] = ()) -> 
         own_id=" ".join(texts(_IDS, ours)),
         shelters=tuple(place for place in texts(_SHELTERS, ours) if len(place) >= 5),
     )
-
-
-def _apart(conn: Connection, ours: list[str]) -> list[str]:
-    """Return the records this person is kept apart from: of the household, or by a conflict in force."""
-    found = {str(row[side]) for row in walls.links(conn, ours) for side in ("client_id", "other_client_id")}
-    for row in conn.execute(_CONFLICTS, (json.dumps(ours),)):
-        found |= {str(row["client_id"]), str(row["other_client_id"])}
-    return [each for other in sorted(found - set(ours)) for each in walls.group(conn, other)]
 
 
 def hits(conn: Connection, client_id: str, texts: Iterable[Text], near: Around) -> list[NameHit]:

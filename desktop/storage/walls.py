@@ -228,6 +228,26 @@ def forget(work: UnitOfWork, ids: Sequence[str]) -> None:
             work.update(table, row["id"], {"other_client_id": None}, draft=True)
 
 
+def apart(conn: Connection, ours: Sequence[str]) -> list[str]:
+    """Return the records this person is kept apart from: of the household, or by a conflict in force."""
+    found = _at_home(conn, ours)
+    for row in _conflict_rows(conn, ours):
+        if row["lifted_on"] is None:
+            found |= {str(row["client_id"]), str(row["other_client_id"])}
+    return [each for other in sorted(found - set(ours)) for each in group(conn, other)]
+
+
+def names_at_home(conn: Connection, ours: Sequence[str]) -> tuple[str, ...]:
+    """Return what this person's record calls those at home who have a record of their own."""
+    marks = ", ".join("?" * len(ours))
+    rows = conn.execute(
+        f"SELECT display_name FROM household_links WHERE client_id IN ({marks}) "
+        "AND other_client_id IS NOT NULL AND deleted_at IS NULL",
+        tuple(ours),
+    )
+    return tuple(str(row[0]) for row in rows if row[0] and str(row[0]).strip())
+
+
 def _at_home(conn: Connection, ours: Sequence[str]) -> set[str]:
     found = {str(row[side]) for row in links(conn, ours) for side in ("client_id", "other_client_id")}
     return found - set(ours)

@@ -80,12 +80,7 @@ def test_rule_9_asked_first_and_only_what_the_phone_can_show(phone: Protocol) ->
     injury = next(row for row in observation.rows if row.id == "injury")
     assert injury.label == "Unexplained injury"
     words = " ".join(note.text for note in observation.notes)
-    for each in (
-        "A row without a mark means not noted",
-        "Nothing here is scored",
-        "Look at everything together",
-    ):
-        assert each in words
+    assert "Look at everything together" in words
 
 
 def test_rule_9_a_row_without_a_mark_is_stored_nowhere(

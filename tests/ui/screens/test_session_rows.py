@@ -95,6 +95,8 @@ def test_a_row_is_marked_with_chips_by_mouse_and_keys_and_reads_back(
             }
         }
         assert "What else could explain this?" in desk.words()
+        # rule 9 of PRACTICE: nothing is scored, and a row left alone says nothing about them
+        assert "Nothing here is scored. A row that is not marked was not noted." in bare(desk.words())
         # usual instead: its words are taken along nowhere, and what is usual can be learnt; back, and all is there
         desk.press("Voice: Usual")
         assert desk.value("notice.rows") == {"voice": {"mark": "usual", "note": "", "basis": ""}}
