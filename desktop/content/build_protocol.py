@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import msgspec
 
 from desktop.content.texts import Texts
 from desktop.domain.conditions import Condition, Operator, When
-from desktop.domain.education import Topic
 from desktop.domain.observation import ObservationContent
 from desktop.domain.protocol import (
     LENGTHS,
@@ -29,6 +28,9 @@ from desktop.domain.protocol import (
     WhileHeard,
 )
 from desktop.domain.protocol_check import check_protocol
+
+if TYPE_CHECKING:
+    from desktop.domain.education import Topic
 
 
 class Strict(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename=None):

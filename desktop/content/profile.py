@@ -26,7 +26,6 @@ from desktop.domain.agency import (
     SeparationPlan,
     VaultRules,
 )
-from desktop.domain.cover_story import story_problem
 from desktop.domain.errors import InvalidInput
 from desktop.domain.protocol import CHANNELS, Channel, Length
 
@@ -258,6 +257,8 @@ def _topics(profile: AgencyProfile, found: _Findings) -> None:
         if not topic.strip():
             found.add("", "cover_topics", "empty")
         # a story somebody hears: never an office, never kin (PRACTICE 4)
+        from desktop.domain.cover_story import story_problem
+
         if story_problem(topic):
             found.add("", "cover_topics", "cover_story", word=topic[:80])
 

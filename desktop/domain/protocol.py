@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from desktop.domain.agreed import more_codes
 from desktop.domain.conditions import When
 
 Channel = Literal["phone", "sms", "messaging_app", "email", "video", "in_person"]
@@ -195,6 +194,10 @@ class Question:
         if self.kind == "observation":
             codes += tuple(f"{option.id}:{mark}" for option in self.options for mark in OBSERVATION_MARKS)
             codes += tuple(f"{option.id}:{cue.id}" for option in self.options for cue in option.cues)
+        from desktop.domain.agreed import (
+            more_codes,  # not before the first window, which reads only what a profile has
+        )
+
         codes += more_codes(self.kind)
         return codes + YES_NO_VALUES if self.yes_no_say else codes
 

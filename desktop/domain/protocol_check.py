@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop.domain.agreed import PARTS
 from desktop.domain.conditions import (
     CONTEXT_FIELDS,
     GROUPS,
@@ -178,6 +177,8 @@ def _question(question: Question) -> Iterator[Finding]:
 
 def _values(entry: str, field: str, question: Question, values: Iterable[str]) -> Iterator[Finding]:
     known = {*question.codes(), *MARKS}
+    from desktop.domain.agreed import PARTS  # not before the first window
+
     free = question.kind in ("text", "place", "time", *PARTS)
     for value in values:
         if value not in known and not (free and value == "given"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -161,10 +162,11 @@ class LockFlow(QObject):
         self._leave_pages()
 
     def _leave_pages(self) -> None:
-        from desktop.services.apart import end_all
-
-        # before the lanes are asked to end: one of them may wait for a page that takes long to draw
-        end_all()
+        # before the lanes are asked to end: one of them may wait for a page that takes long to draw. Where no file was
+        # looked at there is no such process, and a lock loads nothing
+        apart = sys.modules.get("desktop.services.apart")
+        if apart is not None:
+            apart.end_all()
         window = self._window
         window.crisis.flush()
         if window.frame is not None:
