@@ -86,6 +86,8 @@ class DiskLine(Banner):
         context = self._context
         if self._away or context.practice or context.disk.found != "no":
             return False
+        if context.services.vault.closed:  # the answer about the disk may come a moment after the lock
+            return False
         return not context.services.interface.choice(SEEN, False)
 
     def _on_read(self) -> None:
