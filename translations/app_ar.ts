@@ -14029,6 +14029,10 @@
         <translation>للقراءة بصوت مسموع ({language})</translation>
     </message>
     <message>
+        <source>Their language is not noted, say it in simple words</source>
+        <translation>لغتهم غير مسجّلة، يُقال بكلمات بسيطة</translation>
+    </message>
+    <message>
         <source>Not yet in {language}, say it through the interpreter</source>
         <translation>لا نص بعد ({language})، يُقال عبر المترجم</translation>
     </message>

@@ -48,6 +48,8 @@ class Spoken:
     def mark(self) -> str:
         """Say who checked it, or that nobody did."""
         if self.foreign and not self.translated:
+            if not self.wanted:  # which one is not known yet
+                return translate("Session", "Their language is not noted, say it in simple words")
             words = translate("Session", "Not yet in {language}, say it through the interpreter")
             return words.format(language=self.wanted)
         if self.translated and self.checked_by:
