@@ -66,7 +66,7 @@ def crisis(folder: Path) -> Measured:
     home = home_with_vault(folder / "crisis")
     ours, theirs = [], []
     for _ in range(_PAIRS):
-        for left in home.rglob("crisis.open"):
+        for left in home.rglob("crisis.open*"):
             left.unlink()  # else the next one would find a crisis that goes on, and show it by itself
         shown, empty = measured("crisis", home).split()[-2:]
         ours.append(float(shown))

@@ -18,6 +18,7 @@ from desktop.services.client_list import ClientListService
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
+from desktop.services.crisis_watch import CrisisWatch
 from desktop.services.dispatch import DispatchService
 from desktop.services.duplicates import DuplicatesService
 from desktop.services.education import EducationService
@@ -243,12 +244,17 @@ class Services:
         return InboxService(self.vault, {crisis_record.KIND: self.crisis_intake.take}, self._after_inbox)
 
     @cached_property
+    def crisis_watch(self) -> CrisisWatch:
+        """Lines that another window seals beside the open vault."""
+        return CrisisWatch(self.vault, self.inbox)
+
+    @cached_property
     def crisis_intake(self) -> CrisisIntake:
         """Crisis lines on their way into the vault."""
         return CrisisIntake(self.vault, self.clock)
 
     def _after_inbox(self) -> None:
-        self.crisis_intake.take_open_file()
+        self.crisis_intake.take_open_files()
         titles = {step.id: step.do for step in self.content.crisis().steps}
         for run_id in self.crisis_intake.waiting_for_report():
             self.crises.pass_(run_id, titles)

@@ -12,7 +12,7 @@ from desktop.services.crisis_record import CrisisRecord
 from desktop.storage import crises as rows
 from desktop.storage import crisis_intake as intake
 from desktop.storage import interface
-from desktop.storage.crisis_open import OpenCrisis, clear_crisis_open, read_crisis_open
+from desktop.storage.crisis_open import OpenCrisis, clear_crisis_open, read_all_crisis_open
 
 if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork
@@ -42,23 +42,21 @@ class CrisisIntake:
             interface.put(work, interface.UNREAD + item_id, content)
             return
         self._store(work, record)
-        found = read_crisis_open(self._vault.folder)
-        if found is not None and found.run_id == record.run_id:
-            self._store_ticks(work, found)
+        for found in read_all_crisis_open(self._vault.folder):
+            if found.run_id == record.run_id:
+                self._store_ticks(work, found)
 
-    def take_open_file(self) -> None:
-        """Take in the run and the ticks of the plain file, and remove it once the run has passed.
+    def take_open_files(self) -> None:
+        """Take in the runs and the ticks of the plain files, and remove each once its run has passed.
 
-        While the run goes on the file stays: it is what brings the timer back after a kill.
+        While a run goes on its file stays: it is what brings the timer back after a kill.
         """
-        found = read_crisis_open(self._vault.folder)
-        if found is None:
-            return
-        with self._vault.unit_of_work("open crisis") as work:
-            self._store_ticks(work, found)
-            passed = intake.run_state(work, found.run_id) == "passed"
-        if passed:
-            clear_crisis_open(self._vault.folder)
+        for found in read_all_crisis_open(self._vault.folder):
+            with self._vault.unit_of_work("open crisis") as work:
+                self._store_ticks(work, found)
+                passed = intake.run_state(work, found.run_id) == "passed"
+            if passed:
+                clear_crisis_open(self._vault.folder, found.run_id)
 
     def waiting_for_report(self) -> list[str]:
         """Return runs that passed while locked and have no incident report yet."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.services.inbox_keys import InboxKeys
+    from desktop.storage.crisis_open import OpenCrisis
     from desktop.storage.inbox import Inbox
 
 _TICKS = ("tick", "untick")
@@ -81,24 +82,14 @@ class CrisisPad:
             return 0
 
     def open_run(self) -> CrisisRun | None:
-        """Return the run that has not passed, with its ticks; None when there is none."""
-        from desktop.storage.crisis_open import read_crisis_open
+        """Return the run that has not passed, with its ticks, the newest where there are several; None without one."""
+        return next(iter(self.open_runs()), None)
 
-        found = read_crisis_open(self.folder) if self.folder is not None else None
-        if found is None:
-            return None
-        ticks = tuple(
-            CrisisLine(
-                id=new_id(),
-                seq=place,
-                at=tick.at,
-                kind="tick" if tick.is_set else "untick",
-                step_id=tick.step_id,
-                while_locked=True,
-            )
-            for place, tick in enumerate(found.ticks, start=1)
-        )
-        return CrisisRun(id=found.run_id, started_at=found.started, started_locked=True, lines=ticks)
+    def open_runs(self) -> list[CrisisRun]:
+        """Return every run that has not passed, with its ticks, the one that began last first."""
+        from desktop.storage.crisis_open import read_all_crisis_open
+
+        return [_run_of(found) for found in read_all_crisis_open(self.folder)] if self.folder else []
 
     def do(self, jobs: Sequence[PadJob]) -> None:
         """Do the jobs in order; raises NoSpace or NotWritable at the first that fails. All may be done again."""
@@ -134,7 +125,7 @@ class CrisisPad:
         if self.folder is None or self.read_only:
             return
         if run.state != "open":
-            clear_crisis_open(self.folder)
+            clear_crisis_open(self.folder, run.id)
             return
         ticks = tuple(
             OpenTick(line.step_id, line.at, line.kind == "tick") for line in run.lines if line.kind in _TICKS
@@ -164,6 +155,21 @@ class CrisisPad:
             return Inbox(folder, public.vault_id, public.inbox_pub)
         self.key_differs = (remembered.vault_id, remembered.key) != (public.vault_id, public.inbox_pub)
         return Inbox(folder, remembered.vault_id, remembered.key)
+
+
+def _run_of(found: OpenCrisis) -> CrisisRun:
+    ticks = tuple(
+        CrisisLine(
+            id=new_id(),
+            seq=place,
+            at=tick.at,
+            kind="tick" if tick.is_set else "untick",
+            step_id=tick.step_id,
+            while_locked=True,
+        )
+        for place, tick in enumerate(found.ticks, start=1)
+    )
+    return CrisisRun(id=found.run_id, started_at=found.started, started_locked=True, lines=ticks)
 
 
 def crisis_left_open(folder: Path | None) -> bool:

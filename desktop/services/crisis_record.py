@@ -26,9 +26,11 @@ class CrisisRecord:
     started_locked: bool = False
     client_id: str | None = None
     session_id: str | None = None
+    draft: bool = False
+    """It is just being typed; the finished line takes its place under the same name."""
 
     @classmethod
-    def of(cls, run: CrisisRun, line: CrisisLine) -> CrisisRecord:
+    def of(cls, run: CrisisRun, line: CrisisLine, *, draft: bool = False) -> CrisisRecord:
         """Return the record of a line of `run`."""
         return cls(
             run_id=run.id,
@@ -37,6 +39,7 @@ class CrisisRecord:
             started_locked=run.started_locked,
             client_id=run.client_id,
             session_id=run.session_id,
+            draft=draft,
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -49,6 +52,7 @@ class CrisisRecord:
             "started_locked": self.started_locked,
             "client": self.client_id,
             "session": self.session_id,
+            **({"draft": True} if self.draft else {}),
             "line": {
                 "id": line.id,
                 "at": line.at.text(),

@@ -65,11 +65,14 @@ class InboxService:
         with self._vault.unit_of_work("unread items told") as work:
             rows.put(work, _UNREAD_TOLD, count)
 
-    def take_in(self) -> TakenIn:
-        """Store every waiting item in one transaction; the files go only after it is on the disk."""
+    def take_in(self, *, leave_drafts: bool = False) -> TakenIn:
+        """Store every waiting item in one transaction; the files go only after it is on the disk.
+
+        With `leave_drafts` what somebody is just typing in another window stays sealed until it is a line.
+        """
         self._differed = 0
         before = rows.count_unread(self._vault.connection())
-        taken = self._vault.take_in(self._store)
+        taken = self._vault.take_in(self._store, _is_draft if leave_drafts else None)
         unread = rows.count_unread(self._vault.connection()) - before
         stored, differed = taken.stored - self._differed, self._differed > 0
         taken = replace(taken, unread=unread, stored=stored, key_differed=differed)
@@ -132,6 +135,11 @@ def _taken(work: UnitOfWork, handler: Handler, content: dict[str, Any], item: Se
         return True
     _log.warning("an item of the inbox was kept unread: %s", type(misfit).__name__.lower())
     return False
+
+
+def _is_draft(data: bytes) -> bool:
+    content = _read(data)
+    return content is not None and content.get("draft") is True
 
 
 def _read(data: bytes) -> dict[str, Any] | None:

@@ -11,7 +11,8 @@ import re
 import secrets
 import struct
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -124,6 +125,14 @@ class Inbox:
             raise named_os_error(error) from error
         return [name for _, name in sorted(found)]
 
+    def states(self) -> list[tuple[str, str]]:
+        """Return each item's name and when it was last written: an item under the name of another is another one."""
+        found = []
+        for name in self.names():
+            with suppress(OSError):  # taken in meanwhile
+                found.append((name, str((self._folder / name).stat().st_mtime_ns)))
+        return found
+
     @property
     def count(self) -> int:
         """Return how many items wait."""
@@ -189,3 +198,23 @@ class OpenInbox(Inbox):
             else:
                 items.append(item)
         return items, unopenable
+
+    def to_take_in(self, leave: Callable[[bytes], bool] | None = None) -> tuple[list[SealedItem], list[str]]:
+        """Return what `read_all` does, each item under a name of its own; what `leave` says yes to is not among them.
+
+        Another window may write a line anew under the name it had: then what is deleted after the taking in is what
+        was read, and nothing else.
+        """
+        items, unopenable = self.read_all()
+        privates = self._privates() if items else ()
+        return [
+            self._claimed(item, privates) for item in items if leave is None or not leave(item.data)
+        ], unopenable
+
+    def _claimed(self, item: SealedItem, privates: Sequence[X25519PrivateKey]) -> SealedItem:
+        name = secrets.token_hex(16)
+        try:
+            (self._folder / item.name).rename(self._folder / name)
+        except OSError:
+            return item
+        return self.open_item(name, privates) or replace(item, name=name)

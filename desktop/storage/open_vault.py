@@ -301,13 +301,14 @@ class OpenVault:
 
     # ------------------------------------------------------------ inbox
 
-    def take_in(self, store: Callable[[UnitOfWork, SealedItem], None]) -> TakenIn:
+    def take_in(
+        self, store: Callable[[UnitOfWork, SealedItem], None], leave: Callable[[bytes], bool] | None = None
+    ) -> TakenIn:
         """Store what was entered while locked, all in one transaction, and only then delete the files.
 
-        `store` is called once for every item that was never taken in. Items nothing opens stay and are counted.
+        `store` is called once for every item never taken in. Items nothing opens stay and are counted.
         """
-        items, unopenable = self.inbox.read_all()
-        stored = 0
+        (items, unopenable), stored = self.inbox.to_take_in(leave), 0
         if items:
             with self.unit_of_work("take in the inbox") as work:
                 for item in items:

@@ -19,7 +19,8 @@ from desktop.storage.connection import (
     named_failures,
     schema_version,
 )
-from desktop.storage.header import CRISIS_OPEN, DATABASE, FILE, SPARE, HeaderCopies, read_copies
+from desktop.storage.crisis_open import is_crisis_open
+from desktop.storage.header import DATABASE, FILE, SPARE, HeaderCopies, read_copies
 from desktop.storage.header_age import ASIDE, OLDER, generation_seen
 from desktop.storage.history import CLOCK_WENT_BACK, verify_chain
 from desktop.storage.inbox import OpenInbox
@@ -38,7 +39,6 @@ _KNOWN = {
     head.FILE,
     inbox.FOLDER,
     lockfile.FILE,
-    CRISIS_OPEN,
     ballast.FILE,
     backup_places.SHEET,
 }
@@ -278,4 +278,4 @@ def _strays(folder: Path) -> set[tuple[str, int]]:
 
 
 def _is_stray(name: str) -> bool:
-    return name not in _KNOWN and not name.startswith(_KNOWN_STARTS)
+    return name not in _KNOWN and not name.startswith(_KNOWN_STARTS) and not is_crisis_open(name)

@@ -147,7 +147,7 @@ def test_the_needle_is_nowhere_outside_the_vault(
 
 
 EXPECTED_FILES = (
-    r"data/vaults/[0-9a-f]{8}/(vault\.(db|db-wal|db-shm|hdr|hdr\.bak)|head\.bin|lock|crisis\.open|ballast|inbox/ballast)",
+    r"data/vaults/[0-9a-f]{8}/(vault\.(db|db-wal|db-shm|hdr|hdr\.bak)|head\.bin|lock|crisis\.open\.[0-9a-f]{8}|ballast|inbox/ballast)",
     r"data/vaults/[0-9a-f]{8}/inbox/[0-9a-f]{32}",
     r"config/(preferences\.toml|inbox-keys\.json)",
     r"data/agency/profile\.toml",

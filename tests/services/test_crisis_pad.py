@@ -37,7 +37,7 @@ def seal(run: CrisisRun, line: CrisisLine) -> PadJob:
 
 def inbox_of(vault: OpenVault, clock: FakeClock) -> InboxService:
     intake = CrisisIntake(vault, clock)
-    return InboxService(vault, {KIND: intake.take}, intake.take_open_file)
+    return InboxService(vault, {KIND: intake.take}, intake.take_open_files)
 
 
 def test_the_plain_file_holds_run_start_and_ticks_and_nothing_else(

@@ -109,7 +109,7 @@ class CrisisKeeper(QObject):
         if not self.pad.can_seal:
             return
         if line.text:
-            self._put(_LINE + line.id, PadJob(seal=CrisisRecord.of(run, line), name=line.id))
+            self._put(_LINE + line.id, PadJob(seal=CrisisRecord.of(run, line, draft=True), name=line.id))
         else:
             self._put(_LINE + line.id, PadJob(drop=True, name=line.id))
         if not self._soon.isActive():
