@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from desktop.content.build_crisis import CrisisShape, build_crisis
 from desktop.content.build_education import EducationShape, build_education
 from desktop.content.build_guidance import GuidanceShape, build_guidance
 from desktop.content.build_handout import HandoutShape, build_handout
+from desktop.content.build_incidents import CuesShape, IncidentsShape, build_cues, build_incidents
 from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
 from desktop.content.build_protocol import ProtocolShape, build_protocol
 from desktop.content.build_sign import SignShape, build_sign
-from desktop.content.load import try_file
+from desktop.content.load import completed_by, try_file
 from desktop.content.problems import ContentProblem
 from desktop.content.profile import read_profile
 from desktop.content.sidecars import build_sidecar, check_sidecar
-from desktop.content.store import CRISIS, EDUCATION, HOTLINES, LANGUAGES, OBSERVATION, ContentStore
+from desktop.content.store import (
+    CRISIS,
+    CUES,
+    EDUCATION,
+    HOTLINES,
+    INCIDENTS,
+    LANGUAGES,
+    OBSERVATION,
+    ContentStore,
+)
 from desktop.content.texts import Texts
 from desktop.content.toml_file import FileRefused, read_toml
 from desktop.domain.errors import ContentBroken
@@ -123,17 +134,18 @@ class _Checker:
 
     def _content(self, path: Path, name: str, kind: str, folder: str) -> Texts | None:
         """Build a content file; None when no content file has this place."""
-        texts = Texts(name)
-        if kind == OBSERVATION:
-            try_file(path, ObservationShape, build_observation, texts)
-        elif kind == CRISIS:
-            try_file(path, CrisisShape, build_crisis, texts)
-        elif kind == EDUCATION:
-            try_file(path, EducationShape, build_education, texts)
-        elif kind == HOTLINES:
-            try_file(path, HotlinesShape, build_hotlines, texts)
-        elif kind == LANGUAGES:
-            try_file(path, LanguagesShape, build_languages, texts)
+        texts, ours = Texts(name), self._store.resources_folder
+        fixed: dict[str, tuple[type[Any], Callable[[Any, Texts], object]]] = {
+            OBSERVATION: (ObservationShape, build_observation),
+            CRISIS: (CrisisShape, completed_by(ours, kind, CrisisShape, build_crisis)),
+            INCIDENTS: (IncidentsShape, completed_by(ours, kind, IncidentsShape, build_incidents)),
+            CUES: (CuesShape, completed_by(ours, kind, CuesShape, build_cues)),
+            EDUCATION: (EducationShape, build_education),
+            HOTLINES: (HotlinesShape, build_hotlines),
+            LANGUAGES: (LanguagesShape, build_languages),
+        }
+        if kind in fixed:
+            try_file(path, *fixed[kind], texts)
         elif folder == "protocols" and kind.count("/") == 1:
             observation, topics = self._store.observation(), self._store.topics()
             try_file(

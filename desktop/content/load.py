@@ -38,3 +38,25 @@ def try_file(
     if id_of is not None and id_of(built) != path.stem:
         texts.problem(id_of(built), "id", "wrong_name", word=id_of(built))
     return None if texts.problems else built
+
+
+def shape_of(path: Path, shape: type[S]) -> S | None:
+    """Return a file's values in its shape, or None when anything is wrong with it; nothing is noted."""
+    try:
+        return decode(read_toml(path, path.name), shape, path.name)[0]
+    except FileRefused:
+        return None
+
+
+def completed_by(
+    resources: Path,
+    kind: str,
+    shape: type[S],
+    build: Callable[[S, Texts, Callable[[], S | None] | None], T],
+) -> Callable[[S, Texts], T]:
+    """Return the builder of a file of which an agency's need not name everything: the rest comes from the built-in."""
+    return lambda read, texts: build(
+        read,
+        texts,
+        None if texts.name.startswith("built-in") else lambda: shape_of(resources / f"{kind}.toml", shape),
+    )

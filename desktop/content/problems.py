@@ -92,6 +92,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "cover_story": "{word} is no everyday topic: never police, government, a clinic or family",
         "out_of_range": "must be from {low} to {high}",
         "not_rising": "the minutes must rise",
+        "too_many": "there are more than {limit}",
         "not_content": "no content file has this place or name",
         "template_refused": "line {line}: names a file, a package or a command that a page may not use",
         "template_broken_at": "line {line}: no page can be made with it: {word}",

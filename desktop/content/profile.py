@@ -26,6 +26,8 @@ from desktop.domain.agency import (
     SeparationPlan,
     VaultRules,
 )
+from desktop.domain.crisis import STEP_IDS
+from desktop.domain.crisis_content import Reminder
 from desktop.domain.errors import InvalidInput
 from desktop.domain.protocol import CHANNELS, Channel, Length
 
@@ -119,6 +121,12 @@ class _Separation(Strict):
     staff_safety: str = ""
 
 
+class _Reminder(Strict):
+    minutes: int
+    words: str = ""
+    unless_step: str = ""
+
+
 class _Vault(Strict):
     escrow_key: str = ""
 
@@ -149,7 +157,9 @@ class ProfileShape(Strict):
     backup_days: int = _DEFAULT.backup_days
     retention_days: int = _DEFAULT.retention_days
     working_note_days: int = _DEFAULT.working_note_days
-    reminder_minutes: list[int] = msgspec.field(default_factory=lambda: list(_DEFAULT.reminder_minutes))
+    reminder_minutes: list[int] = []
+    reminders: list[_Reminder] = []
+    callback_phone: str = ""
     min_passphrase_words: int = _DEFAULT.min_passphrase_words
     attachment_mib: int = _DEFAULT.attachment_mib
     report_policy: str = ""
@@ -199,6 +209,8 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         retention_days=shape.retention_days,
         working_note_days=shape.working_note_days,
         reminder_minutes=tuple(shape.reminder_minutes),
+        reminders=tuple(Reminder(**_parts(entry)) for entry in shape.reminders),
+        callback_phone=shape.callback_phone,
         min_passphrase_words=shape.min_passphrase_words,
         attachment_mib=shape.attachment_mib,
         report_policy=shape.report_policy,
@@ -219,8 +231,10 @@ def check_profile(profile: AgencyProfile, name: str = f"agency/{FILE}") -> list[
         for language in getattr(profile, field):
             if _LANGUAGE.fullmatch(language) is None:
                 found.add("", field, "unknown_language", word=language)
-    for field in ("name", "report_policy"):
+    for field in ("name", "report_policy", "callback_phone"):
         found.text("", field, getattr(profile, field))
+    if profile.callback_phone and _PHONE.fullmatch(profile.callback_phone) is None:
+        found.add("", "callback_phone", "not_a_phone_number", word=profile.callback_phone[:80])
     for number, person in enumerate(profile.people, 1):
         if person.role not in ROLES:
             found.add(f"people {number}", "role", "unknown_value", word=person.role)
@@ -244,11 +258,16 @@ def _numbers(profile: AgencyProfile, found: _Findings) -> None:
     for field, (low, high) in RANGES.items():
         if not low <= getattr(profile, field) <= high:
             found.add("", field, "out_of_range", low=low, high=high)
-    minutes = profile.reminder_minutes
-    if any(not 1 <= minute <= 240 for minute in minutes):
-        found.add("", "reminder_minutes", "out_of_range", low=1, high=240)
-    if list(minutes) != sorted(set(minutes)):
-        found.add("", "reminder_minutes", "not_rising")
+    with_words = [reminder.minutes for reminder in profile.reminders]
+    for field, minutes in (("reminder_minutes", list(profile.reminder_minutes)), ("reminders", with_words)):
+        if any(not 1 <= minute <= 240 for minute in minutes):
+            found.add("", field, "out_of_range", low=1, high=240)
+        if minutes != sorted(set(minutes)):
+            found.add("", field, "not_rising")
+    for number, reminder in enumerate(profile.reminders, 1):
+        found.text(f"reminders {number}", "words", reminder.words)
+        if reminder.unless_step and reminder.unless_step not in STEP_IDS:
+            found.add(f"reminders {number}", "unless_step", "unknown_value", word=reminder.unless_step[:80])
 
 
 def _topics(profile: AgencyProfile, found: _Findings) -> None:

@@ -1,6 +1,6 @@
 """The one place that gives out content: the agency's file where it is sound, else the built-in one, problems named.
 
-Files are read when first asked for and kept; `crisis()`, `hotlines()` and `agency_profile()` are read by `warm_up()`
+Files are read when first asked for and kept; what the crisis screen says is read by `warm_up()`
 so that the crisis key never waits for a disk.
 """
 
@@ -16,12 +16,13 @@ from desktop.content.build_crisis import CrisisShape, build_crisis
 from desktop.content.build_education import EducationShape, build_education
 from desktop.content.build_guidance import GuidanceShape, build_guidance
 from desktop.content.build_handout import HandoutShape, build_handout
+from desktop.content.build_incidents import CuesShape, IncidentsShape, build_cues, build_incidents
 from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
 from desktop.content.build_protocol import ProtocolShape, build_protocol
 from desktop.content.build_sign import SignShape, build_sign
-from desktop.content.load import try_file
+from desktop.content.load import completed_by, try_file
 from desktop.content.problems import ContentProblem
 from desktop.content.profile import FILE as PROFILE_FILE
 from desktop.content.profile import read_profile, save_profile
@@ -36,6 +37,7 @@ from desktop.domain.errors import ContentBroken
 from desktop.domain.guidance import Guidance
 from desktop.domain.handouts import Handout
 from desktop.domain.hotlines import Hotline
+from desktop.domain.incident_kinds import DangerCues, IncidentKind
 from desktop.domain.languages import Language
 from desktop.domain.observation import ObservationContent
 from desktop.domain.plan_templates import PlanTemplate
@@ -47,7 +49,7 @@ T = TypeVar("T")
 S = TypeVar("S")
 
 OBSERVATION = "observation/built_in"
-CRISIS = "crisis/built_in"
+CRISIS, INCIDENTS, CUES = "crisis/built_in", "crisis/incidents", "crisis/cues"
 HOTLINES = "hotlines/us"
 LANGUAGES = "languages"
 EDUCATION = "education/topics"
@@ -101,6 +103,8 @@ class ContentStore:
         self.agency_profile()
         self.hotlines()
         self.crisis()
+        self.incidents()
+        self.cues()
 
     # ---- what there is -----------------------------------------------------------------------------------------
 
@@ -134,7 +138,22 @@ class ContentStore:
 
     def crisis(self) -> CrisisContent:
         """Return what the crisis screen says."""
-        return self._load(CRISIS, CrisisShape, build_crisis)
+        return self._load(
+            CRISIS, CrisisShape, completed_by(self._built_in, CRISIS, CrisisShape, build_crisis)
+        )
+
+    def incidents(self) -> tuple[IncidentKind, ...]:
+        """Return the seven kinds of incident in the order of KIND_IDS; none where not even our file is sound."""
+        with suppress(ContentBroken):  # a crisis opens without them: the six steps are all it needs
+            build = completed_by(self._built_in, INCIDENTS, IncidentsShape, build_incidents)
+            return self._load(INCIDENTS, IncidentsShape, build)
+        return ()
+
+    def cues(self) -> DangerCues:
+        """Return the danger cues that the crisis screen and the plans' gate share; none where no file is sound."""
+        with suppress(ContentBroken):
+            return self._load(CUES, CuesShape, completed_by(self._built_in, CUES, CuesShape, build_cues))
+        return DangerCues(cues=(), any_of_them="")
 
     def plan_templates(self) -> tuple[PlanTemplate, ...]:
         """Return all sound safety plan templates."""
@@ -289,6 +308,8 @@ class ContentStore:
         fixed: dict[str, Callable[[], object]] = {
             OBSERVATION: self.observation,
             CRISIS: self.crisis,
+            INCIDENTS: self.incidents,
+            CUES: self.cues,
             HOTLINES: self.hotlines,
             LANGUAGES: self.languages,
             EDUCATION: self.topics,

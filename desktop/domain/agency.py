@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop.domain.crisis_content import Reminder
 from desktop.domain.protocol import CHANNELS, Channel, Length
 
 
@@ -126,7 +127,12 @@ class AgencyProfile:
     backup_days: int = 7
     retention_days: int = 365
     working_note_days: int = 90
-    reminder_minutes: tuple[int, ...] = (5, 10, 20, 30)
+    reminder_minutes: tuple[int, ...] = ()
+    """Minutes of the agency's own; none: those of the crisis file count (`domain.crisis_reminders`)."""
+    reminders: tuple[Reminder, ...] = ()
+    """The same with words, and the step that makes them unneeded; they stand before `reminder_minutes`."""
+    callback_phone: str = ""
+    """The number that an emergency operator can ring back: the agency's, never the caseworker's own."""
     min_passphrase_words: int = 5
     attachment_mib: int = 25
     """The most one file kept with a client may have, in MiB."""

@@ -19,6 +19,8 @@ KINDS = (
     "observation/built_in",
     "education/topics",
     "crisis/built_in",
+    "crisis/incidents",
+    "crisis/cues",
     "hotlines/us",
     "safety_plans/low_risk",
     "languages",

@@ -48,7 +48,7 @@ class CrisisScreen(CrisisPage):
             context.clock,
             folder=context.vault_folder,
             inbox_keys=context.inbox_keys,
-            reminders=self.desk.agency.reminder_minutes or self.desk.content.reminder_minutes,
+            reminders=tuple(reminder.minutes for reminder in self.desk.reminders),
             parent=self,
         )
         self.opened = CrisisOpened(self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.clock import Moment
 from desktop.domain.crisis_places import NumberFor, number_for
+from desktop.domain.crisis_reminders import reminders_for
 from desktop.ui.screens.crisis_number import NumberView
 from desktop.ui.screens.crisis_words import HIDDEN, filled
 from desktop.ui.widgets.labels import isolate, ltr
@@ -39,6 +40,7 @@ class CrisisDesk:
         self._read: tuple[str, tuple[Centre, ...]] = ("", ())
         self.content = content.crisis()
         self.agency: AgencyProfile = content.agency_profile()
+        self.reminders = reminders_for(self.agency, self.content)
         self._languages = content
         self.town_chosen = -1
 
@@ -208,7 +210,7 @@ class CrisisDesk:
             "town": town,
             "people": run.people if run is not None else "",
             "language": language,
-            "callback": "",
+            "callback": self.agency.callback_phone,
         }
 
     # ------------------------------------------------------------ the agency's people
