@@ -205,7 +205,7 @@ def test_a_costly_work_factor_is_refused_before_any_work() -> None:
     with pytest.raises(PackRefused) as caught:
         unseal(file, Passphrase("x"), limit=LIMIT)
     assert caught.value.reason == "work_too_big"
-    assert time.thread_time() - start < 0.5
+    assert time.thread_time() - start < 5  # 2**30 of scrypt takes an hour
 
 
 @pytest.mark.parametrize(

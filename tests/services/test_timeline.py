@@ -202,4 +202,4 @@ def test_two_thousand_sessions_are_read_at_once(
     assert len(found.entries) == 2001
     assert [entry.at.utc for entry in found.entries] == sorted(entry.at.utc for entry in found.entries)
     # on the slow lane; far from what anybody would wait for, on any machine
-    assert took < 1
+    assert took < 5

@@ -237,15 +237,17 @@ def test_closing_interrupts_a_query_of_another_thread(vault):
     assert ended == ["interrupted"]
 
 
-def test_a_thread_that_ended_does_not_hold_up_closing(vault, clock):
+def test_a_thread_that_ended_does_not_hold_up_closing(vault, clock, monkeypatch):
     import time
+
+    monkeypatch.setattr("desktop.storage.threads.WAIT_SECONDS", 20.0)
 
     thread = threading.Thread(target=vault.connection)
     thread.start()
     thread.join()
     began = time.monotonic()
     vault.close()
-    assert time.monotonic() - began < 0.9
+    assert time.monotonic() - began < 10
 
 
 def test_reading_a_slow_vault_does_not_block_the_checkpoint_for_long(vault):
@@ -258,5 +260,5 @@ def test_reading_a_slow_vault_does_not_block_the_checkpoint_for_long(vault):
     next(iter(reading))
     began = time.monotonic()
     vault.checkpoint()
-    assert time.monotonic() - began < 1.0
+    assert time.monotonic() - began < 3.0
     del reading

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.ui.later import later
 from desktop.ui.screens.session_banners import Banners, wanted
 from desktop.ui.screens.session_break import break_words
 from desktop.ui.screens.session_closing import Columns, is_closing
+from desktop.ui.screens.session_cover import NextPicture
+from desktop.ui.screens.session_head import PageHead
 from desktop.ui.screens.session_interpreter import interpreter_words
 from desktop.ui.screens.session_locked import LockedPage
 from desktop.ui.screens.session_questions.block import QuestionBlock
@@ -19,11 +20,7 @@ from desktop.ui.screens.session_questions.say import SayRow
 from desktop.ui.screens.session_questions.sheet import Sheet
 from desktop.ui.screens.session_texts import named
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.base import PaintedWidget
-from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
-from desktop.ui.widgets.lists import set_apart
 from desktop.ui.widgets.page import PageScroll
-from desktop.ui.widgets.paint import fill_rounded, is_rtl, place
 
 if TYPE_CHECKING:
     from desktop.domain.wizard_views import ShownPage, ShownQuestion
@@ -31,41 +28,8 @@ if TYPE_CHECKING:
     from desktop.ui.screens.session_questions.body import Kit
     from desktop.ui.theme.theme import Theme
 
-translate = QCoreApplication.translate
-
-
-MANY_PAGES = 7
 NOTE_WIDTH = 1080
 QWIDGETSIZE_MAX = (1 << 24) - 1
-
-
-class PageDashes(PaintedWidget):
-    """The pages of a step as short dashes, where there is no step column."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._at, self._of = 1, 1
-
-    def show_place(self, at: int, of: int) -> None:
-        """Show page `at` of `of`."""
-        self._at, self._of = at, of
-        wide, gap = self._dash()
-        self.setFixedSize(of * wide + (of - 1) * gap, self.theme.px(4))
-        self.update()
-
-    def _dash(self) -> tuple[int, int]:
-        """Width and gap: many pages get shorter dashes, or the line would be wider than a narrow window."""
-        many = self._of > MANY_PAGES
-        return self.theme.px(14 if many else 24), self.theme.px(6 if many else 8)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw them."""
-        painter, rtl = QPainter(self), is_rtl(self)
-        wide, gap = self._dash()
-        for number in range(1, self._of + 1):
-            role = "positive" if number < self._at else "accent" if number == self._at else "line"
-            spot = place(rtl, self.rect(), (number - 1) * (wide + gap), 0, wide, self.height())
-            fill_rounded(painter, spot, self.theme.px(2), fill=self.theme.colour(role))
 
 
 class SessionPage(QWidget):
@@ -84,11 +48,8 @@ class SessionPage(QWidget):
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.timeout.connect(self._keep_in_sight)
-        self.kicker = PlainLabel(theme, "", size="small", role="muted")
-        self.dashes = PageDashes(theme)
-        self.title = PlainLabel(theme, "", size="page_title", strong=True, wrap=True)
-        self.unchecked = PlainLabel(theme, "", size="small", role="caution")
-        self.unchecked.hide()
+        self.head = PageHead(theme)
+        self.title = self.head.title
         self.notice: Banner | None = None
         self.banners = Banners(theme)
         self.banners.acted.connect(self.acted)
@@ -105,18 +66,7 @@ class SessionPage(QWidget):
     def _lay_out(self) -> None:
         self.content = QWidget()
         self._column = QVBoxLayout(self.content)
-        top = QHBoxLayout()
-        top.addWidget(self.kicker)
-        top.addStretch(1)
-        top.addWidget(self.dashes)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addLayout(top)
-        line = QHBoxLayout()
-        line.addWidget(self.title, 1)
-        line.addWidget(self.unchecked)
-        words.addLayout(line)
-        self._column.addLayout(words)
+        self._column.addWidget(self.head)
         self._notice_place = QVBoxLayout()
         self._column.addLayout(self._notice_place)
         self._sheet_gap = 0
@@ -134,6 +84,7 @@ class SessionPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.area, 1)
+        self.picture = NextPicture(self.theme, self)
         # below the part that scrolls: what was set off is always in sight, and nothing above it moves
         self._below = QVBoxLayout()
         self._below.addWidget(self.banners)
@@ -153,35 +104,37 @@ class SessionPage(QWidget):
         """Show the page in front; a page that is already shown is only brought up to date."""
         shown = draft.shown
         fresh = shown.page.id != self.page_id or kit != self._kit
+        below = [*break_words(draft), *interpreter_words(draft), *wanted(draft)]
         if fresh:
+            if [word.key for word in below] == list(self.banners.shown):  # else it has another height
+                self.picture.show_for(shown, kit, self.area.geometry())
             self._start(shown, kit)
-        self._show_head(shown, kit)
+        self.head.show_page(shown, kit)
+        self.content.setAccessibleName(self.title.accessibleName())
         self._show_questions(shown, kit, fresh=fresh)
-        self.kicker.setVisible(not draft.is_note and not (kit.columns and shown.of == 1))
         self._say_unchecked(kit)
-        self.dashes.setVisible(kit.compact and not draft.is_note)
         self.locked.setVisible(shown.locked)
         if shown.locked:
             self.locked.show_for(draft)
-        self.banners.show_words([*break_words(draft), *interpreter_words(draft), *wanted(draft)])
+        self.banners.show_words(below)
         if fresh:
             self._column.setEnabled(True)
             margins = self._column.contentsMargins()
             self.area.fit(self._sheet.width() + margins.left() + margins.right())
             self.area.verticalScrollBar().setValue(0)
+            self.picture.drop()
 
     def _say_unchecked(self, kit: Kit) -> None:
         """In two columns it is said once, beside the title, that nobody checked the words for the client."""
         marks = [block.say.unchecked for block in self.blocks.values() if isinstance(block.say, SayRow)]
         words = next((mark for mark in marks if mark), "") if kit.columns else ""
-        self.unchecked.setText(words)
-        self.unchecked.setVisible(bool(words))
+        self.head.unchecked.setText(words)
+        self.head.unchecked.setVisible(bool(words))
 
     def clear(self) -> None:
         """Take every name and text out of the page."""
         self.page_id = ""
-        self.kicker.setText("")
-        self.title.setText("")
+        self.head.clear()
         self._drop_notice()
         self._new_sheet()
         self.locked.clear()
@@ -208,8 +161,18 @@ class SessionPage(QWidget):
                 continue
             self._ahead.put(at, self._make(kit, question, self._ahead, leads=key == leading))
             return True
-        # in a turn of its own: what was just made has told by now how high it wants to be
-        self._lay_out_ahead(self._ahead)
+        # in turns of their own: what was just made has told by now how high it wants to be
+        if not self._ahead.placed:
+            self._lay_out_ahead(self._ahead)
+            return True
+        room = self.area.maximumViewportSize()
+        if not self.picture.is_of(shown, kit, room):
+            for question in shown.questions:
+                block = self._ahead.blocks[question.question.id]
+                if block.shown != question:
+                    block.show_question(question)
+            margins, gap = self._column.contentsMargins(), self._column.spacing()
+            self.picture.take(shown, kit, self._ahead, room=room, margins=margins, gap=gap)
         return False
 
     def _lay_out_ahead(self, sheet: Sheet) -> None:
@@ -225,6 +188,7 @@ class SessionPage(QWidget):
         sheet.lay_out(width - beside)
 
     def _forget_ahead(self) -> None:
+        self.picture.drop()
         if self._ahead is not None:
             self._ahead.drop()
             self._ahead = None
@@ -302,10 +266,8 @@ class SessionPage(QWidget):
         self._columns.arrange(shown, kit)
         self._sheet_gap = theme.space("xs" if kit.short else "s")
         self._new_sheet()
-        self.title.set_size("title" if kit.compact or kit.chips or kit.closing else "page_title")
         # a note stands alone on its page: lines as long as the window are hard to read
         self.content.setMaximumWidth(theme.px(NOTE_WIDTH) if kit.chips else QWIDGETSIZE_MAX)
-        self.dashes.setVisible(kit.compact)
         self._drop_notice()
         if shown.page.notice:
             self.notice = Banner(
@@ -323,23 +285,6 @@ class SessionPage(QWidget):
             self.notice.hide()
             self.notice.deleteLater()
             self.notice = None
-
-    def _show_head(self, shown: ShownPage, kit: Kit) -> None:
-        words = translate("Session", "{step}, {number} of {count}")
-        kicker = words.format(
-            step=isolate(named(shown.step.title, kit.name)),
-            number=ltr(str(shown.number)),
-            count=ltr(str(shown.of)),
-        )
-        if any(each.question.working for each in shown.questions):
-            kicker = set_apart([kicker, translate("Session", "working notes")])
-        if kicker != self.kicker.text():
-            self.kicker.setText(kicker)
-        title = named(shown.page.title, kit.name)
-        if title != self.title.text():
-            self.title.setText(title)
-            self.content.setAccessibleName(self.title.accessibleName())
-        self.dashes.show_place(shown.number, shown.of)
 
     def _show_questions(self, shown: ShownPage, kit: Kit, *, fresh: bool) -> None:
         questions = () if shown.locked else shown.questions

@@ -168,9 +168,9 @@ def every_line_is_its_own(here: Room, vault_folder: Path, spare: Path) -> None:
 
 def time_is_put_right(here: Room) -> str:
     here.draft.apply(stand_at(here.draft.wizard, "notice.rows"))
-    assert "working notes" in here.screen.work.page.kicker.text()
+    assert "working notes" in here.screen.work.page.head.kicker.text()
     here.draft.apply(stand_at(here.draft.wizard, "note.text"))
-    assert "working notes" not in here.screen.work.page.kicker.text()
+    assert "working notes" not in here.screen.work.page.head.kicker.text()
 
     here.draft.apply(here.draft.wizard.go("close.sign"))
     live(30)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -193,6 +194,16 @@ def test_what_is_kept_by_line_is_what_stands_after_any_edit(theme: Theme, qtbot)
         assert len(whole) == area.text().count("\n") + 1
 
 
+def test_twenty_thousand_words_are_pasted_whole(theme: Theme, qtbot) -> None:
+    area, editor = field(theme, qtbot)
+    words = "word word word word word word word word\n" * 2_500
+    data = QMimeData()
+    data.setText(words)
+    editor.insertFromMimeData(data)
+    assert area.text() == words
+
+
+@pytest.mark.timed
 def test_twenty_thousand_words_are_typed_into_as_into_any_field(theme: Theme, qtbot) -> None:
     area, editor = field(theme, qtbot)
     plain = TextArea(theme, "Plain")

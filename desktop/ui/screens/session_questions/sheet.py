@@ -15,6 +15,8 @@ class Sheet(QWidget):
     def __init__(self, page_id: str, spacing: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.page_id = page_id
+        self.placed = False
+        """Whether it was laid out ahead as it is now."""
         self.blocks: dict[str, QuestionBlock] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -22,6 +24,7 @@ class Sheet(QWidget):
 
     def put(self, at: int, block: QuestionBlock) -> None:
         """Put a question at a place."""
+        self.placed = False
         self.blocks[block.question.id] = block
         self._column.insertWidget(min(at, self._column.count()), block)
 
@@ -52,6 +55,7 @@ class Sheet(QWidget):
         for _round in range(2):
             self.resize(width, self.heightForWidth(width))
             settle(self)
+        self.placed = True
 
 
 def settle(widget: QWidget) -> None:
