@@ -5729,6 +5729,10 @@
         <translation>تدريب</translation>
     </message>
     <message>
+        <source>a practice crisis</source>
+        <translation>تدريب على أزمة</translation>
+    </message>
+    <message>
         <source>a signing key</source>
         <translation>مفتاح توقيع</translation>
     </message>

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.content.build_crisis import CrisisShape, build_crisis
+from desktop.content.build_drill import DrillShape, build_drill
 from desktop.content.build_education import EducationShape, build_education
 from desktop.content.build_guidance import GuidanceShape, build_guidance
 from desktop.content.build_handout import HandoutShape, build_handout
@@ -170,6 +171,8 @@ class _Checker:
             try_file(path, HandoutShape, build_handout, texts, lambda page: page.id)
         elif folder == "signs" and kind.count("/") == 1:
             try_file(path, SignShape, build_sign, texts, lambda sign: sign.id)
+        elif folder == "drills" and kind.count("/") == 1:
+            try_file(path, DrillShape, build_drill, texts, lambda script: script.id)
         else:
             return None
         return texts

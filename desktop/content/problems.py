@@ -93,6 +93,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "out_of_range": "must be from {low} to {high}",
         "not_rising": "the minutes must rise",
         "too_many": "there are more than {limit}",
+        "times_not_rising": "each event comes later than the one before",
+        "not_invented": "{word} might reach somebody: a number of a practice is like (503) 555-0142",
         "not_content": "no content file has this place or name",
         "template_refused": "line {line}: names a file, a package or a command that a page may not use",
         "template_broken_at": "line {line}: no page can be made with it: {word}",

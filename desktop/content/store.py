@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from desktop.content.build_crisis import CrisisShape, build_crisis
+from desktop.content.build_drill import DrillShape, build_drill
 from desktop.content.build_education import EducationShape, build_education
 from desktop.content.build_guidance import GuidanceShape, build_guidance
 from desktop.content.build_handout import HandoutShape, build_handout
@@ -32,6 +33,7 @@ from desktop.content.texts import Texts
 from desktop.content.toml_file import FileRefused, read_toml
 from desktop.domain.agency import AgencyProfile
 from desktop.domain.crisis_content import CrisisContent
+from desktop.domain.drills import DrillScript
 from desktop.domain.education import Topic
 from desktop.domain.errors import ContentBroken
 from desktop.domain.guidance import Guidance
@@ -217,6 +219,14 @@ class ContentStore:
         """Return a sign for a wall; raises ContentBroken when there is no sound file at all."""
         return self._load(f"signs/{sign_id}", SignShape, build_sign, lambda sign: sign.id)
 
+    def drills(self) -> tuple[str, ...]:
+        """Return the ids of the practice crises."""
+        return self._names("drills")
+
+    def drill(self, drill_id: str) -> DrillScript:
+        """Return the script of a practice crisis; raises ContentBroken when there is no sound file at all."""
+        return self._load(f"drills/{drill_id}", DrillShape, build_drill, lambda script: script.id)
+
     def agency_profile(self) -> AgencyProfile:
         """Return the agency's profile, or the built-in values where it is missing or broken."""
         if "profile" not in self._kept:
@@ -314,18 +324,18 @@ class ContentStore:
             LANGUAGES: self.languages,
             EDUCATION: self.topics,
         }
+        many: dict[str, Callable[[str], object]] = {
+            "protocols": self.protocol,
+            "safety_plans": self.plan_template,
+            "guidance": self.guidance,
+            "handouts": self.handout,
+            "signs": self.sign,
+            "drills": self.drill,
+        }
         if kind in fixed:
             fixed[kind]()
-        elif folder == "protocols":
-            self.protocol(name)
-        elif folder == "safety_plans":
-            self.plan_template(name)
-        elif folder == "guidance":
-            self.guidance(name)
-        elif folder == "handouts":
-            self.handout(name)
-        elif folder == "signs":
-            self.sign(name)
+        elif folder in many:
+            many[folder](name)
         else:
             raise ContentBroken("unknown_kind", file=kind)
 

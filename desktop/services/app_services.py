@@ -20,6 +20,7 @@ from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.crisis_watch import CrisisWatch
 from desktop.services.dispatch import DispatchService
+from desktop.services.drills import DrillsService
 from desktop.services.duplicates import DuplicatesService
 from desktop.services.education import EducationService
 from desktop.services.erasing import ErasingService
@@ -306,6 +307,11 @@ class Services:
     def training(self) -> TrainingService:
         """The trainings of the person at this vault."""
         return TrainingService(self.vault, self.clock, lambda: self.content.agency_profile().training_days)
+
+    @cached_property
+    def drills(self) -> DrillsService:
+        """Practice crises of the person at this vault."""
+        return DrillsService(self.vault, self.content)
 
     @cached_property
     def today(self) -> TodayService:

@@ -153,6 +153,7 @@ ABOUT = {
     "other_versions": QT_TRANSLATE_NOOP("History", "another version of a record"),
     "staff": QT_TRANSLATE_NOOP("History", "a person of the agency"),
     "training": QT_TRANSLATE_NOOP("History", "a training"),
+    "drills": QT_TRANSLATE_NOOP("History", "a practice crisis"),
     "signing_keys": QT_TRANSLATE_NOOP("History", "a signing key"),
     "history_checkpoints": QT_TRANSLATE_NOOP("History", "a signature over the history"),
     "inbox_taken": QT_TRANSLATE_NOOP("History", "an entry made while locked"),

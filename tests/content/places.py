@@ -28,6 +28,12 @@ KINDS = (
     "guidance/alone_orientation",
     "handouts/provider_code",
     "signs/alone",
+    "drills/violence_now",
+    "drills/suicide_risk",
+    "drills/child_at_risk",
+    "drills/companion_stays",
+    "drills/medical",
+    "drills/missing_contact",
 )
 
 
