@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -83,6 +85,16 @@ def build_hotlines(shape: HotlinesShape, texts: Texts) -> tuple[Hotline, ...]:
             sources=texts.cite(entry.id, entry.sources),
         )
         for entry in shape.hotline
+    )
+
+
+def hotline_said(hotline: Hotline, said: Callable[[str, str], str]) -> Hotline:
+    """Return the number with the words a client hears as `said(text_id, english)` gives them."""
+    return replace(
+        hotline,
+        name=said(f"{hotline.id}/name", hotline.name),
+        what_for=said(f"{hotline.id}/what_for", hotline.what_for),
+        hours=said(f"{hotline.id}/hours", hotline.hours),
     )
 
 

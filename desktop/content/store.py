@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -18,7 +17,13 @@ from desktop.content.build_education import EducationShape, build_education
 from desktop.content.build_guidance import GuidanceShape, build_guidance
 from desktop.content.build_handout import HandoutShape, build_handout
 from desktop.content.build_incidents import CuesShape, IncidentsShape, build_cues, build_incidents
-from desktop.content.build_lists import HotlinesShape, LanguagesShape, build_hotlines, build_languages
+from desktop.content.build_lists import (
+    HotlinesShape,
+    LanguagesShape,
+    build_hotlines,
+    build_languages,
+    hotline_said,
+)
 from desktop.content.build_observation import ObservationShape, build_observation
 from desktop.content.build_plan import PlanShape, build_plan
 from desktop.content.build_protocol import ProtocolShape, build_protocol
@@ -161,11 +166,8 @@ class ContentStore:
         """Return all sound safety plan templates."""
         found = []
         for name in self._names("safety_plans"):
-            try:
+            with suppress(ContentBroken):  # named in `problems`; the others still serve
                 found.append(self.plan_template(name))
-            except ContentBroken:
-                # named in `problems`; the others still serve
-                continue
         return tuple(found)
 
     def plan_template(self, template_id: str) -> PlanTemplate:
@@ -185,19 +187,11 @@ class ContentStore:
     def hotlines_to_read(self) -> tuple[Hotline, ...]:
         """Return the numbers with the words a client hears too (name, purpose, hours) in the program's language."""
 
-        def said(hotline: Hotline, field: str, english: str) -> str:
-            found = self.client_text(HOTLINES, f"{hotline.id}/{field}", self._language)
+        def said(text_id: str, english: str) -> str:
+            found = self.client_text(HOTLINES, text_id, self._language)
             return found.text if found is not None else english
 
-        return tuple(
-            replace(
-                each,
-                name=said(each, "name", each.name),
-                what_for=said(each, "what_for", each.what_for),
-                hours=said(each, "hours", each.hours),
-            )
-            for each in self.hotlines()
-        )
+        return tuple(hotline_said(each, said) for each in self.hotlines())
 
     def languages(self) -> tuple[Language, ...]:
         """Return the languages a client may speak."""
