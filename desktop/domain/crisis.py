@@ -24,11 +24,21 @@ LINE_KINDS = (
     "passed",
     "correction",
     "joined",
+    "kind",
+    "cue",
+    "wish",
+    "mode",
+    "outcome",
+    "shown",
+    "person",
 )
+"""What `CrisisLine.data` of the newer ones holds is read by domain.crisis_lines."""
 FROM_SESSION, READING_ONLY, NO_VAULT = "session", "reading_only", "no_vault"
 """What a run's first line says beside its time: opened from a session; a vault was open and takes nothing; none was
 there yet. The last two are not the same as locked."""
 SOURCES = ("heard", "seen", "said", "think")
+FACT_KINDS = frozenset({"location", "people", "kind", "outcome", "shown", "correction"})
+"""Lines that change what stands on top of the run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +70,19 @@ class CrisisRun:
     passed_at: Moment | None = None
     location: str = ""
     location_at: Moment | None = None
+    location_how: str = ""
+    """How it was learnt: heard, seen, said, think, record, or empty."""
     people: str = ""
     people_at: Moment | None = None
+    kind: str = ""
+    """One of `incident_kinds.KIND_IDS`; empty where nobody said."""
+    outcome: str = ""
+    """The id of the outcome; empty where nobody said."""
+    keep_visible_until: Moment | None = None
+    """Place and numbers stay in sight under the curtain until then (SECURITY.md 6)."""
+    drill: bool = False
+    content_sha256: str = ""
+    """The text of the steps that were shown, as the vault keeps it."""
     lines: tuple[CrisisLine, ...] = ()
 
     def ticked(self) -> dict[str, Moment]:
@@ -79,11 +100,32 @@ class CrisisRun:
         run = replace(self, lines=(*self.lines, line))
         if line.kind == "passed":
             run = replace(run, state="passed", passed_at=line.at)
-        where, who = run.newest("location"), run.newest("people")
-        if any(each.kind == "location" for each in run.lines):
-            run = replace(run, location=where.text if where else "", location_at=where.at if where else None)
-        if any(each.kind == "people" for each in run.lines):
+        return run.with_facts() if line.kind in FACT_KINDS else run
+
+    def with_facts(self) -> CrisisRun:
+        """Return the run with the facts on top as its lines say them now; a fact without any line stays as it is."""
+        run, here = self, {line.kind for line in self.lines}
+        if "location" in here:
+            where = run.newest("location")
+            run = replace(
+                run,
+                location=where.text if where else "",
+                location_at=where.at if where else None,
+                location_how=(where.data.get("how", "") or where.source) if where else "",
+            )
+        if "people" in here:
+            who = run.newest("people")
             run = replace(run, people=who.text if who else "", people_at=who.at if who else None)
+        if "kind" in here:
+            kind = run.newest("kind")
+            run = replace(run, kind=kind.data.get("kind", "") if kind else "")
+        if "outcome" in here:
+            outcome = run.newest("outcome")
+            run = replace(run, outcome=outcome.data.get("outcome", "") if outcome else "")
+        if "shown" in here:
+            shown = run.newest("shown")
+            until = Moment.read(shown.data["until"]) if shown and shown.data.get("until") else None
+            run = replace(run, keep_visible_until=until if until is not None and until.is_readable else None)
         return run
 
     def newest(self, kind: str) -> CrisisLine | None:
@@ -127,37 +169,3 @@ def next_reminder(elapsed_seconds: int, every: tuple[int, ...]) -> int | None:
     last_gap = every[-1] - every[-2] if len(every) > 1 else every[-1]
     passed = elapsed_seconds // 60 - every[-1]
     return every[-1] + (passed // last_gap + 1) * last_gap
-
-
-def report_draft(run: CrisisRun, step_titles: dict[str, str]) -> dict[str, str]:
-    """Fill an incident report from the log: facts where they were stamped, the account line by line (X8).
-
-    What was taken back is no fact: the log keeps it, the report does not. A line that was finished stands once, whole.
-
-    Sources: virtual-safety guide, "Make a report"; DOMAIN.md 2.8. Nothing about immigration is ever drafted in.
-    """
-    account, calls = [], []
-    back, standing = taken_back(run.lines), run.ticked()
-    finished = {line.corrects: line.text for line in run.lines if line.kind == "correction" and line.text}
-    for line in run.lines:
-        stamp, words = f"{line.at.local():%H:%M}", finished.get(line.id, line.text)
-        if line.kind in {"line", "quick", "call", "location", "people"} and words and line.id not in back:
-            account.append(f"{stamp}  {words}")
-            if line.kind == "call":
-                calls.append(f"{stamp}  {words}")
-        elif line.kind == "tick" and standing.get(line.step_id) == line.at:
-            account.append(f"{stamp}  {step_titles.get(line.step_id, line.step_id)}")
-    ended = run.passed_at or (run.lines[-1].at if run.lines else run.started_at)
-    minutes = max(0, int((ended.utc - run.started_at.utc).total_seconds() // 60))
-    return {
-        "started": f"{run.started_at.local():%Y-%m-%d %H:%M}",
-        "ended": f"{ended.local():%Y-%m-%d %H:%M}",
-        "minutes": str(minutes),
-        "location": run.location,
-        "people": run.people,
-        "what_happened": "\n".join(account),
-        "calls": "\n".join(calls),
-        "supervisor_told": "",
-        "new_needs": "",
-        "next_steps": "",
-    }

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Clock
-from desktop.domain.crisis import CrisisLine, CrisisRun, report_draft
+from desktop.domain.crisis import CrisisLine, CrisisRun
 from desktop.domain.errors import NotAllowed, NoteSigned
+from desktop.domain.incident import report_draft
 from desktop.domain.sessions import canonical
 from desktop.domain.shelters import without_shelters
+from desktop.services.frozen_content import freeze
 from desktop.services.sealing import sealed_values
 from desktop.storage import clients, rechecks
 from desktop.storage import crises as rows
-from desktop.storage.sessions import seal
+from desktop.storage.sessions import seal, store_content
 
 if TYPE_CHECKING:
+    from desktop.domain.crisis_content import CrisisContent
     from desktop.storage.vault import OpenVault
 
 
@@ -60,6 +64,13 @@ class CrisesService:
         """Add one line to the log; the facts on top follow it."""
         with self._vault.unit_of_work("crisis line") as work:
             return rows.add_line(work, run_id, line, staff_id=self._vault.staff_id)
+
+    def keep_content(self, run_id: str, content: CrisisContent, language: str) -> None:
+        """Keep the steps and words as they were shown in this run, once per text; they cannot be changed later."""
+        frozen = freeze(asdict(content))
+        with self._vault.unit_of_work("crisis steps") as work:
+            store_content(work, frozen.sha256, "crisis", content.id, language, frozen.body)
+            rows.set_content(work, run_id, frozen.sha256)
 
     def join_client(self, run_id: str, client_id: str | None) -> None:
         """Say whose crisis this is, or that it was the wrong record; the log keeps both."""

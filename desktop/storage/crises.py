@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
-from desktop.domain.crisis import CrisisLine, CrisisRun, taken_back
+from desktop.domain.crisis import FACT_KINDS, CrisisLine, CrisisRun
+from desktop.storage.crisis_follow import follow
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
@@ -44,41 +46,48 @@ def add_line(work: UnitOfWork, run_id: str, line: CrisisLine, *, staff_id: str |
     facts: dict[str, Any] = {}
     if line.kind == "passed":
         facts = {"state": "passed", "passed_at": line.at.text()}
-    elif line.kind in {"location", "people", "correction"}:
+    elif line.kind in FACT_KINDS:
         facts = _on_top(work, run_id)
     if facts:
         work.update("crisis_runs", run_id, facts, draft=True)
-    return CrisisLine(
-        id=line_id,
-        seq=seq,
-        at=line.at,
-        kind=line.kind,
-        text=line.text,
-        step_id=line.step_id,
-        source=line.source,
-        corrects=line.corrects,
-        while_locked=line.while_locked,
-        data=line.data,
-    )
+    kept = replace(line, id=line_id, seq=seq)
+    follow(work, run_id, kept, staff_id=staff_id)
+    return kept
 
 
 def _on_top(work: UnitOfWork, run_id: str) -> dict[str, Any]:
-    """Return Where and Who as the log says them now: the newest of each that was not taken back."""
+    """Return the facts on top of the run as the log says them now; what was taken back is none."""
     stored = work.query("SELECT * FROM crisis_lines WHERE crisis_id = ? ORDER BY at, seq, id", (run_id,))
     lines = tuple(_line(row) for row in stored)
-    back, facts = taken_back(lines), dict[str, Any]()
-    for kind in ("location", "people"):
-        if any(line.kind == kind for line in lines):
-            found = next((at for at in reversed(lines) if at.kind == kind and at.id not in back), None)
-            facts |= {kind: found.text if found else None, f"{kind}_at": found.at.text() if found else None}
-            if kind == "location":
-                facts["location_how"] = (found.source or None) if found else None
+    if not lines:
+        return {}
+    run = CrisisRun(id=run_id, started_at=lines[0].at, lines=lines).with_facts()
+    by_kind: dict[str, dict[str, Any]] = {
+        "location": {
+            "location": run.location or None,
+            "location_at": _text(run.location_at),
+            "location_how": run.location_how or None,
+        },
+        "people": {"people": run.people or None, "people_at": _text(run.people_at)},
+        "kind": {"kind": run.kind or None},
+        "outcome": {"outcome": run.outcome or None},
+        "shown": {"keep_visible_until": _text(run.keep_visible_until)},
+    }
+    facts: dict[str, Any] = {}
+    for kind in {line.kind for line in lines}:
+        facts |= by_kind.get(kind, {})
     return facts
 
 
 def set_client(work: UnitOfWork, run_id: str, client_id: str | None) -> None:
     """Join a run to a client, or take the join back."""
     work.update("crisis_runs", run_id, {"client_id": client_id})
+
+
+def set_content(work: UnitOfWork, run_id: str, sha256: str) -> None:
+    """Note which steps were shown, once; a run that is not stored is left alone."""
+    if work.query("SELECT 1 FROM crisis_runs WHERE id = ? AND content_sha256 IS NULL", (run_id,)):
+        work.update("crisis_runs", run_id, {"content_sha256": sha256}, draft=True)
 
 
 def read(conn: Connection, run_id: str) -> CrisisRun | None:
@@ -99,8 +108,14 @@ def read(conn: Connection, run_id: str) -> CrisisRun | None:
         passed_at=_moment(row["passed_at"]),
         location=row["location"] or "",
         location_at=_moment(row["location_at"]),
+        location_how=row["location_how"] or "",
         people=row["people"] or "",
         people_at=_moment(row["people_at"]),
+        kind=row["kind"] or "",
+        outcome=row["outcome"] or "",
+        keep_visible_until=_moment(row["keep_visible_until"]),
+        drill=bool(row["drill"]),
+        content_sha256=row["content_sha256"] or "",
         lines=tuple(_line(line) for line in lines),
     )
 
@@ -108,7 +123,7 @@ def read(conn: Connection, run_id: str) -> CrisisRun | None:
 def open_runs(conn: Connection) -> list[str]:
     """Return the ids of runs that have not passed, newest first."""
     rows = conn.execute(
-        "SELECT id FROM crisis_runs WHERE state = 'open' AND deleted_at IS NULL ORDER BY started_at DESC"
+        "SELECT id FROM crisis_runs WHERE state = 'open' AND drill = 0 AND deleted_at IS NULL ORDER BY started_at DESC"
     )
     return [row["id"] for row in rows]
 
@@ -180,6 +195,10 @@ def _line(row: Row) -> CrisisLine:
         while_locked=bool(row["while_locked"]),
         data=json.loads(row["data"]),
     )
+
+
+def _text(moment: Moment | None) -> str | None:
+    return moment.text() if moment is not None else None
 
 
 def _moment(text: str | None) -> Moment | None:

@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from desktop.domain.clock import Moment
-from desktop.domain.crisis import CrisisLine, CrisisRun, CrisisTimer, next_reminder, report_draft
+from desktop.domain.crisis import CrisisLine, CrisisRun, CrisisTimer, next_reminder
+from desktop.domain.incident import report_draft
 
 START = Moment.at(datetime(2026, 11, 23, 22, 48, tzinfo=UTC), "America/Los_Angeles")
 

@@ -13,8 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clients import spoken_gender
-from desktop.domain.crisis import CrisisRun, report_draft
+from desktop.domain.crisis import CrisisRun
 from desktop.domain.ids import new_id
+from desktop.domain.incident import report_draft
 from desktop.domain.safety_plans import (
     FINDERS,
     GATE_QUESTIONS,

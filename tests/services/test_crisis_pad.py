@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from desktop.domain.clock import Moment
 from desktop.domain.crisis import CrisisLine, CrisisRun
+from desktop.domain.crisis_lines import KindFacts, OutcomeFacts, ShownFacts
 from desktop.domain.errors import NotWritable
 from desktop.domain.ids import new_id
 from desktop.services.crises import CrisesService
@@ -15,7 +18,9 @@ from desktop.services.crisis_pad import CrisisPad, PadJob, crisis_left_open
 from desktop.services.crisis_record import KIND, CrisisRecord
 from desktop.services.inbox import InboxService
 from desktop.storage.header import FILE, SPARE
+from desktop.storage.sessions import read_content
 from desktop.storage.vault import OpenVault, unlock_vault
+from tests.content.places import store
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 
 
@@ -113,6 +118,40 @@ def test_a_line_finished_after_it_was_taken_in_stays_and_is_corrected(
         ("line", "He is at"),
         ("correction", "He is at the door"),
     ]
+
+
+def test_facts_beside_the_words_reach_the_run_sealed_or_written(vault: OpenVault, clock: FakeClock) -> None:
+    run = a_run(clock)
+    intake, crises = CrisisIntake(vault, clock), CrisesService(vault, clock)
+    until = clock.now().text()
+
+    def keep(kind: str, data: dict[str, str], text: str = "") -> str:
+        clock.advance(1)
+        line = replace(a_line(clock, text, kind), data=data)
+        intake.keep(CrisisRecord.of(run, line).as_json())
+        return line.id
+
+    keep("location", {"how": "record"}, "22 Mill Lane")
+    kind = keep("kind", KindFacts(kind="medical").data())
+    keep("shown", ShownFacts(until=until, items="place").data())
+    keep("outcome", OutcomeFacts(outcome="help_came").data(), "Help came")
+    stored = crises.get(run.id)
+    assert stored is not None
+    assert (stored.location_how, stored.kind, stored.outcome) == ("record", "medical", "help_came")
+    assert stored.keep_visible_until == Moment.parse(until)
+    assert not stored.drill
+    row = vault.connection().execute("SELECT * FROM crisis_runs").fetchone()
+    assert (row["location_how"], row["kind"], row["outcome"]) == ("record", "medical", "help_came")
+    clock.advance(1)
+    back = replace(a_line(clock, "", "correction"), corrects=kind, data={"taken_back": "1"})
+    intake.keep(CrisisRecord.of(run, back).as_json())
+    assert crises.get(run.id).kind == ""  # type: ignore[union-attr]
+    content = store().crisis()
+    for _ in range(2):
+        crises.keep_content(run.id, content, "en")
+    crises.keep_content(new_id(), content, "en")  # a run that is not stored yet is no trouble
+    sha = crises.get(run.id).content_sha256  # type: ignore[union-attr]
+    assert content.steps[0].do in (read_content(vault.connection(), sha) or "")
 
 
 def test_a_run_that_passed_clears_the_plain_file_at_unlock(vault_folder: Path, clock: FakeClock) -> None:

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import dataclasses
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.carried_over import NOTHING, Carried
-from desktop.domain.crisis import STEP_IDS
 from desktop.ui.crisis_host import CrisisContext, CrisisPage
-from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.screens.crisis_desk import CrisisDesk, titles_of
+from desktop.ui.screens.crisis_keys import add_keys
 from desktop.ui.screens.crisis_opened import CrisisOpened
+from desktop.ui.screens.crisis_registry import MADE, ending, load_parts
 from desktop.ui.screens.crisis_runner import CrisisRunner
+from desktop.ui.screens.crisis_showing import CrisisShowing
 from desktop.ui.screens.crisis_view import CrisisView
-from desktop.ui.screens.crisis_words import said_lines, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.domain.crisis_content import QuickKey
     from desktop.services.app_services import Services
     from desktop.ui.locking import Sealed
-
-JUST_NOW_SECONDS = 60
 
 
 class CrisisScreen(CrisisPage):
     """Made hidden beforehand, so that showing it costs no more than a paint."""
+
+    refreshed = Signal()
+    """Everything that is shown was said again: after a line, a tick, another client, names hidden or shown."""
 
     def __init__(self, context: CrisisContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -49,30 +49,39 @@ class CrisisScreen(CrisisPage):
             folder=context.vault_folder,
             inbox_keys=context.inbox_keys,
             reminders=tuple(reminder.minutes for reminder in self.desk.reminders),
+            content=(self.desk.content, context.content.language),
             parent=self,
         )
+        load_parts()
         self.opened = CrisisOpened(self)
+        self.showing = CrisisShowing(self)
+        self.quick_keys: tuple[QuickKey, ...] = self.desk.content.quick_keys
         self._hidden_here = False
         self._curtain = False
-        self._reminded_at = -JUST_NOW_SECONDS
-        self._titles = titles_of(self.desk)
-        self._standing = frozenset(step.id for step in self.desk.content.steps if step.standing)
+        self.titles = titles_of(self.desk)
         self._connect()
-        self._keys()
+        add_keys(self)
+        self.parts: dict[str, Any] = {}
+        for name, make in MADE.items():
+            self.parts[name] = make(self)
         self._show()
         if context.services is not None:
             self.attach(context.services)
 
     def _connect(self) -> None:
         view, runner = self.view, self.runner
+
+        def panel(kind: str) -> Callable[..., None]:
+            return lambda *_pressed: self.opened.open(kind)
+
         runner.changed.connect(self._show)
-        runner.second.connect(self._on_second)
-        runner.reminder.connect(self._on_reminder)
-        runner.kept.connect(self._on_kept)
+        runner.second.connect(self.showing.on_second)
+        runner.reminder.connect(self.showing.on_reminder)
+        runner.kept.connect(self.showing.on_kept)
         runner.note_found.connect(view.note.set_text)
         runner.passed.connect(self._on_passed)
         runner.failed.connect(self._on_failed)
-        view.band.dropped.connect(self.opened.dropped)
+        view.band.dropped.connect(panel("dropped"))
         view.band.hide_names.connect(self.toggle_names)
         view.steps.ticked.connect(runner.tick)
         view.where.stamped.connect(lambda text: self._on_field("where", text))
@@ -82,41 +91,17 @@ class CrisisScreen(CrisisPage):
         for field in (view.where, view.who, view.note):
             field.undo_line.connect(self.undo)
         view.keys.pressed.connect(self.quick)
-        view.calm.breathe.connect(self.opened.breathe)
-        view.log.clicked.connect(self.opened.log)
-        view.foot.log.connect(self.opened.log)
-        view.foot.help_wanted.connect(self.opened.help)
-        view.foot.back.connect(self._on_escape)
-        # what was half typed belongs to the log of this run before its report is drawn from it
-        view.foot.passed.connect(self.flush)
-        view.foot.passed.connect(lambda: runner.end(self._titles))
-        view.number.say_pressed.connect(self.opened.say)
+        view.calm.breathe.connect(panel("breathe"))
+        view.log.clicked.connect(panel("log"))
+        view.foot.log.connect(panel("log"))
+        view.foot.help_wanted.connect(panel("help"))
+        view.foot.back.connect(self.escape)
+        view.foot.passed.connect(self.pass_pressed)
+        view.number.say_pressed.connect(panel("say"))
         view.number.action_pressed.connect(self._on_number_action)
         view.number.town_pressed.connect(self.choose_town)
         view.notice.pressed.connect(self._on_notice)
         view.panel.closed.connect(self.focus_note)
-
-    def _keys(self) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("F7", self.opened.dropped),
-            ("Shift+F8", self.toggle_names),
-            ("F10", self.opened.help),
-            ("F11", partial(self.opened.content_panel, "cannot_speak")),
-            ("Ctrl+B", self.opened.breathe),
-            ("Ctrl+P", self.opened.plan),
-            ("Ctrl+H", self.view.note.next_source),
-            ("Ctrl+Z", self.undo),
-            ("Esc", self._on_escape),
-        ]
-        for at in range(len(self.desk.content.quick_keys)):
-            keys.append((f"F{at + 1}", partial(self.quick, at)))
-        for at, step_id in enumerate(STEP_IDS):
-            keys.append((f"Ctrl+{at + 1}", partial(self.runner.tick, step_id)))
-        for key, slot in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(slot)
 
     # ------------------------------------------------------------ CrisisPage
 
@@ -149,6 +134,15 @@ class CrisisScreen(CrisisPage):
     def people_hidden(self) -> bool:
         """Tell whether names, places and texts are out of the widgets."""
         return self._hidden_here or self._curtain
+
+    @property
+    def curtain_drawn(self) -> bool:
+        """Tell whether names come back by the passphrase only."""
+        return self._curtain
+
+    def in_sight(self, item: str) -> bool:
+        """Tell whether an item of `crisis_registry.ITEMS` may be shown now."""
+        return not self.people_hidden
 
     def set_people_hidden(self, hidden: bool) -> None:
         """The privacy curtain; what stands in the note line stays, and so do steps, timer and numbers."""
@@ -201,15 +195,20 @@ class CrisisScreen(CrisisPage):
 
     def close_page(self) -> Sequence[Sealed]:
         """Stop everything that ticks."""
-        self.view.panel.close_panel()
+        self.view.panel.start_clean()
         return self.runner.close()
 
     # ------------------------------------------------------------ what a press means
 
     def quick(self, at: int) -> None:
         """F1 to F6: stamped at once."""
-        key = self.desk.content.quick_keys[at]
+        key = self.quick_keys[at]
         self.runner.stamp("quick", key.stamp, data={"key": key.id})
+
+    def set_quick_keys(self, keys: Sequence[QuickKey]) -> None:
+        """Another six for F1 to F6: their words and what they stamp; fewer leave the last ones as they are."""
+        self.quick_keys = (*keys, *self.quick_keys[len(keys) :])[: len(self.quick_keys)]
+        self.view.keys.show_keys(self.quick_keys)
 
     def undo(self) -> None:
         """Ctrl+Z: a correction line; nothing is deleted."""
@@ -250,11 +249,11 @@ class CrisisScreen(CrisisPage):
         elif found.fit == "agency":
             self.choose_town(-1)
         elif found.fit == "other_place" and self.desk.towns():
-            self.opened.towns()
+            self.opened.open("towns")
         elif found.fit == "other_place":
-            self.opened.content_panel("no_number")
+            self.opened.open("no_number")
         else:
-            self.opened.say()
+            self.opened.open("say")
 
     def _on_notice(self, kind: str) -> None:
         if kind == "locked":
@@ -262,9 +261,16 @@ class CrisisScreen(CrisisPage):
         elif kind == "curtain":
             self.opened.ask_passphrase()
         elif kind == "whose":
-            self.opened.whose()
+            self.opened.open("whose")
 
-    def _on_escape(self) -> None:
+    def pass_pressed(self) -> None:
+        """It has passed; what was half typed belongs to the log of this run before its report is drawn from it."""
+        self.flush()
+        if self.running:
+            ending().pressed(self)
+
+    def escape(self) -> None:
+        """Esc: close the panel, or go back while it keeps running."""
         if self.view.panel.is_open:
             self.view.panel.close_panel()
         elif self._curtain:
@@ -273,120 +279,22 @@ class CrisisScreen(CrisisPage):
             self.flush()
             self.finished.emit()
 
-    # ------------------------------------------------------------ what is shown
+    # ------------------------------------------------------------ beginning and end
 
     def _start_clean(self) -> None:
-        self.view.panel.close_panel()
+        self.view.panel.start_clean()
         self.desk.town_chosen = -1
         self._hidden_here = self._curtain = False
-        self._reminded_at = -JUST_NOW_SECONDS
+        self.showing.start_clean()
 
     def _show(self) -> None:
-        run, now = self.runner.run, self.context.clock.now()
-        hidden = self.people_hidden
-        current = self.runner.model.current_step(self._standing)
-        view = self.view
-        view.steps.show(run, current, now)
-        view.band.show_hidden(hidden)
-        self._show_notice()
-        for field in (view.where, view.who):
-            field.set_hidden(hidden)
-        view.where.show_stamped(run.location if run else "", time_of(run.location_at if run else None, now))
-        view.who.show_stamped(run.people if run else "", time_of(run.people_at if run else None, now))
-        view.number.show_view(self.desk.number_view(run, self.runner.client, hidden=hidden, now=now))
-        lines = said_lines(run, self._titles, now, hidden=hidden) if run is not None else []
-        view.log.set_lines(lines)
-        view.set_current(STEP_IDS.index(current) if current else -1)
-        view.place_all()
-        self._say_band()
-        self._on_kept()
-        if view.panel.kind == "dropped":
-            self.opened.dropped()
-
-    def _show_notice(self) -> None:
-        notice = self.view.notice
-        run = self.runner.run
-        if self._curtain:
-            words, short = self.tr("Names are hidden until the passphrase."), self.tr("Names are hidden.")
-            notice.say("curtain", "eye-off", words, short, self.tr("Show names"))
-        elif not self.runner.unlocked:
-            short = (
-                self.tr("Locked. Lines are sealed.")
-                if self.runner.keeper.pad.can_seal
-                else self.tr("Kept in memory.")
-            )
-            unlock = self._has_vault() and not self.context.reading_only
-            notice.say("locked", "lock", self._locked_words(), short, self.tr("Unlock") if unlock else "")
-        elif run is not None and self.runner.ask_whose and not self._hidden_here:
-            words, short = (
-                self.tr("Nobody is chosen. The log is kept either way."),
-                self.tr("Nobody is chosen."),
-            )
-            notice.say("whose", "user-round", words, short, self.tr("Whose crisis?"))
-        else:
-            notice.say("", "lock", "", "", "")
-
-    def _has_vault(self) -> bool:
-        return self.runner.keeper.pad.folder is not None
-
-    @property
-    def _reading_only(self) -> bool:
-        pad = self.runner.keeper.pad
-        return pad.read_only or (self.context.reading_only and not pad.can_seal)
-
-    def _locked_words(self) -> str:
-        if self._reading_only:
-            return self.tr(
-                "This vault can only be read. What you write is lost when you lock or close: note it on paper too."
-            )
-        if not self._has_vault():
-            return self.tr("There is no vault yet. What you write stays in memory until you make one.")
-        if not self.runner.keeper.pad.can_seal:
-            return self.tr("This vault cannot be sealed to. What you write stays in memory until you unlock.")
-        if self.runner.sealed_before:
-            return self.tr("Lines sealed from before: {number}. New ones join them until you unlock.").format(
-                number=self.runner.sealed_before
-            )
-        return self.tr(
-            "No client is open here. What you write is sealed now and joins your vault when you unlock."
-        )
-
-    def _say_band(self) -> None:
-        recent = self.seconds - self._reminded_at < JUST_NOW_SECONDS and self._reminded_at >= 0
-        just_now = self._reminded_at // 60 if recent else 0
-        self.view.band.say(self.desk.content.standing, self.runner.next_minutes, just_now)
-
-    def _on_second(self, seconds: int) -> None:
-        self.view.band.timer.set_seconds(seconds)
-        if seconds == self._reminded_at + JUST_NOW_SECONDS:
-            self._say_band()
-
-    def _on_reminder(self, minutes: int) -> None:
-        self._reminded_at = minutes * 60
-        self._say_band()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.view.band.standing, QAccessible.Event.Alert))
-
-    def _on_kept(self, _state: str = "") -> None:
-        state: str = self.runner.keeper.state
-        if state == "kept" and not self.runner.unlocked:
-            state = "sealed"
-        elif state == "memory" and self._reading_only:
-            state = "reading_only"
-        lines = (
-            said_lines(self.runner.run, self._titles, self.context.clock.now(), hidden=self.people_hidden)
-            if self.runner.run
-            else []
-        )
-        self.view.foot.say_kept(state, lines[-1] if lines else None)
-        if not self.unwritten:
-            self.on_disk.emit()
+        self.showing.show()
 
     def _on_passed(self, report_of: str) -> None:
         self.view.note.set_text("")
-        self.view.panel.close_panel()
+        self.view.panel.start_clean()
         self.finished.emit()
-        if report_of:
-            later(self, lambda: self.context.window.go("incident_report", {"run_id": report_of}))
+        ending().after(self, report_of)
 
     def _on_failed(self, error: Exception) -> None:
         self.opened.tell(explain(error))
@@ -395,6 +303,6 @@ class CrisisScreen(CrisisPage):
         """Another language or direction: say everything again."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange) and hasattr(
-            self, "_titles"
+            self, "parts"
         ):
             self._show()

@@ -11,11 +11,13 @@ from PySide6.QtGui import QPainter
 from desktop.ui.widgets.base import PaintedWidget
 from desktop.ui.widgets.buttons import BandButton
 from desktop.ui.widgets.card import Surface
-from desktop.ui.widgets.labels import bare, ltr
+from desktop.ui.widgets.labels import bare, isolate, ltr
 from desktop.ui.widgets.paint import TextBlock, draw_line, is_rtl, leading, place, text_width
 from desktop.ui.widgets.timer_label import TimerLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -164,10 +166,23 @@ class CrisisBand(Surface):
         self._words()
         self._place()
 
-    def say(self, standing: str, reminder_minutes: int | None, just_now: int = 0) -> None:
-        """Say the standing line and when the next reminder comes; `just_now` is one that has just come."""
-        words = []
-        if just_now:
+    def say(
+        self,
+        standing: str,
+        reminder_minutes: int | None,
+        just_now: int = 0,
+        *,
+        just_now_words: str = "",
+        marks: Sequence[str] = (),
+    ) -> None:
+        """Say the standing line and when the next reminder comes; `just_now` is one that has just come.
+
+        `marks` are short sentences on what is so now and stand before it; `just_now_words` say more than the minutes.
+        """
+        words = [isolate(mark) for mark in marks]
+        if just_now and just_now_words:
+            words.append(just_now_words)
+        elif just_now:
             words.append(self.tr("{minutes} minutes now.").format(minutes=ltr(str(just_now))))
         if reminder_minutes is not None:
             next_one = (

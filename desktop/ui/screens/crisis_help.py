@@ -317,7 +317,7 @@ class CrisisHelp(QObject):
             rows.append(row)
         return rows
 
-    def offers(self, offers: Sequence[tuple[str, str, str, Callable[[], None]]]) -> list[QWidget]:
+    def offers(self, offers: Sequence[tuple[str, str, str, Callable[[], object]]]) -> list[QWidget]:
         """More help: icon, words, key, what happens."""
         rows: list[QWidget] = []
         for icon, words, key, slot in offers:

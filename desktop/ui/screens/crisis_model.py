@@ -11,7 +11,7 @@ from desktop.domain.ids import new_id
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock, Moment
 
-QUIET = frozenset({"started", "joined", "passed", "reminder", "correction", "untick"})
+QUIET = frozenset({"started", "joined", "passed", "reminder", "correction", "untick", "shown"})
 """Lines that Ctrl+Z does not take back: they are not something a person just stamped."""
 
 

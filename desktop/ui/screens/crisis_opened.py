@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,10 +11,11 @@ from desktop.domain.safety_plans import plan_they_have
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.screens.crisis_help import CrisisHelp
 from desktop.ui.screens.crisis_panels import pressed_button
+from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, PanelPart, opens
 from desktop.ui.screens.crisis_words import HIDDEN, said_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -61,6 +63,57 @@ class CrisisOpened(QObject):
             return True
         return False
 
+    def open(self, kind: str) -> None:
+        """Open a panel by its id: a part's, one of the program, or one of the content; closes it when it is open."""
+        if kind != "dropped" and self._toggle(kind):
+            return
+        part = PANELS.get(kind)
+        if part is not None:
+            self._show_part(kind, part)
+            return
+        own = {
+            "dropped": self.dropped,
+            "say": self.say,
+            "breathe": self.breathe,
+            "log": self.log,
+            "help": self.help,
+            "plan": self.plan,
+            "report": self.report,
+            "towns": self.towns,
+            "whose": self.whose,
+        }.get(kind)
+        if own is not None:
+            own()
+        else:
+            self.content_panel(kind)
+
+    def show_dropped(self) -> None:
+        """Say the card of a dropped call again, after a change."""
+        if "dropped" not in PANELS:
+            self.dropped()
+
+    def sight_changed(self) -> None:
+        """Names were hidden or shown: what is open says what may be seen now, or waits out of sight with its words."""
+        panel, hidden = self._screen.view.panel, self._screen.people_hidden
+        kind = panel.kind
+        part = PANELS.get(kind)
+        if not hidden and panel.waits:
+            panel.bring_back()
+        elif hidden and (part.keeps_typing if part is not None else kind == "say"):
+            panel.put_aside()
+        elif part is not None:
+            panel.keeping_place(partial(self._show_part, kind, part))
+        elif kind == "log":
+            panel.keeping_place(self.log)
+        elif kind == "plan":
+            panel.keeping_place(self.plan)
+        elif kind == "whose":
+            panel.close_panel()
+
+    def _show_part(self, kind: str, part: PanelPart) -> None:
+        rows = list(part.rows(self._screen))
+        self._show(kind, part.title(), rows, focus=part.focus, newest_last=part.newest_last)
+
     def _show(
         self, kind: str, title: str, rows: list[QWidget], *, focus: bool = False, newest_last: bool = False
     ) -> None:
@@ -82,14 +135,12 @@ class CrisisOpened(QObject):
             self._values(),
             reach=reach,
             tries=screen.runner.tries(),
-            dispatch=self.say,
+            dispatch=partial(self.open, "say"),
         )
         self._show("dropped", self.tr("The call dropped"), rows)
 
     def say(self) -> None:
         """What to say to the operator, what they will ask, and the call itself."""
-        if self._toggle("say"):
-            return
         screen = self._screen
         view = screen.view.number.view
         if not view.number and not screen.desk.towns():
@@ -100,14 +151,13 @@ class CrisisOpened(QObject):
 
     def breathe(self) -> None:
         """Ctrl+B."""
-        if not self._toggle("breathe"):
-            rows = self._help.breathe(with_calm=self._screen.view.compact)
-            self._show("breathe", self.tr("Breathe with me"), rows)
+        rows = self._help.breathe(with_calm=self._screen.view.compact)
+        self._show("breathe", self.tr("Breathe with me"), rows)
 
     def log(self) -> None:
         """The whole log, page by page."""
         screen = self._screen
-        if screen.runner.run is None or self._toggle("log"):
+        if screen.runner.run is None:
             return
         now = screen.context.clock.now()
         titles = {step.id: step.do for step in screen.desk.content.steps}
@@ -116,39 +166,44 @@ class CrisisOpened(QObject):
         if screen.view.compact:
             theme = screen.context.theme
             extra = [
-                pressed_button(theme, self.tr("More help"), "crisis_log_help", self.help),
+                pressed_button(theme, self.tr("More help"), "crisis_log_help", partial(self.open, "help")),
                 pressed_button(theme, self.tr("Back, it keeps running"), "crisis_log_back", self._leave),
             ]
         self._show("log", self.tr("Log"), self._help.log(lines, extra), newest_last=True)
 
     def help(self) -> None:
         """F10: everything else that can help."""
-        if self._toggle("help"):
-            return
-        offers: list[tuple[str, str, str, Callable[[], None]]] = [
-            (
-                "ear-off",
-                self.tr("They cannot speak freely"),
-                "F11",
-                lambda: self.content_panel("cannot_speak"),
-            ),
-            ("heart-handshake", self.tr("Thoughts of suicide"), "", lambda: self.content_panel("suicide")),
-            ("phone-off", self.tr("The call dropped"), "F7", self.dropped),
-            ("phone-call", self.tr("What to say to the operator"), "", self.say),
-            ("clipboard-list", self.tr("A report: what they will ask"), "", self.report),
-            ("wind", self.tr("Breathe with me"), "Ctrl B", self.breathe),
+        screen = self._screen
+        offers: list[HelpOffer] = [
+            self._offer("cannot_speak", "ear-off", self.tr("They cannot speak freely"), "F11"),
+            self._offer("suicide", "heart-handshake", self.tr("Thoughts of suicide")),
         ]
-        if self._screen.runner.client is not None:
-            offers.insert(2, ("file-text", self.tr("Their plan, numbers first"), "Ctrl P", self.plan))
-        if self._screen.desk.towns():
-            offers.append(("map-pin", self.tr("All dispatch numbers"), "", self.towns))
-        self._show("help", self.tr("More help"), self._help.offers(offers), focus=True)
+        if screen.runner.client is not None:
+            offers.append(self._offer("plan", "file-text", self.tr("Their plan, numbers first"), "Ctrl P"))
+        offers += [
+            self._offer("dropped", "phone-off", self.tr("The call dropped"), "F7"),
+            self._offer("say", "phone-call", self.tr("What to say to the operator")),
+            self._offer("report", "clipboard-list", self.tr("A report: what they will ask")),
+            self._offer("breathe", "wind", self.tr("Breathe with me"), "Ctrl B"),
+        ]
+        if screen.desk.towns():
+            offers.append(self._offer("towns", "map-pin", self.tr("All dispatch numbers")))
+        added = {offer.name: offer for offer in HELP_OFFERS if offer.wanted(screen)}
+        offers = [added.pop(offer.name, offer) for offer in offers]
+        rows = [
+            (offer.icon, offer.words(), offer.key, partial(offer.press, screen))
+            for offer in (*offers, *added.values())
+        ]
+        self._show("help", self.tr("More help"), self._help.offers(rows), focus=True)
+
+    def _offer(self, name: str, icon: str, words: str, key: str = "") -> HelpOffer:
+        return HelpOffer(name=name, icon=icon, words=lambda: words, key=key, press=opens(name))
 
     def plan(self) -> None:
         """Ctrl+P: the client's own plan, where there is one."""
         screen = self._screen
         client, services = screen.runner.client, screen.context.services
-        if client is None or services is None or self._toggle("plan"):
+        if client is None or services is None:
             return
         if screen.people_hidden:
             words = self.tr("Names are hidden. Show names first, then their plan opens here.")
@@ -159,14 +214,11 @@ class CrisisOpened(QObject):
 
     def report(self) -> None:
         """What a mandated report asks, and the agency's rules for it: open from the first second (PRACTICE 18, 23)."""
-        if not self._toggle("report"):
-            rules = self._screen.desk.agency.report_rules
-            self._show("report", self.tr("A report"), self._help.report(rules))
+        rules = self._screen.desk.agency.report_rules
+        self._show("report", self.tr("A report"), self._help.report(rules))
 
     def content_panel(self, panel_id: str) -> None:
-        """A panel of the content file; its key pressed again closes it."""
-        if self._toggle(panel_id):
-            return
+        """A panel of the content file."""
         panel = self._screen.desk.content.panel(panel_id)
         if panel is not None:
             self._show(panel_id, panel.title, self._help.panel(panel, self._values()))
@@ -186,7 +238,7 @@ class CrisisOpened(QObject):
         """Whose crisis is this? Never needed."""
         screen = self._screen
         services = screen.context.services
-        if services is None or self._toggle("whose"):
+        if services is None:
             return
 
         def chosen(client_id: str) -> None:

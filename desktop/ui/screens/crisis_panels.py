@@ -199,6 +199,7 @@ class CrisisPanel(PaintedWidget):
         super().__init__(theme, parent)
         self.setObjectName("crisis_panel")
         self._rows: list[QWidget] = []
+        self._aside: tuple[str, str, list[QWidget]] | None = None
         self._pages: list[list[int]] = [[]]
         self._page = 0
         self._last_first = False
@@ -259,6 +260,39 @@ class CrisisPanel(PaintedWidget):
         self._drop_rows()
         self.kind = ""
         self.closed.emit()
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether a panel was put out of sight with what was typed in it."""
+        return self._aside is not None
+
+    def put_aside(self) -> None:
+        """Take the panel away from the page as it is; it comes back with everything that was typed in it."""
+        if self.isHidden():
+            return
+        self._drop_aside()
+        self._aside = (self.kind, self.accessibleName(), self._rows)
+        for row in self._rows:
+            row.hide()
+            row.setParent(None)
+        self._rows = []
+        self.close_panel()
+
+    def bring_back(self) -> None:
+        """Show again what was put aside, in place of what is open."""
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            self.show_rows(*aside)
+
+    def start_clean(self) -> None:
+        """Another run: nothing of the one before is open or waits."""
+        self._drop_aside()
+        self.close_panel()
+
+    def _drop_aside(self) -> None:
+        aside, self._aside = self._aside, None
+        for row in aside[2] if aside is not None else ():
+            row.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Flow the rows again."""

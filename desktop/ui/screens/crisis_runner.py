@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.carried_over import NOTHING, Carried
-from desktop.domain.crisis import (
-    FROM_SESSION,
-    NO_VAULT,
-    READING_ONLY,
-    CrisisLine,
-    CrisisRun,
-    next_reminder,
-)
+from desktop.domain.crisis import CrisisLine, CrisisRun, next_reminder
 from desktop.domain.ids import new_id
 from desktop.services.crisis_pad import CrisisPad
+from desktop.ui.screens.crisis_beginning import came_from, is_of, known_before
 from desktop.ui.screens.crisis_keeper import CrisisKeeper
 from desktop.ui.screens.crisis_model import Draft, RunModel
 
@@ -26,6 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.domain.clients import Client
     from desktop.domain.clock import Clock
+    from desktop.domain.crisis_content import CrisisContent
     from desktop.services.app_services import Services
     from desktop.services.crisis_pad import HeldJob
     from desktop.services.inbox_keys import InboxKeys
@@ -41,6 +36,10 @@ class CrisisRunner(QObject):
 
     changed = Signal()
     """The run, the client or the ticks are different now."""
+    stamped = Signal(object)
+    """A `CrisisLine` that was just added, of whatever kind."""
+    in_front = Signal(str)
+    """Another run is the one here: its id when one begins or comes back, empty when it has ended."""
     second = Signal(int)
     reminder = Signal(int)
     """So many minutes have passed: the agency asked to be reminded."""
@@ -59,9 +58,12 @@ class CrisisRunner(QObject):
         folder: Path | None,
         inbox_keys: InboxKeys,
         reminders: tuple[int, ...],
+        content: tuple[CrisisContent, str] | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`content` is what the screen shows and in which language; the vault keeps it with the run."""
         super().__init__(parent)
+        self._content = content
         self._tasks, self._clock, self._reminders = tasks, clock, reminders
         self.model = RunModel(clock)
         self._inbox_keys = inbox_keys
@@ -69,6 +71,8 @@ class CrisisRunner(QObject):
         self.keeper.state_changed.connect(self.kept)
         self.services: Services | None = None
         self.client: Client | None = None
+        self.carried: Carried = NOTHING
+        """What the session that opened this run knew; a run that came back after a kill has nothing."""
         self.sealed_before = 0
         self._draft = Draft(new_id())
         self._next_minutes: int | None = None
@@ -104,15 +108,22 @@ class CrisisRunner(QObject):
         if not self.model.running:
             self.model.forget()
             self._draft = Draft(new_id())
-            came_from = FROM_SESSION if session_id else ""
-            if not self.unlocked and (reading_only or self.keeper.pad.folder is None):
-                came_from = READING_ONLY if reading_only else NO_VAULT
-            line = self.model.start(client_id=client_id, session_id=session_id, came_from=came_from)
+            whence = came_from(
+                session_id,
+                unlocked=self.unlocked,
+                no_vault=self.keeper.pad.folder is None,
+                reading_only=reading_only,
+            )
+            line = self.model.start(client_id=client_id, session_id=session_id, came_from=whence)
             run = self.model.run
             assert run is not None
+            self.carried = carried
             self.keeper.run(run)
             self.keeper.line(run, line)
             self._start_counting()
+            self._keep_content(run.id)
+            self.in_front.emit(run.id)
+            self.stamped.emit(line)
         elif client_id and self.model.run is not None and self.model.run.client_id is None and self.unlocked:
             self.join(client_id)
         self._take_over(carried, client_id, session_id)
@@ -125,16 +136,9 @@ class CrisisRunner(QObject):
         run = self.model.run
         if run is None or not self.model.running:
             return
-        if run.session_id != session_id and run.client_id != client_id:
-            return  # somebody else's session is in front: what was said there is not about this one
-        told = {line.text for line in run.lines}
-        stamps = [("location", carried.where)] if not run.location else []
-        stamps += [("people", carried.who)] if not run.people else []
-        stamps += [("line", words) for words in carried.lines]
-        for kind, words in stamps:
-            if words and words not in told:
-                line = self.model.stamp(kind, words, data={"from": FROM_SESSION})
-                self.keeper.line(self.model.run or run, line)
+        if is_of(run, client_id, session_id):
+            for kind, words, data in known_before(run, carried):
+                self._add(self.model.stamp(kind, words, data=data))
 
     def attach(self, services: Services, autosave: Autosave) -> None:
         """The vault is open: what is here goes into it, and what is there comes here."""
@@ -152,6 +156,7 @@ class CrisisRunner(QObject):
             for line in run.lines:
                 self.keeper.line(run, line)
             self._read_later(run.id)
+            self._keep_content(run.id)
         else:
             found = services.crises.open_runs()
             if found:
@@ -170,7 +175,9 @@ class CrisisRunner(QObject):
 
     def _take_up(self, run: CrisisRun) -> None:
         self.model.take_up(run)
+        self.carried = NOTHING
         self._start_counting()
+        self.in_front.emit(run.id)
 
     def _read_later(self, run_id: str) -> None:
         services = self.services
@@ -277,12 +284,29 @@ class CrisisRunner(QObject):
         return count
 
     def _keep(self, line: CrisisLine, *, ticked: bool = False) -> None:
+        self._add(line, ticked=ticked)
+        self.changed.emit()
+
+    def _add(self, line: CrisisLine, *, ticked: bool = False) -> None:
         run = self.model.run
         assert run is not None
         self.keeper.line(run, line)
         if ticked:
             self.keeper.run(run)
-        self.changed.emit()
+        self.stamped.emit(line)
+
+    def _keep_content(self, run_id: str) -> None:
+        """Which steps were shown belongs to the log; written after the lines, and nothing waits for it."""
+        if self.services is not None and self._content is not None:
+            content, language = self._content
+            self._tasks.write(
+                self,
+                self.services.crises.keep_content,
+                run_id,
+                content,
+                language,
+                failed=lambda _error: None,
+            )
 
     # ------------------------------------------------------------ whose, and the end
 
@@ -319,8 +343,16 @@ class CrisisRunner(QObject):
         self.changed.emit()
         self.failed.emit(error)
 
-    def end(self, step_titles: Mapping[str, str]) -> None:
-        """It has passed. With the vault open its report is drafted first; a full disk keeps the crisis running."""
+    def end(
+        self,
+        step_titles: Mapping[str, str],
+        write: Callable[[str, Mapping[str, str]], object] | None = None,
+    ) -> None:
+        """It has passed. With the vault open its report is drafted first; a full disk keeps the crisis running.
+
+        `write` ends the run in the vault, on the writer lane, in place of `services.crises.pass_`; what else belongs
+        to the ending (outcome, checklist) is stamped before.
+        """
         run = self.model.run
         if run is None or not self.model.running:
             return
@@ -333,7 +365,7 @@ class CrisisRunner(QObject):
             return
         self._tasks.write(
             self,
-            self.services.crises.pass_,
+            write or self.services.crises.pass_,
             run.id,
             dict(step_titles),
             done=lambda _report: self._on_ended(run.id),
@@ -351,8 +383,10 @@ class CrisisRunner(QObject):
         self.keeper.run(run)
         self.model.forget()
         self.client = None
+        self.carried = NOTHING
         self.sealed_before = 0
         self._shown_second = -1
+        self.in_front.emit("")
         self.changed.emit()
         self.passed.emit(report_of)
 

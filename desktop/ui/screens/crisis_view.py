@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.domain.crisis_content import CrisisContent
+    from desktop.domain.crisis_content import QuickKey as QuickKeyWords
     from desktop.ui.theme.theme import Theme
 
 
@@ -48,6 +49,12 @@ class QuickKeys(QWidget):
             button.setObjectName(f"crisis_key_{key.id}")
             button.clicked.connect(lambda _on=False, at=at: self.pressed.emit(at))
             self.buttons.append(button)
+
+    def show_keys(self, keys: Sequence[QuickKeyWords]) -> None:
+        """Other words on the same keys."""
+        for button, key in zip(self.buttons, keys, strict=False):
+            button.setText(key.label)
+            button.setObjectName(f"crisis_key_{key.id}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row where it is wide."""
