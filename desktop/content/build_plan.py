@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.content.build_protocol import LineShape, Strict, lines
 from desktop.content.texts import Texts
+from desktop.domain.incident_kinds import DangerCues
 from desktop.domain.plan_templates import (
     ForTonight,
     GateQuestion,
@@ -13,6 +14,7 @@ from desktop.domain.plan_templates import (
     RowKind,
     Suggestion,
 )
+from desktop.domain.protocol import Line
 from desktop.domain.safety_plans import ELEMENTS, GATE_QUESTIONS, MEMORY_BY_DEFAULT
 
 STEP_KINDS = ("step", "phone", *sorted(MEMORY_BY_DEFAULT))
@@ -26,6 +28,7 @@ class HeadShape(Strict):
     title: str
     for_whom: str
     always_offered: list[str]
+    danger_cues: list[str] = []
     sources: list[str] = []
 
 
@@ -90,8 +93,13 @@ class PlanShape(Strict):
     danger_cue: list[LineShape] = []
 
 
-def build_plan(shape: PlanShape, texts: Texts, hotlines: frozenset[str]) -> PlanTemplate:
-    """Return the template; problems are noted in `texts`. `hotlines` are the ids that can be named."""
+def build_plan(
+    shape: PlanShape, texts: Texts, hotlines: frozenset[str], cues: DangerCues | None = None
+) -> PlanTemplate:
+    """Return the template; problems are noted in `texts`. `hotlines` are the ids that can be named.
+
+    The template names danger cues of `cues` by their ids; a copy from before may still hold their words itself.
+    """
     head = shape.template
     _check(shape, texts, hotlines)
     return PlanTemplate(
@@ -121,8 +129,19 @@ def build_plan(shape: PlanShape, texts: Texts, hotlines: frozenset[str]) -> Plan
             sources=texts.cite("for_tonight", shape.for_tonight.sources),
         ),
         closing=lines("closing", shape.closing, texts),
-        danger_cues=lines("danger_cue", shape.danger_cue, texts),
+        danger_cues=_named_cues(head.danger_cues, cues, texts) + lines("danger_cue", shape.danger_cue, texts),
     )
+
+
+def _named_cues(names: list[str], cues: DangerCues | None, texts: Texts) -> tuple[Line, ...]:
+    found = []
+    for name in names:
+        cue = cues.cue(name) if cues is not None else None
+        if cue is None:
+            texts.problem("template", "danger_cues", "unknown_value", word=name)
+        else:
+            found.append(Line(id=cue.id, text=cue.text, sources=cue.sources))
+    return tuple(found)
 
 
 def _element(element: ElementShape, texts: Texts) -> PlanElement:

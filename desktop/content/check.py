@@ -161,7 +161,7 @@ class _Checker:
             try_file(
                 path,
                 PlanShape,
-                lambda shape, into: build_plan(shape, into, hotlines),
+                lambda shape, into: build_plan(shape, into, hotlines, self._store.cues()),
                 texts,
                 lambda template: template.id,
             )

@@ -176,7 +176,7 @@ class ContentStore:
         return self._load(
             f"safety_plans/{template_id}",
             PlanShape,
-            lambda shape, texts: build_plan(shape, texts, hotlines),
+            lambda shape, texts: build_plan(shape, texts, hotlines, self.cues()),
             lambda template: template.id,
         )
 

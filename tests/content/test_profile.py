@@ -23,6 +23,7 @@ from desktop.domain.agency import (
     ReportRule,
     SeparationPlan,
 )
+from desktop.domain.crisis_content import Reminder
 from desktop.domain.errors import InvalidInput, NoSpace, NotWritable
 
 FULL = AgencyProfile(
@@ -45,6 +46,8 @@ FULL = AgencyProfile(
     release_days=21,
     system_notices=True,
     reminder_minutes=(3, 9),
+    reminders=(Reminder(minutes=12, words="Has Lee been told?", unless_step="second_phone"),),
+    callback_phone="503 555 0199",
     other={"newer_key": {"a": [1, 2], "deep": {"b": "x"}}, "flag": True},
 )
 
@@ -66,6 +69,15 @@ def test_everything_comes_back(tmp_path: Path) -> None:
         ({"typo_window_hours": 100}, "typo_window_hours", "out_of_range"),
         ({"reminder_minutes": (10, 5)}, "reminder_minutes", "not_rising"),
         ({"reminder_minutes": (0, 5)}, "reminder_minutes", "out_of_range"),
+        ({"reminders": (Reminder(minutes=9), Reminder(minutes=9))}, "reminders", "not_rising"),
+        ({"reminders": (Reminder(minutes=0),)}, "reminders", "out_of_range"),
+        (
+            {"reminders": (Reminder(minutes=9, unless_step="coffee"),)},
+            "reminders 1/unless_step",
+            "unknown_value",
+        ),
+        ({"reminders": (Reminder(minutes=9, words="x\x07"),)}, "reminders 1/words", "control_character"),
+        ({"callback_phone": "ask Lee"}, "callback_phone", "not_a_phone_number"),
         ({"channels": ()}, "channels", "empty"),
         ({"client_languages": ("Arabic!",)}, "client_languages", "unknown_language"),
         ({"name": "x\x07"}, "name", "control_character"),
