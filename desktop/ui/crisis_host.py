@@ -52,6 +52,8 @@ class CrisisContext:
     """Lines go into the open vault through it, so that a lock seals what the disk refused."""
     reading_only: bool = False
     """A vault is open that takes nothing."""
+    drill: bool = False
+    """A practice with invented people: nothing is kept, copied, dialled or followed into another page."""
 
 
 class CrisisPage(QWidget):

@@ -33,12 +33,17 @@ class CrisisScreen(CrisisPage):
     refreshed = Signal()
     """Everything that is shown was said again: after a line, a tick, another client, names hidden or shown."""
 
+    desk_with: type[CrisisDesk] = CrisisDesk
+    opened_with: type[CrisisOpened] = CrisisOpened
+    showing_with: type[CrisisShowing] = CrisisShowing
+    """What a practice crisis has its own of (`drill_crisis`)."""
+
     def __init__(self, context: CrisisContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("crisis_screen")
         services = context.services
         centres = services.dispatch.find if services is not None else None
-        self.desk = CrisisDesk(context.content, context.clock, centres)
+        self.desk = self.desk_with(context.content, context.clock, centres)
         self.view = CrisisView(context.theme, self.desk.content, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,8 +58,8 @@ class CrisisScreen(CrisisPage):
             parent=self,
         )
         load_parts()
-        self.opened = CrisisOpened(self)
-        self.showing = CrisisShowing(self)
+        self.opened = self.opened_with(self)
+        self.showing = self.showing_with(self)
         self.quick_keys: tuple[QuickKey, ...] = self.desk.content.quick_keys
         self._hidden_here = False
         self._curtain = False
