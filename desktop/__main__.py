@@ -23,6 +23,7 @@ HIDDEN = "apart"
 
 # name → what `--help` says. The module is commands/<name with _>.py and is imported only when it is asked for.
 COMMANDS = {
+    "crisis": "open the crisis page at once, before anything is unlocked",
     "tour": "do the main job by itself in a practice vault and write pictures of it",
     "vault": "create, verify, back up or restore a vault, or give it a new key",
     "agency-key": "make the agency's key pair, show its six words",

@@ -33,8 +33,16 @@ if TYPE_CHECKING:
 _log = logging.getLogger("waystead.app")
 
 
-def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], None] | None = None) -> int:
-    """Open the window; returns the exit code when it is closed. `started` gets it before the loop begins (the tour)."""
+def main(
+    vault_folder: Path | None = None,
+    *,
+    started: Callable[[MainWindow], None] | None = None,
+    crisis_first: bool = False,
+) -> int:
+    """Open the window; returns the exit code when it is closed. `started` gets it before the loop begins (the tour).
+
+    With `crisis_first` the crisis page is the first thing, whatever became of the vault's folder.
+    """
     # until the window stands nothing becomes garbage; the collector would only look at every new class and module
     gc.disable()
     hygiene.harden()
@@ -46,10 +54,13 @@ def main(vault_folder: Path | None = None, *, started: Callable[[MainWindow], No
 
     parts = make_parts(app, paths, vault_folder=vault_folder)
     locked = take_locked_state()
-    if vault_folder is not None and locked is None and parts.vaults.look(vault_folder) is None:
+    crisis_first = crisis_first and locked is None
+    may_miss = crisis_first or locked is not None
+    if vault_folder is not None and not may_miss and parts.vaults.look(vault_folder) is None:
         # a slip in the command; after a lock the window comes back whatever became of the folder
         raise VaultMissing
     window = make_window(parts)
+    window.unlocking.crisis_first = crisis_first
     window.begin(locked)
     # what is there now stays for good: no later collection has to look at it again
     gc.freeze()

@@ -3307,6 +3307,221 @@
     </message>
 </context>
 <context>
+    <name>CrisisLastResort</name>
+    <message>
+        <source>Stay on the call. If hanging up is safer for them, let them.</source>
+        <translation>البقاء على الخط. إذا كان إغلاق الخط أسلم له، فليغلقه.</translation>
+    </message>
+    <message>
+        <source>I stay on the call with you.</source>
+        <translation>أبقى معك على الخط.</translation>
+    </message>
+    <message>
+        <source>Gentle voice, few words</source>
+        <translation>صوت هادئ وكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Listen, say it back</source>
+        <translation>إصغاء وإعادة ما قيل</translation>
+    </message>
+    <message>
+        <source>Give it time</source>
+        <translation>إعطاء الوقت</translation>
+    </message>
+    <message>
+        <source>Feel both feet on the floor.</source>
+        <translation>القدمان ثابتتان على الأرض.</translation>
+    </message>
+    <message>
+        <source>One deep breath in. A longer one out.</source>
+        <translation>شهيق عميق واحد، ثم زفير أطول.</translation>
+    </message>
+    <message>
+        <source>“I am on a call with someone in danger at {address}, {town}.”</source>
+        <translation>«معي على الخط شخص في خطر في {address}، {town}.»</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <translation>سلاح</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>إصابة</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>أطفال</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>رقم معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Ask before you call for help, whenever there is time.</source>
+        <translation>السؤال قبل طلب المساعدة، كلما سمح الوقت.</translation>
+    </message>
+    <message>
+        <source>Where the person at risk is now</source>
+        <translation>أين الشخص المعرَّض للخطر الآن</translation>
+    </message>
+    <message>
+        <source>What was heard, seen or said, and when</source>
+        <translation>ما سُمع أو شوهد أو قيل، ومتى</translation>
+    </message>
+    <message>
+        <source>Name the risk, say you stay</source>
+        <translation>تسمية الخطر، والقول إنك باقٍ</translation>
+    </message>
+    <message>
+        <source>What is happening? We get through this together.</source>
+        <translation>ماذا يحدث؟ نتجاوز هذا معًا.</translation>
+    </message>
+    <message>
+        <source>Danger now? Ask where</source>
+        <translation>خطر الآن؟ السؤال عن المكان</translation>
+    </message>
+    <message>
+        <source>Street, house, flat, town. Ask first: help comes there.</source>
+        <translation>الشارع والبيت والشقة والبلدة. هذا أولًا، فإليه تصل المساعدة.</translation>
+    </message>
+    <message>
+        <source>Who else is there?</source>
+        <translation>من هناك أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Partner, children, anyone. Who is the danger?</source>
+        <translation>الشريك، الأطفال، أي شخص. من هو مصدر الخطر؟</translation>
+    </message>
+    <message>
+        <source>Stay until it has passed</source>
+        <translation>البقاء حتى يزول الخطر</translation>
+    </message>
+    <message>
+        <source>Silence is all right. Do not hang up to ring back.</source>
+        <translation>الصمت لا بأس به. لا إغلاق للخط ثم معاودة.</translation>
+    </message>
+    <message>
+        <source>Second phone: supervisor or responders</source>
+        <translation>الهاتف الثاني: المشرف أو فرق الطوارئ</translation>
+    </message>
+    <message>
+        <source>From the charged phone beside you, while you stay.</source>
+        <translation>من الهاتف المشحون بجانبك، مع بقائك على الخط.</translation>
+    </message>
+    <message>
+        <source>Report needed? Gather as you hear</source>
+        <translation>هل يلزم بلاغ؟ جمع ما يُسمع</translation>
+    </message>
+    <message>
+        <source>Where the person at risk is now, home, school, siblings and ages.</source>
+        <translation>مكان الشخص المعرض للخطر الآن، والبيت، والمدرسة، والإخوة وأعمارهم.</translation>
+    </message>
+    <message>
+        <source>Shouting</source>
+        <translation>صراخ</translation>
+    </message>
+    <message>
+        <source>Shouting heard</source>
+        <translation>سُمع صراخ</translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation>إصابة</translation>
+    </message>
+    <message>
+        <source>Someone is injured</source>
+        <translation>هناك مصاب</translation>
+    </message>
+    <message>
+        <source>A weapon is there or was named</source>
+        <translation>هناك سلاح أو ذُكر سلاح</translation>
+    </message>
+    <message>
+        <source>Help called</source>
+        <translation>طُلبت النجدة</translation>
+    </message>
+    <message>
+        <source>Emergency services called</source>
+        <translation>جرى الاتصال بخدمات الطوارئ</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>تغيّر المكان</translation>
+    </message>
+    <message>
+        <source>The client has moved to another place</source>
+        <translation>انتقل الشخص إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Calmer now</source>
+        <translation>الوضع أهدأ الآن</translation>
+    </message>
+    <message>
+        <source>Call 911 from your second phone. Say at once: the person is in another town.</source>
+        <translation>الاتصال بالرقم 911 من هاتفك الثاني. يُقال فورًا: الشخص في بلدة أخرى.</translation>
+    </message>
+    <message>
+        <source>“The emergency is in {town}, not here. Please transfer me to its centre.”</source>
+        <translation>«حالة الطوارئ في {town} وليست هنا. أرجو تحويلي إلى المركز المسؤول عنها.»</translation>
+    </message>
+    <message>
+        <source>Ask only what yes, no or a tap can answer.</source>
+        <translation>ما يُجاب عنه بنعم أو لا أو بنقرة فقط.</translation>
+    </message>
+    <message>
+        <source>Mute yourself and listen. What you hear goes into the log.</source>
+        <translation>كتم صوتك والاستماع. ما تسمعه يُكتب في السجل.</translation>
+    </message>
+    <message>
+        <source>Do not ring back by habit. Read the safe-contact card first; no extra tries.</source>
+        <translation>لا معاودة للاتصال بحكم العادة. تُقرأ بطاقة الاتصال الآمن أولًا، ولا محاولات إضافية.</translation>
+    </message>
+    <message>
+        <source>Danger was immediate: call the local dispatch number now.</source>
+        <translation>كان الخطر مباشرًا: يُتصل الآن برقم الطوارئ المحلي.</translation>
+    </message>
+    <message>
+        <source>Keep this line free. They may ring you.</source>
+        <translation>إبقاء هذا الخط خاليًا، فقد يتصلون بك.</translation>
+    </message>
+    <message>
+        <source>Ask directly and calmly: are you thinking about ending your life?</source>
+        <translation>السؤال مباشرة وبهدوء: هل تفكر في إنهاء حياتك؟</translation>
+    </message>
+    <message>
+        <source>A plan or the intent: stay, and call 988 together on the line.</source>
+        <translation>خطة أو نية: البقاء على الخط والاتصال معًا بالرقم 988.</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor or another member who can support you, today.</source>
+        <translation>إخبار المشرف أو زميل آخر يمكنه الدعم، اليوم.</translation>
+    </message>
+    <message>
+        <source>A report that must be made waits for nobody’s sign-off.</source>
+        <translation>البلاغ الواجب لا ينتظر موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>They cannot speak freely</source>
+        <translation>لا يستطيع الكلام بحرية</translation>
+    </message>
+    <message>
+        <source>The call dropped</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>No local dispatch number</source>
+        <translation>لا يوجد رقم طوارئ محلي</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide</source>
+        <translation>أفكار الانتحار</translation>
+    </message>
+    <message>
+        <source>When it has passed</source>
+        <translation>حين يزول الخطر</translation>
+    </message>
+</context>
+<context>
     <name>CrisisOpened</name>
     <message>
         <source>The call dropped</source>
@@ -3468,6 +3683,13 @@
     <message>
         <source>done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisTakingIn</name>
+    <message>
+        <source>Lines of a crisis were taken in.</source>
+        <translation>أُدخلت سطور من أزمة.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import ContentBroken
 from desktop.services import crisis_record
 from desktop.services.appointments import AppointmentsService
 from desktop.services.attachments import AttachmentsService
@@ -256,7 +257,12 @@ class Services:
 
     def _after_inbox(self) -> None:
         self.crisis_intake.take_open_files()
-        titles = {step.id: step.do for step in self.content.crisis().steps}
+        try:
+            titles = {step.id: step.do for step in self.content.crisis().steps}
+        except (
+            ContentBroken
+        ):  # the log names the steps by their ids then; nothing that was sealed waits for words
+            titles = {}
         for run_id in self.crisis_intake.waiting_for_report():
             self.crises.pass_(run_id, titles)
 

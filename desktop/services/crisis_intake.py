@@ -90,7 +90,8 @@ class CrisisIntake:
         line = record.line
         kept = intake.kept_text(work, line.id)
         if kept is not None:
-            self._correct(work, record, kept)
+            if not record.draft:  # half of a line that is there already says nothing new
+                self._correct(work, record, kept)
             return
         if line.kind in {"tick", "untick"} and (line.kind, line.step_id, line.at.utc) in intake.tick_marks(
             work, record.run_id

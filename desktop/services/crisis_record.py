@@ -82,6 +82,7 @@ class CrisisRecord:
                 started_locked=stored.get("started_locked") is True,
                 client_id=_id(stored.get("client")),
                 session_id=_id(stored.get("session")),
+                draft=stored.get("draft") is True,
                 line=CrisisLine(
                     id=line_id,
                     seq=0,

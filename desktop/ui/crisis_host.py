@@ -21,6 +21,7 @@ from desktop.ui.own_windows import OtherWindows, close_popups
 if TYPE_CHECKING:
     from desktop.content.store import ContentStore
     from desktop.domain.clock import Clock
+    from desktop.domain.crisis import CrisisRun
     from desktop.services.app_services import Services
     from desktop.services.inbox_keys import InboxKeys
     from desktop.ui.autosave import Autosave
@@ -91,6 +92,14 @@ class CrisisPage(QWidget):
 
     def attach(self, services: Services) -> None:
         """The vault was opened while a crisis runs: go on with everything known."""
+
+    def taken_in(self) -> None:
+        """Another window's lines came into the vault that is open."""
+
+    @property
+    def own_run(self) -> CrisisRun | None:
+        """The run in this window, None without one."""
+        return None
 
     def only_in_memory(self) -> None:
         """A vault was opened that can only be read: nothing of the page goes there."""
@@ -280,6 +289,12 @@ class CrisisHost(QObject):
         if self._page is not None:
             self._page.attach(services)
             self._again.start()
+
+    def taken_in(self) -> None:
+        """Another window's lines came into the vault: a run that goes on there is shown in the buttons here."""
+        self._made().taken_in()
+        self._second.start()
+        self._on_second()
 
     def only_in_memory(self) -> None:
         """The vault that is open now takes nothing."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from desktop.services.restoring import Secret
+from desktop.ui.crisis_taking_in import CrisisTakingIn
 from desktop.ui.later import later
 from desktop.ui.opened import Opened, prepare
 from desktop.ui.theme.fonts import is_latin
@@ -38,20 +39,25 @@ class UnlockFlow(QObject):
         self._opening = False
         self._lock_again = False
         self._told = ""
+        self.crisis_first = False
+        """Begin with the crisis page and nothing behind it; set before `begin`."""
+        self._taking_in = CrisisTakingIn(window)
 
     # ------------------------------------------------------------ the gate
 
     def begin(self, locked: LockedState | None) -> None:
         """Show the lock screen where there is a vault, the first run where there is none."""
+        if self.crisis_first:
+            # the lock screen is made when somebody leaves crisis; nothing of the vault but its header is read
+            self._window.crisis.closed.connect(self._gate_behind_crisis)
+            self._window.crisis.open()
+            return
         if locked is not None:
             self.locked_at = locked.locked_at
             self._front = self._folder_named(locked.vault)
-        if self._parts.vaults.known(self._parts.vault_folder):
-            self.show_lock_screen()
-            if locked is not None and self._lock_screen is not None:
-                self._lock_screen.failures = locked.wrong_tries
-        else:
-            self.show_first_run()
+        self._show_gate()
+        if locked is not None and self._lock_screen is not None:
+            self._lock_screen.failures = locked.wrong_tries
         if (locked is not None and locked.crisis) or self._parts.vaults.crisis_left_open(
             self.folder_in_front()
         ):
@@ -126,12 +132,19 @@ class UnlockFlow(QObject):
         screen.start()
 
     def _back_from(self, failures: int) -> None:
+        self._show_gate()
+        if self._lock_screen is not None:
+            self._lock_screen.failures = failures
+
+    def _show_gate(self) -> None:
         if self._parts.vaults.known(self._parts.vault_folder):
             self.show_lock_screen()
-            if self._lock_screen is not None:
-                self._lock_screen.failures = failures
         else:
             self.show_first_run()
+
+    def _gate_behind_crisis(self) -> None:
+        if self._window.gate is None and not self._window.unlocked:
+            self._show_gate()
 
     def _on_restored(self, folder: Path, secret: Secret, only_read: bool) -> None:
         """A backup was brought back, or is to be read where it lies: open it with the secret just given."""
@@ -212,8 +225,8 @@ class UnlockFlow(QObject):
 
     @property
     def at_lock_screen(self) -> bool:
-        """Tell whether the lock screen stands there and nobody is opening a vault."""
-        return self._lock_screen is not None and not self._opening
+        """Tell whether the lock screen stands there, or nothing yet behind crisis, and nobody is opening a vault."""
+        return (self._lock_screen is not None or self._window.gate is None) and not self._opening
 
     @property
     def wrong_tries(self) -> int:
@@ -291,6 +304,7 @@ class UnlockFlow(QObject):
             window.crisis.only_in_memory()
         else:
             window.crisis.attach(services)
+            self._taking_in.begin(opened)
         covered = window.covering.shown
         window.show_frame(opened, place)
         frame = window.frame

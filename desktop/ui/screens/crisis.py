@@ -22,6 +22,7 @@ from desktop.ui.screens.crisis_view import CrisisView
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.domain.crisis import CrisisRun
     from desktop.domain.crisis_content import QuickKey
     from desktop.services.app_services import Services
     from desktop.ui.locking import Sealed
@@ -84,6 +85,7 @@ class CrisisScreen(CrisisPage):
         runner.reminder.connect(self.showing.on_reminder)
         runner.kept.connect(self.showing.on_kept)
         runner.note_found.connect(view.note.set_text)
+        runner.ended_elsewhere.connect(self.flush)
         runner.passed.connect(self._on_passed)
         runner.failed.connect(self._on_failed)
         view.band.dropped.connect(panel("dropped"))
@@ -164,6 +166,15 @@ class CrisisScreen(CrisisPage):
             self.view.panel.close_panel()
         self.runner.attach(services, self.context.autosave)
         self._show()
+
+    def taken_in(self) -> None:
+        """Another window's lines came into the vault."""
+        self.runner.taken_in()
+
+    @property
+    def own_run(self) -> CrisisRun | None:
+        """The run in this window."""
+        return self.runner.run
 
     def only_in_memory(self) -> None:
         """The vault that is open takes nothing: say so, and do not wait for its disk."""

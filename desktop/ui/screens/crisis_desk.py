@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop.domain.clock import Moment
 from desktop.domain.crisis_places import NumberFor, number_for
 from desktop.domain.crisis_reminders import reminders_for
+from desktop.ui.screens.crisis_last_resort import crisis_words
 from desktop.ui.screens.crisis_number import NumberView
 from desktop.ui.screens.crisis_words import HIDDEN, filled
 from desktop.ui.widgets.labels import isolate, ltr
@@ -38,7 +39,7 @@ class CrisisDesk:
         self._clock = clock
         self._centres = centres
         self._read: tuple[str, tuple[Centre, ...]] = ("", ())
-        self.content = content.crisis()
+        self.content = crisis_words(content)
         self.agency: AgencyProfile = content.agency_profile()
         self.reminders = reminders_for(self.agency, self.content)
         self._languages = content

@@ -124,6 +124,14 @@ class RunModel:
             return self._add(back)
         return None
 
+    def tries(self) -> int:
+        """How often somebody tried to reach the client since the line was last known to be there."""
+        count = 0
+        for line in self.run.lines if self.run is not None else ():
+            if line.kind == "call":
+                count = 0 if line.data.get("back") else count + int(bool(line.data.get("try")))
+        return count
+
     def passed(self) -> CrisisLine:
         """End it."""
         return self._add(self._line("passed"))

@@ -134,7 +134,7 @@ class CrisisOpened(QObject):
             screen.desk.content.panel("dropped"),
             self._values(),
             reach=reach,
-            tries=screen.runner.tries(),
+            tries=screen.runner.model.tries(),
             dispatch=partial(self.open, "say"),
         )
         self._show("dropped", self.tr("The call dropped"), rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -48,6 +48,8 @@ class CrisisRunner(QObject):
     """What stood in the note line before a kill."""
     passed = Signal(str)
     """It has passed; the id of the run when its report can be opened, else empty."""
+    ended_elsewhere = Signal()
+    """Another window ended the run: what is half typed here still belongs to it."""
     failed = Signal(object)
 
     def __init__(
@@ -158,10 +160,7 @@ class CrisisRunner(QObject):
             self._read_later(run.id)
             self._keep_content(run.id)
         else:
-            found = services.crises.open_runs()
-            if found:
-                self._take_up(found[0])
-                self.keeper.run(found[0])
+            self._take_up_newest(services)
         note = services.crisis_intake.note()
         if note and self.model.running:
             self.note_found.emit(note)
@@ -173,13 +172,29 @@ class CrisisRunner(QObject):
         if not (self.model.running and self.keeper.pad.can_seal):
             self.keeper.only_in_memory()
 
+    def taken_in(self) -> None:
+        """Another window's lines came into the vault: they are shown, or its run is taken up."""
+        if self.services is None or not self.keeper.unlocked:
+            return
+        if self.model.run is not None:
+            self._read_later(self.model.run.id, inbox_too=False)
+        else:
+            self._take_up_newest(self.services)
+            self.load_client()
+            self.changed.emit()
+
+    def _take_up_newest(self, services: Services) -> None:
+        if found := services.crises.open_runs():
+            self._take_up(found[0])
+            self.keeper.run(found[0])
+
     def _take_up(self, run: CrisisRun) -> None:
         self.model.take_up(run)
         self.carried = NOTHING
         self._start_counting()
         self.in_front.emit(run.id)
 
-    def _read_later(self, run_id: str) -> None:
+    def _read_later(self, run_id: str, *, inbox_too: bool = True) -> None:
         services = self.services
         assert services is not None
 
@@ -187,6 +202,8 @@ class CrisisRunner(QObject):
             if stored is None or self.model.run is None or not self._tick.isActive():
                 return
             self.sealed_before = 0
+            if stored.state == "passed":
+                self.ended_elsewhere.emit()
             self.model.merge(stored)
             if not self.model.running:
                 self._finish(self.model.run, "")
@@ -196,7 +213,8 @@ class CrisisRunner(QObject):
             self.changed.emit()
 
         # after everything above on the same lane, and after what was sealed was taken in
-        self._tasks.write(self, services.inbox.take_in, failed=lambda _error: None)
+        if inbox_too:
+            self._tasks.write(self, services.inbox.take_in, failed=lambda _error: None)
         self._tasks.write(self, services.crises.get, run_id, done=read, failed=lambda _error: None)
 
     def load_client(self) -> None:
@@ -274,15 +292,6 @@ class CrisisRunner(QObject):
         self._keep(line, ticked=line.kind == "untick")
         return True
 
-    def tries(self) -> int:
-        """How often somebody tried to reach the client since the line was last known to be there."""
-        run = self.model.run
-        count = 0
-        for line in run.lines if run is not None else ():
-            if line.kind == "call":
-                count = 0 if line.data.get("back") else count + int(bool(line.data.get("try")))
-        return count
-
     def _keep(self, line: CrisisLine, *, ticked: bool = False) -> None:
         self._add(line, ticked=ticked)
         self.changed.emit()
@@ -298,15 +307,8 @@ class CrisisRunner(QObject):
     def _keep_content(self, run_id: str) -> None:
         """Which steps were shown belongs to the log; written after the lines, and nothing waits for it."""
         if self.services is not None and self._content is not None:
-            content, language = self._content
-            self._tasks.write(
-                self,
-                self.services.crises.keep_content,
-                run_id,
-                content,
-                language,
-                failed=lambda _error: None,
-            )
+            keep = self.services.crises.keep_content
+            self._tasks.write(self, keep, run_id, *self._content, failed=lambda _error: None)
 
     # ------------------------------------------------------------ whose, and the end
 
@@ -394,7 +396,3 @@ class CrisisRunner(QObject):
         """The page goes away; what waits for the disk is written now. Returns what the disk refused, sealed."""
         self._tick.stop()
         return self.keeper.close()
-
-    def waits(self, _ignored: Any = None) -> bool:
-        """Tell whether a line is not yet on the disk."""
-        return self.keeper.state in {"not_yet", "keeping"}

@@ -75,12 +75,19 @@ class IconSet:
     def _source(self, name: str) -> str:
         found = self._sources.get(name)
         if found is None:
-            path = self._folder / f"{name}.svg"
-            if not path.is_file():
-                raise UnknownIcon(name)
-            found = path.read_text(encoding="utf-8")
+            found = self._read(name)
             self._sources[name] = found
         return found
+
+    def _read(self, name: str) -> str:
+        path = self._folder / f"{name}.svg"
+        try:
+            return path.read_text(encoding="utf-8")
+        except (OSError, ValueError):
+            if self._folder.is_dir() and not path.exists():
+                raise UnknownIcon(name) from None
+            # the installation is damaged, not the name: every icon stands beside words, which are still there
+            return ""
 
     def _render(
         self, name: str, colour: QColor, size: int, dpr: float, *, mirrored: bool, stroke: float
@@ -95,7 +102,8 @@ class IconSet:
         if mirrored:
             painter.translate(pixels, 0)
             painter.scale(-1, 1)
-        QSvgRenderer(text.encode()).render(painter, QRectF(0, 0, pixels, pixels))
+        if text:
+            QSvgRenderer(text.encode()).render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
         pixmap.setDevicePixelRatio(dpr)
         return pixmap

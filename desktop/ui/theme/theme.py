@@ -12,7 +12,7 @@ from desktop.ui.theme.focus_tip import FocusTip
 from desktop.ui.theme.fonts import LATIN, make_font, register_fonts, tallest_line
 from desktop.ui.theme.icons import IconSet
 from desktop.ui.theme.stylesheet import build_stylesheet
-from desktop.ui.theme.tokens import Tokens, load_tokens
+from desktop.ui.theme.tokens import Tokens, tokens_or_bare
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +48,7 @@ class Theme(QObject):
     ) -> None:
         """`resources` is the program's resources folder; `reduced_motion` None follows the system."""
         super().__init__(parent)
-        self.tokens: Tokens = load_tokens(resources / "theme" / "tokens.toml")
+        self.tokens: Tokens = tokens_or_bare(resources / "theme" / "tokens.toml")
         self.icons = IconSet(
             resources / "icons", mirrored=self.tokens.mirrored_icons, strokes=self.tokens.icon_strokes
         )

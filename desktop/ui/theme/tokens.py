@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import tomllib
 from dataclasses import dataclass
+from string import hexdigits
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+
+_log = logging.getLogger("waystead.theme")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +58,27 @@ class Tokens:
 def load_tokens(path: Path) -> Tokens:
     """Read the tokens file. A missing or broken file is a defect of the installation and raises."""
     with path.open("rb") as stream:
-        raw = tomllib.load(stream)
+        return tokens_of(tomllib.load(stream))
+
+
+def tokens_or_bare(path: Path) -> Tokens:
+    """Read the tokens file; a missing or broken one gives a bare palette, since crisis has to open with anything."""
+    try:
+        return load_tokens(path)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+        from desktop.ui.theme.bare import BARE
+
+        _log.error("the theme cannot be read: a bare palette is shown")
+        return tokens_of(BARE)
+
+
+def tokens_of(raw: Mapping[str, Any]) -> Tokens:
+    """Return the tokens of a table that was read; raises KeyError, TypeError or ValueError when it is not whole."""
     types = raw["type"]
     scale = types["scale"]
+    if not all(_is_colour(value) for table in raw["color"].values() for value in table.values()):
+        raise ValueError("a colour is none")
+    raw["motion"]["crisis"]  # the last entry: a file that was cut off has no such thing
     return Tokens(
         light=raw["color"]["light"],
         dark=raw["color"]["dark"],
@@ -80,4 +103,13 @@ def load_tokens(path: Path) -> Tokens:
         timeline=raw["timeline"],
         small_multiples=raw["small_multiples"],
         motion=raw["motion"],
+    )
+
+
+def _is_colour(value: object) -> bool:
+    return (
+        isinstance(value, str)
+        and len(value) == 7
+        and value[0] == "#"
+        and all(letter in hexdigits for letter in value[1:])
     )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from desktop.ui.theme.tokens import load_tokens
+from desktop.ui.theme.bare import BARE
+from desktop.ui.theme.tokens import load_tokens, tokens_of, tokens_or_bare
 
 PATH = Path(__file__).parents[3] / "resources" / "theme" / "tokens.toml"
 TOKENS = load_tokens(PATH)
@@ -103,8 +106,47 @@ def test_the_written_figure_is_true(table: str, role: str, ground: str, claimed:
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize(("role", "ground", "floor"), FLOORS)
 def test_the_floor_is_kept(dark: bool, role: str, ground: str, floor: float) -> None:
-    colours = TOKENS.colours(dark=dark)
-    assert contrast(colours[role], colours[ground]) >= floor
+    for tokens in (TOKENS, tokens_of(BARE)):
+        colours = tokens.colours(dark=dark)
+        assert contrast(colours[role], colours[ground]) >= floor
+
+
+def names(table: object, above: str = "") -> set[str]:
+    if not isinstance(table, dict):
+        return {above}
+    return {name for key, value in table.items() for name in names(value, f"{above}.{key}")}
+
+
+def test_the_bare_palette_has_everything_that_is_asked_for() -> None:
+    """Whoever adds a size or a colour to the file adds it there, else crisis fails where the file is broken."""
+    unasked = (".print", ".type.print", ".type.numerals", ".layout.print", ".icon.set", ".icon.size", ".icon.pictogram",
+               ".icon.never_mirror")  # fmt: skip
+    asked = {name for name in names(tomllib.loads(PATH.read_text("utf-8"))) if not name.startswith(unasked)}
+    assert asked - names(BARE) == set()
+
+
+@pytest.mark.expects_log("a bare palette is shown")
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda raw: b"",
+        lambda raw: b"\0" * len(raw),
+        lambda raw: raw[: len(raw) // 2],
+        lambda raw: raw[: raw.index(b"crisis = 0")],
+        lambda raw: raw.replace(b"#FAF9F6", b"#FAF9 6"),
+        lambda raw: raw.replace(b"[color.dark]", b"[colour.dark]"),
+        lambda raw: b"\xff\xfe" + raw,
+        None,
+    ],
+)
+def test_a_broken_or_missing_theme_is_a_bare_one(
+    tmp_path: Path, spoil: Callable[[bytes], bytes] | None
+) -> None:
+    file = tmp_path / "tokens.toml"
+    if spoil is not None:
+        file.write_bytes(spoil(PATH.read_bytes()))
+    assert tokens_or_bare(file) == tokens_of(BARE)
+    assert tokens_or_bare(PATH) == TOKENS
 
 
 def test_light_and_dark_name_the_same_roles() -> None:
