@@ -55,13 +55,18 @@ def add_line(work: UnitOfWork, run_id: str, line: CrisisLine, *, staff_id: str |
     return kept
 
 
-def _on_top(work: UnitOfWork, run_id: str) -> dict[str, Any]:
-    """Return the facts on top of the run as the log says them now; what was taken back is none."""
+def in_work(work: UnitOfWork, run_id: str) -> CrisisRun:
+    """Return a run by its lines alone, with the facts on top as they say them, also those of this unit of work."""
     stored = work.query("SELECT * FROM crisis_lines WHERE crisis_id = ? ORDER BY at, seq, id", (run_id,))
     lines = tuple(_line(row) for row in stored)
-    if not lines:
-        return {}
-    run = CrisisRun(id=run_id, started_at=lines[0].at, lines=lines).with_facts()
+    started = lines[0].at if lines else work.now
+    return CrisisRun(id=run_id, started_at=started, lines=lines).with_facts()
+
+
+def _on_top(work: UnitOfWork, run_id: str) -> dict[str, Any]:
+    """Return the facts on top of the run as the log says them now; what was taken back is none."""
+    run = in_work(work, run_id)
+    lines = run.lines
     by_kind: dict[str, dict[str, Any]] = {
         "location": {
             "location": run.location or None,

@@ -5,6 +5,7 @@ Called for each new line, whether it was written by hand or taken in after a loc
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,14 @@ Follow = Callable[["UnitOfWork", str, "CrisisLine", "str | None"], None]
 
 FOLLOWS: dict[str, Follow] = {}
 """By kind of line. A line is stored once only; a correction has its own kind and names the line in `corrects`."""
+PARTS = ("desktop.storage.crisis_rows",)
+"""Modules that fill the table, imported with the first line."""
 
 
 def follow(work: UnitOfWork, run_id: str, line: CrisisLine, *, staff_id: str | None) -> None:
     """Write what follows from a line."""
+    for name in PARTS:
+        importlib.import_module(name)
     write = FOLLOWS.get(line.kind)
     if write is not None:
         write(work, run_id, line, staff_id)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.domain.crisis import STEP_IDS, CrisisLine, CrisisRun, CrisisTimer
+from desktop.domain.crisis import STEP_IDS, CrisisLine, CrisisRun, CrisisTimer, taken_back
+from desktop.domain.crisis_additions import is_addition, undone, without
 from desktop.domain.ids import new_id
 
 if TYPE_CHECKING:
@@ -109,19 +110,25 @@ class RunModel:
         kind = "untick" if step_id in self.run.ticked() else "tick"
         return self._add(replace(self._line(kind), step_id=step_id))
 
-    def take_back(self) -> CrisisLine | None:
-        """Correct the newest line that was stamped by hand and still stands; None when there is none."""
+    def take_back(self, line_id: str = "") -> CrisisLine | None:
+        """Correct the newest line that was stamped by hand and still stands, or the one of that id; None: no such.
+
+        What was added to a line is taken away before the line itself goes.
+        """
         assert self.run is not None
-        corrected = {line.corrects for line in self.run.lines}
+        back, gone = taken_back(self.run.lines), undone(self.run.lines)
         for line in reversed(self.run.lines):
-            if line.kind in QUIET or line.id in corrected:
+            if not line_id and is_addition(line) and line.id not in gone and line.corrects not in back:
+                text, data = without(self.run, line)
+                return self.add_to(line.corrects, text, data)
+            if line.kind in QUIET or line.id in back or line_id not in ("", line.id):
                 continue
             if line.kind == "tick":
                 if line.step_id in self.run.ticked() and self.run.ticked()[line.step_id] == line.at:
                     return self.tick(line.step_id)
                 continue
-            back = replace(self._line("correction"), corrects=line.id, data={"taken_back": "1"})
-            return self._add(back)
+            back_line = replace(self._line("correction"), corrects=line.id, data={"taken_back": "1"})
+            return self._add(back_line)
         return None
 
     def tries(self) -> int:
@@ -131,6 +138,10 @@ class RunModel:
             if line.kind == "call":
                 count = 0 if line.data.get("back") else count + int(bool(line.data.get("try")))
         return count
+
+    def add_to(self, line_id: str, text: str, data: dict[str, str]) -> CrisisLine:
+        """Add facts to a stamped line: `text` is the whole line as it reads now, `data` what is new of its facts."""
+        return self._add(replace(self._line("correction", text, data=data), corrects=line_id))
 
     def passed(self) -> CrisisLine:
         """End it."""

@@ -87,6 +87,14 @@ class CrisisOpened(QObject):
         else:
             self.content_panel(kind)
 
+    def show_again(self, kind: str) -> None:
+        """Build a part's open panel anew, after a stamp of its own; another panel is left alone."""
+        part = PANELS.get(kind)
+        panel = self._screen.view.panel
+        if part is not None and panel.kind == kind and panel.is_open:
+            rows = list(part.rows(self._screen))
+            panel.keeping_place(lambda: self._show(kind, part.title(), rows))
+
     def show_dropped(self) -> None:
         """Say the card of a dropped call again, after a change."""
         if "dropped" not in PANELS:

@@ -284,9 +284,14 @@ class CrisisRunner(QObject):
         if self.model.running:
             self._keep(self.model.tick(step_id), ticked=True)
 
-    def take_back(self) -> bool:
-        """Ctrl+Z: correct the newest stamped line."""
-        line = self.model.take_back() if self.model.running else None
+    def add_to(self, line_id: str, text: str, data: Mapping[str, str]) -> None:
+        """Add facts to a stamped line: a correction with the whole line as it reads now."""
+        if self.model.running:
+            self._keep(self.model.add_to(line_id, text, dict(data)))
+
+    def take_back(self, line_id: str = "") -> bool:
+        """Ctrl+Z: correct the newest stamped line; with an id that one, where it still stands."""
+        line = self.model.take_back(line_id) if self.model.running else None
         if line is None:
             return False
         self._keep(line, ticked=line.kind == "untick")
