@@ -3770,6 +3770,10 @@
         <translation>عند الدقيقة {minutes}</translation>
     </message>
     <message>
+        <source>not known any more</source>
+        <translation>لم يعد معروفًا</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>أُكمل</translation>
     </message>

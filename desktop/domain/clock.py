@@ -5,6 +5,7 @@ from __future__ import annotations
 # zoneinfo is imported where a zone is asked for: it takes longer than the rest, and the lock screen asks for none
 import os
 import re
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,11 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Protocol
 
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+# Python's monotonic clock stands still while Linux and macOS sleep; these do not (Windows' own counts sleep)
+_BOOT_CLOCK: int | None = getattr(
+    time, "CLOCK_MONOTONIC" if sys.platform == "darwin" else "CLOCK_BOOTTIME", None
+)
 _TEXT = re.compile(
     r"(?P<utc>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6})Z\[(?P<zone>[A-Za-z0-9_+\-/]{1,64})\]"
     r"\[_offset=(?P<offset>[+-]\d{1,4})\]"
@@ -109,6 +115,14 @@ class Clock(Protocol):
         """Return seconds that never run backward while the process lives."""
         ...
 
+    def since_boot(self) -> float:
+        """Return seconds since the laptop was started, sleep included; no change of the wall clock moves them."""
+        ...
+
+    def boot(self) -> str:
+        """Return a name of this start of the laptop, eight hexadecimal digits; empty where there is none."""
+        ...
+
 
 class SystemClock:
     """The laptop's clock. The offset is always the system's own; the zone names it and is asked anew each minute.
@@ -121,6 +135,7 @@ class SystemClock:
         self._zone_name = zone_name or system_zone
         self._zone = ""
         self._asked = float("-inf")
+        self._boot: str | None = None
 
     def now(self) -> Moment:
         """Return the wall-clock moment."""
@@ -133,6 +148,22 @@ class SystemClock:
     def monotonic(self) -> float:
         """Return seconds that never run backward while the process lives."""
         return time.monotonic()
+
+    def since_boot(self) -> float:
+        """Return seconds since the laptop was started, sleep included."""
+        return time.clock_gettime(_BOOT_CLOCK) if _BOOT_CLOCK is not None else time.monotonic()
+
+    def boot(self) -> str:
+        """Return a name of this start of the laptop; it says nothing of the laptop and is another after each start."""
+        if self._boot is None:
+            import hashlib
+
+            try:
+                told = _BOOT_ID.read_bytes()
+            except OSError:
+                told = b""
+            self._boot = hashlib.sha256(b"waystead boot " + told).hexdigest()[:8] if told else ""
+        return self._boot
 
     def _zone_now(self) -> str:
         if time.monotonic() - self._asked >= 60:

@@ -57,6 +57,14 @@ class CrisisLine:
     data: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Boot:
+    """Where the laptop's own clock stood: seconds since it was started, and which start that was (`Clock.boot`)."""
+
+    seconds: float
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CrisisRun:
     """A run from start to "it has passed". It needs neither a client nor a session."""
@@ -83,6 +91,8 @@ class CrisisRun:
     drill: bool = False
     content_sha256: str = ""
     """The text of the steps that were shown, as the vault keeps it."""
+    began: Boot | None = None
+    """Where the laptop's clock stood at the start; known on this laptop only."""
     lines: tuple[CrisisLine, ...] = ()
 
     def ticked(self) -> dict[str, Moment]:
@@ -110,12 +120,12 @@ class CrisisRun:
             run = replace(
                 run,
                 location=where.text if where else "",
-                location_at=where.at if where else None,
+                location_at=where.at if where and where.text else None,
                 location_how=(where.data.get("how", "") or where.source) if where else "",
             )
         if "people" in here:
             who = run.newest("people")
-            run = replace(run, people=who.text if who else "", people_at=who.at if who else None)
+            run = replace(run, people=who.text if who else "", people_at=who.at if who and who.text else None)
         if "kind" in here:
             kind = run.newest("kind")
             run = replace(run, kind=kind.data.get("kind", "") if kind else "")
@@ -143,20 +153,29 @@ def taken_back(lines: Sequence[CrisisLine]) -> frozenset[str]:
 
 @dataclass(slots=True)
 class CrisisTimer:
-    """Seconds since the start, from the wall clock kept in the run and the monotonic clock of this process.
+    """Seconds since the start of a run, on a clock that counts sleep and that nobody can set.
 
-    The monotonic clock carries it while the process lives, so a changed wall clock does not jump the display; after a
-    restart the wall clock is all there is, and it never shows less than zero.
+    `began` is where that clock stood when the run began, `opened` where it stood when this timer was made. As long as
+    it is the same start of the laptop they alone count, also after a kill. After another start the wall clock has to
+    say what passed before; `last_line` is the newest time in the log: less than until then it cannot be.
     """
 
     started: datetime
     opened_wall: datetime
-    opened_monotonic: float
+    opened: Boot
+    began: Boot | None = None
+    last_line: datetime | None = None
 
-    def elapsed(self, monotonic: float) -> int:
-        """Return whole seconds since the start; `monotonic` is this process's clock in seconds."""
-        before = max(0.0, (self.opened_wall - self.started).total_seconds())
-        return int(before + max(0.0, monotonic - self.opened_monotonic))
+    def elapsed(self, since_boot: float) -> int:
+        """Return whole seconds since the start, never less than zero; `since_boot` is `Clock.since_boot` now."""
+        return int(self._before() + max(0.0, since_boot - self.opened.seconds))
+
+    def _before(self) -> float:
+        began = self.began
+        if began is not None and began.name and began.name == self.opened.name:
+            return max(0.0, self.opened.seconds - began.seconds)
+        known = max(self.opened_wall, self.last_line or self.opened_wall)
+        return max(0.0, (known - self.started).total_seconds())
 
 
 def next_reminder(elapsed_seconds: int, every: tuple[int, ...]) -> int | None:

@@ -224,6 +224,14 @@ class PausedClock:
         """Return the seconds without the pauses."""
         return self._clock.monotonic() - self._behind()
 
+    def since_boot(self) -> float:
+        """Return the laptop's own seconds without the pauses."""
+        return self._clock.since_boot() - self._behind()
+
+    def boot(self) -> str:
+        """Return nothing: nobody goes on with a drill after a kill."""
+        return ""
+
     def _behind(self) -> float:
         held = max(0.0, self._clock.monotonic() - self._since) if self._since is not None else 0.0
         return self._lost + held

@@ -105,7 +105,11 @@ class CrisisPad:
         if job.write is not None:
             ticks = tuple(replace(line, text="") for line in job.write.lines if line.kind in _TICKS)
             plain = CrisisRun(
-                id=job.write.id, started_at=job.write.started_at, state=job.write.state, lines=ticks
+                id=job.write.id,
+                started_at=job.write.started_at,
+                state=job.write.state,
+                began=job.write.began,
+                lines=ticks,
             )
             return HeldJob(lambda: self._write(plain))
         return HeldJob(lambda: self._do(job))
@@ -130,7 +134,7 @@ class CrisisPad:
         ticks = tuple(
             OpenTick(line.step_id, line.at, line.kind == "tick") for line in run.lines if line.kind in _TICKS
         )
-        write_crisis_open(self.folder, OpenCrisis(run.id, run.started_at, ticks))
+        write_crisis_open(self.folder, OpenCrisis(run.id, run.started_at, ticks, run.began))
 
     def _mark(self, inbox: Inbox) -> None:
         """Leave word beside the lines that the key differed; the header may be put back before anybody unlocks."""
@@ -169,7 +173,9 @@ def _run_of(found: OpenCrisis) -> CrisisRun:
         )
         for place, tick in enumerate(found.ticks, start=1)
     )
-    return CrisisRun(id=found.run_id, started_at=found.started, started_locked=True, lines=ticks)
+    return CrisisRun(
+        id=found.run_id, started_at=found.started, started_locked=True, began=found.began, lines=ticks
+    )
 
 
 def crisis_left_open(folder: Path | None) -> bool:

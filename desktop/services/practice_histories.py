@@ -49,6 +49,14 @@ class PastClock:
         """Return its seconds."""
         return self.moment.utc.timestamp()
 
+    def since_boot(self) -> float:
+        """Return its seconds."""
+        return self.moment.utc.timestamp()
+
+    def boot(self) -> str:
+        """Return nothing: no laptop was started for it."""
+        return ""
+
     def to(self, moment: Moment) -> None:
         """Stand at a later moment."""
         self.moment = max(self.moment, moment, key=lambda each: each.utc)

@@ -1,8 +1,9 @@
 """`crisis.open`: what must survive a kill while locked, in plain sight and therefore without a word about anyone.
 
 One file a run, named after the first eight digits of its id, so that two windows never write over each other's. Lines:
-a title, the run's id, its start in UTC, then one line per tick (step id, time, set or taken back). Damaged lines are
-skipped: a timer that still counts is worth more than a strict reader.
+a title, the run's id, its start in UTC, where the laptop's own clock stood then (docs/adr/0422), and one line per tick
+(step id, time, set or taken back). Damaged lines are skipped: a timer that still counts is worth more than a strict
+reader.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.clock import Moment
+from desktop.domain.crisis import Boot
 from desktop.domain.ids import is_id
 from desktop.storage.atomic import remove_file, write_private
 from desktop.storage.ballast import with_room
@@ -25,6 +27,8 @@ MOST = 32
 """Files that are looked at, the newest first: whoever fills the folder with more must not hold up the crisis."""
 _OURS = re.compile(re.escape(CRISIS_OPEN) + r"(\.[0-9a-f]{8})?")
 _STEP = re.compile(r"[a-z0-9][a-z0-9_.\-]{0,63}")
+_BOOT = re.compile(r"[0-9a-f]{8}")
+_SECONDS = re.compile(r"\d{1,10}\.\d{1,3}")
 _UTC = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+00:00")
 
 
@@ -44,6 +48,7 @@ class OpenCrisis:
     run_id: str
     started: Moment
     ticks: tuple[OpenTick, ...] = ()
+    began: Boot | None = None
 
 
 def file_of(run_id: str) -> str:
@@ -69,7 +74,10 @@ def write_crisis_open(folder: Path, crisis: OpenCrisis) -> None:
     there = _read(path)
     kept = there.ticks if there is not None and there.run_id == crisis.run_id else ()
     ticks = _together(kept, crisis.ticks)
+    began = crisis.began or (there.began if there is not None and there.run_id == crisis.run_id else None)
     lines = [_TITLE, f"run {crisis.run_id}", f"start {crisis.started.utc.isoformat()}"]
+    if began is not None and _BOOT.fullmatch(began.name):
+        lines.append(f"boot {began.seconds:.3f} {began.name}")
     lines += [
         f"{'tick' if tick.is_set else 'untick'} {tick.step_id} {tick.at.utc.isoformat()}" for tick in ticks
     ]
@@ -85,7 +93,8 @@ def read_all_crisis_open(folder: Path) -> list[OpenCrisis]:
         if crisis is not None:
             known = found.get(crisis.run_id)
             ticks = crisis.ticks if known is None else _together(known.ticks, crisis.ticks)
-            found[crisis.run_id] = OpenCrisis(crisis.run_id, crisis.started, ticks)
+            began = crisis.began or (known.began if known is not None else None)
+            found[crisis.run_id] = OpenCrisis(crisis.run_id, crisis.started, ticks, began)
     return sorted(found.values(), key=lambda crisis: crisis.started.utc, reverse=True)
 
 
@@ -126,13 +135,15 @@ def _read(path: Path) -> OpenCrisis | None:
             lines = file.read(_LONGEST).decode("ascii", "replace").splitlines()
     except OSError:
         return None
-    run_id, started, ticks = "", None, []
+    run_id, started, began, ticks = "", None, None, []
     for line in lines:
         match line.split(" "):
             case ["run", found] if is_id(found):
                 run_id = found
             case ["start", time]:
                 started = _moment(time) or started
+            case ["boot", seconds, name] if _SECONDS.fullmatch(seconds) and _BOOT.fullmatch(name):
+                began = Boot(float(seconds), name)
             case ["tick" | "untick" as kind, step, time] if _STEP.fullmatch(step) is not None:
                 at = _moment(time)
                 if at is not None:
@@ -141,7 +152,7 @@ def _read(path: Path) -> OpenCrisis | None:
                 continue
     if not run_id or started is None:
         return None
-    return OpenCrisis(run_id, started, tuple(ticks))
+    return OpenCrisis(run_id, started, tuple(ticks), began)
 
 
 def _moment(text: str) -> Moment | None:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 DRAW_AGAIN_MS = 200
 """After the last change of size or looks: nobody waits for it."""
 _log = logging.getLogger("waystead.crisis")
+T = TypeVar("T")
 MODULE, CLASS = "desktop.ui.screens.crisis", "CrisisScreen"
 
 
@@ -133,11 +134,17 @@ def carried_from(frame: Frame | None, session_id: str) -> Carried:
     """Return what the session in front tells a crisis; whatever is wrong with it, the crisis opens."""
     if frame is None or not session_id:
         return NOTHING
+    current = frame.navigator.current
+    return safely(current.for_crisis, NOTHING) if current is not None else NOTHING
+
+
+def safely(ask: Callable[[], T], otherwise: T) -> T:
+    """Return what `ask` gives; whatever is wrong with the page in front, the crisis opens (X1)."""
     try:
-        return frame.navigator.current.for_crisis() if frame.navigator.current is not None else NOTHING
-    except Exception:
-        _log.exception("what the session knows could not be carried over")
-        return NOTHING
+        return ask()
+    except Exception as error:
+        _log.error("a page did not let go for crisis: %s", error.__class__.__name__.lower())
+        return otherwise
 
 
 class CrisisHost(QObject):
@@ -258,7 +265,13 @@ class CrisisHost(QObject):
         self._before = self._outer.currentWidget()
         self._outer.setCurrentWidget(page)
         self._used = True
-        page.begin(client_id, session_id, carried)
+
+        def begin() -> bool:
+            page.begin(client_id, session_id, carried)
+            return True
+
+        if not safely(begin, False) and not page.running:
+            page.begin("", "")  # the trouble had to do with whose it is: steps and timer do not wait for it
         if hidden:
             page.set_people_hidden(True)
         self._second.start()

@@ -17,7 +17,7 @@ from desktop.ui.agency_files import AgencyFiles
 from desktop.ui.autosave import Autosave
 from desktop.ui.brand import PRODUCT
 from desktop.ui.covering import Covering
-from desktop.ui.crisis_host import CrisisContext, CrisisHost, carried_from
+from desktop.ui.crisis_host import CrisisContext, CrisisHost, carried_from, safely
 from desktop.ui.idle import IdleWatch
 from desktop.ui.idle_policy import IdlePolicy
 from desktop.ui.later import later
@@ -196,10 +196,12 @@ class MainWindow(QWidget):
     def open_crisis(self, client_id: str = "", session_id: str = "") -> None:
         """Open crisis for a client and a session, where they are known."""
         covered, carried = self.covering.shown, carried_from(self.frame, session_id)
-        self.keep_place()
+        safely(self.keep_place, None)
         if self.frame is not None and not covered:
-            self.frame.navigator.leave_current()
-            self.frame.palette_panel.close_panel()
+            # typed text is handed over one way or the other; a page that cannot let go does not keep crisis shut
+            safely(self.frame.navigator.leave_current, None)
+            safely(self.autosave.flush, None)
+            safely(self.frame.palette_panel.close_panel, None)
         self.crisis.open(client_id, session_id, hidden=covered, carried=carried)
 
     def close_crisis(self) -> None:
@@ -256,7 +258,7 @@ class MainWindow(QWidget):
         client_id = session_id = ""
         current = self.frame.navigator.current if self.frame is not None else None
         if current is not None:
-            client_id, session_id = current.subject()
+            client_id, session_id = safely(current.subject, ("", ""))
         self.open_crisis(client_id, session_id)
 
     def hide_pressed(self) -> None:
@@ -365,7 +367,7 @@ class MainWindow(QWidget):
         if self.crisis.shown or self.covering.shown or isinstance(here, DefectPage):
             return
         if issubclass(kind, Exception) and here is not None:
-            self.keep_place()
+            safely(self.keep_place, None)
             page = DefectPage(self.parts.theme, describe_crash(kind, value, at), self.parts.paths.logs)
             page.left.connect(lambda: self._leave_defect(page, here))
             self.outer.addWidget(page)

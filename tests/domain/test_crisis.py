@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from desktop.domain.clock import Moment
-from desktop.domain.crisis import CrisisLine, CrisisRun, CrisisTimer, next_reminder
+from desktop.domain.crisis import Boot, CrisisLine, CrisisRun, CrisisTimer, next_reminder
 from desktop.domain.incident import report_draft
 
 START = Moment.at(datetime(2026, 11, 23, 22, 48, tzinfo=UTC), "America/Los_Angeles")
@@ -64,13 +64,31 @@ def test_the_report_says_nothing_that_was_taken_back_and_a_finished_line_once() 
 
 def test_timer_ignores_a_changed_wall_clock_and_never_runs_backward() -> None:
     timer = CrisisTimer(
-        started=START.utc, opened_wall=START.utc + timedelta(seconds=90), opened_monotonic=50.0
+        started=START.utc, opened_wall=START.utc + timedelta(seconds=90), opened=Boot(50.0, "")
     )
     assert timer.elapsed(50.0) == 90
     assert timer.elapsed(61.9) == 101
-    set_back = CrisisTimer(started=START.utc, opened_wall=START.utc - timedelta(days=1), opened_monotonic=0.0)
+    set_back = CrisisTimer(started=START.utc, opened_wall=START.utc - timedelta(days=1), opened=Boot(0.0, ""))
     assert set_back.elapsed(0.0) == 0
     assert set_back.elapsed(7.0) == 7
+
+
+def test_timer_goes_on_after_a_kill_whatever_the_wall_clock_says() -> None:
+    began, later = Boot(100.0, "0123abcd"), Boot(100.0 + 40 * 60, "0123abcd")
+    for wall in (timedelta(hours=-1), timedelta(hours=3), timedelta()):
+        timer = CrisisTimer(started=START.utc, opened_wall=START.utc + wall, opened=later, began=began)
+        assert timer.elapsed(later.seconds) == 40 * 60
+        assert timer.elapsed(later.seconds + 20 * 60) == 60 * 60, "asleep for 20 minutes"
+    # after another start of the laptop the wall clock counts, but no less than the log says
+    other = Boot(5.0, "ffff0000")
+    back = START.utc - timedelta(hours=1)
+    assert CrisisTimer(started=START.utc, opened_wall=back, opened=other, began=began).elapsed(5.0) == 0
+    newest = START.utc + timedelta(minutes=30)
+    known = CrisisTimer(started=START.utc, opened_wall=back, opened=other, began=began, last_line=newest)
+    assert known.elapsed(65.0) == 31 * 60
+    # no name, no trust: two starts may both have none
+    nameless = CrisisTimer(started=START.utc, opened_wall=newest, opened=Boot(5.0, ""), began=Boot(1.0, ""))
+    assert nameless.elapsed(5.0) == 30 * 60
 
 
 def test_reminders_go_on_after_the_last_named_minute() -> None:

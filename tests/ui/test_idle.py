@@ -24,6 +24,12 @@ class HandClock:
     def monotonic(self) -> float:
         return self.steady
 
+    def since_boot(self) -> float:
+        return self.steady
+
+    def boot(self) -> str:
+        return ""
+
     def pass_seconds(self, seconds: float) -> None:
         self.wall += timedelta(seconds=seconds)
         self.steady += seconds

@@ -147,8 +147,8 @@ class StampedField(QWidget):
 
     def _on_stamp(self) -> None:
         text = self.editor.text().strip()
-        if self._hidden or text == self._kept or not text:
-            return
+        if self._hidden or text == self._kept:
+            return  # what was emptied is stamped too: what nobody knows any more sends nobody anywhere
         self._kept = text
         self.stamped.emit(text)
 

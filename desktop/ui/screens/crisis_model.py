@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.domain.crisis import STEP_IDS, CrisisLine, CrisisRun, CrisisTimer, taken_back
+from desktop.domain.crisis import STEP_IDS, Boot, CrisisLine, CrisisRun, CrisisTimer, taken_back
 from desktop.domain.crisis_additions import is_addition, undone, without
 from desktop.domain.ids import new_id
 
@@ -40,8 +40,8 @@ class RunModel:
 
     @property
     def seconds(self) -> int:
-        """Seconds since the start; no changed wall clock makes it jump while the process lives."""
-        return self._timer.elapsed(self._clock.monotonic()) if self._timer is not None else 0
+        """Seconds since the start; neither a changed wall clock nor a laptop that sleeps makes it jump."""
+        return self._timer.elapsed(self._clock.since_boot()) if self._timer is not None else 0
 
     def start(self, *, client_id: str = "", session_id: str = "", came_from: str = "") -> CrisisLine:
         """Begin: the run exists from this moment, whoever hears of it later.
@@ -55,6 +55,7 @@ class RunModel:
             client_id=client_id or None,
             session_id=session_id or None,
             started_locked=self.locked,
+            began=self._boot(),
         )
         self.take_up(run)
         return self._add(self._line("started", data={"from": came_from} if came_from else {}))
@@ -65,9 +66,14 @@ class RunModel:
             self._timer = CrisisTimer(
                 started=run.started_at.utc,
                 opened_wall=self._clock.now().utc,
-                opened_monotonic=self._clock.monotonic(),
+                opened=self._boot(),
+                began=run.began,
+                last_line=max((line.at.utc for line in run.lines), default=None),
             )
         self.run = run
+
+    def _boot(self) -> Boot:
+        return Boot(self._clock.since_boot(), self._clock.boot())
 
     def merge(self, stored: CrisisRun) -> None:
         """Take what the vault holds and keep what is only here, in the order of time."""
@@ -90,6 +96,7 @@ class RunModel:
             state=state,
             client_id=stored.client_id or self.run.client_id,
             session_id=stored.session_id or self.run.session_id,
+            began=self.run.began,
         )
 
     def stamp(

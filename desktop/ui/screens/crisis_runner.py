@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from desktop.domain.carried_over import NOTHING, Carried
 from desktop.domain.crisis import CrisisLine, CrisisRun, next_reminder
 from desktop.domain.ids import new_id
 from desktop.services.crisis_pad import CrisisPad
+from desktop.ui.later import later
 from desktop.ui.screens.crisis_beginning import came_from, is_of, known_before
 from desktop.ui.screens.crisis_keeper import CrisisKeeper
 from desktop.ui.screens.crisis_model import Draft, RunModel
@@ -126,8 +128,6 @@ class CrisisRunner(QObject):
             self._keep_content(run.id)
             self.in_front.emit(run.id)
             self.stamped.emit(line)
-        elif client_id and self.model.run is not None and self.model.run.client_id is None and self.unlocked:
-            self.join(client_id)
         self._take_over(carried, client_id, session_id)
         self.client = None  # what is known of them may have changed since the run was last looked at
         self.load_client()
@@ -224,7 +224,13 @@ class CrisisRunner(QObject):
         if self.services is None or not wanted:
             self.client = None
         elif self.client is None or self.client.id != wanted:
-            self.client = self.services.clients.get(wanted)
+            try:
+                self.client = self.services.clients.get(wanted)
+            except (
+                Exception
+            ) as error:  # whatever is wrong with the record: steps, timer and log go on without it
+                self.client = None
+                later(self, partial(self.failed.emit, error))
 
     # ------------------------------------------------------------ the clock
 

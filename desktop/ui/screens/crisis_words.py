@@ -90,6 +90,8 @@ def _words(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[st
     if kind == "reminder":
         minutes = translate("CrisisWords", "{minutes} minutes")
         return strong, minutes.format(minutes=ltr(line.data.get("minutes", "")))
+    if kind in {"location", "people"} and not line.text:
+        return strong, translate("CrisisWords", "not known any more")
     return strong, line.text
 
 
