@@ -2950,6 +2950,99 @@
     </message>
 </context>
 <context>
+    <name>CrisisCannotSpeak</name>
+    <message>
+        <source>Cannot speak freely</source>
+        <translation>لا حرية في الكلام</translation>
+    </message>
+    <message>
+        <source>{answer}: “{question}”</source>
+        <translation>{answer}: «{question}»</translation>
+    </message>
+    <message>
+        <source>Words to end with</source>
+        <translation>كلمات للختام</translation>
+    </message>
+    <message>
+        <source>Yes or no only. You are muted.</source>
+        <translation>نعم أو لا فقط. صوتك مكتوم.</translation>
+    </message>
+    <message>
+        <source>Yes or no only.</source>
+        <translation>نعم أو لا فقط.</translation>
+    </message>
+    <message>
+        <source>You are muted.</source>
+        <translation>صوتك مكتوم.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisCarried</name>
+    <message>
+        <source>They cannot speak freely: yes and no only</source>
+        <translation>لا حرية لهم في الكلام: نعم ولا فقط</translation>
+    </message>
+    <message>
+        <source>Others can hear: yes and no only</source>
+        <translation>هناك من يسمع: نعم ولا فقط</translation>
+    </message>
+    <message>
+        <source>Under 18. A parent or caregiver may be the danger.</source>
+        <translation>دون 18 عامًا. قد يكون مصدر الخطر أحد الوالدين أو من يقوم بالرعاية.</translation>
+    </message>
+    <message>
+        <source>Interpreter on the line: {who}</source>
+        <translation>الترجمة الفورية على الخط: {who}</translation>
+    </message>
+    <message>
+        <source>Under 18: a caregiver may be the danger.</source>
+        <translation>دون 18: قد يكون الخطر ممن يقوم بالرعاية.</translation>
+    </message>
+    <message>
+        <source>Interpreter on the line.</source>
+        <translation>الترجمة الفورية على الخط.</translation>
+    </message>
+    <message>
+        <source>Interpreter needed.</source>
+        <translation>يلزم مترجم فوري.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisCues</name>
+    <message>
+        <source>Danger cues</source>
+        <translation>علامات الخطر</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Show names first.</source>
+        <translation>الأسماء مخفية. أظهر الأسماء أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask only when they are alone. What they say by themselves is noted too.</source>
+        <translation>اسأل على انفراد فقط. وما يُقال من تلقاء أنفسهم يُدوَّن أيضًا.</translation>
+    </message>
+    <message>
+        <source>Somebody may hear: do not ask now. Note what they say by themselves.</source>
+        <translation>قد يسمع أحد: لا تسأل الآن. دوِّن ما يُقال من تلقاء أنفسهم.</translation>
+    </message>
+    <message>
+        <source>Asked while alone</source>
+        <translation>سُئل على انفراد</translation>
+    </message>
+    <message>
+        <source>Noted, never counted</source>
+        <translation>تُدوَّن ولا تُعَدّ أبدًا</translation>
+    </message>
+    <message>
+        <source>{cue} (asked while alone)</source>
+        <translation>{cue} (سُئل على انفراد)</translation>
+    </message>
+    <message>
+        <source>Danger cues: noted, never scored</source>
+        <translation>علامات الخطر: تُدوَّن بلا درجات</translation>
+    </message>
+</context>
+<context>
     <name>CrisisDesk</name>
     <message>
         <source>What to say, and the call in the log</source>
@@ -3178,8 +3271,40 @@
         <translation>لا رغبة في الاتصال</translation>
     </message>
     <message>
-        <source>Told them I must call</source>
-        <translation>قلتُ إن عليّ الاتصال</translation>
+        <source>They call themselves</source>
+        <translation>الاتصال منهم أنفسهم</translation>
+    </message>
+    <message>
+        <source>Told them</source>
+        <translation>أخبرتُهم</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>لم يتم إخبارهم بعد</translation>
+    </message>
+    <message>
+        <source>Not safe to tell</source>
+        <translation>إخبارهم غير آمن</translation>
+    </message>
+    <message>
+        <source>I must call, because: {reason}.</source>
+        <translation>يجب أن أتصل، والسبب: {reason}.</translation>
+    </message>
+    <message>
+        <source>I must call.</source>
+        <translation>يجب أن أتصل.</translation>
+    </message>
+    <message>
+        <source>{first} {then}.</source>
+        <translation>{first} {then}.</translation>
+    </message>
+    <message>
+        <source>{first}; {then}</source>
+        <translation>{first}؛ {then}</translation>
+    </message>
+    <message>
+        <source>Shall I call?</source>
+        <translation>هل أتصل؟</translation>
     </message>
     <message>
         <source>Known or only suspected: suspicion is enough, and nobody&apos;s sign-off delays it.</source>
@@ -3568,6 +3693,10 @@
         <translation>خطة العميل، الأرقام أولًا</translation>
     </message>
     <message>
+        <source>Do they want the call, or must you?</source>
+        <translation>هل يريدون الاتصال، أم يجب عليك؟</translation>
+    </message>
+    <message>
         <source>All dispatch numbers</source>
         <translation>كل أرقام الطوارئ المحلية</translation>
     </message>
@@ -3683,6 +3812,81 @@
     <message>
         <source>done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisSuicide</name>
+    <message>
+        <source>Thoughts of suicide</source>
+        <translation>أفكار الانتحار</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>قالوا نعم</translation>
+    </message>
+    <message>
+        <source>Asked directly about ending their life: yes</source>
+        <translation>سُئلوا مباشرة عن إنهاء حياتهم: نعم</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>قال العميل لا</translation>
+    </message>
+    <message>
+        <source>Asked directly about ending their life: no</source>
+        <translation>سُئلوا مباشرة عن إنهاء حياتهم: لا</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>لا جواب واضح</translation>
+    </message>
+    <message>
+        <source>Asked directly about ending their life: no clear answer</source>
+        <translation>سُئلوا مباشرة عن إنهاء حياتهم: لا جواب واضح</translation>
+    </message>
+    <message>
+        <source>A plan or the intent</source>
+        <translation>خطة أو نية</translation>
+    </message>
+    <message>
+        <source>There is a plan or the intent</source>
+        <translation>هناك خطة أو نية</translation>
+    </message>
+    <message>
+        <source>No plan, no intent</source>
+        <translation>لا خطة ولا نية</translation>
+    </message>
+    <message>
+        <source>No plan and no intent, as they say</source>
+        <translation>لا خطة ولا نية، بحسب قولهم</translation>
+    </message>
+    <message>
+        <source>Plan or intent unclear</source>
+        <translation>الخطة أو النية غير واضحة</translation>
+    </message>
+    <message>
+        <source>Asked about a plan and the intent: unclear</source>
+        <translation>سُئلوا عن الخطة والنية: غير واضح</translation>
+    </message>
+    <message>
+        <source>Somebody may hear: ask nothing of this aloud.</source>
+        <translation>قد يسمع أحد: لا تسأل عن شيء من هذا بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>988 is on the line with us</source>
+        <translation>الرقم 988 معنا على الخط</translation>
+    </message>
+    <message>
+        <source>988 is on the line</source>
+        <translation>الرقم 988 على الخط</translation>
+    </message>
+    <message>
+        <source>Who is with them, until when?</source>
+        <translation>من معهم، وإلى متى؟</translation>
+    </message>
+    <message>
+        <source>With them: {who}</source>
+        <translation>معهم: {who}</translation>
     </message>
 </context>
 <context>
@@ -8440,6 +8644,21 @@
     <message>
         <source>This release was not given alone, or nobody noted it. Ask the person again when they are alone, note that on the release, and come back.</source>
         <translation>لم يُعطَ هذا الإذن على انفراد، أو لم يُدوَّن ذلك. اسأل العميل مرة أخرى وهو وحده، ودوّن ذلك في الإذن، ثم عُد إلى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>MustForm</name>
+    <message>
+        <source>Why, in your words</source>
+        <translation>السبب بكلماتك</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Why must you call?</source>
+        <translation>لماذا يجب أن تتصل؟</translation>
     </message>
 </context>
 <context>
@@ -14623,6 +14842,10 @@
         <translation>لهذا الموعد</translation>
     </message>
     <message>
+        <source>An interpreter</source>
+        <translation>مترجم فوري</translation>
+    </message>
+    <message>
         <source>Not at the address we know</source>
         <translation>ليس في العنوان الذي نعرفه</translation>
     </message>
@@ -16923,6 +17146,21 @@
     <message>
         <source>It opens this vault no more. A new key for the vault shuts it out of what comes.</source>
         <translation>لم تعد تفتح هذه الخزنة. ومفتاح جديد للخزنة يمنعها مما سيأتي.</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Y</source>
+        <translation>ن</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>ل</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>سؤال آخر</translation>
     </message>
 </context>
 </TS>

@@ -94,8 +94,17 @@ def test_rule_17_one_key_when_they_cannot_speak_and_nothing_rings_back(unlocked:
     words = said(page.view.panel)
     for each in ("yes, no or a tap", "help word", "Mute yourself and listen"):
         assert each in words
+    # it is a mode, stamped; a hand that shakes does not end it, the same key later does
+    unlocked.press(Qt.Key.Key_F11)
+    assert page.view.panel.is_open
+    assert "Yes or no only" in said(page.view.band)
+    unlocked.clock.advance(3)
     unlocked.press(Qt.Key.Key_F11)
     assert not page.view.panel.is_open
+    assert "Yes or no only" not in said(page.view.band)
+    run = page.runner.run
+    assert run is not None
+    assert [line.data.get("on", "") for line in run.lines if line.kind == "mode"] == ["1", ""]
     unlocked.press(Qt.Key.Key_F7)
     words = said(page.view.panel)
     assert words.index("Shared with") < words.index("Do not ring back by habit")
@@ -198,16 +207,20 @@ def test_rule_19_their_wish_and_that_they_were_told_are_stamped(unlocked: Desk) 
     status = re.compile(r"immigra|asylum|visa|refugee|undocumented|a-number", re.IGNORECASE)
     for entry in store().texts_of("crisis/built_in").entries:
         assert not status.search(entry.english), entry.id
-    for name in ("crisis_wish_no", "crisis_wish_told"):
+    page.opened.open("wish")
+    for name in ("crisis_chip_wish_no", "crisis_chip_because_weapon", "crisis_told_yes"):
         button = page.view.panel.findChild(QWidget, name)
         assert button is not None
         button.click()  # type: ignore[attr-defined]
     unlocked.saved()
     (run,) = unlocked.runs()
-    assert [line.data["wish"] for line in run.lines if "wish" in line.data] == [
-        "crisis_wish_no",
-        "crisis_wish_told",
+    wishes = [line for line in run.lines if line.kind == "wish"]
+    assert [(line.data["what"], line.data.get("told", "")) for line in wishes] == [
+        ("no", ""),
+        ("must", "yes"),
     ]
+    assert wishes[1].data["because"] == "weapon"
+    assert wishes[1].text == "I must call, because: A weapon. Told them."
 
 
 # ---------------------------------------------------------------- 20

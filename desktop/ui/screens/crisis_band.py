@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 
+from desktop.ui.screens.crisis_words import RunsBlock
 from desktop.ui.widgets.base import PaintedWidget
 from desktop.ui.widgets.buttons import BandButton
 from desktop.ui.widgets.card import Surface
@@ -67,17 +68,17 @@ class StandingLine(PaintedWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._head, self._rest, self._reminder = "", "", ""
+        self._head, self._rest, self._reminder, self._marks = "", "", "", ""
         self._compact = False
 
-    def say(self, standing: str, reminder: str) -> None:
-        """`standing` is one or more sentences; the first stands large."""
+    def say(self, standing: str, reminder: str, marks: str = "") -> None:
+        """`standing` is one or more sentences; the first stands large. `marks` is what is so in this call, strong."""
         head, *rest = _SENTENCE.split(standing.strip(), maxsplit=1)
-        shown = (head.rstrip(".。۔") if rest else head, rest[0] if rest else "", reminder)
-        if shown == (self._head, self._rest, self._reminder):
+        shown = (head.rstrip(".。۔") if rest else head, rest[0] if rest else "", reminder, marks)
+        if shown == (self._head, self._rest, self._reminder, self._marks):
             return
-        self._head, self._rest, self._reminder = shown
-        self.setAccessibleName(" ".join(part for part in (bare(standing), bare(reminder)) if part))
+        self._head, self._rest, self._reminder, self._marks = shown
+        self.setAccessibleName(" ".join(bare(part) for part in (standing, marks, reminder) if part))
         self.update()
 
     def set_compact(self, compact: bool) -> None:
@@ -97,9 +98,7 @@ class StandingLine(PaintedWidget):
         head = theme.font("page_title", strong=True)
         if text_width(head, self._head) > rect.width():
             head = theme.font("title", strong=True)
-        rest = " ".join(part for part in (self._rest, self._reminder) if part)
-        body = theme.font("body")
-        block = TextBlock(rest, body, theme.px(20), rect.width())
+        block = self._below(rect.width())
         if block.line_count > 1:
             head = theme.font("title", strong=True)
         top = theme.px(36) if block.line_count == 1 else theme.px(28)
@@ -107,14 +106,29 @@ class StandingLine(PaintedWidget):
         spot = place(rtl, rect, 0, y, rect.width(), top)
         draw_line(painter, spot, self._head, head, colour, leading(rtl))
         spot = place(rtl, rect, 0, y + top, rect.width(), rect.height() - y - top)
-        block.draw(painter, spot, colour, leading(rtl))
+        block.draw(painter, spot, colour, right=rtl)
+
+    def _below(self, width: int) -> RunsBlock:
+        """The second and third line: what is so comes first, and what has no room there gives way from its end."""
+        theme = self.theme
+        after = [part for part in (self._rest, self._reminder) if part]
+        while True:
+            words = [(self._marks, True)] if self._marks else []
+            words += [(part, False) for part in after]
+            spaced = [(("  " if at else "") + part, strong) for at, (part, strong) in enumerate(words)]
+            font, strong_font = theme.font("body"), theme.font("body", strong=True)
+            block = RunsBlock(spaced, font, strong_font, theme.px(20), width)
+            if block.line_count <= 2 or not after or not self._marks:
+                return block
+            after.pop()
 
     def _paint_narrow(self, painter: QPainter) -> None:
         theme, rtl, rect = self.theme, is_rtl(self), self.rect()
         colour = theme.colour("on_danger")
         end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         strong = TextBlock(self._head, theme.font("large", strong=True), theme.px(22), rect.width())
-        rest = TextBlock(self._rest, theme.font("body"), theme.px(19), rect.width())
+        said = theme.font("body", strong=bool(self._marks))
+        rest = TextBlock(self._marks or self._rest, said, theme.px(19), rect.width())
         if strong.height + rest.height > rect.height():
             strong = TextBlock(self._head, theme.font("body", strong=True), theme.px(19), rect.width())
         y = max(0, (rect.height() - strong.height - rest.height) // 2)
@@ -179,7 +193,7 @@ class CrisisBand(Surface):
 
         `marks` are short sentences on what is so now and stand before it; `just_now_words` say more than the minutes.
         """
-        words = [isolate(mark) for mark in marks]
+        words = []
         if just_now and just_now_words:
             words.append(just_now_words)
         elif just_now:
@@ -189,7 +203,7 @@ class CrisisBand(Surface):
                 self.tr("Next at {minutes}") if just_now else self.tr("Next reminder at {minutes} minutes")
             )
             words.append(next_one.format(minutes=ltr(str(reminder_minutes))))
-        self.standing.say(standing, " ".join(words))
+        self.standing.say(standing, " ".join(words), " ".join(isolate(mark) for mark in marks))
 
     def measure(self) -> None:
         """Take the words again."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -113,28 +112,7 @@ class CrisisHelp(QObject):
         rows.append(ButtonRow(theme, [stamp]))
         for fact in self._content.dispatch_facts:
             rows.append(RunsLabel(theme, [(fact.label, True), (f"  {fact.hint}", False)]))
-        for line in self._content.consent:
-            rows.append(self._sentence(line.text))
-            if line.say:
-                rows.append(self._say(line.say))
-        rows.append(ButtonRow(theme, self._wishes()))
         return rows
-
-    def _wishes(self) -> list[QWidget]:
-        wishes = (
-            ("crisis_wish_yes", self.tr("They want the call")),
-            ("crisis_wish_no", self.tr("They do not want it")),
-            ("crisis_wish_told", self.tr("Told them I must call")),
-        )
-        return [
-            pressed_button(
-                self._theme,
-                words,
-                name,
-                partial(self._stamp, "line", words, {"wish": name}),
-            )
-            for name, words in wishes
-        ]
 
     # ------------------------------------------------------------ a report
 

@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.safety_plans import plan_they_have
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.screens.crisis_help import CrisisHelp
-from desktop.ui.screens.crisis_panels import pressed_button
+from desktop.ui.screens.crisis_panels import ButtonRow, pressed_button
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, PanelPart, opens
 from desktop.ui.screens.crisis_words import HIDDEN, said_lines
 
@@ -37,6 +38,7 @@ class CrisisOpened(QObject):
             self,
         )
         self._reach: tuple[Reach, ContactState] | None = None
+        screen.view.panel.typed.connect(self._typed)
         self.hour = ByTheHour(screen.view.panel, screen.context.clock, self._look)
 
     def _look(self) -> None:
@@ -54,6 +56,13 @@ class CrisisOpened(QObject):
 
     def _stamp(self, kind: str, text: str, data: Mapping[str, str]) -> None:
         self._screen.runner.stamp(kind, text, data=data)
+
+    def _typed(self, letter: str) -> None:
+        """Somebody writes on while a panel has the keyboard: the words are the note's."""
+        note = self._screen.view.note
+        self._screen.focus_note()
+        note.editor.insert(letter)
+        note.typed.emit(note.text())
 
     def _toggle(self, kind: str) -> bool:
         """Close the panel when it is already this one."""
@@ -126,9 +135,14 @@ class CrisisOpened(QObject):
         self, kind: str, title: str, rows: list[QWidget], *, focus: bool = False, newest_last: bool = False
     ) -> None:
         panel = self._screen.view.panel
+        focused = QApplication.focusWidget()
+        here = focused is not None and panel.isAncestorOf(focused)
         panel.show_rows(kind, title, rows, newest_last=newest_last)
         if focus:
             panel.focus_first()
+        elif here:
+            # what had the keyboard is gone; by itself it would go on to "Call dropped", which a space would press
+            self._screen.focus_note()
 
     # ------------------------------------------------------------ one panel each
 
@@ -155,7 +169,13 @@ class CrisisOpened(QObject):
             rows = self._content_rows("no_number") + self._help.say("", "", self._values())
         else:
             rows = self._help.say(view.label, view.number, self._values(), view.note_long)
-        self._show("say", self.tr("What to say"), rows)
+        wish = pressed_button(
+            screen.context.theme,
+            self.tr("Do they want the call, or must you?"),
+            "crisis_say_wish",
+            partial(self.open, "wish"),
+        )
+        self._show("say", self.tr("What to say"), [*rows, ButtonRow(screen.context.theme, [wish])])
 
     def breathe(self) -> None:
         """Ctrl+B."""

@@ -20,7 +20,7 @@ from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, leading, p
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -194,6 +194,8 @@ class CrisisPanel(PaintedWidget):
     """Heading, rows, and Close. What does not fit comes on the next page; Esc closes."""
 
     closed = Signal()
+    typed = Signal(str)
+    """A letter that nothing in the panel takes: it belongs to the note line."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -305,6 +307,19 @@ class CrisisPanel(PaintedWidget):
         if hasattr(self, "_head") and event.type() == QEvent.Type.StyleChange:
             self._flow()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter goes to the row that answers by it, any other to the note line; only with the keyboard in here."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        letter = event.text()
+        if held or not letter.isprintable() or not letter.strip():
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        takers = (getattr(row, "take_letter", None) for row in self._rows if row.isVisible())
+        if event.isAutoRepeat() or any(taken(letter) for taken in takers if taken is not None):
+            return
+        self.typed.emit(letter)
+
     def _drop_rows(self) -> None:
         for row in self._rows:
             row.hide()
@@ -326,6 +341,7 @@ class CrisisPanel(PaintedWidget):
             place(rtl, rect, rect.width() - close.width() - theme.px(4), top, close.width(), close.height())
         )
         room = rect.width() - 2 * pad
+        self.heading.set_size("title" if rect.width() >= theme.px(480) else "large")
         head = QRect(place(rtl, rect, pad, top, room - close.width(), close.height()))
         self.heading.setGeometry(head)
         y0 = top + close.height() + theme.px(4)

@@ -40,7 +40,13 @@ if TYPE_CHECKING:
 
     from desktop.ui.screens.crisis import CrisisScreen
 
-PARTS: tuple[str, ...] = ()
+PARTS: tuple[str, ...] = (
+    "desktop.ui.screens.crisis_cannot_speak",
+    "desktop.ui.screens.crisis_carried",
+    "desktop.ui.screens.crisis_wishes",
+    "desktop.ui.screens.crisis_cues",
+    "desktop.ui.screens.crisis_suicide",
+)
 """Modules to import with the page, in the order in which their offers stand."""
 
 ITEMS = ("place", "numbers", "people", "plan")

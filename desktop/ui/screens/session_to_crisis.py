@@ -1,4 +1,4 @@
-"""What Crisis is told of the session it was opened from: today's place, who is there, what was said (PRACTICE 17)."""
+"""What Crisis is told of the session it was opened from: place, who is there, who hears, what was said (rule 17)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain import interpreting
 from desktop.domain.answers import view
 from desktop.domain.carried_over import Carried
 from desktop.domain.clock import Moment
@@ -22,11 +23,41 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 URGENT = ("crisis", "emergency_number")
 """An answer that sets one of these off is told in the log of the crisis."""
+DANGER, HURT = frozenset({"speak.now", "safe_place.danger"}), frozenset({"hurt.is", "hurt.help"})
+"""The questions of every protocol whose urgent answer says what kind of incident it is: danger now, somebody hurt."""
 
 
 def carried_over(draft: SessionDraft) -> Carried:
     """Return what the session knows. It reads memory only: Crisis waits for nothing."""
-    return Carried(where=_where(draft), who=_who(draft), lines=(*_happened(draft), *_lines(draft)))
+    return Carried(
+        where=_where(draft),
+        who=_who(draft),
+        lines=(*_happened(draft), *_lines(draft)),
+        kind=_kind(draft),
+        under_18=draft.wizard.context.get("client.age_group") == "under_18",
+        interpreter=_interpreter(draft),
+        listening=draft.wizard.listening,
+        cannot_speak=any(event["kind"] == HELP for event in draft.events),
+    )
+
+
+def _kind(draft: SessionDraft) -> str:
+    """Return the kind of incident that they named themselves; empty where they said nothing so plain."""
+    said = {question.id for question in _urgent_questions(draft)}
+    if said & DANGER:
+        return "violence_now"
+    return "medical" if said & HURT else ""
+
+
+def _interpreter(draft: SessionDraft) -> str:
+    """Return who interprets, where somebody does at this moment."""
+    if not interpreting.is_here(draft.wizard, draft.events):
+        return ""
+    said = [
+        bare(answer_words(question, answer, draft.name))
+        for question, answer in _filled(draft, interpreting.FILL)
+    ]
+    return ". ".join(words for words in said if words) or translate("Session", "An interpreter")
 
 
 def _where(draft: SessionDraft) -> str:
@@ -86,17 +117,25 @@ def _lines(draft: SessionDraft) -> tuple[str, ...]:
     wizard = draft.wizard
     told = translate("Session", "Said in the session: {question} {answer}")
     lines = []
-    # a question may stand on several pages, for the shorter forms: it was answered once
-    questions = {each.id: each for _step, page in wizard.protocol.pages() for each in page.questions}
-    for question in questions.values():
-        answer = wizard.answers.get(question.id)
-        if answer is None or answer.state != "answered" or not _urgent(question, answer):
-            continue
+    for question in _urgent_questions(draft):
         ask = named(question.ask or question.say, draft.name)
+        answer = wizard.answers[question.id]
         words = answer_words(question, answer, draft.name, wizard.protocol.channel)
         if words:
             lines.append(bare(told.format(question=ask, answer=words)))
     return tuple(lines)
+
+
+def _urgent_questions(draft: SessionDraft) -> list[Question]:
+    wizard = draft.wizard
+    # a question may stand on several pages, for the shorter forms: it was answered once
+    questions = {each.id: each for _step, page in wizard.protocol.pages() for each in page.questions}
+    found = []
+    for question in questions.values():
+        answer = wizard.answers.get(question.id)
+        if answer is not None and answer.state == "answered" and _urgent(question, answer):
+            found.append(question)
+    return found
 
 
 def _urgent(question: Question, answer: Answer) -> bool:
