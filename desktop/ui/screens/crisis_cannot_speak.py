@@ -92,7 +92,8 @@ def questions(screen: CrisisScreen) -> list[Asked]:
 
 def _rows(screen: CrisisScreen) -> list[QWidget]:
     from desktop.ui.screens.crisis_chips import made_chip, quoted
-    from desktop.ui.screens.crisis_panels import ButtonRow, HeldWords, RunsLabel, pressed_button
+    from desktop.ui.screens.crisis_held import HeldWords
+    from desktop.ui.screens.crisis_panels import ButtonRow, RunsLabel, pressed_button
     from desktop.ui.screens.crisis_yes_no import YesNoRow
     from desktop.ui.widgets.buttons import SecondaryButton
 

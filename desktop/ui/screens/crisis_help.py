@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.contacts import NOT_SAME
 from desktop.ui.screens.crisis_calm import BreathingRing
+from desktop.ui.screens.crisis_held import HeldWords
 from desktop.ui.screens.crisis_panels import (
     ButtonRow,
-    HeldWords,
     OfferRow,
     RunsLabel,
     SaidRow,

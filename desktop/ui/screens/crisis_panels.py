@@ -12,7 +12,6 @@ from desktop.ui.screens.crisis_log import draw_said
 from desktop.ui.screens.crisis_words import RunsBlock, Said
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
-from desktop.ui.widgets.hold_to_see import HoldToSee
 from desktop.ui.widgets.labels import PlainLabel, bare, isolate
 from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.paint import draw_line, fill_rounded, is_rtl, leading, place, text_width
@@ -128,42 +127,6 @@ class OfferRow(PaintedButton):
         if self._end:
             spot = place(rtl, rect, rect.width() - wide - theme.px(12), 0, wide, rect.height())
             draw_line(painter, spot, self._end, strong, theme.colour("crisis_muted"), leading(rtl))
-
-
-class HeldWords(HoldToSee):
-    """Words that show only while held, in the sizes of crisis."""
-
-    def heightForWidth(self, width: int) -> int:
-        """Always the same, so that its size says nothing about the words."""
-        return self.theme.px(64)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the name, and the words while they are held."""
-        theme, rtl, rect = self.theme, is_rtl(self), self.rect()
-        painter = QPainter(self)
-        fill_rounded(
-            painter, rect, theme.radius("control"), outline=theme.colour("crisis_muted"), width=theme.px(1)
-        )
-        pad = theme.px(12)
-        block = self._words_block(rect.width() - 2 * pad)
-        if not self.held:
-            hold = self.tr("{name}: hold to see").format(name=self.label())
-            block = RunsBlock(
-                [(hold, True)],
-                theme.font("body"),
-                theme.font("body", strong=True),
-                theme.px(22),
-                rect.width(),
-            )
-        top = max(0, (rect.height() - block.height) // 2)
-        spot = QRect(pad, top, rect.width() - 2 * pad, rect.height())
-        block.draw(painter, spot, theme.colour("text"), right=rtl)
-
-    def _words_block(self, width: int) -> RunsBlock:
-        theme = self.theme
-        return RunsBlock(
-            [(self._secret, True)], theme.font("large"), theme.font("large", strong=True), theme.px(26), width
-        )
 
 
 class ButtonRow(QWidget):
