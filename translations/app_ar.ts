@@ -6047,6 +6047,10 @@
         <translation>ما هو معتاد لشخص</translation>
     </message>
     <message>
+        <source>words about somebody else in a note</source>
+        <translation>كلمات عن شخص آخر في ملاحظة</translation>
+    </message>
+    <message>
         <source>an amendment</source>
         <translation>ملحق</translation>
     </message>
@@ -8342,6 +8346,10 @@
         <translation>حفظ قانوني يُبقي هذا الملف. لا يُمحى شيء منه حتى يُرفع الحفظ القانوني.</translation>
     </message>
     <message>
+        <source>The seal of this note does not fit, so nothing is struck out of it. Tell your supervisor.</source>
+        <translation>ختم هذه الملاحظة لا يطابق، لذلك لا يُشطب منها شيء. يُرجى إبلاغ المشرف.</translation>
+    </message>
+    <message>
         <source>One of the two cases is closed. Reopen it first, then put the records together.</source>
         <translation>أحد الملفين مغلق. أعد فتحه أولًا ثم اجمع الملفين.</translation>
     </message>
@@ -8360,6 +8368,26 @@
     <message>
         <source>This is your own name. Somebody else has to look as well: your supervisor, say.</source>
         <translation>هذا اسمك أنت. يجب أن يراجعه شخص آخر أيضًا: مشرفك مثلًا.</translation>
+    </message>
+    <message>
+        <source>Write the words of one line; strike another line after it.</source>
+        <translation>تُكتب كلمات سطر واحد، ثم يُشطب السطر التالي بعده.</translation>
+    </message>
+    <message>
+        <source>Write at least {least} letters, so that nothing else is struck by accident.</source>
+        <translation>تُكتب {least} أحرف على الأقل، حتى لا يُشطب شيء آخر بالخطأ.</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in this note. Write them as they stand there.</source>
+        <translation>هذه الكلمات ليست في هذه الملاحظة. تُكتب كما هي مكتوبة فيها.</translation>
+    </message>
+    <message>
+        <source>Write which supervisor agreed. Nobody strikes words alone.</source>
+        <translation>يُكتب اسم المشرف الذي وافق. لا أحد يشطب كلمات وحده.</translation>
+    </message>
+    <message>
+        <source>This is your own name. A supervisor has to agree as well.</source>
+        <translation>هذا اسمك. لا بد من موافقة مشرف أيضًا.</translation>
     </message>
     <message>
         <source>A crisis or its report is still open for this client. Nothing is erased before it is done.</source>
@@ -10556,6 +10584,10 @@
     <message>
         <source>Signed</source>
         <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>ما شُطب</translation>
     </message>
     <message>
         <source>Not part of the sealed note.</source>
@@ -14070,6 +14102,10 @@
         <translation>ما يُضاف</translation>
     </message>
     <message>
+        <source>Strike words about somebody else…</source>
+        <translation>شطب كلمات عن شخص آخر…</translation>
+    </message>
+    <message>
         <source>Note about {name}</source>
         <translation>ملاحظة عن {name}</translation>
     </message>
@@ -14108,6 +14144,18 @@
     <message>
         <source>Why: {reason}</source>
         <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Words about somebody else were struck on {day} by {who}, agreed with {second}: {why}</source>
+        <translation>شُطبت كلمات عن شخص آخر في {day}، شطبها {who} بموافقة {second}: {why}</translation>
+    </message>
+    <message>
+        <source>the key of this vault</source>
+        <translation>مفتاح هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>First signed by {who} on {day}</source>
+        <translation>وقّعها أولًا {who} في {day}</translation>
     </message>
     <message>
         <source>Came with a case pack. Nobody here has checked whose key signed it: ask on the phone.</source>
@@ -15617,6 +15665,69 @@
     <message>
         <source>Strength: {word}</source>
         <translation>القوة: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeCard</name>
+    <message>
+        <source>Strike words about somebody else</source>
+        <translation>شطب كلمات عن شخص آخر</translation>
+    </message>
+    <message>
+        <source>For facts about other people that this note does not need. {mark} stands in their place, and the note is sealed anew. What was there goes for ever, here and in the search; the note says that words were struck, when and why. Goals, tasks and the record are not touched: change them there.</source>
+        <translation>لما يخص أشخاصًا آخرين ولا تحتاجه هذه الملاحظة. يحل محله {mark} وتُختم الملاحظة من جديد. ما كان مكتوبًا يزول نهائيًا، هنا وفي البحث، وتذكر الملاحظة أن كلمات شُطبت ومتى ولماذا. الأهداف والمهام والسجل لا تتغير: تُعدّل في مكانها.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this record: nothing is struck until it is lifted.</source>
+        <translation>هذا السجل محفوظ بحجز قانوني: لا يُشطب منه شيء حتى يُرفع الحجز.</translation>
+    </message>
+    <message>
+        <source>The words, as they stand in the note</source>
+        <translation>الكلمات كما هي في الملاحظة</translation>
+    </message>
+    <message>
+        <source>Why are they struck?</source>
+        <translation>لماذا تُشطب؟</translation>
+    </message>
+    <message>
+        <source>It stays; name nobody</source>
+        <translation>يبقى مكتوبًا، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Which supervisor agreed?</source>
+        <translation>أي مشرف وافق؟</translation>
+    </message>
+    <message>
+        <source>Your supervisor&apos;s name</source>
+        <translation>اسم مشرفك</translation>
+    </message>
+    <message>
+        <source>Strike them</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Strike them for ever</source>
+        <translation>شطب نهائي</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>إبقاء الكلمات</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Strike “{words}” for ever, wherever it stands here? Backups made before still have it.</source>
+        <translation>العدد: {count}. هل يُشطب «{words}» نهائيًا أينما ورد هنا؟ النسخ الاحتياطية السابقة ما زالت تحتويه.</translation>
+    </message>
+    <message>
+        <source>Struck: {count}. The note is sealed anew.</source>
+        <translation>شُطب: {count}. خُتمت الملاحظة من جديد.</translation>
+    </message>
+    <message>
+        <source>Striking</source>
+        <translation>جارٍ الشطب</translation>
     </message>
 </context>
 <context>

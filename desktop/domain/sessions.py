@@ -82,7 +82,10 @@ class Usual:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment:
-    """What was added to a signed note later, and why. `signer_checked` as in `SignedNote`."""
+    """What was added to a signed note later, and why. `signer_checked` as in `SignedNote`.
+
+    `id` is empty where it stands in the note since words were struck (domain/striking.py).
+    """
 
     id: str
     reason: str

@@ -33,6 +33,7 @@ from desktop.services.interface import InterfaceService
 from desktop.services.ledger import LedgerService
 from desktop.services.load import LoadService
 from desktop.services.note_check import NoteCheck
+from desktop.services.note_striking import NoteStriking
 from desktop.services.observed import ObservedService
 from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
@@ -182,6 +183,11 @@ class Services:
     def note_check(self) -> NoteCheck:
         """Whether a note names someone it should not."""
         return NoteCheck(self.vault)
+
+    @cached_property
+    def note_striking(self) -> NoteStriking:
+        """Words about somebody else struck out of a signed note."""
+        return NoteStriking(self.vault, self.clock)
 
     @cached_property
     def card_said(self) -> CardSaid:

@@ -15,7 +15,7 @@ from desktop.domain.packs import Conflict, Difference
 from desktop.domain.shelters import without_shelters
 from desktop.domain.tasks import RELEASE
 from desktop.domain.whereabouts import BOUND_TO
-from desktop.storage import clients, search_index
+from desktop.storage import clients, search_index, striking
 from desktop.storage.name_index import index_name
 from desktop.storage.places import UNCONFIRMED
 from desktop.storage.search_notes import words_of
@@ -334,6 +334,9 @@ def _insert(work: UnitOfWork, each: Compared, bundle_id: str) -> None:
         (values["step_id"], values["language"], values["form"]),
     ):
         _keep_beside(work, each, "")
+        return
+    if striking.under_a_seal(work, each.table, values):
+        _keep_beside(work, each, bundle_id)
         return
     if each.table == "content_texts":
         values["stored_at"] = work.now.text()

@@ -21,6 +21,7 @@ _TABLES = {
     "client": "clients",
     "session": "sessions",
     "note": "sessions",
+    "struck": "sessions",
     "plan": "safety_plans",
     "signed_note": "signed_notes",
     "incident_report": "incident_reports",

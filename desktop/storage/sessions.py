@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.answers import Answer
@@ -198,7 +198,7 @@ def read_note(conn: Connection, object_id: str) -> SignedNote | None:
         return None
     signer = signed_by(conn, row, row["object_kind"], row["object_id"], row["body"])
     intact = signer.fits and _names_its_session(row)
-    amendments = []
+    amendments = list(_kept_in(row["body"]))
     for each in conn.execute(
         "SELECT * FROM amendments WHERE note_id = ? ORDER BY signed_at, rowid", (row["id"],)
     ):
@@ -228,6 +228,21 @@ def read_note(conn: Connection, object_id: str) -> SignedNote | None:
         amendments=tuple(amendments),
         working=working_answers(conn, row["session_id"] or ""),
     )
+
+
+def _kept_in(body: str) -> Iterator[Amendment]:
+    """Return the amendments that stand in the note itself, since words were struck: one seal is over all of it."""
+    if '"amendments"' not in body:
+        return
+    for each in json.loads(body).get("amendments", []):
+        yield Amendment(
+            id="",
+            reason=str(each["reason"]),
+            text=str(each["text"]),
+            signed_by=str(each["by"]),
+            signed_at=Moment.parse(each["at"]),
+            signer_checked=bool(each["checked"]),
+        )
 
 
 def store_content(

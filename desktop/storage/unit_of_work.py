@@ -154,11 +154,13 @@ class UnitOfWork:
         client_id: str | None,
         rule: str,
         second_staff_id: str | None = None,
+        of: tuple[str, str] | None = None,
     ) -> None:
         """Take records away for ever, in the order given; each leaves a certificate without content (SECURITY 6.2).
 
         What a field said before goes with them, and the salts of their history rows are blanked: the chain still
-        verifies, and its hashes confirm no guess any more. One row of the history stands for all of them.
+        verifies, and its hashes confirm no guess any more. One row of the history stands for all of them, about
+        `of` (kind, id) where it is not the client who goes.
 
         Raises:
             NotAllowed: held, when a legal hold keeps the client.
@@ -170,7 +172,8 @@ class UnitOfWork:
             self._write(self._shapes.delete(self._shapes.of(table)), (row_id,))
             self._write("DELETE FROM field_changes WHERE row_id = ?", (row_id,))
             self._write("UPDATE history SET salt = '' WHERE object_id = ? AND salt <> ''", (row_id,))
-        self.record("erased", "client" if client_id else "erasures", client_id or rows[0][1], [*rows])
+        about = ("client", client_id) if client_id else ("erasures", rows[0][1])
+        self.record("erased", *(of or about), [*rows])
 
     def defer_links(self) -> None:
         """Check links between rows at the end of this transaction: what points at each other goes together."""

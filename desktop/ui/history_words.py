@@ -114,6 +114,7 @@ ABOUT = {
     "baselines": QT_TRANSLATE_NOOP("History", "what is usual for somebody"),
     "note": _NOTE,
     "signed_note": _NOTE,
+    "struck": QT_TRANSLATE_NOOP("History", "words about somebody else in a note"),
     "signed_notes": _NOTE,
     "amendments": QT_TRANSLATE_NOOP("History", "an amendment"),
     "goals": QT_TRANSLATE_NOOP("History", "a goal"),

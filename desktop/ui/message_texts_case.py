@@ -110,6 +110,10 @@ CASE_RULES = {
     "held": QT_TRANSLATE_NOOP(
         "Messages", "A legal hold keeps this record. Nothing of it is erased until the hold is lifted."
     ),
+    "note_changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The seal of this note does not fit, so nothing is struck out of it. Tell your supervisor.",
+    ),
     "merge_closed": QT_TRANSLATE_NOOP(
         "Messages", "One of the two cases is closed. Reopen it first, then put the records together."
     ),
@@ -125,6 +129,23 @@ CASE_INPUT |= {
     ),
     "erase_second_same": QT_TRANSLATE_NOOP(
         "Messages", "This is your own name. Somebody else has to look as well: your supervisor, say."
+    ),
+}
+CASE_INPUT |= {
+    "strike_one_line": QT_TRANSLATE_NOOP(
+        "Messages", "Write the words of one line; strike another line after it."
+    ),
+    "strike_too_short": QT_TRANSLATE_NOOP(
+        "Messages", "Write at least {least} letters, so that nothing else is struck by accident."
+    ),
+    "strike_not_there": QT_TRANSLATE_NOOP(
+        "Messages", "These words stand nowhere in this note. Write them as they stand there."
+    ),
+    "strike_second_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Write which supervisor agreed. Nobody strikes words alone."
+    ),
+    "strike_second_same": QT_TRANSLATE_NOOP(
+        "Messages", "This is your own name. A supervisor has to agree as well."
     ),
 }
 CASE_RULES |= {

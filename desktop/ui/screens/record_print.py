@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.answers import Answer
 from desktop.domain.quick_note import NOTE
 from desktop.domain.sessions import minutes_of
+from desktop.domain.striking import strikes_in
 from desktop.services.record_pages import WORKING_KINDS, Added, record_page
 from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
@@ -111,6 +112,7 @@ def note_record(
                 (translate("Print", "Day"), date_of(str(content.get("started_at", "")))),
                 (translate("Print", "Contact"), channel_words(str(content.get("channel", "")))),
                 (translate("Print", "Signed"), _signed(note)),
+                (translate("Print", "Struck"), "\n".join(struck_lines(note))),
             ]
         ),
         heading=translate("Session", "What was noted"),
@@ -254,6 +256,31 @@ def _added(note: SignedNote) -> list[Added]:
         )
         for each in note.amendments
     ]
+
+
+def struck_lines(note: SignedNote) -> list[str]:
+    """Say that words were struck out of a note, when, by whom and why; where it was, who signed it at first."""
+    content = note.content()
+    words = translate(
+        "Session", "Words about somebody else were struck on {day} by {who}, agreed with {second}: {why}"
+    )
+    found = [
+        words.format(
+            day=date_of(each.at.text()),
+            who=isolate(each.by or translate("Session", "the key of this vault")),
+            second=isolate(each.second),
+            why=isolate(each.why),
+        )
+        for each in strikes_in(content)
+    ]
+    first = content.get("signed_first")
+    if found and isinstance(first, dict):
+        signed = translate("Session", "First signed by {who} on {day}").format(
+            who=isolate(str(first["by"]) or translate("Session", "the key of this vault")),
+            day=date_of(str(first["at"])),
+        )
+        found.append(signed)
+    return found
 
 
 def _plain(rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.quick_note import NOTE
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.later import later
-from desktop.ui.screens.record_print import note_answers, working_rows
+from desktop.ui.screens.record_print import note_answers, struck_lines, working_rows
 from desktop.ui.screens.session_log import log_lines
 from desktop.ui.screens.session_texts import channel_words, date_of, named, time_words
 from desktop.ui.widgets.banner import Banner
@@ -39,6 +39,7 @@ class SessionNote(Page):
     back = Signal()
     print_wanted = Signal()
     print_working_wanted = Signal()
+    strike_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", footer=True, session=True, max_width=760, parent=parent)
@@ -76,7 +77,15 @@ class SessionNote(Page):
         self.body.addLayout(self._place)
         self._paper = QHBoxLayout()
         self._paper.addStretch(1)
+        self.strike_button = QuietButton(
+            theme, translate("Session", "Strike words about somebody else…"), adds=True, icon="eraser"
+        )
+        self.strike_button.setObjectName("strike_words_open")
+        self.strike_button.clicked.connect(self.strike_wanted)
         self.body.addLayout(self._paper)
+        self.strike_place = QVBoxLayout()
+        self.strike_place.addWidget(self.strike_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addLayout(self.strike_place)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.close_form()
@@ -104,6 +113,8 @@ class SessionNote(Page):
             ),
         )
         self._add(self._seal(note))
+        for words in struck_lines(note):
+            self._add(IconLabel(self.theme, words, icon="eraser", role="muted", wrap=True))
         self._add(self._answers(note, protocol, name))
         if lines := log_lines(content):
             log = Card(self.theme, translate("Session", "What happened"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.errors import InvalidInput
+from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.screens.record_print import note_record, open_print_page
 from desktop.ui.screens.session_draft import amendment_key
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
     from desktop.ui.navigator import Screen
     from desktop.ui.screens.session_note import SessionNote
+    from desktop.ui.screens.session_strike import StrikeCard
 
 translate = QCoreApplication.translate
 
@@ -35,10 +37,13 @@ class SessionSigned(QObject):
         note.typed.connect(self._on_typed)
         note.print_wanted.connect(self._on_print)
         note.print_working_wanted.connect(lambda: self._on_print(working=True))
+        note.strike_wanted.connect(self._on_strike)
+        self._strike: StrikeCard | None = None
 
     def show(self, note: SignedNote, row: Session, client: Client) -> None:
         """Show a signed note, with what was begun to be added to it."""
         self.session_id = row.id
+        self._put_strike_away()
         services = self._context.services
         note_seen(self._context, self, "note", row.id)
         self._note.show_note(note, services.sessions.protocol_of(row), client.chosen_name)
@@ -66,6 +71,46 @@ class SessionSigned(QObject):
         """Nothing of it stays."""
         self.session_id = ""
         self._note.clear()
+        self._put_strike_away()
+
+    def _on_strike(self) -> None:
+        from desktop.ui.screens.session_strike import StrikeCard
+
+        if (parts := self._parts()) is None:
+            return
+        if self._strike is None:
+            self._strike = StrikeCard(self._context)
+            self._strike.struck.connect(self._on_struck)
+            self._strike.closed.connect(self._on_strike_closed)
+            self._strike.asked.connect(lambda: later(self, self._show_strike))
+            self._note.strike_place.addWidget(self._strike)
+        state = self._context.services.cases.state(parts[2].id)
+        self._strike.open_for(self.session_id, held=state is not None and state.is_held)
+        self._note.strike_button.hide()
+
+    def _show_strike(self) -> None:
+        if self._strike is not None and self._note.scroll_area is not None:
+            self._note.scroll_area.ensureWidgetVisible(self._strike.now_button)
+
+    def _put_strike_away(self) -> None:
+        if self._strike is not None:
+            self._strike.forget()
+        self._note.strike_button.show()
+
+    def _on_strike_closed(self) -> None:
+        self._put_strike_away()
+        self._note.strike_button.setFocus()
+
+    def _on_struck(self) -> None:
+        self._put_strike_away()
+        self._show_again()
+        self._note.strike_button.setFocus()
+
+    def _show_again(self) -> None:
+        if (parts := self._parts()) is not None:
+            note, row, client = parts
+            protocol = self._context.services.sessions.protocol_of(row)
+            self._note.show_note(note, protocol, client.chosen_name)
 
     def _parts(self) -> tuple[SignedNote, Session, Client] | None:
         services = self._context.services
@@ -95,10 +140,7 @@ class SessionSigned(QObject):
         self._on_typed("", "")
         self._context.autosave.flush()
         self._note.close_form()
-        if (parts := self._parts()) is not None:
-            note, row, client = parts
-            protocol = self._context.services.sessions.protocol_of(row)
-            self._note.show_note(note, protocol, client.chosen_name)
+        self._show_again()
         self._note.add_button.setFocus()
 
     def _on_not_amended(self, error: Exception) -> None:
