@@ -90,6 +90,9 @@ class Covering(QObject):
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = self._focus = None
         self._window.back_on_page()
+        crisis = self._window.crisis
+        if crisis.shown and crisis.page is not None and crisis.page.curtain_drawn:
+            crisis.curtain(False)  # the passphrase that was just given is the one it waits for
         self._window.idle.activity()
 
     def forget(self) -> None:

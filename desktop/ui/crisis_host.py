@@ -88,6 +88,11 @@ class CrisisPage(QWidget):
         """Seconds since it began."""
         return 0
 
+    @property
+    def curtain_drawn(self) -> bool:
+        """Tell whether names come back by the passphrase only."""
+        return False
+
     def set_people_hidden(self, hidden: bool) -> None:
         """The privacy curtain: take names, address and texts out of the widgets, or put them back."""
 
@@ -155,6 +160,8 @@ class CrisisHost(QObject):
     closed = Signal()
     unlock_wanted = Signal()
     on_disk = Signal()
+    cover_wanted = Signal()
+    """It was left with the curtain drawn, and the passphrase was not given: nothing behind it may be seen."""
 
     def __init__(
         self,
@@ -282,6 +289,7 @@ class CrisisHost(QObject):
         """Back to the same page, window and field."""
         if not self.shown:
             return
+        curtained = self._page is not None and self._page.curtain_drawn
         if self._before is not None and shiboken6.isValid(self._before):
             self._outer.setCurrentWidget(self._before)
         self._others.bring_back()
@@ -291,6 +299,8 @@ class CrisisHost(QObject):
         self._again.start()
         self._on_second()
         self.closed.emit()
+        if curtained:
+            self.cover_wanted.emit()
 
     def move_return(self, to: QWidget) -> None:
         """What the page returns to was replaced (unlocked or rebuilt while it ran)."""

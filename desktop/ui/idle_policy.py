@@ -1,4 +1,4 @@
-"""What idle time means: a warning, then lock; with a session open cover first; in a crisis only the curtain."""
+"""What idle time means: a warning, then lock; with a session open cover first; in a crisis the curtain."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class IdlePolicy(QObject):
         super().__init__(window)
         self._window = window
         self.system: SystemLock | None = None
+        self._brought_crisis = False
         idle = window.idle
         idle.warned.connect(self._on_warned)
         idle.postponed.connect(self._on_postponed)
@@ -55,6 +56,7 @@ class IdlePolicy(QObject):
             frame.foot.stay(words.format(seconds=ltr(str(seconds))))
 
     def _on_postponed(self) -> None:
+        self._brought_crisis = False
         if self._window.frame is not None:
             self._window.frame.foot.put_away()
 
@@ -62,11 +64,12 @@ class IdlePolicy(QObject):
         window = self._window
         if window.crisis.running:
             # the call goes on: steps, numbers and timer stay, whoever is named leaves the widgets. A record that is
-            # in front goes behind the crisis page, which the curtain stands on
+            # in front goes behind the crisis page, which the curtain stands on; under a cover nothing is to be seen
             if window.crisis.shown:
                 window.crisis.curtain(True)
-            else:
+            elif not window.covering.shown:
                 window.crisis.open(hidden=True)
+                self._brought_crisis = window.crisis.shown
             return
         if self._open_work():
             window.covering.hide(lock_later=False)
@@ -79,5 +82,10 @@ class IdlePolicy(QObject):
         return current is not None and current.has_open_work()
 
     def _on_idle_long(self) -> None:
-        if not self._window.crisis.running:
-            self._window.lock()
+        window = self._window
+        if not window.crisis.running:
+            window.lock()
+        elif self._brought_crisis and window.crisis.shown:
+            # nobody was at the crisis when they left, and nobody came: cover all of it. The run goes on underneath
+            window.covering.hide(lock_later=False)
+        self._brought_crisis = False

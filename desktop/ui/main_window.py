@@ -83,6 +83,7 @@ class MainWindow(QWidget):
         self.parts.appearance.language_changed.connect(self.rebuild)
         self.crisis.ticked.connect(self._on_crisis_second)
         self.crisis.closed.connect(self.back_on_page)
+        self.crisis.cover_wanted.connect(lambda: self.covering.hide(lock_later=False))
         self.crisis.unlock_wanted.connect(self._on_unlock_from_crisis)
 
     def dress(self) -> None:

@@ -153,7 +153,8 @@ class CrisisScreen(CrisisPage):
 
     def set_people_hidden(self, hidden: bool) -> None:
         """The privacy curtain; what stands in the note line stays, and so do steps, timer and numbers."""
-        self._curtain = hidden and self.runner.unlocked
+        # a vault that can only be read is open all the same: its records stand behind this page
+        self._curtain = hidden and (self.runner.unlocked or self.context.reading_only)
         self._hidden_here = self._hidden_here or (hidden and not self._curtain)
         if not hidden:
             self._hidden_here = False
@@ -283,17 +284,28 @@ class CrisisScreen(CrisisPage):
         """It has passed; what was half typed belongs to the log of this run before its report is drawn from it."""
         self.flush()
         if self.running:
-            ending().pressed(self)
+            self.leave(lambda: ending().pressed(self))
 
     def escape(self) -> None:
         """Esc: close the panel, or go back while it keeps running."""
         if self.view.panel.is_open:
             self.view.panel.close_panel()
-        elif self._curtain:
-            self.opened.ask_passphrase()  # behind this page stands the record, with every name on it
         else:
-            self.flush()
-            self.finished.emit()
+            self.leave(self._back)
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Do what leads away from this page; with the curtain drawn not before the passphrase was given.
+
+        Behind this page stands the record, with every name on it.
+        """
+        if self._curtain:
+            self.opened.ask_passphrase(then=then)
+        else:
+            then()
+
+    def _back(self) -> None:
+        self.flush()
+        self.finished.emit()
 
     # ------------------------------------------------------------ beginning and end
 

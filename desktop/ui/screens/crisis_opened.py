@@ -16,7 +16,7 @@ from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, P
 from desktop.ui.screens.crisis_words import HIDDEN, said_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -276,16 +276,18 @@ class CrisisOpened(QObject):
         rows = self._help.chooser(services.clients.find, chosen, rows_shown=3)
         self._show("whose", self.tr("Whose crisis is this?"), rows, focus=True)
 
-    def ask_passphrase(self, *, refused: bool = False) -> None:
-        """Names come back by the passphrase."""
+    def ask_passphrase(self, *, refused: bool = False, then: Callable[[], object] | None = None) -> None:
+        """Names come back by the passphrase; `then` is what somebody wanted to do that needs it first."""
         screen = self._screen
 
         def checked(right: bool) -> None:
             if right:
                 screen.view.panel.close_panel()
                 screen.set_people_hidden(False)
+                if then is not None:
+                    then()
             else:
-                self.ask_passphrase(refused=True)
+                self.ask_passphrase(refused=True, then=then)
 
         def given(text: str) -> None:
             if text:
@@ -304,8 +306,7 @@ class CrisisOpened(QObject):
     def _leave(self) -> None:
         screen = self._screen
         screen.view.panel.close_panel()
-        screen.flush()
-        screen.finished.emit()
+        screen.escape()
 
     def _content_rows(self, panel_id: str) -> list[QWidget]:
         panel = self._screen.desk.content.panel(panel_id)

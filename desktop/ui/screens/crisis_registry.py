@@ -19,7 +19,8 @@ language of the moment. For example::
 
 What a part finds on the screen: `runner.run`, `runner.stamp(kind, words, source=, data=)` (sealed while locked),
 `runner.client`, `runner.unlocked`, `runner.carried`, `desk`, `opened.open(id)` (the same id again closes),
-`parts[name]` (what `MADE` returned), `people_hidden`, `in_sight(item)`, `set_quick_keys(keys)`. Signals:
+`leave(then)` (away from the page: asks the passphrase first under the curtain), `parts[name]` (what `MADE` returned),
+`people_hidden`, `in_sight(item)`, `set_quick_keys(keys)`. Signals:
 `runner.stamped(CrisisLine)` after each line, `runner.in_front(run id or "")` when a run begins, comes back or is left,
 `runner.changed()`, and `refreshed()` when all that is shown was said again, also when names were hidden or shown.
 
