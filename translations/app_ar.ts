@@ -3647,6 +3647,32 @@
     </message>
 </context>
 <context>
+    <name>CrisisMemory</name>
+    <message>
+        <source>Keep the lines in this vault?</source>
+        <translation>هل تُحفظ السطور في هذه الخزنة؟</translation>
+    </message>
+    <message>
+        <source>The lines of this crisis are in memory only. In the vault they stay. Left in memory, they are gone when you lock or close.</source>
+        <translation>سطور هذه الأزمة في الذاكرة فقط. في الخزنة تبقى. وإن تُركت في الذاكرة تزول عند القفل أو الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>حفظها هنا</translation>
+    </message>
+    <message>
+        <source>Leave them in memory</source>
+        <translation>تركها في الذاكرة</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisOffer</name>
+    <message>
+        <source>The lines are in this vault now.</source>
+        <translation>السطور الآن في هذه الخزنة.</translation>
+    </message>
+</context>
+<context>
     <name>CrisisOpened</name>
     <message>
         <source>The call dropped</source>
@@ -3761,6 +3787,14 @@
     <message>
         <source>Kept in memory.</source>
         <translation>باقٍ في ذاكرة الحاسوب.</translation>
+    </message>
+    <message>
+        <source>In memory only: gone when you lock or close.</source>
+        <translation>في الذاكرة فقط: تزول عند القفل أو الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Keep them?</source>
+        <translation>حفظها؟</translation>
     </message>
     <message>
         <source>Unlock</source>

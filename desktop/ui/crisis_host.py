@@ -99,6 +99,17 @@ class CrisisPage(QWidget):
     def attach(self, services: Services) -> None:
         """The vault was opened while a crisis runs: go on with everything known."""
 
+    @property
+    def waits_for_vault(self) -> bool:
+        """Tell whether lines are in memory only, because there was no vault when they were written."""
+        return False
+
+    def drop_memory(self) -> None:
+        """Nobody wants what ended in memory."""
+
+    def offer_vault(self, answer: Callable[[bool], object]) -> None:
+        """The first vault is open: ask whether what is in memory belongs there, and tell `answer`."""
+
     def taken_in(self) -> None:
         """Another window's lines came into the vault that is open."""
 
@@ -209,6 +220,11 @@ class CrisisHost(QObject):
     def seal_now(self) -> bool:
         """Seal what was typed while locked to the disk; tell whether all of it is there for the next unlock."""
         return self._page is not None and self._page.can_seal and self.write_now()
+
+    @property
+    def waits_for_vault(self) -> bool:
+        """Tell whether lines are in memory only, because there was no vault when they were written."""
+        return self._page is not None and self._page.waits_for_vault
 
     @property
     def page(self) -> CrisisPage | None:

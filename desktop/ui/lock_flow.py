@@ -169,6 +169,9 @@ class LockFlow(QObject):
             apart.end_all()
         window = self._window
         window.crisis.flush()
+        offer, window.unlocking.offer = window.unlocking.offer, None
+        if offer is not None:
+            offer.before_lock()
         if window.frame is not None:
             window.frame.navigator.leave_current()
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import SecondaryButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.ui.notices import Notice
     from desktop.ui.theme.theme import Theme
 
@@ -54,11 +56,27 @@ class NoticeLine(QWidget):
     def _show(self) -> None:
         if self._banner is None and self._waiting:
             notice = self._waiting[0]
-            close = SecondaryButton(self._theme, QCoreApplication.translate("Frame", "Close"))
-            close.clicked.connect(self._on_close)
             tone: Tone = "look" if notice.caution else "information"
-            self._banner = Banner(self._theme, notice.text, tone=tone, button=close, parent=self)
+            button = self._close() if notice.answers is None else self._answers(*notice.answers)
+            self._banner = Banner(self._theme, notice.text, tone=tone, button=button, parent=self)
             self._banner.setObjectName("notice")
             self._column.addWidget(self._banner)
             self._banner.show()
         self.setVisible(self._banner is not None and not self._working)
+
+    def _close(self) -> QWidget:
+        close = SecondaryButton(self._theme, QCoreApplication.translate("Frame", "Close"))
+        close.clicked.connect(self._on_close)
+        return close
+
+    def _answers(self, yes: str, no: str, told: Callable[[bool], object]) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.space("xs"))
+        for words, answer in ((yes, True), (no, False)):
+            button = SecondaryButton(self._theme, words)
+            button.clicked.connect(self._on_close)
+            button.clicked.connect(lambda _on=False, answer=answer: told(answer))
+            row.addWidget(button)
+        return holder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -88,6 +88,8 @@ class Notice:
     text: str
     caution: bool = True
     about: str = ""
+    answers: tuple[str, str, Callable[[bool], object]] | None = None
+    """Yes, no, and whom it is told: such a notice is a question, and either answer closes it."""
 
 
 def notices_for(

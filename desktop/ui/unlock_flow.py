@@ -17,6 +17,7 @@ from desktop.ui.theme.fonts import is_latin
 if TYPE_CHECKING:
     from desktop.services.app_services import Services
     from desktop.storage.vault import OpenVault
+    from desktop.ui.crisis_offer import CrisisOffer
     from desktop.ui.main_window import MainWindow
     from desktop.ui.relauncher import LockedState
     from desktop.ui.screens.gate_page import GatePage
@@ -42,6 +43,8 @@ class UnlockFlow(QObject):
         self.crisis_first = False
         """Begin with the crisis page and nothing behind it; set before `begin`."""
         self._taking_in = CrisisTakingIn(window)
+        self.offer: CrisisOffer | None = None
+        """Lines of a crisis are in memory only and a vault is open: asks whether they belong there."""
 
     # ------------------------------------------------------------ the gate
 
@@ -300,11 +303,7 @@ class UnlockFlow(QObject):
         if self._lock_screen is not None:
             self._lock_screen.forget()
             self._lock_screen = None
-        if vault.read_only:
-            window.crisis.only_in_memory()
-        else:
-            window.crisis.attach(services)
-            self._taking_in.begin(opened)
+        self._bring_crisis(opened)
         covered = window.covering.shown
         window.show_frame(opened, place)
         frame = window.frame
@@ -332,6 +331,21 @@ class UnlockFlow(QObject):
         elif covered:
             # hidden while it was opening: the cover stays, now with something beneath it
             window.hide_pressed()
+
+    def _bring_crisis(self, opened: Opened) -> None:
+        """What runs on the crisis page goes into the vault that is open now, if it takes it and it belongs there."""
+        crisis = self._window.crisis
+        if opened.vault.read_only:
+            crisis.only_in_memory()
+            return
+        if crisis.waits_for_vault:
+            from desktop.ui.crisis_offer import CrisisOffer
+
+            self.offer = CrisisOffer(self._window, opened)
+            later(self, self.offer.ask)
+        else:
+            crisis.attach(opened.services)
+        self._taking_in.begin(opened)
 
     # ------------------------------------------------------------ back from the cover
 

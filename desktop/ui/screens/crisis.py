@@ -62,6 +62,8 @@ class CrisisScreen(CrisisPage):
         self.opened = self.opened_with(self)
         self.showing = self.showing_with(self)
         self.quick_keys: tuple[QuickKey, ...] = self.desk.content.quick_keys
+        self.offer: Callable[[bool], object] | None = None
+        """A vault is open and the lines are in memory only: whom the answer is told."""
         self._hidden_here = False
         self._curtain = False
         self.titles = titles_of(self.desk)
@@ -163,9 +165,26 @@ class CrisisScreen(CrisisPage):
     def attach(self, services: Services) -> None:
         """The vault is open: go on with everything known."""
         self.context = dataclasses.replace(self.context, services=services)
+        self.offer = None
         if self.view.panel.kind in {"towns", "help"}:
             self.view.panel.close_panel()
         self.runner.attach(services, self.context.autosave)
+        self._show()
+
+    @property
+    def waits_for_vault(self) -> bool:
+        """Tell whether lines are in memory only, because there was no vault when they were written."""
+        keeper = self.runner.keeper
+        return bool(keeper.only_here) and keeper.pad.folder is None
+
+    def drop_memory(self) -> None:
+        """Nobody wants what ended in memory."""
+        self.runner.keeper.only_here.clear()
+
+    def offer_vault(self, answer: Callable[[bool], object]) -> None:
+        """Ask beside the log; the note line keeps the keyboard."""
+        self.offer = answer
+        self.opened.open("keep_here")
         self._show()
 
     def taken_in(self) -> None:
@@ -277,8 +296,8 @@ class CrisisScreen(CrisisPage):
             self.unlock_wanted.emit()
         elif kind == "curtain":
             self.opened.ask_passphrase()
-        elif kind == "whose":
-            self.opened.open("whose")
+        elif kind in {"whose", "keep_here"}:
+            self.opened.open(kind)
 
     def pass_pressed(self) -> None:
         """It has passed; what was half typed belongs to the log of this run before its report is drawn from it."""

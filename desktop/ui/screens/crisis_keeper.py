@@ -47,6 +47,8 @@ class CrisisKeeper(QObject):
         self._busy = self._failed = self._closed = False
         self._under_way: Task | None = None
         self._sealed_beside: set[str] = set()
+        self.only_here: dict[str, CrisisRun] = {}
+        """Runs whose lines are nowhere but in memory, also those that have passed; the first vault is offered them."""
         self._after = self._timer(AFTER_DRAWING_MS)
         self._soon = self._timer(DRAFT_MS)
         self._again = self._timer(RETRY_MS)
@@ -63,6 +65,10 @@ class CrisisKeeper(QObject):
         self._autosave, self._intake = autosave, intake
         autosave.failed.connect(self._on_not_saved)
         autosave.saved.connect(self._on_saved)
+        kept, self.only_here = list(self.only_here.values()), {}
+        for run in kept:
+            for line in run.lines:
+                self.line(run, line)
 
     def only_in_memory(self) -> None:
         """The open vault can only be read: from now on nothing waits for a disk, and the page says so."""
@@ -99,6 +105,8 @@ class CrisisKeeper(QObject):
         elif line.kind not in {"tick", "untick"} and self.pad.can_seal:
             self._put(_LINE + line.id, PadJob(seal=record, name=line.id))
             self._pump_after_drawing()
+        elif not self.pad.can_seal:
+            self.only_here[run.id] = run
         self._tell()
 
     def draft(self, run: CrisisRun, line: CrisisLine) -> None:
@@ -128,7 +136,7 @@ class CrisisKeeper(QObject):
     @property
     def unwritten(self) -> bool:
         """Tell whether something waits that goes with the page: lines beside the vault, start and ticks."""
-        return bool(self._jobs)
+        return bool(self._jobs or self.only_here)
 
     def write_now(self) -> bool:
         """Try to put everything on the disk, here and now; tell whether it is there. What is not is tried again."""

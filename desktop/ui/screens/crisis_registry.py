@@ -47,6 +47,7 @@ PARTS: tuple[str, ...] = (
     "desktop.ui.screens.crisis_wishes",
     "desktop.ui.screens.crisis_cues",
     "desktop.ui.screens.crisis_suicide",
+    "desktop.ui.screens.crisis_memory",
 )
 """Modules to import with the page, in the order in which their offers stand."""
 

@@ -76,6 +76,10 @@ class CrisisShowing(QObject):
             words = translate("CrisisScreen", "Names are hidden until the passphrase.")
             short = translate("CrisisScreen", "Names are hidden.")
             notice.say("curtain", "eye-off", words, short, translate("CrisisScreen", "Show names"))
+        elif screen.offer is not None:
+            words = translate("CrisisScreen", "In memory only: gone when you lock or close.")
+            short = translate("CrisisScreen", "Kept in memory.")
+            notice.say("keep_here", "lock", words, short, translate("CrisisScreen", "Keep them?"))
         elif not runner.unlocked:
             short = (
                 translate("CrisisScreen", "Locked. Lines are sealed.")

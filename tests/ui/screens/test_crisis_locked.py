@@ -194,9 +194,12 @@ def test_with_no_vault_lines_stay_in_memory_and_the_screen_says_so(
         first = said_lines(page.runner.run, {}, clock.now(), hidden=False)[0]  # type: ignore[arg-type]
         assert first.spoken().endswith("Started before there was a vault")
         assert [line.kind for line in page.runner.run.lines] == ["started", "line", "tick"]  # type: ignore[union-attr]
-        # the first vault that is opened takes everything in
+        # the first vault that is opened takes everything in, when somebody says so
         vault = desk.window.parts.vaults.open(vault_folder, passphrase=PASSPHRASE)
         desk.window.unlocking._on_open(vault)
+        desk.wait(lambda: page.view.panel.kind == "keep_here")
+        assert desk.runs() == []
+        QTest.mouseClick(desk.named("Keep them here"), Qt.MouseButton.LeftButton)
         desk.wait(lambda: desk.window.unlocked and len(desk.runs()) == 1 and len(desk.runs()[0].lines) == 3)
         assert [line.text for line in desk.runs()[0].lines if line.kind == "line"] == ["kept in memory"]
         desk.wait(lambda: read_crisis_open(vault_folder) is not None)
