@@ -23,6 +23,8 @@ class DrillsService:
 
     def __init__(self, vault: OpenVault, content: ContentStore) -> None:
         self._vault, self._content = vault, content
+        self.last: Drill | None = None
+        """The one done last since unlocking, also where the disk refused it."""
 
     def scripts(self) -> tuple[DrillScript, ...]:
         """Return every sound script; one that is broken is named with the agency's files."""
@@ -43,7 +45,7 @@ class DrillsService:
     ) -> Drill:
         """Return what one practice comes to: nothing is stored, and no word that was typed is in it."""
         acts = acts_of(run, opened)
-        return Drill(
+        self.last = Drill(
             id="",
             script_id=script.id,
             started_at=run.started_at,
@@ -51,6 +53,7 @@ class DrillsService:
             acts=acts,
             missed=missed(looked_back(script, acts)),
         )
+        return self.last
 
     def keep(self, drill: Drill, topic: str) -> str:
         """Store a practice and its line in the training log, and return its id; raises NoSpace, NotWritable."""

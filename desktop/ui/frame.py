@@ -275,6 +275,7 @@ class Frame(Surface):
         current = self.navigator.current
         if current is not None:
             current.set_compact(self.compact)
+            self.top.setVisible(not current.whole_window)
             self.due.opened(name)
             self.notices.moved(working=current.working)
             self.room.moved(working=current.working)
@@ -297,6 +298,7 @@ class Frame(Surface):
             Action(
                 self.tr("If a subpoena or an officer comes"), "scale", lambda: self.navigator.go("officer")
             ),
+            Action(self.tr("Practice a crisis"), "graduation-cap", lambda: self.navigator.go("drills")),
         ]
         if self.navigator.has("client_edit"):
             words = self.tr("Add a client")

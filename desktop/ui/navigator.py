@@ -84,6 +84,8 @@ class Screen(QWidget):
     name: str = ""
     working = False
     """True where the page brings its own step column instead of the rail (session, plan)."""
+    whole_window = False
+    """True where the page has no bar above it and brings its own crisis button (a practice crisis)."""
 
     title_changed = Signal()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _FINDING = frozenset({"today_find", "clients_find", "file_path", "file_name"})
 """Fields that only look for something; nothing of what is typed there is kept anyway."""
-_WRITING = frozenset({"client_edit", "plan", "exchange"})
+_WRITING = frozenset({"client_edit", "drill", "plan", "exchange"})
 """Pages that exist to write."""
 
 

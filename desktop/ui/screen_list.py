@@ -147,6 +147,10 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "shield-check",
         "recovery_drill:RecoveryDrillScreen",
     ),
+    _screen(
+        "drills", QT_TRANSLATE_NOOP("Rail", "Practice a crisis"), "graduation-cap", "drills:DrillsScreen"
+    ),
+    _screen("drill", QT_TRANSLATE_NOOP("Rail", "A practice crisis"), "graduation-cap", "drill:DrillScreen"),
     _screen("history", QT_TRANSLATE_NOOP("Rail", "History"), "history", "history:HistoryScreen"),
     _screen("keys", QT_TRANSLATE_NOOP("Rail", "Keys"), "keyboard", "keys:KeysScreen"),
 )
@@ -170,6 +174,8 @@ UNDER: Mapping[str, str] = MappingProxyType(
         "alone_report": "settings",
         "signs": "settings",
         "history": "settings",
+        "drills": "settings",
+        "drill": "settings",
         "new_recovery": "settings",
         "let_agency_in": "settings",
         "rotate_key": "settings",

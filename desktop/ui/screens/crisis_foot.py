@@ -108,6 +108,7 @@ class CrisisFoot(PaintedWidget):
         super().__init__(theme, parent)
         self._compact = False
         self._said: tuple[str, Said | None] = ("kept", None)
+        self._practice = False
         self.kept = KeptMark(theme, self)
         self.help_button: Button = QuietButton(theme, "", icon="life-buoy", keycap="F10", parent=self)
         self.help_button.setObjectName("crisis_help")
@@ -124,6 +125,7 @@ class CrisisFoot(PaintedWidget):
 
     def say_kept(self, state: str, last: Said | None) -> None:
         """Say where the lines are."""
+        state = "practice" if self._practice else state
         self._said = (state, last)
         words = {
             "kept": self.tr("Every line is saved as you write"),
@@ -132,6 +134,7 @@ class CrisisFoot(PaintedWidget):
             "not_yet": self.tr("Not on disk yet. Kept here, trying again."),
             "memory": self.tr("No vault here: lines stay in memory until there is one."),
             "reading_only": self.tr("Reading only: lines stay in memory and are not kept."),
+            "practice": self.tr("Practice: no word you write here is kept."),
         }[state]
         newest, spoken = "", words
         if self._compact:
@@ -142,13 +145,22 @@ class CrisisFoot(PaintedWidget):
                 "not_yet": self.tr("Not on disk yet, trying again"),
                 "memory": self.tr("No vault: lines in memory only"),
                 "reading_only": self.tr("Reading only: lines in memory only"),
+                "practice": self.tr("Practice: no word is kept"),
             }[state]
         if last is not None and self._compact:
             newest = " ".join(part for part in (last.strong, last.text) if part)
             if state in {"kept", "sealed"}:
                 saved, sealed = self.tr("{time}, saved"), self.tr("{time}, sealed")
                 words = spoken = (saved if state == "kept" else sealed).format(time=last.time)
-        self.kept.say(words, good=state in {"kept", "sealed", "keeping"}, last=newest, spoken=spoken)
+        self.kept.say(
+            words, good=state in {"kept", "sealed", "keeping", "practice"}, last=newest, spoken=spoken
+        )
+
+    def set_practice(self) -> None:
+        """A practice: nothing written is kept, and Esc pauses."""
+        self._practice = True
+        self.say_kept(*self._said)
+        self.measure()
 
     def set_form(self, *, compact: bool) -> None:
         """The wide foot, or the narrow one with the last line."""
@@ -167,6 +179,10 @@ class CrisisFoot(PaintedWidget):
         self.back_button.setText(self.tr("Back"))
         self.back_button.setToolTip(self.tr("The crisis keeps running"))
         self.back_button.setAccessibleName(self.tr("Back, the crisis keeps running"))
+        if self._practice:
+            self.back_button.setText(self.tr("Pause"))
+            self.back_button.setToolTip(self.tr("The time stands still until you go on"))
+            self.back_button.setAccessibleName(self.tr("Pause the practice"))
         self.passed_button.setText(self.tr("It has passed"))
         self._place()
 

@@ -106,6 +106,10 @@ class StaffSettings(QWidget):
         card.body.addWidget(self.form)
         self.form.hide()
         column.addWidget(card)
+        self.drills_button = QuietButton(theme, self.tr("Practice a crisis"), icon="graduation-cap")
+        self.drills_button.setObjectName("training_drills")
+        self.drills_button.clicked.connect(lambda: context.window.go("drills"))
+        column.addWidget(self.drills_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def refresh(self) -> None:
         """Show what is written down; a form that was begun and not saved stands open."""
