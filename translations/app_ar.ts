@@ -3196,6 +3196,10 @@
         <translation>للقراءة فقط: تبقى الأسطر في ذاكرة الحاسوب ولا تُحفظ.</translation>
     </message>
     <message>
+        <source>Practice: no word you write here is kept.</source>
+        <translation>تدريب: لا تُحفظ أي كلمة تكتبها هنا.</translation>
+    </message>
+    <message>
         <source>Each line is saved</source>
         <translation>كل سطر يُحفظ</translation>
     </message>
@@ -3214,6 +3218,10 @@
     <message>
         <source>Reading only: lines in memory only</source>
         <translation>للقراءة فقط: الأسطر في الذاكرة فقط</translation>
+    </message>
+    <message>
+        <source>Practice: no word is kept</source>
+        <translation>تدريب: لا تُحفظ أي كلمة</translation>
     </message>
     <message>
         <source>{time}, saved</source>
@@ -3238,6 +3246,18 @@
     <message>
         <source>Back, the crisis keeps running</source>
         <translation>رجوع، وتبقى الأزمة جارية</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>The time stands still until you go on</source>
+        <translation>يقف الوقت حتى المتابعة</translation>
+    </message>
+    <message>
+        <source>Pause the practice</source>
+        <translation>إيقاف التدريب مؤقتًا</translation>
     </message>
     <message>
         <source>It has passed</source>
@@ -4272,6 +4292,158 @@
     <message>
         <source>Say it as it is: saying no changes nothing they receive.</source>
         <translation>يُقال كما هو: الرفض لا يغيّر شيئًا مما يحصل عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>Looked for between {first} and {last}</source>
+        <translation>ما بين {first} و{last}</translation>
+    </message>
+    <message>
+        <source>At {time}; the script looks for it by {last}</source>
+        <translation>عند {time}؛ والنص يتوقعه حتى {last}</translation>
+    </message>
+    <message>
+        <source>At {time}, by {last} in the script</source>
+        <translation>عند {time}، وفي النص حتى {last}</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>ما فعلته</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished">الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Invented numbers: they cannot be dialled</source>
+        <translation>أرقام مختلقة: لا يمكن الاتصال بها</translation>
+    </message>
+    <message>
+        <source>Their plan</source>
+        <translation type="unfinished">خطة العميل</translation>
+    </message>
+    <message>
+        <source>You hear them say</source>
+        <translation>تسمع العميل يقول</translation>
+    </message>
+    <message>
+        <source>You hear another voice</source>
+        <translation>تسمع صوتًا آخر</translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation>تسمع</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>صمت</translation>
+    </message>
+    <message>
+        <source>The call dropped</source>
+        <translation type="unfinished">انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Your phone rings</source>
+        <translation>هاتفك يرن</translation>
+    </message>
+    <message>
+        <source>Time passes</source>
+        <translation>يمر الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>DrillScreen</name>
+    <message>
+        <source>How it begins</source>
+        <translation>كيف يبدأ</translation>
+    </message>
+    <message>
+        <source>The script is over</source>
+        <translation>انتهى النص</translation>
+    </message>
+    <message>
+        <source>Nothing more comes. End it when you are ready.</source>
+        <translation>لا شيء يأتي بعد هذا. يمكن إنهاء التدريب متى شئت.</translation>
+    </message>
+    <message>
+        <source>Practice: {title}</source>
+        <translation>تدريب: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillStrip</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">تدريب</translation>
+    </message>
+    <message>
+        <source>Nobody is real, nothing rings</source>
+        <translation>لا أحد حقيقي ولا شيء يرن</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End the practice and look back</source>
+        <translation>إنهاء التدريب والنظر إلى ما جرى</translation>
+    </message>
+    <message>
+        <source>A real crisis: the practice ends at once</source>
+        <translation>أزمة حقيقية: ينتهي التدريب فورًا</translation>
+    </message>
+    <message>
+        <source>Practice: {title}</source>
+        <translation>تدريب: {title}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>DrillsScreen</name>
+    <message>
+        <source>Practice a crisis</source>
+        <translation>التدرب على أزمة</translation>
+    </message>
+    <message>
+        <source>Calls with invented people that go by the clock. Nothing rings, and no word you write is kept: only that you practised, and what you did when. You alone see it.</source>
+        <translation>مكالمات مع أشخاص مختلقين تسير بحسب الوقت. لا شيء يرن، ولا تُحفظ أي كلمة تكتبها: يُحفظ فقط أنك تدربت، وما فعلته ومتى. لا أحد غيرك يرى ذلك.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes</source>
+        <translation>نحو {minutes} دقائق</translation>
+    </message>
+    <message>
+        <source>practised {day}</source>
+        <translation>آخر تدريب: {day}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>النظر إلى ما جرى</translation>
+    </message>
+    <message>
+        <source>A crisis runs. Practise when it has passed.</source>
+        <translation>هناك أزمة جارية. التدريب بعد أن تزول.</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5615,10 @@
     <message>
         <source>If a subpoena or an officer comes</source>
         <translation>إذا وصل استدعاء قضائي أو جاء ضابط</translation>
+    </message>
+    <message>
+        <source>Practice a crisis</source>
+        <translation>التدرب على أزمة</translation>
     </message>
     <message>
         <source>Add a client</source>
@@ -10916,6 +11092,14 @@
         <translation>تجربة ورقة الاسترداد</translation>
     </message>
     <message>
+        <source>Practice a crisis</source>
+        <translation>التدرب على أزمة</translation>
+    </message>
+    <message>
+        <source>A practice crisis</source>
+        <translation>أزمة للتدريب</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل التاريخي</translation>
     </message>
@@ -15565,6 +15749,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Practice a crisis</source>
+        <translation>التدرب على أزمة</translation>
     </message>
     <message>
         <source>No training written down yet.</source>
