@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>The time stands still until you go on</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished">الموعد التالي</translation>
+        <translation>في المرة القادمة</translation>
     </message>
     <message>
         <source>Invented numbers: they cannot be dialled</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Their plan</source>
-        <translation type="unfinished">خطة العميل</translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>You hear them say</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>The call dropped</source>
-        <translation type="unfinished">انقطع الاتصال</translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>Your phone rings</source>
@@ -4376,7 +4376,7 @@
     <name>DrillStrip</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">تدريب</translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Nobody is real, nothing rings</source>
@@ -4400,11 +4400,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
 </context>
 <context>
@@ -4419,11 +4419,11 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">مرة أخرى</translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>About {minutes} minutes</source>
