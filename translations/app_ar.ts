@@ -1365,6 +1365,13 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Needs are met</source>
@@ -2977,6 +2984,33 @@
     </message>
 </context>
 <context>
+    <name>CrisisCards</name>
+    <message>
+        <source>Next card</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>One card at a time</source>
+        <translation>بطاقة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Keep it gentle</source>
+        <translation>بلطف وهدوء</translation>
+    </message>
+    <message>
+        <source>Calm cards, and how</source>
+        <translation>بطاقات التهدئة، وكيف</translation>
+    </message>
+</context>
+<context>
     <name>CrisisCarried</name>
     <message>
         <source>They cannot speak freely: yes and no only</source>
@@ -3167,6 +3201,17 @@
     <message>
         <source>No supervisor’s number yet. Add it in Settings.</source>
         <translation>لا رقم للمشرف بعد. يُضاف في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisDrop</name>
+    <message>
+        <source>Agreed today: {words}</source>
+        <translation>اتُّفق اليوم: {words}</translation>
+    </message>
+    <message>
+        <source>No try before {time}.</source>
+        <translation>لا محاولة قبل {time}.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3829,13 @@
     <message>
         <source>Next part ({part} of {parts})</source>
         <translation>الجزء التالي ({part} من {parts})</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisReminding</name>
+    <message>
+        <source>{minutes} minutes: {words}</source>
+        <translation>الدقيقة {minutes}: {words}</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from desktop.storage import sessions as rows
 
 if TYPE_CHECKING:
     from desktop.domain.appointments import Appointment
+    from desktop.services.drop_agreed import DropAgreed
     from desktop.storage.vault import OpenVault
 
 MAX_AMENDMENT = 20_000
@@ -162,6 +163,12 @@ class SessionsService:
             spoken=frozen_content.thaw_spoken(spoken_body) if spoken_body else {},
             events=rows.read_events(conn, session_id),
         )
+
+    def drop_agreed(self, session_id: str) -> DropAgreed | None:
+        """Return what this session agreed today for a lost line; None where nothing was."""
+        from desktop.services.drop_agreed import agreed_today  # asked for by a crisis only
+
+        return agreed_today(self._vault, self, session_id)
 
     def booking_near(self, client_id: str) -> Appointment | None:
         """Return the client's booking of about now, which a session that begins now is about; None where none is."""

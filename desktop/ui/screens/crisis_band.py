@@ -68,16 +68,19 @@ class StandingLine(PaintedWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._head, self._rest, self._reminder, self._marks = "", "", "", ""
+        self._head, self._rest, self._reminder, self._marks, self._asked = "", "", "", "", False
         self._compact = False
 
-    def say(self, standing: str, reminder: str, marks: str = "") -> None:
-        """`standing` is one or more sentences; the first stands large. `marks` is what is so in this call, strong."""
+    def say(self, standing: str, reminder: str, marks: str = "", *, asked: bool = False) -> None:
+        """`standing` is one or more sentences; the first stands large. `marks` is what is so in this call, strong.
+
+        `asked`: the reminder asks something now; for its minute it goes before the rest of what is standing.
+        """
         head, *rest = _SENTENCE.split(standing.strip(), maxsplit=1)
-        shown = (head.rstrip(".。۔") if rest else head, rest[0] if rest else "", reminder, marks)
-        if shown == (self._head, self._rest, self._reminder, self._marks):
+        shown = (head.rstrip(".。۔") if rest else head, rest[0] if rest else "", reminder, marks, asked)
+        if shown == (self._head, self._rest, self._reminder, self._marks, self._asked):
             return
-        self._head, self._rest, self._reminder, self._marks = shown
+        self._head, self._rest, self._reminder, self._marks, self._asked = shown
         self.setAccessibleName(" ".join(bare(part) for part in (standing, marks, reminder) if part))
         self.update()
 
@@ -111,10 +114,11 @@ class StandingLine(PaintedWidget):
     def _below(self, width: int) -> RunsBlock:
         """The second and third line: what is so comes first, and what has no room there gives way from its end."""
         theme = self.theme
-        after = [part for part in (self._rest, self._reminder) if part]
+        order = (self._reminder, self._rest) if self._asked else (self._rest, self._reminder)
+        after = [part for part in order if part]
         while True:
             words = [(self._marks, True)] if self._marks else []
-            words += [(part, False) for part in after]
+            words += [(part, self._asked and part == self._reminder) for part in after]
             spaced = [(("  " if at else "") + part, strong) for at, (part, strong) in enumerate(words)]
             font, strong_font = theme.font("body"), theme.font("body", strong=True)
             block = RunsBlock(spaced, font, strong_font, theme.px(20), width)
@@ -127,8 +131,9 @@ class StandingLine(PaintedWidget):
         colour = theme.colour("on_danger")
         end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         strong = TextBlock(self._head, theme.font("large", strong=True), theme.px(22), rect.width())
-        said = theme.font("body", strong=bool(self._marks))
-        rest = TextBlock(self._marks or self._rest, said, theme.px(19), rect.width())
+        asked = self._reminder if self._asked else ""
+        said = theme.font("body", strong=bool(self._marks or asked))
+        rest = TextBlock(self._marks or asked or self._rest, said, theme.px(19), rect.width())
         if strong.height + rest.height > rect.height():
             strong = TextBlock(self._head, theme.font("body", strong=True), theme.px(19), rect.width())
         y = max(0, (rect.height() - strong.height - rest.height) // 2)
@@ -193,17 +198,19 @@ class CrisisBand(Surface):
 
         `marks` are short sentences on what is so now and stand before it; `just_now_words` say more than the minutes.
         """
-        words = []
-        if just_now and just_now_words:
+        words, asked = [], bool(just_now and just_now_words)
+        if asked:
             words.append(just_now_words)
         elif just_now:
             words.append(self.tr("{minutes} minutes now.").format(minutes=ltr(str(just_now))))
-        if reminder_minutes is not None:
+        # what is asked now stands alone: when the next one comes is no news then
+        if reminder_minutes is not None and not asked:
             next_one = (
                 self.tr("Next at {minutes}") if just_now else self.tr("Next reminder at {minutes} minutes")
             )
             words.append(next_one.format(minutes=ltr(str(reminder_minutes))))
-        self.standing.say(standing, " ".join(words), " ".join(isolate(mark) for mark in marks))
+        said = " ".join(isolate(mark) for mark in marks)
+        self.standing.say(standing, " ".join(words), said, asked=asked)
 
     def measure(self) -> None:
         """Take the words again."""

@@ -146,9 +146,13 @@ class CrisisHelp(QObject):
         *,
         reach: tuple[Reach, ContactState] | None,
         tries: int,
+        agreed: tuple[Sequence[str], str] = ((), ""),
         dispatch: Callable[[], None],
     ) -> list[QWidget]:
-        """The safe-contact card first; nothing rings by itself, and a shared phone gets no extra tries."""
+        """The safe-contact card first; nothing rings by itself, and a shared phone gets no extra tries.
+
+        `agreed`: lines of what today's session agreed, and why nobody is to be called any more.
+        """
         theme = self._theme
         rows: list[QWidget] = self.panel(panel, values) if panel is not None else []
         tried = pressed_button(
@@ -160,6 +164,8 @@ class CrisisHelp(QObject):
         shared = reach is not None and bool(reach[0].method.shared_with)
         if shared and tries:
             tried.set_cannot(self.tr("A shared phone gets no extra tries."))
+        elif agreed[1]:
+            tried.set_cannot(agreed[1])
         buttons: list[QWidget] = [
             pressed_button(
                 theme,
@@ -174,7 +180,9 @@ class CrisisHelp(QObject):
         card = self._card(*reach) if reach is not None else []
         held = [row for row in card if isinstance(row, HeldWords)]
         # and the words that hold somebody back before those for another voice
-        rows = [row for row in card if row not in held] + [ButtonRow(theme, buttons), *rows, *held]
+        told: list[QWidget] = [self._sentence(line, strong=not at) for at, line in enumerate(agreed[0])]
+        card = [row for row in card if row not in held]
+        rows = [*card, ButtonRow(theme, buttons), *told, *rows, *held]
         if tries:
             rows.insert(
                 0,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.safety_plans import plan_they_have
 from desktop.ui.by_the_hour import ByTheHour
+from desktop.ui.screens.crisis_drop import agreed_rows, find_agreed
 from desktop.ui.screens.crisis_help import CrisisHelp
 from desktop.ui.screens.crisis_panels import ButtonRow, pressed_button
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, PanelPart, opens
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.domain.clients import Reach
     from desktop.domain.contacts import ContactState
+    from desktop.services.drop_agreed import DropAgreed
     from desktop.ui.screens.crisis import CrisisScreen
 
 
@@ -39,6 +41,7 @@ class CrisisOpened(QObject):
         )
         self._reach: tuple[Reach, ContactState] | None = None
         screen.view.panel.typed.connect(self._typed)
+        self._agreed: DropAgreed | None = None
         self.hour = ByTheHour(screen.view.panel, screen.context.clock, self._look)
 
     def _look(self) -> None:
@@ -152,11 +155,13 @@ class CrisisOpened(QObject):
         reach = self._reach = self._allowed()
         if screen.view.panel.kind != "dropped":
             screen.runner.stamp("line", self.tr("The call dropped"), data={"dropped": "1"})
+            self._agreed = find_agreed(screen)
         rows = self._help.dropped(
             screen.desk.content.panel("dropped"),
             self._values(),
             reach=reach,
             tries=screen.runner.model.tries(),
+            agreed=agreed_rows(screen, self._agreed, reach),
             dispatch=partial(self.open, "say"),
         )
         self._show("dropped", self.tr("The call dropped"), rows)

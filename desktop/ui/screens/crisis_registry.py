@@ -48,6 +48,8 @@ PARTS: tuple[str, ...] = (
     "desktop.ui.screens.crisis_cues",
     "desktop.ui.screens.crisis_suicide",
     "desktop.ui.screens.crisis_memory",
+    "desktop.ui.screens.crisis_reminding",
+    "desktop.ui.screens.crisis_cards",
 )
 """Modules to import with the page, in the order in which their offers stand."""
 

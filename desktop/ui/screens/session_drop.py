@@ -301,7 +301,7 @@ class DropView(QWidget):
         )
 
     def _show(self, step: DropStep) -> None:
-        words = _why_words(step.why, self._draft.wizard.protocol.channel if self._draft is not None else "")
+        words = why_words(step.why, self._draft.wizard.protocol.channel if self._draft is not None else "")
         self.why.set_text(words)
         self.why.setVisible(bool(words))
         waits = step.why == "too_soon"
@@ -347,7 +347,7 @@ def later(moment: Moment, seconds: float) -> Moment:
     return replace(moment, utc=moment.utc + timedelta(seconds=seconds))
 
 
-def _why_words(why: str, channel: str) -> str:
+def why_words(why: str, channel: str) -> str:
     """Return why nobody is called from here; empty where somebody may be, or only later."""
     if why == "they_call" and channel in WRITTEN:
         return translate("Session", "Agreed: they write or call when they can. Wait for them.")

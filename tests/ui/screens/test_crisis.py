@@ -188,7 +188,7 @@ def test_reminders_come_at_the_agencys_minutes_and_only_the_newest_after_a_sleep
     page = unlocked.f9()
     unlocked.clock.advance(301)
     page.runner._on_tick()
-    assert "5 minutes now" in page.view.band.standing.accessibleName()
+    assert "5 minutes: Do you know where they are?" in page.view.band.standing.accessibleName()
     unlocked.clock.advance(60 * 28)
     page.runner._on_tick()
     unlocked.saved()
