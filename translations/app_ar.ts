@@ -3237,6 +3237,10 @@
         <translation>لا خزنة هنا: تبقى الأسطر في ذاكرة الحاسوب حتى توجد خزنة.</translation>
     </message>
     <message>
+        <source>In memory only until you keep them.</source>
+        <translation>في الذاكرة فقط إلى أن تُحفظ.</translation>
+    </message>
+    <message>
         <source>Reading only: lines stay in memory and are not kept.</source>
         <translation>للقراءة فقط: تبقى الأسطر في ذاكرة الحاسوب ولا تُحفظ.</translation>
     </message>
@@ -3259,6 +3263,10 @@
     <message>
         <source>No vault: lines in memory only</source>
         <translation>لا خزنة: الأسطر في الذاكرة فقط</translation>
+    </message>
+    <message>
+        <source>Lines in memory only</source>
+        <translation>السطور في الذاكرة فقط</translation>
     </message>
     <message>
         <source>Reading only: lines in memory only</source>
@@ -3714,12 +3722,12 @@
 <context>
     <name>CrisisMemory</name>
     <message>
-        <source>Keep the lines in this vault?</source>
-        <translation>هل تُحفظ السطور في هذه الخزنة؟</translation>
+        <source>Keep the lines here?</source>
+        <translation>هل تُحفظ السطور هنا؟</translation>
     </message>
     <message>
-        <source>The lines of this crisis are in memory only. In the vault they stay. Left in memory, they are gone when you lock or close.</source>
-        <translation>سطور هذه الأزمة في الذاكرة فقط. في الخزنة تبقى. وإن تُركت في الذاكرة تزول عند القفل أو الإغلاق.</translation>
+        <source>The lines of a crisis are in memory only. In this vault they stay. In memory they are gone when you lock or close.</source>
+        <translation>سطور أزمة في الذاكرة فقط. في هذه الخزنة تبقى. وفي الذاكرة تزول عند القفل أو الإغلاق.</translation>
     </message>
     <message>
         <source>Keep them here</source>

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.banner import Banner, Tone
 from desktop.ui.widgets.buttons import SecondaryButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.ui.notices import Notice
     from desktop.ui.theme.theme import Theme
@@ -26,6 +29,7 @@ class NoticeLine(QWidget):
         self._waiting: list[Notice] = []
         self._banner: Banner | None = None
         self._working = False
+        self._row: QBoxLayout | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
@@ -71,12 +75,25 @@ class NoticeLine(QWidget):
 
     def _answers(self, yes: str, no: str, told: Callable[[bool], object]) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.space("xs"))
+        self._row = row
         for words, answer in ((yes, True), (no, False)):
             button = SecondaryButton(self._theme, words)
             button.clicked.connect(self._on_close)
             button.clicked.connect(lambda _on=False, answer=answer: told(answer))
             row.addWidget(button)
+        self._turn()
         return holder
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two answers stand under each other where they would leave no room for the words."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._row is not None and shiboken6.isValid(self._row):
+            narrow = self.width() < self._theme.px(self._theme.tokens.layout["compact_below_width"])
+            direction = QBoxLayout.Direction
+            self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)

@@ -133,6 +133,7 @@ class CrisisFoot(PaintedWidget):
             "keeping": self.tr("Saving"),
             "not_yet": self.tr("Not on disk yet. Kept here, trying again."),
             "memory": self.tr("No vault here: lines stay in memory until there is one."),
+            "offered": self.tr("In memory only until you keep them."),
             "reading_only": self.tr("Reading only: lines stay in memory and are not kept."),
             "practice": self.tr("Practice: no word you write here is kept."),
         }[state]
@@ -144,6 +145,7 @@ class CrisisFoot(PaintedWidget):
                 "keeping": words,
                 "not_yet": self.tr("Not on disk yet, trying again"),
                 "memory": self.tr("No vault: lines in memory only"),
+                "offered": self.tr("Lines in memory only"),
                 "reading_only": self.tr("Reading only: lines in memory only"),
                 "practice": self.tr("Practice: no word is kept"),
             }[state]

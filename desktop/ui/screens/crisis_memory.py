@@ -19,15 +19,15 @@ translate = QCoreApplication.translate
 
 def title() -> str:
     """Return the question."""
-    return translate("CrisisMemory", "Keep the lines in this vault?")
+    return translate("CrisisMemory", "Keep the lines here?")
 
 
 def words() -> str:
     """Return what stands below the question."""
     return translate(
         "CrisisMemory",
-        "The lines of this crisis are in memory only. In the vault they stay. Left in memory, they are gone when you "
-        "lock or close.",
+        "The lines of a crisis are in memory only. In this vault they stay. In memory they are gone when you lock or "
+        "close.",
     )
 
 

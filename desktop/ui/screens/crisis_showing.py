@@ -164,6 +164,8 @@ class CrisisShowing(QObject):
         state: str = screen.runner.keeper.state
         if state == "kept" and not screen.runner.unlocked:
             state = "sealed"
+        elif state == "memory" and screen.offer is not None:
+            state = "offered"
         elif state == "memory" and self._reading_only:
             state = "reading_only"
         lines = self.log_lines()

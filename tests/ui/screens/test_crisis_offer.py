@@ -15,7 +15,7 @@ from tests.fixtures.vaults import PASSPHRASE, FakeClock
 from tests.ui.screens.crisis_window import Desk, close_window, open_window
 from tests.ui.screens.test_crisis_first import crisis_first
 
-QUESTION = "Keep the lines in this vault?"
+QUESTION = "Keep the lines here?"
 
 
 def line(desk: Desk, text: str) -> None:
