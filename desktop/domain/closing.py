@@ -35,8 +35,8 @@ LONGEST_WORDS = 2000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Obstacle:
-    """Something that has to be done first: `kind` is crisis, report, session, unsealed (signed,
-    and slips can still be mended) or typing; `object_id` leads there.
+    """Something that has to be done first: `kind` is crisis, report, mandated, session, unsealed
+    (signed, and slips can still be mended) or typing; `object_id` leads there.
     """
 
     kind: str
@@ -123,7 +123,7 @@ def checked(closing: Closing) -> Closing:
 
 def need_no_obstacle(obstacles: tuple[Obstacle, ...]) -> None:
     """Raise NotAllowed with the reason of the first obstacle: an open crisis before all others."""
-    order = ("crisis", "report", "session", "unsealed", "typing")
+    order = ("crisis", "report", "mandated", "session", "unsealed", "typing")
     for kind in order:
         if any(each.kind == kind for each in obstacles):
             raise NotAllowed(f"close_{kind}")

@@ -121,6 +121,11 @@ def plain_digits(text: str) -> str:
     )
 
 
+def has_a_number(text: str) -> bool:
+    """Tell whether an A-number stands in a text, in digits of any script."""
+    return _A_NUMBER.search(plain_digits(text)) is not None
+
+
 def numbers_in(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield (kind, start, end) of telephone numbers and A-numbers, and of ids of clients as ``id``."""
     spread = plain_digits(text)

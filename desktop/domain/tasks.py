@@ -24,7 +24,10 @@ MOST_BEHIND = timedelta(days=366)
 """Something may be written down that was due already, but not a typing slip of years."""
 NO_SHOW_NOW, NO_SHOW, CODE = "no_show_now", "no_show", "provider_code"
 RELEASE, TRAINING = "release", "training"
-SAFETY_RULES = frozenset({NO_SHOW_NOW})
+REPORT_CALL, REPORT_FORM = "report_call", "report_form"
+REPORT_RULES = frozenset({REPORT_CALL, REPORT_FORM})
+"""A mandated report: the call, the written form (X9). Both are the law's days, not ours."""
+SAFETY_RULES = frozenset({NO_SHOW_NOW}) | REPORT_RULES
 """Rules whose tasks somebody's safety hangs on: never put off (docs/adr/0410)."""
 PUT_OFF_DAYS = 30
 RULE_PUT_OFF_DAYS = 7

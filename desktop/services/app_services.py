@@ -32,6 +32,7 @@ from desktop.services.inbox import InboxService
 from desktop.services.interface import InterfaceService
 from desktop.services.ledger import LedgerService
 from desktop.services.load import LoadService
+from desktop.services.mandated import MandatedService
 from desktop.services.note_check import NoteCheck
 from desktop.services.note_striking import NoteStriking
 from desktop.services.observed import ObservedService
@@ -208,6 +209,11 @@ class Services:
     def crises(self) -> CrisesService:
         """Crisis runs and their reports."""
         return CrisesService(self.vault, self.clock)
+
+    @cached_property
+    def mandated(self) -> MandatedService:
+        """Mandated reports: begin, call, seal, write."""
+        return MandatedService(self.vault, self.clock, self.content.agency_profile)
 
     @cached_property
     def ledger(self) -> LedgerService:

@@ -82,6 +82,13 @@ def obstacles(conn: Connection, client_id: str) -> tuple[Obstacle, ...]:
             "report",
             "SELECT crisis_id AS id, created_at AS at FROM incident_reports WHERE state = 'draft'",
         ),
+        (
+            "mandated",
+            (
+                "SELECT id, created_at AS at FROM mandated_reports WHERE (state = 'draft' OR (state = 'signed' "
+                "AND (called_at IS NULL OR (written_due_at IS NOT NULL AND written_done_at IS NULL))))"
+            ),
+        ),
         ("session", "SELECT id, started_at AS at FROM sessions WHERE state = 'draft'"),
         ("unsealed", "SELECT id, started_at AS at FROM sessions WHERE state = 'closed'"),
     ):

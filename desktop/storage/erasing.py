@@ -28,6 +28,8 @@ CHILDREN: tuple[tuple[str, str, str], ...] = (
     ("crisis_lines", "crisis_id", "crisis_runs"),
     ("incident_reports", "crisis_id", "crisis_runs"),
     ("debriefs", "crisis_id", "crisis_runs"),
+    ("mandated_reports", "session_id", "sessions"),
+    ("mandated_reports", "crisis_id", "crisis_runs"),
     ("plan_steps", "plan_id", "safety_plans"),
     ("plan_step_texts", "step_id", "plan_steps"),
     ("plan_uses", "plan_id", "safety_plans"),
@@ -62,6 +64,10 @@ def rows_of(conn: Connection, ids: list[str]) -> Rows:
         for above in found.get(parent, []):
             sql = f"SELECT {key} AS id FROM {table} WHERE {column} = ?"  # noqa: S608
             found.setdefault(table, []).extend(str(row["id"]) for row in conn.execute(sql, (above,)))
+    # a report signed before anybody said whose crisis it was has a seal without a client
+    for report_id in (*found.get("incident_reports", ()), *found.get("mandated_reports", ())):
+        seals = conn.execute("SELECT id FROM signed_notes WHERE object_id = ?", (report_id,))
+        found.setdefault("signed_notes", []).extend(str(row["id"]) for row in seals)
     order = [*_FIRST, *(table for table in found if table not in _FIRST)]
     return [(table, row_id) for table in order for row_id in dict.fromkeys(found.get(table, []))] + [
         ("clients", client_id) for client_id in ids

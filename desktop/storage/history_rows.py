@@ -25,6 +25,7 @@ _TABLES = {
     "plan": "safety_plans",
     "signed_note": "signed_notes",
     "incident_report": "incident_reports",
+    "mandated_report": "mandated_reports",
     "crisis": "crisis_runs",
     "provider_code": "clients",
     "attachment": "attachments",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
-from desktop.domain.tasks import CODE, NO_SHOW, NO_SHOW_NOW, RELEASE, TRAINING, Task
+from desktop.domain.tasks import CODE, NO_SHOW, NO_SHOW_NOW, RELEASE, REPORT_CALL, REPORT_FORM, TRAINING, Task
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
     from desktop.storage.unit_of_work import UnitOfWork
 
-_RULES = frozenset({CODE, NO_SHOW, NO_SHOW_NOW, RELEASE, TRAINING})
+_RULES = frozenset({CODE, NO_SHOW, NO_SHOW_NOW, RELEASE, REPORT_CALL, REPORT_FORM, TRAINING})
 # a record that was merged into another is shown under that one (docs/adr/0404)
 _SELECT = (
     "SELECT t.*, c.id AS shown_as, c.short_id, n.text AS chosen_name FROM tasks t "

@@ -79,6 +79,7 @@ _NAME = QT_TRANSLATE_NOOP("History", "a name")
 _CONTACT = QT_TRANSLATE_NOOP("History", "a way to reach somebody")
 _SESSION = QT_TRANSLATE_NOOP("History", "a session")
 _CRISIS = QT_TRANSLATE_NOOP("History", "a crisis")
+_MANDATED = QT_TRANSLATE_NOOP("History", "a mandated report")
 _REPORT = QT_TRANSLATE_NOOP("History", "an incident report")
 _CODE = QT_TRANSLATE_NOOP("History", "the provider code")
 _PLAN = QT_TRANSLATE_NOOP("History", "a safety plan")
@@ -128,7 +129,8 @@ ABOUT = {
     "crisis_lines": QT_TRANSLATE_NOOP("History", "a line of a crisis"),
     "incident_report": _REPORT,
     "incident_reports": _REPORT,
-    "mandated_reports": QT_TRANSLATE_NOOP("History", "a mandated report"),
+    "mandated_report": _MANDATED,
+    "mandated_reports": _MANDATED,
     "plan": _PLAN,
     "safety_plans": _PLAN,
     "plan_gates": QT_TRANSLATE_NOOP("History", "the questions before a plan"),

@@ -96,6 +96,10 @@ CASE_RULES = {
     "close_report": QT_TRANSLATE_NOOP(
         "Messages", "An incident report is not signed yet. Sign it, then close the case."
     ),
+    "close_mandated": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A report is not finished: the call, the written form or its signature is still to come. Open it first.",
+    ),
     "close_session": QT_TRANSLATE_NOOP(
         "Messages", "A session is not signed yet. Sign it or put it away, then close the case."
     ),

@@ -434,7 +434,7 @@ def test_only_the_walls_know_which_record_is_behind_a_link() -> None:
         "services/walls.py",
         "storage/walls.py",
         "storage/erasing.py",
-        "storage/exchange.py",
+        "storage/pack_tables.py",
         "storage/record.py",
     }
     # the other side of a decision about duplicates has the same name

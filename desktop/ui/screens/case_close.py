@@ -137,6 +137,8 @@ class CloseCard(Card):
             window.open_crisis(client_id)
         elif obstacle.kind == "report":
             window.go("incident_report", {"run_id": obstacle.object_id})
+        elif obstacle.kind == "mandated":
+            window.go("mandated_report", {"report_id": obstacle.object_id})
         elif obstacle.kind in ("session", "unsealed"):
             window.go("session", {"client_id": client_id, "session_id": obstacle.object_id})
         else:

@@ -1,0 +1,296 @@
+"""A mandated report: thirteen facts and where each came from, the call, the written form; nothing waits (X9).
+
+It begins with ids only, on suspicion. The call is stamped when it is made, before anything is signed; signing seals the
+facts, the call and the written form go on beside the seal. Nothing about immigration has a place in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.agency import ReportRule
+from desktop.domain.clock import Moment
+from desktop.domain.crisis import taken_back
+from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.note_names import has_a_number
+from desktop.domain.report_rules import call_by
+from desktop.domain.shelters import without_shelters
+
+if TYPE_CHECKING:
+    from desktop.domain.clients import Address
+    from desktop.domain.crisis import CrisisLine, CrisisRun
+
+FACTS = (
+    "person",
+    "where_now",
+    "home",
+    "school",
+    "siblings",
+    "caregivers",
+    "alleged",
+    "what",
+    "harm",
+    "injuries",
+    "present_danger",
+    "reporter",
+    "agency",
+)
+"""DOMAIN 2.8, in the order a screener asks. `person` is the child or adult at risk, `harm` what is beyond poverty."""
+CALL = ("agency_called", "screener", "reference_number")
+"""What is written down of the call; these stay open after the seal."""
+TOLD = ("before", "after", "not_safe_to_tell", "no", "not_asked")
+ABOUT = ("client", "child", "other")
+"""Who is at risk: the client, a child of the client's home, somebody else."""
+ORIGINS = ("log", "record", "agency", "typed")
+STATES = ("draft", "signed", "not_made")
+LONGEST = 8000
+"""Characters of one fact."""
+LONGEST_LINE = 500
+MINOR = 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What is known of one fact. `origin` says where it came from, `at` when it was stamped there, `basis` how."""
+
+    text: str
+    origin: str = "typed"
+    at: Moment | None = None
+
+    def as_json(self) -> dict[str, str]:
+        """Return it as it is kept."""
+        return {"text": self.text, "origin": self.origin, **({"at": self.at.text()} if self.at else {})}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MandatedReport:
+    """One report as stored. `written_due` is a day; `rule` the agency's rule as it was when it was chosen."""
+
+    id: str
+    begun_at: Moment
+    client_id: str = ""
+    session_id: str = ""
+    crisis_id: str = ""
+    state: str = "draft"
+    about: str = ""
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    rule: ReportRule | None = None
+    rule_id: str = ""
+    agency_called: str = ""
+    called_at: Moment | None = None
+    screener: str = ""
+    reference_number: str = ""
+    client_told: str = "not_asked"
+    written_due: date | None = None
+    written_done_at: Moment | None = None
+    why_not: str = ""
+
+    @property
+    def call_by(self) -> Moment:
+        """Until when the call is to be made."""
+        return call_by(self.begun_at, self.rule)
+
+    @property
+    def needs_call(self) -> bool:
+        """Tell whether somebody still has to call."""
+        return self.called_at is None and self.state != "not_made"
+
+    @property
+    def needs_form(self) -> bool:
+        """Tell whether a written form is still to be sent."""
+        return self.written_due is not None and self.written_done_at is None and self.state != "not_made"
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether anything is left to do."""
+        return self.needs_call or self.needs_form or self.state == "draft"
+
+    def missing(self) -> tuple[str, ...]:
+        """Return the facts nobody has written yet, in their order. None of them holds the call back."""
+        return tuple(name for name in FACTS if not self.text(name).strip())
+
+    def text(self, name: str) -> str:
+        """Return the words of a fact."""
+        return self.facts[name].text if name in self.facts else ""
+
+
+# ------------------------------------------------------------ what is known already
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody at home as this record says it. `age` is in years or empty; nothing comes from a record of their own."""
+
+    name: str
+    relation: str
+    age: str = ""
+    school: str = ""
+    may_be_danger: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the vault knows already and a report may say. A-number, status and whole notes have no place here."""
+
+    name: str = ""
+    age: int | None = None
+    places: tuple[Address, ...] = ()
+    home: Address | None = None
+    here: str = ""
+    here_at: Moment | None = None
+    household: tuple[Person, ...] = ()
+    run: CrisisRun | None = None
+    reporter: str = ""
+    agency: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What was found for one fact: ready words, or people whose ages and schools the page puts into words."""
+
+    fact: str
+    origin: str
+    text: str = ""
+    people: tuple[Person, ...] = ()
+    at: Moment | None = None
+
+
+def found(known: Known) -> tuple[Found, ...]:
+    """Return what can be filled in. What the log says comes before what the record says: it is from today.
+
+    A confidential place is left out of everything (PRACTICE 11); what somebody only thinks is no fact of a report.
+    """
+    facts: dict[str, Found] = {}
+
+    def put(
+        fact: str, origin: str, text: str = "", *, at: Moment | None = None, people: tuple[Person, ...] = ()
+    ) -> None:
+        words = without_shelters(text, known.places).strip()
+        if fact not in facts and (words or people):
+            facts[fact] = Found(fact=fact, origin=origin, text=words[:LONGEST], people=people, at=at)
+
+    if known.run is not None:
+        for fact, text, at in _from_log(known.run):
+            put(fact, "log", text, at=at)
+    minor = known.age is not None and known.age < MINOR
+    if minor and known.name:
+        put("person", "record", people=(Person(name=known.name, relation="", age=str(known.age)),))
+    put("where_now", "record", known.here, at=known.here_at)
+    if known.home is not None and not known.home.shelter:
+        put("home", "record", known.home.one_line())
+    put("siblings", "record", people=_of(known, ("sibling",) if minor else ("child", "sibling")))
+    if minor:
+        put("caregivers", "record", people=_of(known, ("parent", "grandparent", "other_relative")))
+    put("alleged", "record", people=tuple(each for each in known.household if each.may_be_danger))
+    put("reporter", "agency", known.reporter)
+    put("agency", "agency", known.agency)
+    return tuple(facts[name] for name in FACTS if name in facts)
+
+
+def _of(known: Known, relations: Sequence[str]) -> tuple[Person, ...]:
+    return tuple(each for each in known.household if each.relation in relations and not each.may_be_danger)
+
+
+def standing(run: CrisisRun) -> tuple[CrisisLine, ...]:
+    """Return the lines that stand, each with its finished words; what was taken back and corrections are none."""
+    back = taken_back(run.lines)
+    whole = {line.corrects: line.text for line in run.lines if line.kind == "correction" and line.text}
+    return tuple(
+        replace(line, text=whole.get(line.id, line.text))
+        for line in run.lines
+        if line.kind != "correction" and line.id not in back
+    )
+
+
+_DANGER_KEYS = frozenset({"weapon", "shouting"})
+_HURT_KEYS = frozenset({"injured", "injury"})
+_HEARD = frozenset({"heard", "seen", "said"})
+
+
+def _from_log(run: CrisisRun) -> list[tuple[str, str, Moment | None]]:
+    where = run.newest("location")
+    lines = standing(run)
+    facts: list[tuple[str, str, Moment | None]] = []
+    if where is not None and where.text.strip():
+        facts.append(("where_now", where.text, where.at))
+    picked = {
+        "what": [line for line in lines if is_fact(line)],
+        "injuries": [line for line in lines if line.kind == "quick" and line.data.get("key") in _HURT_KEYS],
+        "present_danger": [
+            line
+            for line in lines
+            if (line.kind == "quick" and line.data.get("key") in _DANGER_KEYS) or line.kind == "cue"
+        ],
+        "alleged": [
+            line for line in lines if line.kind == "person" and line.data.get("danger") in {"1", "yes"}
+        ],
+        "siblings": [
+            line for line in lines if line.kind == "person" and line.data.get("child") in {"1", "yes"}
+        ],
+    }
+    for fact, chosen in picked.items():
+        words = [said_line(line) for line in chosen if line.text.strip()]
+        if words:
+            facts.append((fact, "\n".join(dict.fromkeys(words)), chosen[-1].at))
+    return facts
+
+
+def is_fact(line: CrisisLine) -> bool:
+    """Tell whether a line of the log stands in a report by itself: a pressed key, or words heard, seen or said."""
+    return line.kind == "quick" or (line.kind == "line" and line.source in _HEARD)
+
+
+def said_line(line: CrisisLine) -> str:
+    """Return a line with its time."""
+    return f"{line.at.local():%H:%M}  {line.text}"
+
+
+# ------------------------------------------------------------ what may be kept
+
+
+def checked_facts(typed: Mapping[str, Any], before: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Return the facts as they are kept: a text as it was found keeps where it came from, a changed one was typed.
+
+    Raises InvalidInput `facts` unknown_choice, or the fact's own name with too_long.
+    """
+    facts: dict[str, Fact] = {}
+    for name, text in typed.items():
+        if name not in FACTS:
+            raise InvalidInput("facts", "unknown_choice")
+        words = str(text)
+        if len(words) > LONGEST:
+            raise InvalidInput(name, "too_long", most=LONGEST)
+        if not words.strip():
+            continue
+        old = before.get(name)
+        facts[name] = old if old is not None and old.text == words else Fact(text=words)
+    return facts
+
+
+def check_leaving(report: MandatedReport) -> None:
+    """Nothing is sealed or printed with an A-number in it (PRACTICE 23, 30); the call itself is never held back.
+
+    Raises InvalidInput with the fact's name and immigration_in_report.
+    """
+    for name in FACTS:
+        if has_a_number(report.text(name)):
+            raise InvalidInput(name, "immigration_in_report")
+
+
+def check_may_sign(report: MandatedReport) -> None:
+    """Raise NotAllowed mandated_signed, mandated_not_made; mandated_empty where nothing was written at all."""
+    if report.state == "signed":
+        raise NotAllowed("mandated_signed")
+    if report.state == "not_made":
+        raise NotAllowed("mandated_not_made")
+    if not any(fact.origin in {"typed", "log"} for fact in report.facts.values()):
+        raise NotAllowed("mandated_empty")
+    check_leaving(report)
+
+
+def without_record(facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Return what stays when a report turns out to be about another client: nothing of the first one's record."""
+    return {name: fact for name, fact in facts.items() if fact.origin != "record"}
