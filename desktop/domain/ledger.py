@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-TO_KINDS = ("client", "own_device", "supervisor", "inside_agency", "other_agency", "print")
+TO_KINDS = ("client", "own_device", "supervisor", "inside_agency", "other_agency", "protection", "print")
+"""`protection` is child or adult protection, by law and not by a release (X9)."""
 RULES = ("given_to_client", "release", "inside_agency", "legal_duty", "own_record", "practice")
 
 

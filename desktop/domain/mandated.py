@@ -15,6 +15,7 @@ from desktop.domain.agency import ReportRule
 from desktop.domain.clock import Moment
 from desktop.domain.crisis import taken_back
 from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.note_lines import lines_of as note_lines
 from desktop.domain.note_names import has_a_number
 from desktop.domain.report_rules import call_by
 from desktop.domain.shelters import without_shelters
@@ -248,24 +249,66 @@ def said_line(line: CrisisLine) -> str:
     return f"{line.at.local():%H:%M}  {line.text}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """One line of the log or of a note that can be put into the report, each by itself: never a whole note."""
+
+    text: str
+    basis: str = ""
+    at: Moment | None = None
+
+
+def lines_of_log(run: CrisisRun) -> tuple[Offered, ...]:
+    """Return what stands in the log in words: no ticks, no reminders, nothing that was taken back."""
+    kinds = {"line", "quick", "call", "people", "person", "cue", "location"}
+    return tuple(
+        Offered(text=line.text, basis=line.source, at=line.at)
+        for line in standing(run)
+        if line.kind in kinds and line.text.strip()
+    )
+
+
+def lines_of_note(words: str, bases: tuple[str, ...]) -> tuple[Offered, ...]:
+    """Return the lines of a note; what somebody only thinks is not offered."""
+    return tuple(
+        Offered(text=line.words.strip(), basis=line.basis)
+        for line in note_lines(words, bases)
+        if line.words.strip() and line.basis != "i_think"
+    )
+
+
 # ------------------------------------------------------------ what may be kept
+
+
+def read_fact(stored: object) -> Fact | None:
+    """Return a fact from its kept form, None where it is none."""
+    if not isinstance(stored, dict) or not isinstance(stored.get("text"), str):
+        return None
+    origin, at = stored.get("origin"), stored.get("at")
+    return Fact(
+        text=stored["text"],
+        origin=str(origin) if origin in ORIGINS else "typed",
+        at=Moment.read(at) if at else None,
+    )
 
 
 def checked_facts(typed: Mapping[str, Any], before: Mapping[str, Fact]) -> dict[str, Fact]:
     """Return the facts as they are kept: a text as it was found keeps where it came from, a changed one was typed.
 
-    Raises InvalidInput `facts` unknown_choice, or the fact's own name with too_long.
+    Each is a text or a fact in its kept form. Raises InvalidInput `facts` unknown_choice, or the fact's own name with
+    too_long.
     """
     facts: dict[str, Fact] = {}
-    for name, text in typed.items():
+    for name, said in typed.items():
         if name not in FACTS:
             raise InvalidInput("facts", "unknown_choice")
-        words = str(text)
+        whole = read_fact(said)
+        words = whole.text if whole is not None else str(said)
         if len(words) > LONGEST:
             raise InvalidInput(name, "too_long", most=LONGEST)
         if not words.strip():
             continue
-        old = before.get(name)
+        old = whole or before.get(name)
         facts[name] = old if old is not None and old.text == words else Fact(text=words)
     return facts
 
@@ -294,3 +337,23 @@ def check_may_sign(report: MandatedReport) -> None:
 def without_record(facts: Mapping[str, Fact]) -> dict[str, Fact]:
     """Return what stays when a report turns out to be about another client: nothing of the first one's record."""
     return {name: fact for name, fact in facts.items() if fact.origin != "record"}
+
+
+def with_typed(report: MandatedReport, values: Mapping[str, Any]) -> MandatedReport:
+    """Return a report with what a page holds over what is stored; `values` as `MandatedService.keep` takes them."""
+    at = str(values.get("called_at") or "")
+    changed = replace(
+        report,
+        client_id=report.client_id or str(values.get("client_id") or ""),
+        session_id=report.session_id or str(values.get("session_id") or ""),
+        crisis_id=report.crisis_id or str(values.get("run_id") or ""),
+        called_at=Moment.read(at) if at else None,
+        client_told=str(values.get("client_told", report.client_told)),
+        agency_called=str(values.get("agency_called", report.agency_called)),
+        screener=str(values.get("screener", report.screener)),
+        reference_number=str(values.get("reference_number", report.reference_number)),
+    )
+    if "facts" not in values:
+        return changed
+    facts = {name: fact for name, said in values["facts"].items() if (fact := read_fact(said)) is not None}
+    return replace(changed, facts=facts, about=str(values.get("about", report.about)))

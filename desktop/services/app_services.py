@@ -213,7 +213,7 @@ class Services:
     @cached_property
     def mandated(self) -> MandatedService:
         """Mandated reports: begin, call, seal, write."""
-        return MandatedService(self.vault, self.clock, self.content.agency_profile)
+        return MandatedService(self.vault, self.clock, self.sessions, self.content.agency_profile)
 
     @cached_property
     def ledger(self) -> LedgerService:

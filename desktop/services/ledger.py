@@ -29,6 +29,8 @@ class LedgerService:
         """
         if disclosure.to_kind not in TO_KINDS or disclosure.rule not in RULES:
             raise NotAllowed("unknown_rule")
+        if disclosure.to_kind == "protection" and disclosure.rule != "legal_duty":
+            raise NotAllowed("unknown_rule")
         outside = disclosure.to_kind == "other_agency" and disclosure.rule != "legal_duty"
         if (outside or disclosure.rule == "release") and not disclosure.release_id:
             raise NotAllowed("release_needed")

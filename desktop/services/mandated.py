@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.appointments import begin_of
-from desktop.domain.clients import age_on
 from desktop.domain.clock import Clock, Moment
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
@@ -18,28 +17,26 @@ from desktop.domain.mandated import (
     LONGEST_LINE,
     TOLD,
     Fact,
-    Known,
     MandatedReport,
-    Person,
     check_may_sign,
     checked_facts,
     without_record,
 )
 from desktop.domain.plain_text import one_line
-from desktop.domain.record_checks import age_now
 from desktop.domain.report_rules import call_by, chosen_rule, rule_id, written_by
 from desktop.domain.safe_hours import zone_of
 from desktop.domain.sessions import canonical
 from desktop.domain.tasks import REPORT_CALL, REPORT_FORM
 from desktop.domain.typed_times import moment_of, read_day, read_time
+from desktop.services.mandated_sources import MandatedSources
 from desktop.services.sealing import sealed_values
-from desktop.storage import clients, crises, tasks
+from desktop.storage import crises, tasks
 from desktop.storage import mandated as rows
-from desktop.storage import record as record_rows
 from desktop.storage.sessions import seal
 
 if TYPE_CHECKING:
     from desktop.domain.agency import AgencyProfile, ReportRule
+    from desktop.services.sessions import SessionsService
     from desktop.storage.unit_of_work import UnitOfWork
     from desktop.storage.vault import OpenVault
 
@@ -55,10 +52,14 @@ class TaskTitles:
 class MandatedService:
     """Reads run on the caller's connection; what writes belongs on the writer lane. A closed case hinders nothing."""
 
-    def __init__(self, vault: OpenVault, clock: Clock, profile: Callable[[], AgencyProfile]) -> None:
+    def __init__(
+        self, vault: OpenVault, clock: Clock, sessions: SessionsService, profile: Callable[[], AgencyProfile]
+    ) -> None:
         self._vault = vault
         self._clock = clock
         self._profile = profile
+        self.sources = MandatedSources(vault, clock, sessions, profile)
+        """What the vault knows already."""
 
     # ------------------------------------------------------------ reading
 
@@ -82,51 +83,6 @@ class MandatedService:
         """Return the agency's rules, state by state."""
         return self._profile().report_rules
 
-    def known(self, client_id: str = "", session_id: str = "", run_id: str = "") -> Known:
-        """Return what the vault knows for a report: of this client's own record and this crisis, never of a walled one.
-
-        A person at home who has a record of their own is left out: what they are called in this one is theirs (C11).
-        """
-        conn, now = self._vault.connection(), self._clock.now()
-        run = crises.read(conn, run_id) if run_id else None
-        client_id = client_id or (run.client_id if run is not None else "") or ""
-        client = clients.read(conn, client_id) if client_id else None
-        profile = self._profile()
-        known = Known(run=run, reporter=self._own_name(), agency=profile.name)
-        if client is None:
-            return known
-        today = now.local().date()
-        age = age_on(client.draft.birth_date, today)
-        if age is None:
-            estimated = record_rows.read_rows(conn, client.id).get("clients", [])
-            text = _age_of(estimated[0], today) if estimated else ""
-            age = int(text) if text.isdecimal() else None
-        here = (
-            client.here
-            if client.here is not None and client.here.is_today(now, client.draft.time_zone)
-            else None
-        )
-        place = client.place_at(now) if here is not None else None
-        words = ""
-        if here is not None:
-            words = here.place or (place.one_line() if place is not None and not place.shelter else "")
-        return replace(
-            known,
-            name=client.chosen_name,
-            age=age,
-            places=client.draft.addresses,
-            home=client.usual_address,
-            here=words,
-            here_at=here.said_at if here is not None else None,
-            household=tuple(self._household(client.id, today)),
-        )
-
-    def region(self, client_id: str) -> str:
-        """Return the state a client lives in, to choose the rule by; empty when it is not known."""
-        client = clients.read(self._vault.connection(), client_id) if client_id else None
-        home = client.usual_address if client is not None else None
-        return home.region if home is not None else ""
-
     # ------------------------------------------------------------ writing
 
     def begin(
@@ -141,13 +97,13 @@ class MandatedService:
     ) -> str:
         """Store a report that begins now and return its id; the draft begun from here before is returned as it is.
 
-        Nothing but ids is needed, and no id either. The task to call is there at once.
+        Nothing but ids is needed, and no id either; `report_id` is that of a page that is open already. The task to
+        call is there at once.
         """
-        conn = self._vault.connection()
-        known = rows.begun(conn, client_id, session_id, run_id)
-        if known:
-            return known
-        rule = chosen_rule(self.rules(), "", self.region(client_id))
+        known = "" if report_id else self.begun(client_id, session_id, run_id)
+        if known or (report_id and self.get(report_id) is not None):
+            return known or report_id
+        rule = chosen_rule(self.rules(), "", self.sources.region(client_id))
         new = report_id or new_id()
         with self._vault.unit_of_work("begin a report") as work:
             rows.insert(
@@ -164,6 +120,24 @@ class MandatedService:
             )
             self._ask_call(work, new, client_id, call_by(work.now, rule), titles.call)
         return new
+
+    def keep(self, report_id: str, titles: TaskTitles, values: Mapping[str, Any]) -> None:
+        """Autosave: begin the report where the vault does not hold it yet, stamp its call, keep what is typed.
+
+        `values` beside those of `save`: client_id, session_id, run_id for the beginning, `called_at` as a stored
+        moment or empty. All of it may be done again: a disk that refused is tried until it takes it.
+        """
+        client_id, session_id, run_id = (
+            str(values.get(name) or "") for name in ("client_id", "session_id", "run_id")
+        )
+        self.begin(titles, report_id=report_id, client_id=client_id, session_id=session_id, run_id=run_id)
+        at = str(values.get("called_at") or "")
+        before = self._get(report_id).called_at
+        if at and (before is None or before.text() != at):
+            self.called(report_id, titles, values, Moment.parse(at))
+        elif not at and before is not None and "called_at" in values:
+            self.not_called(report_id, titles)
+        self.save(report_id, values)
 
     def save(self, report_id: str, values: Mapping[str, Any]) -> None:
         """Keep what is typed: `facts` (name to text), `about`, `client_told`, and the words of the call (CALL).
@@ -365,27 +339,6 @@ class MandatedService:
             raise NotAllowed("mandated_signed")
         return report
 
-    def _own_name(self) -> str:
-        from desktop.storage import staff
-
-        return staff.read_own(self._vault.connection(), self._vault.staff_id).display_name
-
-    def _household(self, client_id: str, today: date) -> list[Person]:
-        found = []
-        for row in record_rows.read_rows(self._vault.connection(), client_id).get("household_links", []):
-            if row.extra.get("has_record") or not row.text("relation"):
-                continue
-            found.append(
-                Person(
-                    name=row.text("display_name"),
-                    relation=row.text("relation"),
-                    age=_age_of(row, today),
-                    school=row.text("school"),
-                    may_be_danger=row.text("may_be_danger") == "yes",
-                )
-            )
-        return found
-
     def _key(self, rule: str, report_id: str) -> str:
         return rows.task_key(self._vault.vault_id, rule, report_id)
 
@@ -427,11 +380,3 @@ def checked_line(name: str, typed: str) -> str:
     if len(text) > LONGEST_LINE:
         raise InvalidInput(name, "too_long", most=LONGEST_LINE)
     return text
-
-
-def _age_of(row: record_rows.Row, today: date) -> str:
-    year = row.text("birth_year")
-    if year.isdecimal():
-        return str(max(0, today.year - int(year)))
-    name = "age" if row.table == "household_links" else "age_estimated"
-    return age_now(row.text(name), row.extra.get("age_noted_at", ""), today)

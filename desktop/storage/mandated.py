@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
-from desktop.domain.mandated import FACTS, ORIGINS, Fact, MandatedReport
+from desktop.domain.mandated import FACTS, Fact, MandatedReport, read_fact
 from desktop.domain.report_rules import kept, read_kept
 
 if TYPE_CHECKING:
@@ -123,17 +123,8 @@ def _report(row: Row) -> MandatedReport:
 
 
 def _facts(stored: Mapping[str, Any]) -> dict[str, Fact]:
-    found = {}
-    for name in FACTS:
-        part = stored.get(name)
-        if isinstance(part, dict) and isinstance(part.get("text"), str):
-            origin = part.get("origin")
-            found[name] = Fact(
-                text=part["text"],
-                origin=str(origin) if origin in ORIGINS else "typed",
-                at=_moment(part.get("at")),
-            )
-    return found
+    read = {name: read_fact(stored.get(name)) for name in FACTS}
+    return {name: fact for name, fact in read.items() if fact is not None}
 
 
 def _loaded(text: str | None) -> dict[str, Any]:

@@ -305,6 +305,8 @@ class Frame(Surface):
             actions.insert(0, Action(words, "user-plus", lambda: self.navigator.go("client_edit")))
         if self._client_in_front():
             actions.insert(0, Action(self.tr("Just a note"), "notebook-pen", self._just_a_note))
+        words = self.tr("Begin a report")
+        actions.insert(1, Action(words, "clipboard-list", self._begin_report))
         words = self.tr("Book a time")
         actions.insert(1, Action(words, "calendar-plus", lambda: self.navigator.go("appointment")))
         return tuple(actions)
@@ -317,6 +319,12 @@ class Frame(Surface):
     def _just_a_note(self) -> None:
         if client_id := self._client_in_front():
             quick_note.open_note(self.context, client_id)
+
+    def _begin_report(self) -> None:
+        """On suspicion, from any page: for whom it is about where the page knows it, for nobody where it does not."""
+        current = self.navigator.current
+        client_id, session_id = current.subject() if current is not None else ("", "")
+        self.navigator.go("mandated_report", {"client_id": client_id, "session_id": session_id})
 
     def _open_backup(self) -> None:
         self.navigator.go("settings", {"part": "backup"})

@@ -15,6 +15,7 @@ from desktop.ui.message_texts_files import FILE_DAMAGED, FILE_GONE, FILE_INPUT
 from desktop.ui.message_texts_keys import KEY_REASONS
 from desktop.ui.message_texts_numbers import NUMBERS_AND_STORIES
 from desktop.ui.message_texts_releases import RELEASE_INPUT, RELEASE_RULES, TRAINING_INPUT
+from desktop.ui.message_texts_reports import REPORT_INPUT, REPORT_RULES
 from desktop.ui.message_texts_tasks import TASK_INPUT, TASK_RULES
 from desktop.ui.message_texts_walls import WALL_INPUT, WALL_RULES
 
@@ -122,6 +123,7 @@ REASONS = {
         ),
         **BOOKED_TIMES,
         **TASK_INPUT,
+        **REPORT_INPUT,
         **WALL_INPUT,
         **FILE_INPUT,
         **NUMBERS_AND_STORIES,
@@ -341,6 +343,6 @@ REASONS = {
 }
 REASONS |= DOCUMENT_REASONS
 REASONS["InvalidInput"] |= CODE_INPUT | CASE_INPUT | RELEASE_INPUT | TRAINING_INPUT
-REASONS["NotAllowed"] |= CODE_RULES | CASE_RULES | TASK_RULES | RELEASE_RULES
+REASONS["NotAllowed"] |= CODE_RULES | CASE_RULES | TASK_RULES | RELEASE_RULES | REPORT_RULES
 for _kind, _table in KEY_REASONS.items():
     REASONS.setdefault(_kind, {}).update(_table)

@@ -132,6 +132,7 @@ class PrintChoices(QWidget):
             "inside_agency": translate("Print", "Our own paper file"),
             "supervisor": translate("Print", "The supervisor"),
             "client": translate("Print", "The client"),
+            "protection": translate("Print", "Child or adult protection"),
         }
         options = [ChoiceOption(value=code, text=words[code]) for code in self._recipients]
         self.whom = ChoiceGroup(theme, question, options, multi=False, keys=False)

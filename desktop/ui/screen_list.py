@@ -86,6 +86,12 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "incident_report:IncidentReportScreen",
     ),
     _screen(
+        "mandated_report",
+        QT_TRANSLATE_NOOP("Rail", "Report"),
+        "clipboard-list",
+        "mandated_report:MandatedReportScreen",
+    ),
+    _screen(
         "agency_files",
         QT_TRANSLATE_NOOP("Rail", "The agency's files"),
         "file-text",

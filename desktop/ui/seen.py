@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def note_seen(context: ScreenContext, owner: QObject, kind: str, object_id: str) -> None:
-    """Note in the history that a client, session, plan, incident_report or attachment is on the screen.
+    """Note in the history that a record is on the screen: client, session, plan, one of the reports, attachment.
 
     A disk that refuses is told by what the person writes, not by what they read; opening it again tries again.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import UNREADABLE
-from desktop.domain.tasks import CODE, NO_SHOW_NOW, QUICK, REASONS, RELEASE, TRAINING
+from desktop.domain.tasks import CODE, NO_SHOW_NOW, QUICK, REASONS, RELEASE, REPORT_RULES, TRAINING
 from desktop.ui import day_words
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.widgets.labels import isolate, ltr
@@ -84,7 +84,7 @@ def detail(task: Task, today: date, *, with_name: bool = True) -> str:
         day = day_words.day_within(task.put_off_until, today)
         parts.append(translate("Tasks", "put off until {day}").format(day=day))
         parts.append(reason_words(task.reason))
-    elif task.rule == NO_SHOW_NOW:
+    elif task.rule == NO_SHOW_NOW or task.rule in REPORT_RULES:
         parts.append(translate("Tasks", "cannot be put off"))
     elif task.session_id and task.made_at is not None:
         day = day_words.plain_day(task.made_at.local().date(), today)
@@ -100,6 +100,8 @@ def place_of(task: Task) -> tuple[str, dict[str, str]]:
         return "client", {"client_id": task.client_id, "part": "releases"}
     if task.rule == TRAINING:
         return "settings", {"part": "staff"}
+    if task.rule in REPORT_RULES:
+        return "mandated_report", {"report_id": task.about}
     if task.rule:
         return "appointment", {"appointment_id": task.about, "client_id": task.client_id}
     return "tasks", {"task_id": task.id, "part": "form"}
@@ -111,4 +113,6 @@ def icon_of(task: Task) -> str:
         return "key-round"
     if task.rule in (RELEASE, TRAINING):
         return "file-check" if task.rule == RELEASE else "graduation-cap"
+    if task.rule in REPORT_RULES:
+        return "clipboard-list"
     return "calendar-clock" if task.rule else ICONS.get(task.kind, "list-checks")

@@ -25,7 +25,9 @@ from desktop.domain.mandated import (
 from desktop.domain.report_rules import call_by, chosen_rule, kept, read_kept, rule_id, written_by
 
 BEGUN = Moment.at(datetime(2026, 11, 29, 23, 40, tzinfo=UTC), "America/Los_Angeles")
-OREGON = ReportRule(state="OR", who_counts="Children", clock_hours=24, written_form_days=2, phone="855 503 7233")
+OREGON = ReportRule(
+    state="OR", who_counts="Children", clock_hours=24, written_form_days=2, phone="855 503 7233"
+)
 ADULTS = ReportRule(state="OR", who_counts="Adults who depend on care")
 TEXAS = ReportRule(state="TX", clock_hours=48)
 
@@ -69,7 +71,9 @@ def test_the_rule_is_the_states_own_or_the_only_one_and_two_are_for_a_person_to_
     assert chosen_rule((OREGON, ADULTS, TEXAS), "", "OR") is None
     assert chosen_rule((OREGON,), "", "WA") == OREGON
     assert chosen_rule((OREGON, ADULTS), rule_id(ADULTS)) == ADULTS
-    assert chosen_rule((OREGON, ADULTS), "OR/changed1") is None, "a rule that is gone is not replaced by another"
+    assert chosen_rule((OREGON, ADULTS), "OR/changed1") is None, (
+        "a rule that is gone is not replaced by another"
+    )
     assert rule_id(OREGON) != rule_id(ADULTS)
 
 
@@ -122,7 +126,9 @@ def test_the_record_fills_what_is_its_own_and_never_where_a_shelter_is() -> None
     facts = {each.fact: each for each in found(known)}
     assert [each.name for each in facts["person"].people] == ["Amal"]
     assert [each.name for each in facts["siblings"].people] == ["Sami"]
-    assert [each.name for each in facts["caregivers"].people] == ["Huda"], "whoever may be the danger is no caregiver"
+    assert [each.name for each in facts["caregivers"].people] == ["Huda"], (
+        "whoever may be the danger is no caregiver"
+    )
     assert [each.name for each in facts["alleged"].people] == ["Karim"]
     assert "home" not in facts
     assert "quiet" not in str(facts["where_now"].text).casefold()

@@ -1,4 +1,4 @@
-"""A mandated report with the vault open: the call at once, the tasks of the rule, the seal, what leaves and what does not."""
+"""A mandated report with the vault open: the call at once, the tasks of the rule, the seal, what stays at home."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from desktop.services.cases import CasesService
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.mandated import MandatedService, TaskTitles
+from desktop.services.sessions import SessionsService
 from desktop.services.tasks import TasksService
 from desktop.services.walls import WallsService
 from desktop.storage import erasing
@@ -53,7 +54,7 @@ def agency() -> Agency:
 
 @pytest.fixture
 def mandated(vault: OpenVault, clock: FakeClock, agency: Agency) -> MandatedService:
-    return MandatedService(vault, clock, agency)
+    return MandatedService(vault, clock, SessionsService(vault, clock), agency)
 
 
 @pytest.fixture
@@ -123,6 +124,28 @@ def test_the_rule_of_the_clients_state_makes_the_days_and_neither_task_may_wait(
     assert rules_of(tasks, client_id) == {REPORT_FORM: "2026-12-01"}
 
 
+def test_what_a_page_keeps_can_be_kept_again_and_begins_what_is_not_there(
+    mandated: MandatedService, vault: OpenVault, clock: FakeClock, tasks: TasksService
+) -> None:
+    client_id, report_id, at = add(vault, clock), new_id(), clock.now()
+    fact = Fact(text="18 Alder Street", origin="log", at=at)
+    values = {
+        "client_id": client_id,
+        "facts": {"where_now": fact.as_json(), "what": "Marks"},
+        "called_at": "",
+    }
+    mandated.keep(report_id, TITLES, values)
+    mandated.keep(report_id, TITLES, values | {"called_at": at.text(), "screener": "Ms. Reed"})
+    mandated.keep(report_id, TITLES, values | {"called_at": at.text(), "screener": "Ms. Reed"})
+    report = mandated.get(report_id)
+    assert report is not None
+    assert (report.called_at, report.screener, report.facts["where_now"]) == (at, "Ms. Reed", fact)
+    assert rules_of(tasks, client_id) == {REPORT_FORM: "2026-11-25"}
+    mandated.keep(report_id, TITLES, values)
+    assert rules_of(tasks, client_id) == {REPORT_CALL: "2026-11-24"}
+    assert len(mandated.of_client(client_id)) == 1
+
+
 def test_a_rule_the_agency_changes_later_changes_no_report(
     mandated: MandatedService, vault: OpenVault, clock: FakeClock, agency: Agency
 ) -> None:
@@ -146,7 +169,11 @@ def test_when_it_was_called_can_be_corrected_and_taken_back_but_not_set_ahead(
     assert report is not None
     assert (report.called_at, report.screener) == (earlier, "Ms. Reed")
     assert rules_of(tasks, client_id) == {REPORT_FORM: "2026-11-24"}
-    for day, time, reason in (("", "9:30", "called_later"), ("", "25:00", "impossible_time"), ("x", "9", "date_imp")):
+    for day, time, reason in (
+        ("", "9:30", "called_later"),
+        ("", "25:00", "impossible_time"),
+        ("x", "9", "date_imp"),
+    ):
         with pytest.raises(InvalidInput, match=reason):
             mandated.when_called(day, time)
     mandated.not_called(report_id, TITLES)
@@ -170,7 +197,11 @@ def test_words_are_kept_as_they_are_typed_and_the_seal_closes_the_facts_alone(
     mandated.sign(report_id)
     report = mandated.get(report_id)
     assert report is not None
-    assert (report.state, report.facts["home"].origin, report.facts["what"].origin) == ("signed", "record", "typed")
+    assert (report.state, report.facts["home"].origin, report.facts["what"].origin) == (
+        "signed",
+        "record",
+        "typed",
+    )
     for change in ({"facts": {}}, {"client_told": "no"}, {"about": "client"}):
         with pytest.raises(NotAllowed, match="mandated_signed"):
             mandated.save(report_id, change)
@@ -215,8 +246,10 @@ def test_a_crisis_fills_it_and_the_draft_follows_when_it_was_somebody_else(
     run_id = new_id()
     crises.start(run_id, client_id=wrong)
     crises.stamp(run_id, CrisisLine(id="", seq=0, at=clock.now(), kind="location", text="18 Alder Street"))
-    known = mandated.known(run_id=run_id)
-    facts = {each.fact: Fact(text=each.text, origin=each.origin, at=each.at) for each in found(known) if each.text}
+    known = mandated.sources.known(run_id=run_id)
+    facts = {
+        each.fact: Fact(text=each.text, origin=each.origin, at=each.at) for each in found(known) if each.text
+    }
     assert (facts["where_now"].origin, facts["home"].origin) == ("log", "record")
     report_id = mandated.begin(TITLES, client_id=wrong, run_id=run_id, facts=facts)
     assert mandated.begin(TITLES, client_id=wrong, run_id=run_id) == report_id
@@ -240,10 +273,13 @@ def test_who_has_a_record_of_their_own_and_papers_are_never_filled_in(
         work.insert("household_links", common | {"display_name": "Sami", "age": 4, "school": "Oak School"})
         linked = work.insert("household_links", common | {"display_name": "Sensitive Sister"})
         papers = {"client_id": client_id, "reason": "court", "a_number": "A123456789", "status": "asylee"}
-        columns = [row["name"] for row in vault.connection().execute("SELECT name FROM pragma_table_info('immigration')")]
+        columns = [
+            row["name"]
+            for row in vault.connection().execute("SELECT name FROM pragma_table_info('immigration')")
+        ]
         work.insert("immigration", {name: value for name, value in papers.items() if name in columns})
     WallsService(vault, clock).link(client_id, linked, other)
-    said = str(mandated.known(client_id=client_id))
+    said = str(mandated.sources.known(client_id=client_id))
     assert "Oak School" in said, "the control"
     for needle in ("Sensitive", "A123456789", "asylee"):
         assert needle not in said
@@ -262,7 +298,9 @@ def test_it_stays_here_in_no_pack_and_goes_with_the_client(
     assert "Needle" not in str(leaves)
     assert not [each for each in leaves if each[0] in {"mandated_reports", "tasks", "signed_notes"}]
     cases = CasesService(vault, clock, lambda: 365)
-    assert "mandated" in {each.kind for each in cases.state(client_id).obstacles}, "the form is still to be sent"
+    assert "mandated" in {each.kind for each in cases.state(client_id).obstacles}, (
+        "the form is still to be sent"
+    )
     mandated.written(report_id)
     assert "mandated" not in {each.kind for each in cases.state(client_id).obstacles}
     rows = erasing.rows_of(conn, erasing.ids_of(conn, client_id))
@@ -289,4 +327,4 @@ def test_a_report_signed_before_anybody_knew_whose_it_was_can_be_erased_with_its
     with vault.unit_of_work("erase") as work:
         erasing.erase(work, ids, erasing.rows_of(conn, ids), "retention", "")
     for table in ("mandated_reports", "incident_reports", "signed_notes"):
-        assert conn.execute(f"SELECT count(*) AS n FROM {table}").fetchone()["n"] == 0, table  # noqa: S608
+        assert conn.execute(f"SELECT count(*) AS n FROM {table}").fetchone()["n"] == 0, table

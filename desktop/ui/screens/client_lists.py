@@ -12,6 +12,7 @@ from desktop.domain.clock import Moment, day_of
 from desktop.domain.quick_note import NOTE
 from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
+from desktop.ui.mandated_words import is_late, left_words, state_words
 from desktop.ui.screens.client_bookings import all_bookings
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.empty_state import EmptyState
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from desktop.domain.clients import Client
     from desktop.domain.crisis import CrisisRun
+    from desktop.domain.mandated import MandatedReport
     from desktop.domain.safety_plans import SafetyPlan
     from desktop.domain.sessions import SessionSummary
     from desktop.ui.context import ScreenContext
@@ -129,6 +131,25 @@ def crisis_row(context: ScreenContext, run: CrisisRun) -> ListRow:
     return row
 
 
+def report_row(context: ScreenContext, report: MandatedReport) -> ListRow:
+    """One mandated report: its day, what is left to do. Nothing in a list names the trouble (PRACTICE 32)."""
+    now = context.clock.now()
+    today = now.local().date()
+    row = ListRow(
+        context.theme,
+        listed((day_words.full_day(report.begun_at.local().date()), day_words.time_of(report.begun_at))),
+        detail=listed(part for part in (translate("Client", "Report"), left_words(report, today)) if part),
+        end=state_words(report),
+        icon="clipboard-list",
+        late=is_late(report, today, now.text()),
+        chevron=True,
+    )
+    row.setObjectName(f"report_{report.id}")
+    row.setProperty("year", report.begun_at.local().year == today.year)
+    row.clicked.connect(lambda: context.window.go("mandated_report", {"report_id": report.id}))
+    return row
+
+
 def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
     """One thing that left the vault: what, to whom, when."""
     today = context.clock.now().local().date()
@@ -142,6 +163,7 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         "note": translate("Client", "Session note"),
         "note_with_working": translate("Client", "Session note with working notes"),
         "incident_report": translate("Client", "Incident report"),
+        "mandated_report": translate("Client", "A report"),
         "attachment": translate("Client", "A file"),
         "provider_code": translate("Client", "The provider code"),
     }
@@ -151,6 +173,7 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         "supervisor": translate("Client", "to the supervisor"),
         "inside_agency": translate("Client", "inside the agency"),
         "other_agency": translate("Client", "to another agency"),
+        "protection": translate("Client", "to an office, by law"),
         "print": translate("Client", "printed"),
     }
     at = Moment.read(entry["at"])
@@ -247,13 +270,20 @@ def plans_list(context: ScreenContext, client: Client, start: Callable[[], None]
 def crises_list(context: ScreenContext, client: Client) -> ClientList:
     """Return every crisis with its report."""
     rows = [partial(crisis_row, context, run) for run in context.services.crises.of_client(client.id)]
+    rows = [
+        *(partial(report_row, context, each) for each in context.services.mandated.of_client(client.id)),
+        *rows,
+    ]
     empty = EmptyState(
         context.theme,
         translate("Client", "Nothing urgent"),
         translate("Client", "F9 opens the page for it at any time. Its log becomes the report here."),
         icon="life-buoy",
     )
-    return ClientList(context, translate("Client", "Urgent and reports"), rows, empty)
+    begin = QuietButton(context.theme, translate("Client", "Begin a report"), icon="clipboard-list")
+    begin.setObjectName("client_begin_report")
+    begin.clicked.connect(lambda: context.window.go("mandated_report", {"client_id": client.id}))
+    return ClientList(context, translate("Client", "Urgent and reports"), rows, empty, begin)
 
 
 def disclosures_list(context: ScreenContext, client: Client) -> ClientList:

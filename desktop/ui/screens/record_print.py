@@ -36,7 +36,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 NOTE_WITH_WORKING = "note_with_working"
 """What the ledger calls a note that was printed with its working notes."""
-_RULES = {"client": "given_to_client", "supervisor": "inside_agency", "inside_agency": "inside_agency"}
+_RULES = {
+    "client": "given_to_client",
+    "supervisor": "inside_agency",
+    "inside_agency": "inside_agency",
+    "protection": "legal_duty",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +53,8 @@ class Record:
     page: Document
     object_id: str
     client_id: str
+    recipients: tuple[str, ...] = ()
+    """To whom it may go; empty: our own file, the supervisor, and the client where there is one."""
 
 
 def note_answers(
@@ -106,25 +113,25 @@ def note_record(
         else translate("Print", "Session note"),
         language=context.appearance.language.code,
         direction="rtl" if context.appearance.language.rtl else "ltr",
-        facts=_plain(
+        facts=plain_rows(
             [
                 (translate("Print", "Client"), name),
                 (translate("Print", "Day"), date_of(str(content.get("started_at", "")))),
                 (translate("Print", "Contact"), channel_words(str(content.get("channel", "")))),
-                (translate("Print", "Signed"), _signed(note)),
+                (translate("Print", "Signed"), signed_line(note)),
                 (translate("Print", "Struck"), "\n".join(struck_lines(note))),
             ]
         ),
         heading=translate("Session", "What was noted"),
-        answers=_plain(note_answers(note, protocol, name, working=working)),
-        happened=(translate("Session", "What happened"), _plain(log_lines(content))),
+        answers=plain_rows(note_answers(note, protocol, name, working=working)),
+        happened=(translate("Session", "What happened"), plain_rows(log_lines(content))),
         working=(
             translate("Session", "Working notes"),
             translate("Print", "Not part of the sealed note."),
-            _plain(working_rows(note, protocol, name)) if working else (),
+            plain_rows(working_rows(note, protocol, name)) if working else (),
         ),
         added=_added(note),
-        seal=_seal(note),
+        seal=seal_line(note),
     )
     return Record(
         what=NOTE_WITH_WORKING if working else "note",
@@ -148,16 +155,16 @@ def report_record(
         title=translate("Print", "Incident report"),
         language=context.appearance.language.code,
         direction="rtl" if context.appearance.language.rtl else "ltr",
-        facts=_plain(
+        facts=plain_rows(
             [
                 (translate("Print", "Client"), name),
-                (translate("Print", "Signed"), _signed(note) if note is not None else ""),
+                (translate("Print", "Signed"), signed_line(note) if note is not None else ""),
             ]
         ),
         heading=translate("Print", "What was written down"),
-        answers=_plain([(label, str(body.get(field, ""))) for field, label in labels.items()]),
+        answers=plain_rows([(label, str(body.get(field, ""))) for field, label in labels.items()]),
         added=_added(note) if note is not None else (),
-        seal=_seal(note) if note is not None else "",
+        seal=seal_line(note) if note is not None else "",
     )
     return Record(
         what="incident_report",
@@ -219,20 +226,21 @@ def _request(context: ScreenContext, owner: QObject, record: Record, made: Made)
         title = translate("Print", "Where shall the page be saved?")
         context.window.choose_place_for(title, made.file_name, give)
 
-    recipients = (
-        ("inside_agency", "supervisor", "client") if record.client_id else ("inside_agency", "supervisor")
-    )
+    usual = ("inside_agency", "supervisor", "client") if record.client_id else ("inside_agency", "supervisor")
+    recipients = record.recipients or usual
     return PrintRequest(
         title=record.title, data=made.data, recipients=recipients, record=tell_ledger, save=save
     )
 
 
-def _signed(note: SignedNote) -> str:
+def signed_line(note: SignedNote) -> str:
+    """Return who signed, and when."""
     day, time = date_of(note.signed_at.text()), time_words(note.signed_at)
     return listed(part for part in (isolate(note.signed_by), f"{day} {time}") if part)
 
 
-def _seal(note: SignedNote) -> str:
+def seal_line(note: SignedNote) -> str:
+    """Return the seal, and whether it still fits."""
     digest = " ".join(note.hash[at : at + 8] for at in range(0, len(note.hash), 8))
     if note.intact:
         return bare(translate("Print", "Seal: {seal}").format(seal=digest))
@@ -283,6 +291,7 @@ def struck_lines(note: SignedNote) -> list[str]:
     return found
 
 
-def _plain(rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+def plain_rows(rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return rows for a page."""
     # the page sets directions by itself, as a document without a screen has to
     return [(bare(label), bare(words)) for label, words in rows]

@@ -15,6 +15,7 @@ from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
 from desktop.ui.widgets.page import PageScroll
+from desktop.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
@@ -114,6 +115,8 @@ class Panels:
             parts.append(PlainLabel(self._theme, named(panel.title, draft.name), strong=True, wrap=True))
             lines = draft.wizard.shown_lines(panel.lines)
             parts += [line_widget(self._theme, draft, key, line, tag) for line in lines]
+        # on suspicion, from any page of any session (PRACTICE 23)
+        parts.append(self._begin_report(draft))
         return translate("Session", "Guidance for this step"), parts
 
     def _dispatch(self, draft: SessionDraft) -> tuple[str, list[QWidget]]:
@@ -155,7 +158,15 @@ class Panels:
         parts.append(PlainLabel(self._theme, words, size="small", role="muted", wrap=True))
         return translate("Session", "Whom to call"), parts
 
-    def _report(self, _draft: SessionDraft) -> tuple[str, list[QWidget]]:
+    def _begin_report(self, draft: SessionDraft) -> QWidget:
+        """Open the report of this session; the session is kept as it stands and one step back."""
+        button = WrappedButton(self._theme, translate("Session", "Begin the report"), icon="clipboard-list")
+        button.setObjectName("session_begin_report")
+        params = {"client_id": draft.client.id, "session_id": draft.id}
+        button.clicked.connect(lambda: self._context.window.go("mandated_report", params))
+        return button
+
+    def _report(self, draft: SessionDraft) -> tuple[str, list[QWidget]]:
         agency = self._context.content.agency_profile()
         parts: list[QWidget] = []
         if agency.report_policy:
@@ -175,6 +186,7 @@ class Panels:
                 "Session", "Your agency has not written down the rules of your state. Ask your supervisor."
             )
             parts.append(PlainLabel(self._theme, words, wrap=True))
+        parts.insert(0, self._begin_report(draft))
         for words in (
             translate("Session", "What harm, beyond poverty? Do not investigate or question them."),
             translate("Session", "A sign-off never delays a report. Telling the client first can be unsafe."),

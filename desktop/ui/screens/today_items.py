@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,8 @@ from desktop.ui.messages import explain
 from desktop.ui.safe_contact_words import reason_words
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.screens.recovery_drill import LATER
+from desktop.ui.screens.today_line import Line
+from desktop.ui.screens.today_reports import but_reports, report_lines
 from desktop.ui.task_words import detail as task_detail
 from desktop.ui.task_words import due_words, icon_of, place_of
 from desktop.ui.widgets.labels import isolate, ltr
@@ -39,6 +40,7 @@ NOBODY = "-"
 # what somebody's safety hangs on comes first
 _ORDER = (
     "crisis_open",
+    "mandated",
     "report_open",
     "no_show_now",
     "recheck",
@@ -56,43 +58,6 @@ _ORDER = (
     "backup_waits",
     "drill",
 )
-_WAITING = frozenset(
-    {
-        "no_show_now",
-        "no_show",
-        "task",
-        "outcome",
-        "recheck",
-        "dispatch_due",
-        "review",
-        "retention",
-        "room",
-        "backup_late",
-        "backup_waits",
-        "drill",
-    }
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line as it is shown, and what pressing it does."""
-
-    kind: str
-    title: str
-    detail: str
-    end: str
-    icon: str
-    late: bool
-    run: Callable[[], None]
-    object_id: str = ""
-    task: Task | None = None
-    """What the line may be put off as; none where it may not wait."""
-
-    @property
-    def waiting(self) -> bool:
-        """Whether it waits for somebody; everything else was begun and is not finished."""
-        return self.kind in _WAITING
 
 
 def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Line], str]:
@@ -106,7 +71,9 @@ def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Lin
     found: list[tuple[str, Callable[[], Line]]] = [
         (item.kind, partial(_line, context, item, today)) for item in items if item.object_id != but_not
     ]
-    found += [("task", partial(_task_line, context, task, today)) for task in services.today.tasks()]
+    found += report_lines(context, today)
+    due = but_reports(services.today.tasks())
+    found += [("task", partial(_task_line, context, task, today)) for task in due]
     for line in (*_forms(context), *_upkeep(context), *_drill(context, today)):
         found.append((line.kind, partial(_as_is, line)))
     found.sort(key=lambda each: _ORDER.index(each[0]) if each[0] in _ORDER else len(_ORDER))
