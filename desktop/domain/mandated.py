@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.agency import ReportRule
 from desktop.domain.clock import Moment
-from desktop.domain.crisis import taken_back
+from desktop.domain.crisis_lines import PersonFacts, standing
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.note_lines import lines_of as note_lines
 from desktop.domain.note_names import has_a_number
@@ -195,17 +195,6 @@ def _of(known: Known, relations: Sequence[str]) -> tuple[Person, ...]:
     return tuple(each for each in known.household if each.relation in relations and not each.may_be_danger)
 
 
-def standing(run: CrisisRun) -> tuple[CrisisLine, ...]:
-    """Return the lines that stand, each with its finished words; what was taken back and corrections are none."""
-    back = taken_back(run.lines)
-    whole = {line.corrects: line.text for line in run.lines if line.kind == "correction" and line.text}
-    return tuple(
-        replace(line, text=whole.get(line.id, line.text))
-        for line in run.lines
-        if line.kind != "correction" and line.id not in back
-    )
-
-
 _DANGER_KEYS = frozenset({"weapon", "shouting"})
 _HURT_KEYS = frozenset({"injured", "injury"})
 _HEARD = frozenset({"heard", "seen", "said"})
@@ -225,12 +214,8 @@ def _from_log(run: CrisisRun) -> list[tuple[str, str, Moment | None]]:
             for line in lines
             if (line.kind == "quick" and line.data.get("key") in _DANGER_KEYS) or line.kind == "cue"
         ],
-        "alleged": [
-            line for line in lines if line.kind == "person" and line.data.get("danger") in {"1", "yes"}
-        ],
-        "siblings": [
-            line for line in lines if line.kind == "person" and line.data.get("child") in {"1", "yes"}
-        ],
+        "alleged": [line for line in lines if line.kind == "person" and PersonFacts.of(line).danger],
+        "siblings": [line for line in lines if line.kind == "person" and PersonFacts.of(line).child],
     }
     for fact, chosen in picked.items():
         words = [said_line(line) for line in chosen if line.text.strip()]

@@ -19,8 +19,9 @@ from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.screens.task_rows import put_off_button
-from desktop.ui.screens.today_items import Line, todays_lines
+from desktop.ui.screens.today_items import todays_lines
 from desktop.ui.screens.today_lead import LeadCard
+from desktop.ui.screens.today_line import Line
 from desktop.ui.screens.today_next import NextSessions, leads, minutes_until, todays_next
 from desktop.ui.screens.today_people import People
 from desktop.ui.script_words import LanguageNames

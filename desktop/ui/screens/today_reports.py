@@ -1,4 +1,4 @@
-"""Today's lines about mandated reports: a call, a form or a signature to come; no line names a trouble (PRACTICE 32)."""
+"""Today's lines about mandated reports: a call, a form, a signature to come; none names a trouble (PRACTICE 32)."""
 
 from __future__ import annotations
 
