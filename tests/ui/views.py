@@ -195,6 +195,7 @@ def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
         "plan": {"plan_id": filled.plan, "client_id": filled.clients[1] if filled.clients else ""},
         "drill": {"script": "violence_now", "begin": "1"},
         "incident_report": {"crisis_id": filled.crisis, "report_id": filled.report, "run_id": filled.crisis},
+        "mandated_report": {"client_id": client_id, "run_id": filled.crisis},
     }.get(name, {})
     return lambda opened, _filled: opened.window.go(
         name, {key: value for key, value in params.items() if value}

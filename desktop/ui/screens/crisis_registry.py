@@ -50,6 +50,7 @@ PARTS: tuple[str, ...] = (
     "desktop.ui.screens.crisis_memory",
     "desktop.ui.screens.crisis_reminding",
     "desktop.ui.screens.crisis_cards",
+    "desktop.ui.screens.crisis_report",
 )
 """Modules to import with the page, in the order in which their offers stand."""
 

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Moment
 from desktop.domain.errors import ExpectedError, InvalidInput
-from desktop.domain.ids import new_id
 from desktop.domain.mandated import CALL, FACTS, MandatedReport, check_leaving, with_typed
-from desktop.domain.report_rules import chosen_rule, rule_id
-from desktop.ui.mandated_words import prefilled, task_titles
+from desktop.ui.mandated_keeping import KEY, begin, found, keep, values_of
+from desktop.ui.mandated_words import task_titles
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.saved_foot import SavedFoot
@@ -31,9 +30,9 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from desktop.ui.context import ScreenContext
+    from PySide6.QtGui import QShowEvent
 
-KEY = "mandated/"
+    from desktop.ui.context import ScreenContext
 
 
 class MandatedReportScreen(Screen):
@@ -43,7 +42,7 @@ class MandatedReportScreen(Screen):
         super().__init__(context, parent)
         theme = context.theme
         self._report: MandatedReport | None = None
-        self._signing = False
+        self._signing = self._elsewhere = False
         self.page = Page(
             theme, self.tr("A report"), footer=True, max_width=theme.tokens.layout["form_column"]
         )
@@ -101,7 +100,17 @@ class MandatedReportScreen(Screen):
         ids = {name: params.get(name, "") for name in ("client_id", "session_id", "run_id")}
         if not asked:
             asked = service.begun(**ids)
-        report = self._waiting(asked) if asked else self._begin(ids)
+        report = (
+            self._find(asked)
+            if asked
+            else begin(
+                self.context.services,
+                self.context.clock,
+                client_id=ids["client_id"],
+                session_id=ids["session_id"],
+                run_id=ids["run_id"],
+            )
+        )
         self._report = report
         if report is not None:
             # a lock, a crisis and the way back return to this very report
@@ -118,35 +127,12 @@ class MandatedReportScreen(Screen):
             self._put()
             self.context.autosave.flush()
 
-    def _begin(self, ids: dict[str, str]) -> MandatedReport:
-        service = self.context.services.mandated
-        known = service.sources.known(**ids)
-        client_id = ids["client_id"] or ((known.run.client_id or "") if known.run is not None else "")
-        rule = chosen_rule(service.rules(), "", service.sources.region(client_id))
-        return MandatedReport(
-            id=new_id(),
-            begun_at=self.context.clock.now(),
-            client_id=client_id,
-            session_id=ids["session_id"],
-            crisis_id=ids["run_id"],
-            facts=prefilled(known),
-            rule=rule,
-            rule_id=rule_id(rule) if rule is not None else "",
-        )
-
-    def _waiting(self, report_id: str) -> MandatedReport | None:
-        """What the disk refused before a lock, or has not taken yet, is newer than what the vault holds."""
-        stored = self.context.services.mandated.get(report_id)
-        key = KEY + report_id
-        values = self.context.recovered.pop(key, None)
-        again = isinstance(values, dict)
-        if not again:
-            values = next((each.value for each in self.context.autosave.unsaved() if each.key == key), None)
-        if not isinstance(values, dict):
-            return stored
-        report = with_typed(stored or MandatedReport(id=report_id, begun_at=self.context.clock.now()), values)
-        if again:
-            self._keep(report, values)
+    def _find(self, report_id: str) -> MandatedReport | None:
+        context = self.context
+        rescued = context.recovered.pop(KEY + report_id, None)
+        report = found(context.services, context.clock, context.autosave, report_id, rescued)
+        if rescued is not None and report is not None:
+            keep(context.services, context.autosave, report)
         return report
 
     def _follow(self, report: MandatedReport) -> None:
@@ -191,11 +177,21 @@ class MandatedReportScreen(Screen):
         self.sign.setVisible(draft)
         self.not_made.show_report(report)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was added over a running crisis stands here as well."""
+        super().showEvent(event)
+        if self._elsewhere and self._report is not None:
+            self._elsewhere = False
+            self.enter({"report_id": self._report.id})
+
     def first_field(self) -> QWidget | None:
         """The call is what cannot wait."""
         if self._report is None:
             return None
-        return self.call.called_button if self._report.called_at is None else self.facts.fields["what"].area
+        if self._report.called_at is None:
+            # not the button itself: an Enter that opened this page must stamp nothing
+            return self.call.fields["agency_called"]
+        return self.facts.fields["what"].area
 
     def subject(self) -> tuple[str, str]:
         """Whose report this is, for a crisis that is opened from here."""
@@ -211,24 +207,13 @@ class MandatedReportScreen(Screen):
     def _values(self) -> dict[str, Any]:
         report = self._report
         assert report is not None
-        values = {
-            "client_id": report.client_id,
-            "session_id": report.session_id,
-            "run_id": report.crisis_id,
-            "called_at": report.called_at.text() if report.called_at is not None else "",
-            **self.call.values(),
-        }
+        values = {**values_of(report), **self.call.values()}
         return values if report.state != "draft" else values | self.facts.values()
 
     def _put(self) -> None:
         if self._report is not None:
-            values = self._values()
-            self._report = with_typed(self._report, values)
-            self._keep(self._report, values)
-
-    def _keep(self, report: MandatedReport, values: dict[str, Any]) -> None:
-        service, titles = self.context.services.mandated, task_titles()
-        self.context.autosave.put(KEY + report.id, values, lambda kept: service.keep(report.id, titles, kept))
+            self._report = with_typed(self._report, self._values())
+            keep(self.context.services, self.context.autosave, self._report)
 
     def _on_stamped(self, at: Moment | None) -> None:
         """The call: on the screen at once, on the disk as soon as it takes it, and nothing else is asked."""
@@ -301,6 +286,8 @@ class MandatedReportScreen(Screen):
 
     def _sign_when_kept(self, _key: str = "") -> None:
         """Seal only when the last letter is in the vault."""
+        if self._report is not None and _key == KEY + self._report.id and not self.isVisible():
+            self._elsewhere = True
         if not self._signing or self._report is None:
             return
         key = KEY + self._report.id
