@@ -1876,6 +1876,10 @@
         <translation>ملاحظة قصيرة</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>بلاغ</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>خطة</translation>
     </message>
@@ -1898,6 +1902,10 @@
     <message>
         <source>Incident report</source>
         <translation>تقرير الحادثة</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>بلاغ</translation>
     </message>
     <message>
         <source>A file</source>
@@ -1926,6 +1934,10 @@
     <message>
         <source>to another agency</source>
         <translation>إلى مؤسسة أخرى</translation>
+    </message>
+    <message>
+        <source>to an office, by law</source>
+        <translation>إلى جهة مختصة، بموجب القانون</translation>
     </message>
     <message>
         <source>printed</source>
@@ -1978,6 +1990,10 @@
     <message>
         <source>F9 opens the page for it at any time. Its log becomes the report here.</source>
         <translation>يفتح F9 صفحته في أي وقت. ويصبح سجله هنا بلاغًا.</translation>
+    </message>
+    <message>
+        <source>Begin a report</source>
+        <translation>بدء بلاغ</translation>
     </message>
     <message>
         <source>Urgent and reports</source>
@@ -3847,6 +3863,57 @@
     </message>
 </context>
 <context>
+    <name>CrisisReport</name>
+    <message>
+        <source>A report was called in. {who}</source>
+        <translation>قُدّم بلاغ بالهاتف. {who}</translation>
+    </message>
+    <message>
+        <source>Known or only suspected: suspicion is enough, and nobody&apos;s sign-off delays it.</source>
+        <translation>معروف أو مجرد اشتباه: الاشتباه يكفي، ولا تؤخره موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>Your agency has not written down the rules. Ask your supervisor.</source>
+        <translation>لم تدوّن الجهة القواعد بعد. يُسأل المشرف.</translation>
+    </message>
+    <message>
+        <source>Stamp what you hear: the report takes it from the log.</source>
+        <translation>سجّل ما تسمعه: يأخذه البلاغ من السجل.</translation>
+    </message>
+    <message>
+        <source>Tell them first only when that is safe for them.</source>
+        <translation>لا يُخبَر العميل أولًا إلا إذا كان ذلك آمنًا له.</translation>
+    </message>
+    <message>
+        <source>Called at {time}</source>
+        <translation>جرى الاتصال في {time}</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>من تلقّاه</translation>
+    </message>
+    <message>
+        <source>Agency or hotline called</source>
+        <translation>الجهة أو الخط الذي جرى الاتصال به</translation>
+    </message>
+    <message>
+        <source>Called now</source>
+        <translation>اتصلت الآن</translation>
+    </message>
+    <message>
+        <source>The whole report; this keeps running</source>
+        <translation>البلاغ كاملًا؛ وتبقى هذه الصفحة جارية</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>بلاغ</translation>
+    </message>
+    <message>
+        <source>A report: the call and the facts</source>
+        <translation>البلاغ: الاتصال والوقائع</translation>
+    </message>
+</context>
+<context>
     <name>CrisisScreen</name>
     <message>
         <source>Names are hidden until the passphrase.</source>
@@ -5687,6 +5754,10 @@
     <message>
         <source>Just a note</source>
         <translation>ملاحظة قصيرة</translation>
+    </message>
+    <message>
+        <source>Begin a report</source>
+        <translation>بدء بلاغ</translation>
     </message>
     <message>
         <source>Book a time</source>
@@ -7758,6 +7829,45 @@
     </message>
 </context>
 <context>
+    <name>MandatedReportScreen</name>
+    <message>
+        <source>A report</source>
+        <translation>بلاغ</translation>
+    </message>
+    <message>
+        <source>This report is not there.</source>
+        <translation>هذا البلاغ غير موجود.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Sign the report</source>
+        <translation>توقيع البلاغ</translation>
+    </message>
+    <message>
+        <source>Known or only suspected: suspicion is enough, and nobody&apos;s sign-off delays it.</source>
+        <translation>معروف أو مجرد اشتباه: الاشتباه يكفي، ولا تؤخره موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>Signed: the facts stay as they are. The call and the written form go on below.</source>
+        <translation>موقّع: تبقى الوقائع كما هي. ويتواصل الاتصال والنموذج المكتوب أدناه.</translation>
+    </message>
+    <message>
+        <source>No report is made: {why}</source>
+        <translation>لا يُقدَّم بلاغ: {why}</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>جارٍ التوقيع</translation>
+    </message>
+    <message>
+        <source>The report is signed.</source>
+        <translation>وُقّع البلاغ.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Something went wrong inside Waystead. What is in the vault is not touched.</source>
@@ -8592,6 +8702,10 @@
         <translation>هناك تقرير حادثة لم يوقّع بعد. وقّعه ثم أغلق الملف.</translation>
     </message>
     <message>
+        <source>A report is not finished: the call, the written form or its signature is still to come. Open it first.</source>
+        <translation>هناك بلاغ لم يكتمل: ما زال الاتصال أو النموذج المكتوب أو التوقيع باقيًا. افتحه أولًا.</translation>
+    </message>
+    <message>
         <source>A session is not signed yet. Sign it or put it away, then close the case.</source>
         <translation>هناك جلسة لم توقّع بعد. وقّعها أو ضعها جانبًا ثم أغلق الملف.</translation>
     </message>
@@ -8942,6 +9056,38 @@
     <message>
         <source>This release was not given alone, or nobody noted it. Ask the person again when they are alone, note that on the release, and come back.</source>
         <translation>لم يُعطَ هذا الإذن على انفراد، أو لم يُدوَّن ذلك. اسأل العميل مرة أخرى وهو وحده، ودوّن ذلك في الإذن، ثم عُد إلى هنا.</translation>
+    </message>
+    <message>
+        <source>This holds an A-number. Nothing about immigration goes into a report: take it out, then go on.</source>
+        <translation>يحوي هذا رقم الأجنبي (A-number). لا يدخل البلاغ شيء عن الهجرة: احذفه ثم تابع.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. When was the call?</source>
+        <translation>هذا الوقت لم يأتِ بعد. متى كان الاتصال؟</translation>
+    </message>
+    <message>
+        <source>This day is before the call. Please check the day.</source>
+        <translation>هذا اليوم قبل الاتصال. تحقّق من اليوم.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why no report is made.</source>
+        <translation>اكتب في كلمات قليلة لماذا لا يُقدَّم بلاغ.</translation>
+    </message>
+    <message>
+        <source>This report is signed and stays as it is. The call and the written form go on beside it.</source>
+        <translation>هذا البلاغ موقّع ويبقى كما هو. ويتواصل الاتصال والنموذج المكتوب بجانبه.</translation>
+    </message>
+    <message>
+        <source>It is written down that no report is made. Press “Make it after all” first.</source>
+        <translation>مدوّن أنه لا يُقدَّم بلاغ. اضغط «تقديمه مع ذلك» أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Write what was seen or heard, then sign.</source>
+        <translation>لم يُكتب هنا شيء بعد. اكتب ما شوهد أو سُمع، ثم وقّع.</translation>
+    </message>
+    <message>
+        <source>This report was called in already, so it is made. Take the call back first if it was a slip.</source>
+        <translation>جرى الاتصال بشأن هذا البلاغ، فهو مقدَّم. إن كان ذلك سهوًا فاسحب الاتصال أولًا.</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10874,10 @@
         <translation>العميل</translation>
     </message>
     <message>
+        <source>Child or adult protection</source>
+        <translation>حماية الأطفال أو البالغين</translation>
+    </message>
+    <message>
         <source>Who could find it?</source>
         <translation>من قد يجدها؟</translation>
     </message>
@@ -10874,6 +11024,18 @@
     <message>
         <source>Incident report</source>
         <translation>تقرير الحادثة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>بلاغ</translation>
+    </message>
+    <message>
+        <source>Report: draft, not signed</source>
+        <translation>بلاغ: مسودة غير موقّعة</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>غير موقّع</translation>
     </message>
     <message>
         <source>What was written down</source>
@@ -11102,6 +11264,10 @@
     <message>
         <source>Incident report</source>
         <translation>تقرير الحادثة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>بلاغ</translation>
     </message>
     <message>
         <source>The agency&apos;s files</source>
@@ -12617,6 +12783,385 @@
     <message>
         <source>The case is open again.</source>
         <translation>الملف مفتوح من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Child or adult at risk</source>
+        <translation>الطفل أو البالغ المعرّض للخطر</translation>
+    </message>
+    <message>
+        <source>Name, age, language</source>
+        <translation>الاسم والعمر واللغة</translation>
+    </message>
+    <message>
+        <source>Where they are now</source>
+        <translation>أين هم الآن</translation>
+    </message>
+    <message>
+        <source>Street, house, flat, town</source>
+        <translation>الشارع والمبنى والشقة والمدينة</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>عنوان السكن</translation>
+    </message>
+    <message>
+        <source>School or care place</source>
+        <translation>المدرسة أو مكان الرعاية</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters, other children</source>
+        <translation>الإخوة والأخوات والأطفال الآخرون</translation>
+    </message>
+    <message>
+        <source>With ages</source>
+        <translation>مع الأعمار</translation>
+    </message>
+    <message>
+        <source>Parents, caregivers</source>
+        <translation>الوالدان ومقدمو الرعاية</translation>
+    </message>
+    <message>
+        <source>Is another adult there who can keep them safe?</source>
+        <translation>هل هناك بالغ آخر قادر على حمايتهم؟</translation>
+    </message>
+    <message>
+        <source>Alleged perpetrator</source>
+        <translation>الشخص المشتبه به</translation>
+    </message>
+    <message>
+        <source>Relationship, where they are now</source>
+        <translation>صلته، وأين هو الآن</translation>
+    </message>
+    <message>
+        <source>What was seen or heard, and when</source>
+        <translation>ما شوهد أو سُمع، ومتى</translation>
+    </message>
+    <message>
+        <source>Their own words. Do not investigate or question.</source>
+        <translation>بكلماتهم. لا تحقيق ولا استجواب.</translation>
+    </message>
+    <message>
+        <source>What harm, beyond poverty?</source>
+        <translation>أي ضرر، غير الفقر؟</translation>
+    </message>
+    <message>
+        <source>Injuries, condition</source>
+        <translation>الإصابات والحالة</translation>
+    </message>
+    <message>
+        <source>What you saw or were told</source>
+        <translation>ما رأيته أو قيل لك</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>الخطر الآن</translation>
+    </message>
+    <message>
+        <source>Weapon, threats, who has access</source>
+        <translation>سلاح، تهديدات، من يستطيع الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>من يبلّغ</translation>
+    </message>
+    <message>
+        <source>Name, role</source>
+        <translation>الاسم والصفة</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Name, a number to call back</source>
+        <translation>الاسم ورقم لمعاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>From the log</source>
+        <translation>من السجل</translation>
+    </message>
+    <message>
+        <source>From the log, {when}</source>
+        <translation>من السجل، {when}</translation>
+    </message>
+    <message>
+        <source>From the record. Is it still right?</source>
+        <translation>من الملف. هل ما زال صحيحًا؟</translation>
+    </message>
+    <message>
+        <source>From Settings</source>
+        <translation>من الإعدادات</translation>
+    </message>
+    <message>
+        <source>age {age}</source>
+        <translation>العمر {age}</translation>
+    </message>
+    <message>
+        <source>school: {school}</source>
+        <translation>المدرسة: {school}</translation>
+    </message>
+    <message>
+        <source>Before the call</source>
+        <translation>قبل الاتصال</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>بعده</translation>
+    </message>
+    <message>
+        <source>Not safe to tell</source>
+        <translation>إخباره غير آمن</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>لم يُخبَر</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>A child at home</source>
+        <translation>طفل في البيت</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>A report: make the call</source>
+        <translation>بلاغ: إجراء الاتصال</translation>
+    </message>
+    <message>
+        <source>A report: send the form</source>
+        <translation>بلاغ: إرسال النموذج</translation>
+    </message>
+    <message>
+        <source>Call at once</source>
+        <translation>الاتصال فورًا</translation>
+    </message>
+    <message>
+        <source>Call by {day} {time}</source>
+        <translation>الاتصال حتى {day} {time}</translation>
+    </message>
+    <message>
+        <source>Written form by {day}</source>
+        <translation>النموذج المكتوب حتى {day}</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>لم يوقّع بعد</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>لم يُقدَّم</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>سُمع</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Agency or hotline called</source>
+        <translation>الجهة أو الخط الذي جرى الاتصال به</translation>
+    </message>
+    <message>
+        <source>Called now</source>
+        <translation>اتصلت الآن</translation>
+    </message>
+    <message>
+        <source>Stamped and kept at once. Nobody has to sign anything before.</source>
+        <translation>يُسجَّل ويُحفظ فورًا. ولا يلزم أي توقيع قبله.</translation>
+    </message>
+    <message>
+        <source>It was at another time</source>
+        <translation>كان في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>لم يجرِ الاتصال بعد</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>يوم الاتصال</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Keep this time</source>
+        <translation>حفظ هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Who took it (screener)</source>
+        <translation>من تلقّاه (موظف الاستقبال)</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Was the client told?</source>
+        <translation>هل أُخبر العميل؟</translation>
+    </message>
+    <message>
+        <source>Tell them first only when that is safe for them.</source>
+        <translation>لا يُخبَر العميل أولًا إلا إذا كان ذلك آمنًا له.</translation>
+    </message>
+    <message>
+        <source>Called {day}, {time}</source>
+        <translation>جرى الاتصال {day}، {time}</translation>
+    </message>
+    <message>
+        <source>What they will ask</source>
+        <translation>ما سيُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Who is at risk?</source>
+        <translation>من المعرّض للخطر؟</translation>
+    </message>
+    <message>
+        <source>Lines you may put in, one by one. A report never takes a whole note.</source>
+        <translation>أسطر يمكن إدراجها واحدًا واحدًا. لا يأخذ البلاغ ملاحظة كاملة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Show the lines</source>
+        <translation>عرض الأسطر</translation>
+    </message>
+    <message>
+        <source>Put in: {line}</source>
+        <translation>إدراج: {line}</translation>
+    </message>
+    <message>
+        <source>{number} of {total} are not known yet. None of them holds the call back.</source>
+        <translation>{number} من {total} غير معروف بعد. ولا يؤخر أي منها الاتصال.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Your state&apos;s rules</source>
+        <translation>قواعد ولايتك</translation>
+    </message>
+    <message>
+        <source>What harm, beyond poverty? Do not investigate or question them.</source>
+        <translation>أي ضرر، غير الفقر؟ لا تحقيق معهم ولا استجواب.</translation>
+    </message>
+    <message>
+        <source>Violence by a partner against an adult who can decide is often not reported. Your state&apos;s rules say.</source>
+        <translation>عنف الشريك ضد شخص بالغ قادر على القرار لا يُبلَّغ عنه في الغالب. قواعد ولايتك تحدد ذلك.</translation>
+    </message>
+    <message>
+        <source>Your agency has not written down the rules of your state. Ask your supervisor, and call.</source>
+        <translation>لم تدوّن جهتك قواعد ولايتك. اسأل المشرف، واتصل.</translation>
+    </message>
+    <message>
+        <source>Choose the rule that counts. Until then: call at once.</source>
+        <translation>اختر القاعدة المنطبقة. وحتى ذلك الحين: الاتصال فورًا.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {who} on {day}</source>
+        <translation>أكّدها {who} في {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this rule yet. When in doubt, call.</source>
+        <translation>لم يؤكّد أحد هذه القاعدة بعد. عند الشك، اتصل.</translation>
+    </message>
+    <message>
+        <source>Which rule counts here?</source>
+        <translation>أي قاعدة تنطبق هنا؟</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>كتابةً</translation>
+    </message>
+    <message>
+        <source>A written form is asked for by</source>
+        <translation>النموذج المكتوب مطلوب حتى</translation>
+    </message>
+    <message>
+        <source>Ask on the call. Leave it empty where no form is asked for.</source>
+        <translation>اسأل أثناء الاتصال. واتركه فارغًا إن لم يُطلب نموذج.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>أُرسل {day}</translation>
+    </message>
+    <message>
+        <source>A written form is due: {day}</source>
+        <translation>موعد النموذج المكتوب: {day}</translation>
+    </message>
+    <message>
+        <source>A written form is due {days} days after the call</source>
+        <translation>موعد النموذج المكتوب بعد الاتصال بعدد أيام: {days}</translation>
+    </message>
+    <message>
+        <source>No written form is noted</source>
+        <translation>لا نموذج مكتوب مدوّن</translation>
+    </message>
+    <message>
+        <source>No report is made</source>
+        <translation>لا يُقدَّم بلاغ</translation>
+    </message>
+    <message>
+        <source>Why is none made? It stays written down.</source>
+        <translation>لماذا لا يُقدَّم؟ يبقى ذلك مدوّنًا.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>حفظ هذا السبب</translation>
+    </message>
+    <message>
+        <source>Make it after all</source>
+        <translation>تقديمه مع ذلك</translation>
+    </message>
+    <message>
+        <source>Call within {hours} hours</source>
+        <translation>الاتصال خلال عدد ساعات: {hours}</translation>
+    </message>
+    <message>
+        <source>Written form within {days} days of the call</source>
+        <translation>النموذج المكتوب بعد الاتصال خلال عدد أيام: {days}</translation>
+    </message>
+    <message>
+        <source>Whose duty: {who}</source>
+        <translation>على من يقع الواجب: {who}</translation>
     </message>
 </context>
 <context>
@@ -14598,6 +15143,10 @@
     <message>
         <source>Use the second phone, so that this call goes on.</source>
         <translation>يُستعمل الهاتف الثاني، لتستمر هذه المكالمة.</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>بدء البلاغ</translation>
     </message>
     <message>
         <source>Within {hours} hours</source>

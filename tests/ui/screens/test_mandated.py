@@ -18,7 +18,9 @@ from tests.ui.screens.client_room import Room, client_room
 CHILDREN = ReportRule(
     state="OR", who_counts="Children under 18", clock_hours=24, written_form_days=2, phone="855 555 0133"
 )
-ADULTS = ReportRule(state="OR", who_counts="Adults who depend on care", confirmed_on="2026-10-01", confirmed_by="R.E.")
+ADULTS = ReportRule(
+    state="OR", who_counts="Adults who depend on care", confirmed_on="2026-10-01", confirmed_by="R.E."
+)
 
 
 def page_of(room: Room) -> MandatedReportScreen:
