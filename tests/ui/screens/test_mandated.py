@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,15 +26,6 @@ def page_of(room: Room) -> MandatedReportScreen:
     screen = room.screen
     assert isinstance(screen, MandatedReportScreen)
     return screen
-
-
-def shot(room: Room, name: str) -> None:
-    """A picture of the whole page for whoever asks for it."""
-    out = os.environ.get("WAYSTEAD_PICTURES")
-    if out:
-        page = page_of(room).page
-        assert page.scroll_area is not None
-        page.scroll_area.widget().grab().save(f"{out}/{name}.png")
 
 
 def kept(room: Room) -> None:
@@ -69,7 +59,7 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
         hands.click("report_not_made")
         hands.fill("report_why_not", "The school has reported it")
         hands.click("report_keep_why")
-        hands.wait(lambda: page_of(room).state.isVisible(), "that none is made")
+        hands.wait(page_of(room).state.isVisible, "that none is made")
         assert todays(room) == []
         # from the client's page: the record is there, its state's two rules are offered
         room.go("client", client_id=room.samira, part="crises")
@@ -80,7 +70,6 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
         assert page.facts.fields["home"].area.text() == "18 Alder Street, Riverton OR"
         assert page.facts.fields["home"].origin.text() == "From the record. Is it still right?"
         assert page.facts.fields["what"].origin.text() == "Not known yet"
-        shot(room, "begun")
         group = page.rule.group
         assert group is not None
         group.press_number(1)
@@ -113,9 +102,8 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
             hands.wait(lambda: "A-number" in page.facts.fields["harm"].area.message.text(), "the sentence")
             page.facts.wrong({})
         hands.fill("report_harm", "Left alone at night")
-        shot(room, "called")
         hands.click("report_sign")
-        hands.wait(lambda: page.state.isVisible(), "the seal")
+        hands.wait(page.state.isVisible, "the seal")
         room.opened.settle()
         assert page.facts.fields["what"].area.editor.isReadOnly()
         hands.fill("report_screener", "Ms. Reed")
@@ -130,7 +118,6 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
             "child",
             False,
         )
-        shot(room, "signed")
         assert todays(room) == []
         # the way back and a lock come to this very report
         assert page.place().params["report_id"] == signed.id
