@@ -152,8 +152,15 @@ def held_words(screen: CrisisScreen) -> list[tuple[str, str]]:
         except Exception as error:  # whatever is wrong with the record, the panel opens
             _log.error("the help word could not be read: %s", error.__class__.__name__.lower())
             reach = None
-        if reach is not None and reach[0].safe.help_word:
-            found.append((translate("SafeContact", "Help word"), reach[0].safe.help_word))
+        safe = reach[0].safe if reach is not None else None
+        said = (
+            (translate("SafeContact", "Help word"), safe.help_word if safe is not None else ""),
+            (
+                translate("SafeContact", "If someone else answers"),
+                safe.if_other_answers if safe is not None else "",
+            ),
+        )
+        found += [(name, words) for name, words in said if words]
     topics = screen.desk.agency.cover_topics
     if topics:
         found.append((translate("CrisisCannotSpeak", "Words to end with"), "\n".join(topics)))
