@@ -12,7 +12,7 @@ from desktop.ui.screens.crisis_words import RunsBlock
 from desktop.ui.widgets.base import PaintedWidget
 from desktop.ui.widgets.buttons import BandButton
 from desktop.ui.widgets.card import Surface
-from desktop.ui.widgets.labels import bare, isolate, ltr
+from desktop.ui.widgets.labels import bare, ltr
 from desktop.ui.widgets.paint import TextBlock, draw_line, is_rtl, leading, place, text_width
 from desktop.ui.widgets.timer_label import TimerLabel
 
@@ -68,20 +68,27 @@ class StandingLine(PaintedWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._head, self._rest, self._reminder, self._marks, self._asked = "", "", "", "", False
+        self._head, self._rest, self._reminder, self._asked = "", "", "", False
+        self._marks: tuple[str, ...] = ()
         self._compact = False
 
-    def say(self, standing: str, reminder: str, marks: str = "", *, asked: bool = False) -> None:
-        """`standing` is one or more sentences; the first stands large. `marks` is what is so in this call, strong.
+    def say(self, standing: str, reminder: str, marks: Sequence[str] = (), *, asked: bool = False) -> None:
+        """`standing` is one or more sentences; the first stands large. `marks` are what is so in this call, strong.
 
         `asked`: the reminder asks something now; for its minute it goes before the rest of what is standing.
         """
         head, *rest = _SENTENCE.split(standing.strip(), maxsplit=1)
-        shown = (head.rstrip(".。۔") if rest else head, rest[0] if rest else "", reminder, marks, asked)
+        shown = (
+            head.rstrip(".。۔") if rest else head,
+            rest[0] if rest else "",
+            reminder,
+            tuple(marks),
+            asked,
+        )
         if shown == (self._head, self._rest, self._reminder, self._marks, self._asked):
             return
         self._head, self._rest, self._reminder, self._marks, self._asked = shown
-        self.setAccessibleName(" ".join(bare(part) for part in (standing, marks, reminder) if part))
+        self.setAccessibleName(" ".join(bare(part) for part in (standing, *marks, reminder) if part))
         self.update()
 
     def set_compact(self, compact: bool) -> None:
@@ -101,7 +108,7 @@ class StandingLine(PaintedWidget):
         head = theme.font("page_title", strong=True)
         if text_width(head, self._head) > rect.width():
             head = theme.font("title", strong=True)
-        block = self._below(rect.width())
+        block = self._below(rect.width(), rect.height() - theme.px(28))
         if block.line_count > 1:
             head = theme.font("title", strong=True)
         top = theme.px(36) if block.line_count == 1 else theme.px(28)
@@ -109,31 +116,48 @@ class StandingLine(PaintedWidget):
         spot = place(rtl, rect, 0, y, rect.width(), top)
         draw_line(painter, spot, self._head, head, colour, leading(rtl))
         spot = place(rtl, rect, 0, y + top, rect.width(), rect.height() - y - top)
-        block.draw(painter, spot, colour, right=rtl)
+        if isinstance(block, RunsBlock):
+            block.draw(painter, spot, colour, right=rtl)
+        else:
+            block.draw(painter, spot, colour, leading(rtl))
 
-    def _below(self, width: int) -> RunsBlock:
+    def _below(self, width: int, room: int) -> TextBlock | RunsBlock:
         """The second and third line: what is so comes first, and what has no room there gives way from its end."""
         theme = self.theme
+        font, strong = theme.font("body"), theme.font("body", strong=True)
         order = (self._reminder, self._rest) if self._asked else (self._rest, self._reminder)
-        after = [part for part in order if part]
+        after = [(part, self._asked and part == self._reminder) for part in order if part]
+        if not self._marks and not self._asked:
+            return TextBlock(" ".join(part for part, _strong in after), font, theme.px(20), width)
         while True:
-            words = [(self._marks, True)] if self._marks else []
-            words += [(part, self._asked and part == self._reminder) for part in after]
-            spaced = [(("  " if at else "") + part, strong) for at, (part, strong) in enumerate(words)]
-            font, strong_font = theme.font("body"), theme.font("body", strong=True)
-            block = RunsBlock(spaced, font, strong_font, theme.px(20), width)
-            if block.line_count <= 2 or not after or not self._marks:
+            words = [(" ".join(self._marks), True)] if self._marks else []
+            words += after
+            spaced = [(("  " if at else "") + part, is_strong) for at, (part, is_strong) in enumerate(words)]
+            block = RunsBlock(spaced, font, strong, theme.px(20), width)
+            if block.height <= room or len(words) < 2:
                 return block
             after.pop()
+
+    def _narrow_rest(self, width: int, room: int) -> TextBlock:
+        """What stands below the head in the narrow form: the marks that have room, the first of them at least."""
+        theme = self.theme
+        if not self._marks:
+            asked = self._reminder if self._asked else ""
+            font = theme.font("body", strong=bool(asked))
+            return TextBlock(asked or self._rest, font, theme.px(19), width)
+        first = self._marks[0]
+        for words in (" ".join(self._marks), first, first.partition(":")[0]):
+            block = TextBlock(words, theme.font("body", strong=True), theme.px(19), width)
+            if block.height <= room:
+                break
+        return block
 
     def _paint_narrow(self, painter: QPainter) -> None:
         theme, rtl, rect = self.theme, is_rtl(self), self.rect()
         colour = theme.colour("on_danger")
         end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         strong = TextBlock(self._head, theme.font("large", strong=True), theme.px(22), rect.width())
-        asked = self._reminder if self._asked else ""
-        said = theme.font("body", strong=bool(self._marks or asked))
-        rest = TextBlock(self._marks or asked or self._rest, said, theme.px(19), rect.width())
+        rest = self._narrow_rest(rect.width(), rect.height() - theme.px(19))
         if strong.height + rest.height > rect.height():
             strong = TextBlock(self._head, theme.font("body", strong=True), theme.px(19), rect.width())
         y = max(0, (rect.height() - strong.height - rest.height) // 2)
@@ -209,8 +233,7 @@ class CrisisBand(Surface):
                 self.tr("Next at {minutes}") if just_now else self.tr("Next reminder at {minutes} minutes")
             )
             words.append(next_one.format(minutes=ltr(str(reminder_minutes))))
-        said = " ".join(isolate(mark) for mark in marks)
-        self.standing.say(standing, " ".join(words), said, asked=asked)
+        self.standing.say(standing, " ".join(words), marks, asked=asked)
 
     def measure(self) -> None:
         """Take the words again."""

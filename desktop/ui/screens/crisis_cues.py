@@ -86,10 +86,14 @@ def _note(screen: CrisisScreen, cue_id: str, *, alone: bool) -> None:
     cue = screen.context.content.cues().cue(cue_id)
     if cue is None:
         return
-    words = cue.text
-    if alone:
-        words = translate("CrisisCues", "{cue} (asked while alone)").format(cue=cue.text)
-    screen.runner.stamp("cue", words, data=CueFacts(cue=cue_id, asked_alone=alone).data())
+    words = (
+        translate("CrisisCues", "Danger cue: {cue} (asked while alone)")
+        if alone
+        else translate("CrisisCues", "Danger cue: {cue}")
+    )
+    screen.runner.stamp(
+        "cue", words.format(cue=cue.label), data=CueFacts(cue=cue_id, asked_alone=alone).data()
+    )
 
 
 class _Alone:

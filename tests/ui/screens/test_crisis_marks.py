@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain.carried_over import Carried
+from desktop.domain.clock import Moment
 from desktop.domain.contacts import SafeContact
-from desktop.domain.crisis import CrisisLine
+from desktop.domain.crisis import CrisisLine, CrisisRun
 from desktop.ui.screens.crisis import CrisisScreen
+from desktop.ui.screens.crisis_carried import known_of_call
 from tests.ui.screens.crisis_window import Desk, desk, unlocked
 
 __all__ = ["desk", "unlocked"]
@@ -64,6 +68,31 @@ def chips(page: CrisisScreen, start: str = "") -> set[str]:
     """The chips that are on."""
     mine = [each for each in parts(page) if each.objectName().startswith(f"crisis_chip_{start}")]
     return {each.objectName().removeprefix("crisis_chip_") for each in mine if each.isChecked()}  # type: ignore[attr-defined]
+
+
+def test_what_the_session_knew_of_the_call_is_stamped_once_and_an_ended_mode_does_not_come_back() -> None:
+    run = CrisisRun(
+        id="r", started_at=Moment.at(datetime(2026, 11, 23, 17, 0, tzinfo=UTC), "America/Los_Angeles")
+    )
+    carried = Carried(under_18=True, interpreter="Telephone service", listening=True)
+    found = known_of_call(run, carried)
+    assert [(kind, data.get("mode") or data.get("about")) for kind, _words, data in found] == [
+        ("mode", "cannot_speak"),
+        ("line", "under_18"),
+        ("line", "interpreter"),
+    ]
+    assert "Others can hear" in found[0][1]
+    assert "cannot speak freely" in known_of_call(run, replace(carried, cannot_speak=True))[0][1]
+    for at, (kind, words, data) in enumerate(found, 1):
+        run = run.with_line(
+            CrisisLine(id=str(at), seq=at, at=run.started_at, kind=kind, text=words, data=data)
+        )
+    assert known_of_call(run, carried) == []
+    off = CrisisLine(id="4", seq=4, at=run.started_at, kind="mode", data={"mode": "cannot_speak"})
+    assert known_of_call(run.with_line(off), carried) == [], (
+        "ended by hand: the session does not begin it again"
+    )
+    assert known_of_call(run, Carried()) == []
 
 
 def test_yes_and_no_are_stamped_by_their_letters_only_while_the_panel_has_the_keyboard(

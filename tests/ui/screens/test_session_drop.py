@@ -106,6 +106,7 @@ def test_a_crisis_begins_with_what_the_session_knows(desk: Room) -> None:
     desk.draft.answer("hurt.is", Answer(value="yes"))
     assert "Open Crisis" in desk.words(), "hurt: offered at once"
     desk.draft.answer("speak.now", Answer(value="danger"))
+    desk.draft.answer("interpreter.who", Answer(value="phone_service"))
     desk.key(Qt.Key.Key_F9)
     crisis = desk.opened.window.crisis.page
     run = crisis.runner.model.run
@@ -114,6 +115,11 @@ def test_a_crisis_begins_with_what_the_session_knows(desk: Room) -> None:
     assert "Omar" in run.people
     assert any(line.text.startswith("Said in the session: ") for line in run.lines)
     assert [line.text for line in run.lines].count("Said in the session: Injured? Yes") == 1
+    (interprets,) = [line for line in run.lines if line.data.get("about") == "interpreter"]
+    assert interprets.text.startswith("Interpreter on the line: ")
+    assert "Interpreter on the line." in crisis.view.band.standing.accessibleName()
+    assert run.kind == "violence_now", "danger now weighs more than somebody hurt"
+    assert not [line for line in run.lines if line.kind == "mode"], "nobody hears: no mode begins by itself"
     # the usual address's dispatch is not theirs: it is grey, or another one stands there
     assert crisis.view.where.text() == "9 Elm Road, Otherville, OR"
     found = crisis.desk.found(run, crisis.runner.client)

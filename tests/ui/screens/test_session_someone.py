@@ -106,6 +106,11 @@ def test_someone_comes_and_goes_and_the_help_word_is_said(desk: Room) -> None:
     assert "Someone came on the line, 09:00" in lines
     assert "Said in the session: Injured? Yes" in lines
     assert "Others can hear" in run.people
+    # and it begins with yes or no only, in the form that follows from what they named
+    modes = [(line.data["mode"], line.text) for line in run.lines if line.kind == "mode"]
+    assert modes == [("cannot_speak", "They cannot speak freely: yes and no only")]
+    assert "Yes or no only" in page.view.band.standing.accessibleName()
+    assert run.kind == "medical"
     assert run.session_id == session_id
     window.close_crisis()
     # where somebody may be listening the same key stands first
