@@ -3084,8 +3084,12 @@
         <translation>تُدوَّن ولا تُعَدّ أبدًا</translation>
     </message>
     <message>
-        <source>{cue} (asked while alone)</source>
-        <translation>{cue} (سُئل على انفراد)</translation>
+        <source>Danger cue: {cue} (asked while alone)</source>
+        <translation>علامة خطر: {cue} (سُئل على انفراد)</translation>
+    </message>
+    <message>
+        <source>Danger cue: {cue}</source>
+        <translation>علامة خطر: {cue}</translation>
     </message>
     <message>
         <source>Danger cues: noted, never scored</source>
