@@ -145,12 +145,12 @@ class StandingLine(PaintedWidget):
             asked = self._reminder if self._asked else ""
             font = theme.font("body", strong=bool(asked))
             return TextBlock(asked or self._rest, font, theme.px(19), width)
-        first = self._marks[0]
-        for words in (" ".join(self._marks), first, first.partition(":")[0]):
-            block = TextBlock(words, theme.font("body", strong=True), theme.px(19), width)
+        first, font = self._marks[0], theme.font("body", strong=True)
+        for words in (" ".join(self._marks), first):
+            block = TextBlock(words, font, theme.px(19), width)
             if block.height <= room:
-                break
-        return block
+                return block
+        return TextBlock(first.partition(":")[0], font, theme.px(19), width)
 
     def _paint_narrow(self, painter: QPainter) -> None:
         theme, rtl, rect = self.theme, is_rtl(self), self.rect()
