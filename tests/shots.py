@@ -33,7 +33,7 @@ from tests.ui import cut_words, views
 from tests.ui.filled import Filled, fill
 from tests.ui.opened import Opened, opened_window
 
-LOW_VIEWS = ("lock", "today", "session", "crisis", "plan", "client_edit")
+LOW_VIEWS = ("lock", "today", "session", "crisis", "drill", "plan", "client_edit")
 """What is also pictured in a low window: where feet and strips take much of the height."""
 IGNORED = ("This plugin does not support",)
 

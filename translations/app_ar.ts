@@ -4452,6 +4452,14 @@
         <translation>أرقام مختلقة: لا يمكن الاتصال بها</translation>
     </message>
     <message>
+        <source>Invented: it cannot be dialled</source>
+        <translation>مختلق: لا يمكن الاتصال به</translation>
+    </message>
+    <message>
+        <source>Invented. Which town?</source>
+        <translation>أرقام مختلقة. أي بلدة؟</translation>
+    </message>
+    <message>
         <source>Their plan</source>
         <translation>الخطة</translation>
     </message>
@@ -4528,6 +4536,10 @@
     <message>
         <source>Practice: {title}</source>
         <translation>تدريب: {title}</translation>
+    </message>
+    <message>
+        <source>Paused: the time stands still</source>
+        <translation>توقف مؤقت: الوقت لا يمضي</translation>
     </message>
     <message>
         <source>Go on</source>

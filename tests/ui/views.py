@@ -163,6 +163,7 @@ def open_views(filled: Filled) -> list[View]:
     views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
     views.append(View("history-check", _history_check))
+    views.append(View("drills-back", _drill_back))
     views += [View("dispatch-form", _centre), View("dispatch-preview", _centres_file)]
     views += [
         View("search", _search),
@@ -214,6 +215,12 @@ def _someone(opened: Opened, filled: Filled) -> None:
 
 def _settings(part: str) -> Callable[[Opened, Filled], None]:
     return lambda opened, _filled: opened.window.go("settings", {"part": part})
+
+
+def _drill_back(opened: Opened, _filled: Filled) -> None:
+    opened.window.go("drill", {"script": "missing_contact", "begin": "1"})
+    _current(opened).crisis.quick(0)
+    _current(opened).end()
 
 
 def _history_check(opened: Opened, _filled: Filled) -> None:

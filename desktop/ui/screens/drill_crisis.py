@@ -120,9 +120,13 @@ class DrillDesk(CrisisDesk):
     def number_view(
         self, run: CrisisRun | None, client: Client | None, *, hidden: bool, now: Moment
     ) -> NumberView:
-        """The card as it is, with its note."""
+        """The card as it is, with its note; where that has no room the label says it."""
+        view = super().number_view(run, client, hidden=hidden, now=now)
         words = translate("Drill", "Invented numbers: they cannot be dialled")
-        return replace(super().number_view(run, client, hidden=hidden, now=now), note=words, note_long=words)
+        short = translate("Drill", "Invented: it cannot be dialled")
+        if view.towns:
+            short = translate("Drill", "Invented. Which town?")
+        return replace(view, note=words, note_long=words, short_label=short)
 
 
 class DrillOpened(CrisisOpened):

@@ -91,16 +91,14 @@ class DrillStrip(QWidget):
             theme, self.tr("Practice"), icon="graduation-cap", size="large", strong=True, parent=self
         )
         self.name.setObjectName("drill_name")
-        self.about = PlainLabel(
-            theme, self.tr("Nobody is real, nothing rings"), role="crisis_muted", wrap=True, parent=self
-        )
+        self.about = PlainLabel(theme, "", role="crisis_muted", wrap=True, parent=self)
         self.kind = IconLabel(theme, "", icon="ear", role="crisis_muted", parent=self)
         self.heard = PlainLabel(theme, "", strong=True, wrap=True, parent=self)
         self.heard.setObjectName("drill_heard")
         self.pause_button = SecondaryButton(theme, "", icon="pause", parent=self)
         self.pause_button.setObjectName("drill_pause")
         self.pause_button.clicked.connect(self.paused)
-        self.end_button = SecondaryButton(theme, self.tr("End"), parent=self)
+        self.end_button = SecondaryButton(theme, "", icon="square", parent=self)
         self.end_button.setObjectName("drill_end")
         self.end_button.setAccessibleName(self.tr("End the practice and look back"))
         self.end_button.clicked.connect(self.ended)
@@ -122,6 +120,7 @@ class DrillStrip(QWidget):
         for part in (self.name, self.about):
             named.addWidget(part)
         named.addStretch(1)
+        words.addStretch(1)
         for part in (self.kind, self.heard):
             words.addWidget(part)
         words.addStretch(1)
@@ -152,6 +151,8 @@ class DrillStrip(QWidget):
         # in the narrow form the words alone: everything below needs the room
         self.kind.setVisible(not compact)
         self.crisis_button.set_compact(compact)
+        self.end_button.setText("" if compact else self.tr("End"))
+        self.end_button.setToolTip(self.tr("End the practice and look back") if compact else "")
         # the page below does not jump when the next words have one line more or less
         lines = 2 if compact else 3
         self._words.setMinimumHeight(lines * theme.line_height("body"))
@@ -183,6 +184,9 @@ class DrillStrip(QWidget):
     def show_paused(self, *, paused: bool) -> None:
         """The button goes on where it paused before."""
         self._paused = paused
+        self.about.setText(
+            self.tr("Paused: the time stands still") if paused else self.tr("Nobody is real, nothing rings")
+        )
         words = self.tr("Go on") if paused else self.tr("Pause")
         self.pause_button.setText("" if self._compact else words)
         self.pause_button.setAccessibleName(words)
