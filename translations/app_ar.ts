@@ -3293,8 +3293,8 @@
         <translation>للقراءة فقط: الأسطر في الذاكرة فقط</translation>
     </message>
     <message>
-        <source>Practice: no word is kept</source>
-        <translation>تدريب: لا تُحفظ أي كلمة</translation>
+        <source>Practice: not kept</source>
+        <translation>تدريب: لا يُحفظ</translation>
     </message>
     <message>
         <source>{time}, saved</source>
@@ -4446,6 +4446,10 @@
     <message>
         <source>Next time</source>
         <translation>في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>In a practice no other page opens.</source>
+        <translation>في التدريب لا تُفتح صفحة أخرى.</translation>
     </message>
     <message>
         <source>Invented numbers: they cannot be dialled</source>

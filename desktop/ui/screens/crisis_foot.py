@@ -147,7 +147,7 @@ class CrisisFoot(PaintedWidget):
                 "memory": self.tr("No vault: lines in memory only"),
                 "offered": self.tr("Lines in memory only"),
                 "reading_only": self.tr("Reading only: lines in memory only"),
-                "practice": self.tr("Practice: no word is kept"),
+                "practice": self.tr("Practice: not kept"),
             }[state]
         if last is not None and self._compact:
             newest = " ".join(part for part in (last.strong, last.text) if part)

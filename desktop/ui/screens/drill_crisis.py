@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.domain.contacts import ContactState
     from desktop.domain.crisis import CrisisRun
     from desktop.domain.drills import DrillScript
-    from desktop.ui.context import ScreenContext
+    from desktop.ui.context import ScreenContext, Window
     from desktop.ui.screens.crisis_number import NumberView
     from desktop.ui.theme.theme import Theme
 
@@ -66,6 +66,22 @@ class PracticeTheme:
     def pixmap(self, name: str, role: str = "text", size: int = 20, **more: Any) -> QPixmap:
         """An icon in a role's colour."""
         return self._theme.pixmap(name, self._role(role), size, **more)
+
+
+class PracticeWindow:
+    """The window as a practice sees it: no other page opens from here, and nothing is printed, saved or checked."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def __getattr__(self, name: str) -> Any:
+        if name in {"tell", "widget", "at_work"}:
+            return getattr(self._window, name)
+        return self._refuse
+
+    def _refuse(self, *_asked: Any, **_more: Any) -> bool:
+        self._window.tell(translate("Drill", "In a practice no other page opens."))
+        return False
 
 
 class PracticeContent(ContentStore):
@@ -205,7 +221,7 @@ def practice_context(context: ScreenContext, script: DrillScript, clock: Clock) 
         content=PracticeContent(context.content, profile),
         clock=clock,
         tasks=context.tasks,
-        window=context.window,
+        window=cast("Window", PracticeWindow(context.window)),
         services=None,
         vault_folder=None,
         inbox_keys=InboxKeys(Path()),  # asked for nothing: there is no folder to find a key for

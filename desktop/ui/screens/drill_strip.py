@@ -100,7 +100,6 @@ class DrillStrip(QWidget):
         self.pause_button.clicked.connect(self.paused)
         self.end_button = SecondaryButton(theme, "", icon="square", parent=self)
         self.end_button.setObjectName("drill_end")
-        self.end_button.setAccessibleName(self.tr("End the practice and look back"))
         self.end_button.clicked.connect(self.ended)
         self.crisis_button = CrisisButton(theme, parent=self)
         self.crisis_button.setObjectName("drill_real_crisis")
@@ -124,13 +123,12 @@ class DrillStrip(QWidget):
         for part in (self.kind, self.heard):
             words.addWidget(part)
         words.addStretch(1)
-        row = QHBoxLayout(self._buttons)
+        row = self._row = QHBoxLayout(self._buttons)
         for button in (self.pause_button, self.end_button, self.crisis_button):
             row.addWidget(button)
         for layout in (named, words, row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(theme.space("xs") if layout is row else 0)
-        self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -152,7 +150,10 @@ class DrillStrip(QWidget):
         self.kind.setVisible(not compact)
         self.crisis_button.set_compact(compact)
         self.end_button.setText("" if compact else self.tr("End"))
+        self.end_button.setAccessibleName(self.tr("End the practice and look back"))
         self.end_button.setToolTip(self.tr("End the practice and look back") if compact else "")
+        self.name.words.set_size("body" if compact else "large")
+        self._row.setSpacing(theme.space("xxs" if compact else "xs"))
         # the page below does not jump when the next words have one line more or less
         lines = 2 if compact else 3
         self._words.setMinimumHeight(lines * theme.line_height("body"))
@@ -166,7 +167,8 @@ class DrillStrip(QWidget):
             grid.addWidget(self._buttons, 0, 2)
         grid.setColumnStretch(0, 1 if compact else 0)
         grid.setColumnStretch(1, 0 if compact else 1)
-        side = theme.px(12 if compact else 24)
+        grid.setHorizontalSpacing(theme.px(6 if compact else 16))
+        side = theme.px(10 if compact else 24)
         mirrored_margins(grid, self, side, theme.px(2), side, theme.px(4))
         self.show_paused(paused=self._paused)
 
