@@ -2973,6 +2973,133 @@
     </message>
 </context>
 <context>
+    <name>CrisisCall</name>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>A call: dispatch, supervisor and others</source>
+        <translation>مكالمة: الطوارئ المحلية والمشرف وغيرهما</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>الجهة المتصل بها</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتيجة المكالمة</translation>
+    </message>
+    <message>
+        <source>Operator or officer</source>
+        <translation>العامل أو الشرطي</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>رقم الشارة</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>رقم البلاغ</translation>
+    </message>
+    <message>
+        <source>Stamp the call</source>
+        <translation>تسجيل المكالمة بوقتها</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>مكالمة أخرى</translation>
+    </message>
+    <message>
+        <source>Stamped {time}. What you add joins it.</source>
+        <translation>سُجّلت في {time}. ما يُضاف ينضم إليها.</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>الطوارئ</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>If not there</source>
+        <translation>إذا لم يكن موجودًا</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>فرق الطوارئ</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>حماية الطفل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <translation>المساعدة قادمة</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>حُوّلت</translation>
+    </message>
+    <message>
+        <source>Will call me</source>
+        <translation>سيتصلون بي</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>officer {words}</source>
+        <translation>الشرطي أو العامل {words}</translation>
+    </message>
+    <message>
+        <source>badge {words}</source>
+        <translation>الشارة {words}</translation>
+    </message>
+    <message>
+        <source>event {words}</source>
+        <translation>البلاغ {words}</translation>
+    </message>
+    <message>
+        <source>for {words}</source>
+        <translation>إلى {words}</translation>
+    </message>
+    <message>
+        <source>Do they want the call, or must you?</source>
+        <translation>هل يريدون الاتصال، أم يجب عليك؟</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>ما يُقال</translation>
+    </message>
+</context>
+<context>
     <name>CrisisCannotSpeak</name>
     <message>
         <source>Cannot speak freely</source>
@@ -3179,6 +3306,10 @@
         <translation>قال العميل إنه في مكان آخر اليوم. يُسأل أين هو. قد لا يخدم هذا الرقم ذلك المكان.</translation>
     </message>
     <message>
+        <source>{language}, with an interpreter</source>
+        <translation>{language}، مع مترجم</translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>المشرف</translation>
     </message>
@@ -3342,18 +3473,6 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
-    </message>
-    <message>
-        <source>Operator, officer, event number</source>
-        <translation>المأمور، الشرطي، رقم الحادثة</translation>
-    </message>
-    <message>
-        <source>Emergency services called. {facts}</source>
-        <translation>جرى الاتصال بخدمات الطوارئ. {facts}</translation>
-    </message>
-    <message>
-        <source>Stamp the call</source>
-        <translation>تسجيل المكالمة بوقتها</translation>
     </message>
     <message>
         <source>They want the call</source>
@@ -3522,6 +3641,33 @@
     <message>
         <source>That did not open it.</source>
         <translation>لم تُفتح بهذه العبارة.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisKind</name>
+    <message>
+        <source>None of them</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Show names first, then the kind can be seen here.</source>
+        <translation>الأسماء مخفية. أظهر الأسماء أولًا، ثم يظهر النوع هنا.</translation>
+    </message>
+    <message>
+        <source>Kind of incident</source>
+        <translation>نوع الحادث</translation>
+    </message>
+    <message>
+        <source>It changes F1 to F6 and adds steps. Nothing waits for it; none is as good as any.</source>
+        <translation>يغيّر المفاتيح F1 إلى F6 ويضيف خطوات. لا شيء ينتظره، وتركه بلا اختيار لا بأس به.</translation>
+    </message>
+    <message>
+        <source>Steps for this kind</source>
+        <translation>خطوات هذا النوع</translation>
+    </message>
+    <message>
+        <source>{kind}: {done} of {number}</source>
+        <translation>{kind}: {done} من {number}</translation>
     </message>
 </context>
 <context>
@@ -3772,10 +3918,6 @@
         <translation>انقطع الاتصال</translation>
     </message>
     <message>
-        <source>What to say</source>
-        <translation>ما يُقال</translation>
-    </message>
-    <message>
         <source>Breathe with me</source>
         <translation>لنتنفس معًا</translation>
     </message>
@@ -3810,10 +3952,6 @@
     <message>
         <source>Their plan, numbers first</source>
         <translation>خطة العميل، الأرقام أولًا</translation>
-    </message>
-    <message>
-        <source>Do they want the call, or must you?</source>
-        <translation>هل يريدون الاتصال، أم يجب عليك؟</translation>
     </message>
     <message>
         <source>All dispatch numbers</source>
@@ -3857,6 +3995,109 @@
     <message>
         <source>Next part ({part} of {parts})</source>
         <translation>الجزء التالي ({part} من {parts})</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPeople</name>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Former partner</source>
+        <translation>شريك سابق</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>Caregiver or sponsor</source>
+        <translation>راعٍ أو كفيل</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>مرافق</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>صديق</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Other adult</source>
+        <translation>بالغ آخر</translation>
+    </message>
+    <message>
+        <source>{who}, age {age}</source>
+        <translation>{who}، العمر {age}</translation>
+    </message>
+    <message>
+        <source>is the danger</source>
+        <translation>هو مصدر الخطر</translation>
+    </message>
+    <message>
+        <source>can hear</source>
+        <translation>يمكنه السماع</translation>
+    </message>
+    <message>
+        <source>People who are there, by chips</source>
+        <translation>الموجودون هناك، بالأزرار</translation>
+    </message>
+    <message>
+        <source>How do you know the place?</source>
+        <translation>كيف عُرف المكان؟</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>من هناك؟</translation>
+    </message>
+    <message>
+        <source>Can hear</source>
+        <translation>يسمع</translation>
+    </message>
+    <message>
+        <source>Is the danger</source>
+        <translation>مصدر الخطر</translation>
+    </message>
+    <message>
+        <source>{who}: not there</source>
+        <translation>{who}: غير موجود</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Show names first, then you see who is there.</source>
+        <translation>الأسماء مخفية. أظهر الأسماء أولًا، ثم يظهر من هناك.</translation>
+    </message>
+    <message>
+        <source>Ages of the children, for example 4, 9</source>
+        <translation>أعمار الأطفال، مثلًا 4، 9</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>سُمع</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>I think</source>
+        <translation>أظن</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4156,13 @@
     <message>
         <source>A report: the call and the facts</source>
         <translation>البلاغ: الاتصال والوقائع</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisSaying</name>
+    <message>
+        <source>What to say to them</source>
+        <translation>ما يُقال للعميل</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4230,13 @@
     <message>
         <source>No client is open here. What you write is sealed now and joins your vault when you unlock.</source>
         <translation>لا عميل مفتوح هنا. ما يُكتب يُختم الآن وينضم إلى خزنتك عند فتح القفل.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisScript</name>
+    <message>
+        <source>{words} ({time})</source>
+        <translation>{words} ({time})</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4424,22 @@
     <message>
         <source>Taken back</source>
         <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>{place} ({how})</source>
+        <translation>{place} ({how})</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Started in a vault that can only be read</source>
@@ -7169,6 +7440,21 @@
     </message>
 </context>
 <context>
+    <name>KindButton</name>
+    <message>
+        <source>Kind of incident</source>
+        <translation>نوع الحادث</translation>
+    </message>
+    <message>
+        <source>{done} of {number}</source>
+        <translation>{done} من {number}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
     <name>KnownCard</name>
     <message>
         <source>Who knows it</source>
@@ -9401,6 +9687,13 @@
     <message>
         <source>A file of Waystead itself is damaged: {place}. Ask whoever looks after this laptop to install Waystead again.</source>
         <translation>أحد ملفات Waystead نفسه تالف: {place}. يُطلب ممن يعتني بهذا الحاسوب تثبيت Waystead من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
     </message>
 </context>
 <context>
@@ -13599,6 +13892,17 @@
     <message>
         <source>Not saved yet</source>
         <translation>لم يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SayStrip</name>
+    <message>
+        <source>Say: {words}</source>
+        <translation>للقول: {words}</translation>
+    </message>
+    <message>
+        <source>What to say to them</source>
+        <translation>ما يُقال للعميل</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ CALL_WHO = (
 """Who a call of the card can be to. `if_not_there` is the next of the agency's supervisors and is kept as one."""
 CALL_RESULTS = ("answered", "coming", "transferred", "rings_back", "no_answer", "refused")
 SUICIDE_LINE = "988"
+SENT_TO = frozenset({"dispatch", "responders"})
+"""Where help is sent belongs to the call: the place that stood in *Where* at that moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,7 +60,9 @@ def follow_places(work: UnitOfWork, run: CrisisRun) -> None:
     places = _addresses(work, client_id) if client_id else []
     for line in of_kind(run, "location") if client_id else ():
         how = line.data.get("how", "") or line.source
-        if line.text and how != ON_RECORD:
+        if not line.text:
+            wanted.clear()  # not known any more: what was said before is no word about where they are now
+        elif how != ON_RECORD:
             wanted[_mark(line.at.text(), wanted)] = {
                 "client_id": client_id,
                 "learnt_how": how or None,

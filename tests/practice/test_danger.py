@@ -195,7 +195,7 @@ def test_rule_23_a_report_is_due_on_suspicion_and_nobodys_sign_off_delays_it(unl
 
 def test_rule_19_their_wish_and_that_they_were_told_are_stamped(unlocked: Desk) -> None:
     page = unlocked.f9()
-    page.opened.say()
+    page.opened.open("say")
     content = store().crisis()
     assert {fact.id for fact in content.dispatch_facts} >= {
         "weapon", "injury", "children", "danger_where", "language", "call_back",

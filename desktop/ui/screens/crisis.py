@@ -14,7 +14,7 @@ from desktop.ui.messages import explain
 from desktop.ui.screens.crisis_desk import CrisisDesk, titles_of
 from desktop.ui.screens.crisis_keys import add_keys
 from desktop.ui.screens.crisis_opened import CrisisOpened
-from desktop.ui.screens.crisis_registry import MADE, ending, load_parts
+from desktop.ui.screens.crisis_registry import FIELD_FACTS, MADE, ending, load_parts
 from desktop.ui.screens.crisis_runner import CrisisRunner
 from desktop.ui.screens.crisis_showing import CrisisShowing
 from desktop.ui.screens.crisis_view import CrisisView
@@ -275,7 +275,8 @@ class CrisisScreen(CrisisPage):
     def _on_field(self, field: str, text: str) -> None:
         if field == "where":
             self.desk.town_chosen = -1
-        self.runner.stamp_field(field, text)
+        facts = FIELD_FACTS.get(field)
+        self.runner.stamp_field(field, text, facts(self) if facts is not None else None)
 
     def _on_number_action(self) -> None:
         run, client = self.runner.run, self.runner.client

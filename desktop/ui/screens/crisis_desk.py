@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.clock import Moment
-from desktop.domain.crisis_places import NumberFor, number_for
+from desktop.domain.crisis_places import NumberFor, number_for, same_place
 from desktop.domain.crisis_reminders import reminders_for
 from desktop.ui.screens.crisis_last_resort import crisis_words
 from desktop.ui.screens.crisis_number import NumberView
+from desktop.ui.screens.crisis_script import known_facts, people_said
 from desktop.ui.screens.crisis_words import HIDDEN, filled
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed
@@ -202,17 +203,38 @@ class CrisisDesk:
         town = found.town if found.fit in {"here", "agency"} else ""
         if town and town.casefold() in where.casefold():
             town = ""
-        language = ""
-        if client is not None and client.preferred_language:
-            names = {language.code: language.name for language in self._languages.languages()}
-            language = names.get(client.preferred_language, "")
         return {
             "address": where,
             "town": town,
-            "people": run.people if run is not None else "",
-            "language": language,
+            "people": people_said(run),
+            "language": self._language(client),
             "callback": self.agency.callback_phone,
         }
+
+    def _language(self, client: Client | None) -> str:
+        """Their language, with the interpreter they need: an operator has one on the line in a minute."""
+        if client is None or not client.preferred_language:
+            return ""
+        names = {language.code: language.name for language in self._languages.languages()}
+        language = names.get(client.preferred_language, "")
+        if language and client.draft.interpreter_need in {"yes", "sometimes"}:
+            words = QCoreApplication.translate("CrisisDesk", "{language}, with an interpreter")
+            return words.format(language=language)
+        return language
+
+    def region(self, run: CrisisRun | None, client: Client | None) -> str:
+        """The state the client is in, where their own address says it: for the number of its child protection."""
+        if client is None:
+            return ""
+        where = run.location if run is not None else ""
+        if not where.strip():
+            usual = client.usual_address
+            return usual.region if usual is not None else ""
+        return next((each.region for each in client.draft.addresses if same_place(where, each)), "")
+
+    def facts(self, run: CrisisRun | None, client: Client | None) -> dict[str, str]:
+        """What the log and the record know of the facts an operator asks for, by their ids."""
+        return known_facts(run, language=self._language(client), callback=self.agency.callback_phone)
 
     # ------------------------------------------------------------ the agency's people
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.domain.crisis import SOURCES
+from desktop.ui.screens.crisis_field_more import FieldMore
 from desktop.ui.widgets.base import MEASURE_AGAIN, PaintedButton, mirrored_margins
 from desktop.ui.widgets.fields import FieldFrame, LineEditor
 from desktop.ui.widgets.labels import PlainLabel, bare, ltr
@@ -48,8 +49,12 @@ class StampedField(QWidget):
     stamped = Signal(str)
     undo_line = Signal()
 
-    def __init__(self, theme: Theme, name: str, label: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, *, more: tuple[str, str], parent: QWidget | None = None
+    ) -> None:
+        """`more` is the icon and the key of the button at its end."""
         super().__init__(parent)
+        label = hint = ""
         self.theme = theme
         self.setObjectName(name)
         self._label, self._hint, self._form = label, hint, "above"
@@ -61,8 +66,12 @@ class StampedField(QWidget):
         self.editor = CrisisEditor(self.frame)
         self.editor.setAccessibleName(label)
         self.editor.setPlaceholderText(hint)
+        self.more = FieldMore(theme, *more, self.frame)
+        self.more.setObjectName(f"{name}_more")
         self._row = QHBoxLayout(self.frame)
-        self._row.addWidget(self.editor)
+        self._row.setSpacing(theme.px(4))
+        self._row.addWidget(self.editor, 1)
+        self._row.addWidget(self.more)
         self.setFocusProxy(self.editor)
         self.editor.returnPressed.connect(self._on_stamp)
         self.editor.left.connect(self._on_stamp)
@@ -93,6 +102,10 @@ class StampedField(QWidget):
         if not self.editor.hasFocus():
             # the beginning of an address says more than its end
             self.editor.setCursorPosition(0)
+
+    def show_more(self, word: str, name: str) -> None:
+        """Say a word on the button at the end; the name is what it is about."""
+        self.more.show_more(word, name)
 
     def set_hidden(self, hidden: bool) -> None:
         """Take the words out of the widget, or put them back."""
@@ -160,11 +173,12 @@ class StampedField(QWidget):
 
     def _measure(self) -> None:
         self.editor.setFont(self.theme.font("large"))
-        pad = self.theme.px(14)
-        mirrored_margins(self._row, self, pad, 0, pad, 0)
+        mirrored_margins(self._row, self, self.theme.px(14), 0, self.theme.px(4), 0)
 
     def _place(self) -> None:
         theme, rtl, rect = self.theme, is_rtl(self), self.rect()
+        # in half a narrow window the words have the room; the keys and "More help" still open it
+        self.more.setVisible(rect.width() >= theme.px(240))
         if self._form == "inside":
             self.frame.setGeometry(rect)
             return

@@ -20,7 +20,7 @@ from desktop.ui.screens.crisis_panels import (
 )
 from desktop.ui.screens.crisis_words import filled
 from desktop.ui.widgets.fields import TextField
-from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate, ltr
+from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
@@ -83,35 +83,6 @@ class CrisisHelp(QObject):
         rows: list[QWidget] = [SaidRow(self._theme, line) for line in said]
         if extra:
             rows.insert(0, ButtonRow(self._theme, extra))
-        return rows
-
-    # ------------------------------------------------------------ what to say
-
-    def say(self, label: str, number: str, values: Mapping[str, str], checked: str = "") -> list[QWidget]:
-        """Everything for the operator: the script, the facts they ask for, the client's wish, and the call itself."""
-        theme = self._theme
-        rows: list[QWidget] = []
-        if number:
-            rows.append(PlainLabel(theme, label, strong=True))
-            rows.append(PhoneText(theme, number, size="crisis_number"))
-        if number and checked:
-            rows.append(self._sentence(checked))
-        for line in self._content.dispatch:
-            rows.append(RunsLabel(theme, filled(line.text, values)))
-        called = TextField(theme, self.tr("Operator, officer, event number"), crisis=True)
-        called.setObjectName("crisis_call_facts")
-
-        def stamp_call() -> None:
-            what = self.tr("Emergency services called. {facts}").format(facts=called.text().strip())
-            self._stamp("call", what.strip(), {"who": "dispatch"})
-            called.set_text("")
-
-        called.entered.connect(stamp_call)
-        rows.append(called)
-        stamp = pressed_button(theme, self.tr("Stamp the call"), "crisis_stamp_call", stamp_call)
-        rows.append(ButtonRow(theme, [stamp]))
-        for fact in self._content.dispatch_facts:
-            rows.append(RunsLabel(theme, [(fact.label, True), (f"  {fact.hint}", False)]))
         return rows
 
     # ------------------------------------------------------------ a report

@@ -12,6 +12,8 @@ BAND, STEPS_WIDTH, STEP, STEP_SHORT = 88, 496, 72, 56
 SHORT_BELOW, WIDE_FROM, ONE_ROW_BAND_FROM = 740, 1100, 560
 FIELD, ROW, QUICK, GAP, CALM = 56, 32, 56, 12, 177
 NOTICE, CARD, CARD_TOWNS = 44, 137, 168
+KIND_WIDTH, KIND = 213, 38
+SAY = 64
 LOG_LEAST = 42
 
 
@@ -43,13 +45,18 @@ class Arrangement:
     boxes: dict[str, Box] = field(default_factory=dict)
 
 
-def arrange(width: int, height: int, *, current: int, notice: bool, towns: bool) -> Arrangement:
-    """Return the arrangement; `current` is the place of the current step (-1 when every step is done)."""
-    wide = _wide(width, height, current, notice, towns) if width >= WIDE_FROM else None
+def arrange(
+    width: int, height: int, *, current: int, notice: bool, towns: bool, say: bool = False
+) -> Arrangement:
+    """Return the arrangement; `current` is the place of the current step (-1 when every step is done).
+
+    `say`: there are words for the client's ear in their language; the log gives them room where it keeps some.
+    """
+    wide = _wide(width, height, current, notice, towns, say) if width >= WIDE_FROM else None
     return wide if wide is not None else _compact(width, height, notice)
 
 
-def _wide(width: int, height: int, current: int, notice: bool, towns: bool) -> Arrangement | None:
+def _wide(width: int, height: int, current: int, notice: bool, towns: bool, say: bool) -> Arrangement | None:
     short = height < SHORT_BELOW
     boxes = {"band": Box(0, 0, width, BAND), "column": Box(0, BAND, STEPS_WIDTH, height - BAND)}
     y = BAND + GAP
@@ -62,7 +69,9 @@ def _wide(width: int, height: int, current: int, notice: bool, towns: bool) -> A
     if height - CALM >= y:
         boxes["calm"] = Box(24, height - CALM, 455, CALM)
         if not short and height - CALM - y >= 28:
-            boxes["hint"] = Box(36, y + 3, 430, 24)
+            boxes["hint"] = Box(36, y + 3, 430 - KIND_WIDTH, 24)
+    if min(height - CALM if "calm" in boxes else height, height) - y >= KIND - 4:
+        boxes["kind"] = Box(24 + 455 - KIND_WIDTH, y - 3, KIND_WIDTH, KIND)
     left, room = STEPS_WIDTH + 16, width - STEPS_WIDTH - 16 - 24
     boxes["foot"] = Box(left, height - GAP - FIELD, room, FIELD)
     boxes["keys"] = Box(left, height - 2 * (GAP + FIELD), room, QUICK)
@@ -81,6 +90,9 @@ def _wide(width: int, height: int, current: int, notice: bool, towns: bool) -> A
     bottom = boxes["note"].y - GAP
     if y - GAP > bottom:
         return None
+    if say and bottom - y >= SAY + GAP + LOG_LEAST:
+        boxes["say"] = Box(left, y, room, SAY)
+        y += SAY + GAP
     if bottom - y >= LOG_LEAST:
         boxes["log"] = Box(left, y, room, bottom - y)
     boxes["panel"] = Box(left, BAND + GAP, room, bottom - BAND - GAP)
@@ -147,6 +159,7 @@ def _place_narrow(form: _Narrow, width: int, height: int) -> Arrangement:
     if form.dots:
         for step in range(6):
             boxes[f"dot:{step}"] = Box(pad - 2 + step * 48, y - 2, 44, 44)
+        boxes["kind"] = Box(pad - 2 + 6 * 48, y - 2, pad + room - (pad - 2 + 6 * 48), 44)
         y += form.dots + form.gap
     y = _place_fields(boxes, form, pad, y, room)
     boxes["number"] = Box(pad, y, room, form.number)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.screens.crisis_words import RunsBlock
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.crisis_parts import TownNumber
 from desktop.ui.widgets.icon_label import Icon
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, bare, ltr
@@ -192,6 +193,8 @@ class NumberCard(PaintedWidget):
         self.label = PlainLabel(theme, "", strong=True, elide=True, parent=self)
         self.number = PhoneText(theme, "", size="crisis_number", parent=self)
         self.number.setObjectName("crisis_dispatch_number")
+        self.copy = IconButton(theme, "copy", self.tr("Copy the number"), parent=self)
+        self.copy.setObjectName("crisis_number_copy")
         self.words = WordsButton(theme, self)
         self.words.clicked.connect(self.say_pressed)
         self.action = WrappedButton(theme, "", parent=self)
@@ -258,6 +261,8 @@ class NumberCard(PaintedWidget):
         view = self.view
         has_number = bool(view.number)
         self.number.setVisible(has_number)
+        # in the narrow form its room belongs to the words; the card of the call has it there
+        self.copy.setVisible(has_number and not self._compact)
         self.action.setVisible(bool(view.action))
         self.words.setVisible(not view.towns and (not self._compact or not has_number or bool(view.opens)))
         self.supers.setVisible(self._supers_shown and not (self._compact and view.towns))
@@ -283,9 +288,11 @@ class NumberCard(PaintedWidget):
             return
         wide = self.label.sizeHint().width() + theme.px(2)
         if self.view.number:
-            column = max(self.number.sizeHint().width(), min(wide + icon + theme.px(8), rect.width() // 2))
-            self.number.setGeometry(
-                place(rtl, rect, pad, theme.px(36), self.number.sizeHint().width(), theme.px(48))
+            number, copy = self.number.sizeHint().width(), self.copy.sizeHint()
+            column = max(number + copy.width(), min(wide + icon + theme.px(8), rect.width() // 2))
+            self.number.setGeometry(place(rtl, rect, pad, theme.px(36), number, theme.px(48)))
+            self.copy.setGeometry(
+                place(rtl, rect, pad + number, theme.px(60) - copy.height() // 2, copy.width(), copy.height())
             )
         else:
             column = min(wide + icon + theme.px(8), rect.width() - 2 * pad)

@@ -12,7 +12,7 @@ from desktop.domain.safety_plans import plan_they_have
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.screens.crisis_drop import agreed_rows, find_agreed
 from desktop.ui.screens.crisis_help import CrisisHelp
-from desktop.ui.screens.crisis_panels import ButtonRow, pressed_button
+from desktop.ui.screens.crisis_panels import pressed_button
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, PanelPart, opens
 from desktop.ui.screens.crisis_words import HIDDEN, said_lines
 
@@ -85,7 +85,6 @@ class CrisisOpened(QObject):
             return
         own = {
             "dropped": self.dropped,
-            "say": self.say,
             "breathe": self.breathe,
             "log": self.log,
             "help": self.help,
@@ -119,7 +118,7 @@ class CrisisOpened(QObject):
         part = PANELS.get(kind)
         if not hidden and panel.waits:
             panel.bring_back()
-        elif hidden and (part.keeps_typing if part is not None else kind == "say"):
+        elif hidden and part is not None and part.keeps_typing:
             panel.put_aside()
         elif part is not None:
             panel.keeping_place(partial(self._show_part, kind, part))
@@ -165,22 +164,6 @@ class CrisisOpened(QObject):
             dispatch=partial(self.open, "say"),
         )
         self._show("dropped", self.tr("The call dropped"), rows)
-
-    def say(self) -> None:
-        """What to say to the operator, what they will ask, and the call itself."""
-        screen = self._screen
-        view = screen.view.number.view
-        if not view.number and not screen.desk.towns():
-            rows = self._content_rows("no_number") + self._help.say("", "", self._values())
-        else:
-            rows = self._help.say(view.label, view.number, self._values(), view.note_long)
-        wish = pressed_button(
-            screen.context.theme,
-            self.tr("Do they want the call, or must you?"),
-            "crisis_say_wish",
-            partial(self.open, "wish"),
-        )
-        self._show("say", self.tr("What to say"), [*rows, ButtonRow(screen.context.theme, [wish])])
 
     def breathe(self) -> None:
         """Ctrl+B."""
@@ -312,10 +295,6 @@ class CrisisOpened(QObject):
         screen = self._screen
         screen.view.panel.close_panel()
         screen.escape()
-
-    def _content_rows(self, panel_id: str) -> list[QWidget]:
-        panel = self._screen.desk.content.panel(panel_id)
-        return self._help.panel(panel, self._values()) if panel is not None else []
 
     def _values(self) -> dict[str, str]:
         screen = self._screen

@@ -42,6 +42,14 @@ class RunsLabel(PaintedWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_parts(self, parts: Sequence[tuple[str, bool]]) -> None:
+        """Show other words."""
+        if tuple(parts) != self._parts:
+            self._parts = tuple(parts)
+            self.setAccessibleName(bare("".join(part for part, _strong in parts)))
+            self.updateGeometry()
+            self.update()
+
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
         return self._block(width).height

@@ -32,7 +32,7 @@ Everything that names a person, a place or a number asks `screen.in_sight(item)`
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +42,11 @@ if TYPE_CHECKING:
     from desktop.ui.screens.crisis import CrisisScreen
 
 PARTS: tuple[str, ...] = (
+    "desktop.ui.screens.crisis_call",
+    "desktop.ui.screens.crisis_say",
+    "desktop.ui.screens.crisis_people",
+    "desktop.ui.screens.crisis_kind",
+    "desktop.ui.screens.crisis_saying",
     "desktop.ui.screens.crisis_cannot_speak",
     "desktop.ui.screens.crisis_carried",
     "desktop.ui.screens.crisis_wishes",
@@ -112,6 +117,8 @@ REMINDER_WORDS: list[Callable[[CrisisScreen, int], str]] = []
 """What the band says when so many minutes have passed, instead of "10 minutes now."; the first with words counts."""
 MADE: dict[str, Callable[[CrisisScreen], Any]] = {}
 """Called once for each page when it stands; what it returns is `screen.parts[name]` (keep no state in the module)."""
+FIELD_FACTS: dict[str, Callable[[CrisisScreen], Mapping[str, str]]] = {}
+"""What is kept beside the words of a field (where, who) when they are stamped, as `CrisisLine.data`."""
 ENDING: list[Ending] = []
 """The last one counts; without one the run ends at once and its report is opened."""
 

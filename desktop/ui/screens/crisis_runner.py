@@ -268,9 +268,9 @@ class CrisisRunner(QObject):
         if self.model.running:
             self._keep(self.model.stamp(kind, text, source=source, data=dict(data or {})))
 
-    def stamp_field(self, field: str, text: str) -> None:
+    def stamp_field(self, field: str, text: str, data: Mapping[str, str] | None = None) -> None:
         """Stamp Where or Who."""
-        self.stamp(_FIELDS[field], text)
+        self.stamp(_FIELDS[field], text, data=data)
 
     def stamp_note(self, text: str, source: str) -> None:
         """Stamp the note line; the draft that was kept of it becomes this line."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from desktop.domain.crisis import STEP_IDS
+from desktop.ui.screens.crisis_call_words import people_words
 from desktop.ui.screens.crisis_registry import ITEMS, marks, reminder_words
 from desktop.ui.screens.crisis_words import said_lines, time_of
 
@@ -46,7 +47,9 @@ class CrisisShowing(QObject):
         view.where.set_hidden(not screen.in_sight("place"))
         view.who.set_hidden(not screen.in_sight("people"))
         view.where.show_stamped(run.location if run else "", time_of(run.location_at if run else None, now))
-        view.who.show_stamped(run.people if run else "", time_of(run.people_at if run else None, now))
+        # typed words are the field's own; without any it says whom the chips named
+        people = (run.people or people_words(run)) if run else ""
+        view.who.show_stamped(people, time_of(run.people_at if run else None, now))
         place_hidden = not screen.in_sight("place")
         view.number.show_view(screen.desk.number_view(run, runner.client, hidden=place_hidden, now=now))
         view.log.set_lines(self.log_lines())

@@ -14,11 +14,13 @@ from desktop.ui.screens.crisis_band import CrisisBand
 from desktop.ui.screens.crisis_calm import CalmBlock
 from desktop.ui.screens.crisis_fields import NoteLine, StampedField
 from desktop.ui.screens.crisis_foot import CrisisFoot
+from desktop.ui.screens.crisis_kind_button import KindButton
 from desktop.ui.screens.crisis_layout import Arrangement, Box, arrange
 from desktop.ui.screens.crisis_log import LogCard
 from desktop.ui.screens.crisis_notice import CrisisNotice
 from desktop.ui.screens.crisis_number import NumberCard
 from desktop.ui.screens.crisis_panels import CrisisPanel
+from desktop.ui.screens.crisis_say_strip import SayStrip
 from desktop.ui.screens.crisis_steps import CrisisSteps
 from desktop.ui.widgets.base import PaintedWidget
 from desktop.ui.widgets.crisis_parts import QuickKey
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from desktop.domain.crisis_content import CrisisContent
     from desktop.domain.crisis_content import QuickKey as QuickKeyWords
+    from desktop.ui.screens.crisis_saying import Saying
     from desktop.ui.theme.theme import Theme
 
 
@@ -80,18 +83,21 @@ class CrisisView(PaintedWidget):
         self.setProperty("no_ring", True)
         self._content = content
         self._current = 0
+        self._saying = False
         self._plan: Arrangement | None = None
         self._placed_for: tuple[object, ...] | None = None
         self.band = CrisisBand(theme, self)
         self.steps = CrisisSteps(theme, content, self)
         self.notice = CrisisNotice(theme, self)
-        self.where = StampedField(theme, "crisis_where", "", "", self)
-        self.who = StampedField(theme, "crisis_who", "", "", self)
+        self.where = StampedField(theme, "crisis_where", more=("ear", "Ctrl+H"), parent=self)
+        self.who = StampedField(theme, "crisis_who", more=("users", "Ctrl+W"), parent=self)
         self.number = NumberCard(theme, self)
+        self.say = SayStrip(theme, self)
         self.log = LogCard(theme, self)
         self.note = NoteLine(theme, self)
         self.keys = QuickKeys(theme, content, self)
         self.hint = PlainLabel(theme, "", role="crisis_muted", elide=True, parent=self)
+        self.kind = KindButton(theme, self)
         self.calm = CalmBlock(theme, [line.text for line in content.calm], self)
         self.foot = CrisisFoot(theme, self)
         self.panel = CrisisPanel(theme, self)
@@ -102,13 +108,17 @@ class CrisisView(PaintedWidget):
     def _order(self) -> None:
         """Tab follows reading: band, steps, fields, number, log, note, keys, foot; a panel comes after the notice."""
         order: list[QWidget] = [self.band.drop_button, self.band.hide_button]
-        order += [*self.steps.rows, self.steps.single, *self.steps.dots, self.calm.button]
+        order += [*self.steps.rows, self.steps.single, *self.steps.dots, self.kind, self.calm.button]
         order += [
             self.notice.button,
             self.where.editor,
+            self.where.more,
             self.who.editor,
+            self.who.more,
+            self.number.copy,
             self.number.words,
             self.number.action,
+            self.say,
         ]
         order += [self.log, self.panel, self.note.editor, self.note.source, *self.keys.buttons]
         order += [self.foot.kept, self.foot.help_button, self.foot.back_button, self.foot.passed_button]
@@ -137,6 +147,13 @@ class CrisisView(PaintedWidget):
         """Whether the narrow form is shown."""
         return self._plan is not None and self._plan.compact
 
+    def show_saying(self, saying: Saying | None) -> None:
+        """Show what to say in the client's language, or nothing."""
+        self.say.show_saying(saying)
+        if (saying is not None) != self._saying:
+            self._saying = saying is not None
+            self.place_all()
+
     def set_current(self, place_of_step: int) -> None:
         """The current step keeps its second line in a short window."""
         if place_of_step != self._current:
@@ -161,7 +178,7 @@ class CrisisView(PaintedWidget):
     def place_all(self) -> None:
         """Work out the arrangement and put every part there."""
         notice, towns = bool(self.notice.kind), bool(self.number.view.towns)
-        placed_for = (self.size(), self.theme.scale, is_rtl(self), self._current, notice, towns)
+        placed_for = (self.size(), self.theme.scale, is_rtl(self), self._current, notice, towns, self._saying)
         if placed_for == self._placed_for:
             return
         self._placed_for = placed_for
@@ -172,6 +189,7 @@ class CrisisView(PaintedWidget):
             current=self._current,
             notice=notice,
             towns=towns,
+            say=self._saying,
         )
         changed = self._plan is None or self._plan.compact != plan.compact
         self._plan = plan
@@ -198,10 +216,12 @@ class CrisisView(PaintedWidget):
             "where": self.where,
             "who": self.who,
             "number": self.number,
+            "say": self.say,
             "log": self.log,
             "note": self.note,
             "keys": self.keys,
             "hint": self.hint,
+            "kind": self.kind,
             "calm": self.calm,
             "foot": self.foot,
             "step": self.steps.single,

@@ -9,7 +9,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.domain.crisis import FROM_SESSION, NO_VAULT, READING_ONLY
+from desktop.domain.crisis_additions import UNDOES, is_addition, undone
+from desktop.domain.crisis_kind import STEP
+from desktop.domain.crisis_lines import CallFacts
+from desktop.ui.screens.crisis_call_words import part_words
 from desktop.ui.widgets.labels import isolate, ltr
+from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,7 +56,9 @@ def time_of(moment: Moment | None, zone_of: Moment | None = None) -> str:
 def said_lines(run: CrisisRun, titles: Mapping[str, str], now: Moment, *, hidden: bool) -> list[Said]:
     """Return the log as it is shown: a tick stands beside its step and comes in here only when it was taken back."""
     by_id = {line.id: line for line in run.lines}
-    corrected = {line.corrects for line in run.lines if line.corrects}
+    # what a fact was added to stands as it is; an addition is struck when it was taken away again
+    struck = {line.corrects for line in run.lines if line.corrects and not _of_an_addition(line)}
+    struck |= undone(run.lines)
     untouched = run.ticked()
     found = []
     for line in run.lines:
@@ -60,22 +67,26 @@ def said_lines(run: CrisisRun, titles: Mapping[str, str], now: Moment, *, hidden
         strong, text = _words(line, by_id, titles)
         if hidden and text and line.kind not in {"tick", "untick", "reminder", "started"}:
             text = HIDDEN
-        found.append(Said(time_of(line.at, now), strong, text, struck=line.id in corrected))
+        found.append(Said(time_of(line.at, now), strong, text, struck=line.id in struck))
     return found
 
 
 def _words(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[str, str]) -> tuple[str, str]:
     kind = line.kind
-    if kind in {"line", "quick"}:
+    if kind in {"line", "quick"} and not line.data.get(STEP):
         return _source(line.source), line.text
     if kind == "correction":
         return _correction(line, by_id, titles)
     if kind == "started":
         return "", _started(line.data.get("from", ""), locked=line.while_locked)
+    if line.data.get(STEP):
+        return translate("CrisisWords", "Done"), line.text
     strong = {
         "location": translate("CrisisWords", "Where"),
         "people": translate("CrisisWords", "Who"),
         "call": translate("CrisisWords", "Call"),
+        "person": translate("CrisisWords", "There"),
+        "kind": translate("CrisisWords", "Kind"),
         "identified": translate("CrisisWords", "Identified"),
         "tick": translate("CrisisWords", "Done"),
         "untick": translate("CrisisWords", "Not done after all"),
@@ -92,13 +103,53 @@ def _words(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[st
         return strong, minutes.format(minutes=ltr(line.data.get("minutes", "")))
     if kind in {"location", "people"} and not line.text:
         return strong, translate("CrisisWords", "not known any more")
-    return strong, line.text
+    return strong, _with_facts(line)
+
+
+def _with_facts(line: CrisisLine) -> str:
+    """Return the words with what is shown otherwise than it is kept: a number left-to-right, how a place is known."""
+    text, number = line.text, line.data.get("number", "")
+    if line.kind == "call" and number:
+        return text.replace(number, ltr(number))
+    how = how_words(line.data.get("how", "")) if line.kind == "location" else ""
+    if how:
+        return translate("CrisisWords", "{place} ({how})").format(place=isolate(text), how=how)
+    return text
+
+
+def how_words(how: str) -> str:
+    """Return how a place was learnt, in a word."""
+    return {
+        "said": translate("CrisisPeople", "Said"),
+        "heard": translate("CrisisPeople", "Heard"),
+        "seen": translate("CrisisPeople", "Seen"),
+        "record": translate("CrisisPeople", "On record"),
+        "think": translate("CrisisPeople", "I think"),
+    }.get(how, "")
+
+
+def _of_an_addition(line: CrisisLine) -> bool:
+    return is_addition(line) or UNDOES in line.data
+
+
+def _added(line: CrisisLine, before: CrisisLine | None) -> str:
+    """Return what an addition adds: of a call only what is new, of a person the whole of them."""
+    if before is None or before.kind != "call":
+        return line.text
+    facts = CallFacts.of(line)
+    parts = (part_words(name, facts) for name in ("number", "result", "officer", "badge", "event"))
+    return listed(part for part in parts if part) or line.text
 
 
 def _correction(
     line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[str, str]
 ) -> tuple[str, str]:
     before = by_id.get(line.corrects)
+    if is_addition(line):
+        return translate("CrisisWords", "Added"), _added(line, before)
+    if UNDOES in line.data:
+        gone = by_id.get(line.data[UNDOES])
+        return translate("CrisisWords", "Taken back"), _added(gone, before) if gone is not None else line.text
     if line.text:
         return translate("CrisisWords", "Finished"), line.text
     if before is None:

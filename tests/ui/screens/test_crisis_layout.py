@@ -45,17 +45,34 @@ def test_the_narrow_panel_is_as_drawn() -> None:
     assert low.boxes["keys"] == Box(16, 508, 368, 104)
 
 
+def test_what_to_say_takes_its_room_from_the_log_alone_and_only_where_a_line_of_it_stays() -> None:
+    for height in (690, 768):
+        plain = arrange(1366, height, current=0, notice=False, towns=False).boxes
+        with_say = arrange(1366, height, current=0, notice=False, towns=False, say=True).boxes
+        assert {name: box for name, box in with_say.items() if name not in {"say", "log"}} == {
+            name: box for name, box in plain.items() if name != "log"
+        }
+        assert with_say["log"].height >= 42
+    tight = arrange(1366, 690, current=0, notice=True, towns=True, say=True).boxes
+    assert "say" not in tight
+    assert tight["log"].height >= 42
+    for height in (690, 768):
+        boxes = arrange(1366, height, current=0, notice=False, towns=False).boxes
+        assert boxes["kind"].height >= 36, "the kind of incident stands in the room under the steps"
+
+
 @given(
     width=st.integers(400, 2600),
     height=st.integers(480, 1600),
     current=st.integers(-1, 5),
     notice=st.booleans(),
     towns=st.booleans(),
+    say=st.booleans(),
 )
 def test_nothing_overlaps_and_the_most_needed_is_always_there(
-    width: int, height: int, current: int, notice: bool, towns: bool
+    width: int, height: int, current: int, notice: bool, towns: bool, say: bool
 ) -> None:
-    plan = arrange(width, height, current=current, notice=notice, towns=towns)
+    plan = arrange(width, height, current=current, notice=notice, towns=towns, say=say)
     boxes = {name: box for name, box in plan.boxes.items() if name not in {"panel", "column"}}
     assert {"band", "number", "note"} <= set(boxes)
     assert "step" in boxes or "step:0" in boxes
