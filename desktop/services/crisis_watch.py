@@ -25,12 +25,14 @@ class CrisisWatch:
         self._seen: Seen = frozenset()
 
     def look(self, own: CrisisRun | None = None) -> bool:
-        """Tell whether something came since the last look. `own` is the run in this window: its ticks are no news.
+        """Tell whether something came since the last look. `own` is the run in this window.
+
+        Its ticks are no news, nor are its lines that were sealed here because the vault was busy or refused them.
 
         Raises:
             NotWritable: the folder cannot be read now; the next look may.
         """
-        found = self._items() | self._runs(own)
+        found = self._items(own) | self._runs(own)
         new = not found <= self._seen
         self._seen = found
         return new
@@ -43,8 +45,10 @@ class CrisisWatch:
             self._seen = frozenset()  # the next look finds it again
             raise
 
-    def _items(self) -> Seen:
-        return frozenset(("item", *state) for state in self._vault.inbox.states())
+    def _items(self, own: CrisisRun | None) -> Seen:
+        mine = {line.id for line in own.lines} if own is not None else set()
+        states = self._vault.inbox.states()
+        return frozenset(("item", *state) for state in states if state[0].partition(".")[0] not in mine)
 
     def _runs(self, own: CrisisRun | None) -> Seen:
         from desktop.storage.crisis_open import read_all_crisis_open

@@ -11,6 +11,8 @@ from desktop.services.crisis_pad import CrisisPad, PadJob
 from desktop.services.crisis_record import CrisisRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.domain.crisis import CrisisLine, CrisisRun
     from desktop.services.crisis_intake import CrisisIntake
     from desktop.services.crisis_pad import HeldJob
@@ -21,6 +23,8 @@ AFTER_DRAWING_MS = 20
 DRAFT_MS = 500
 RETRY_MS = 2000
 WAIT_SECONDS = 3.0
+BESIDE_MS = 700
+"""So long a line waits for a vault that is busy, with an import or a backup; then it is sealed beside it meanwhile."""
 _LINE = "crisis/"
 _NOTE = "crisis_note"
 _FILE = "open file"
@@ -32,7 +36,7 @@ class CrisisKeeper(QObject):
     """Unlocked, lines go through the autosave into the vault; locked, they are sealed one file each.
 
     The plain file with start and ticks is written in both cases: it brings the timer back after a kill. While the vault
-    refuses a line, the line is also sealed beside it.
+    refuses a line, or is busy with something long, the line is also sealed beside it: a kill loses none.
     """
 
     state_changed = Signal(str)
@@ -47,11 +51,13 @@ class CrisisKeeper(QObject):
         self._busy = self._failed = self._closed = False
         self._under_way: Task | None = None
         self._sealed_beside: set[str] = set()
+        self._refused: set[str] = set()
         self.only_here: dict[str, CrisisRun] = {}
         """Runs whose lines are nowhere but in memory, also those that have passed; the first vault is offered them."""
         self._after = self._timer(AFTER_DRAWING_MS)
         self._soon = self._timer(DRAFT_MS)
         self._again = self._timer(RETRY_MS)
+        self._beside = self._timer(BESIDE_MS, self._seal_what_waits)
 
     # ------------------------------------------------------------ where to
 
@@ -81,7 +87,7 @@ class CrisisKeeper(QObject):
     @property
     def state(self) -> KeptState:
         """Where the words are: on the disk, on the way, refused for now, or only in memory (no vault)."""
-        if self._failed or self._sealed_beside:
+        if self._failed or self._refused:
             return "not_yet"
         if not self.unlocked and not self.pad.can_seal:
             return "memory"
@@ -102,6 +108,8 @@ class CrisisKeeper(QObject):
         if self._autosave is not None and self._intake is not None:
             self._autosave.put(_LINE + line.id, record.as_json(), self._intake.keep)
             self._autosave.flush()
+            if not self._beside.isActive():
+                self._beside.start()
         elif line.kind not in {"tick", "untick"} and self.pad.can_seal:
             self._put(_LINE + line.id, PadJob(seal=record, name=line.id))
             self._pump_after_drawing()
@@ -160,7 +168,7 @@ class CrisisKeeper(QObject):
         """The page goes: what still waits is written here and now. Returns what the disk refused, sealed."""
         self._closed = True
         self.write_now()
-        for timer in (self._after, self._soon, self._again):
+        for timer in (self._after, self._soon, self._again, self._beside):
             timer.stop()
         jobs, self._jobs = list(self._jobs.values()), {}
         if self._autosave is not None:
@@ -170,11 +178,11 @@ class CrisisKeeper(QObject):
 
     # ------------------------------------------------------------ inside
 
-    def _timer(self, msec: int) -> QTimer:
+    def _timer(self, msec: int, does: Callable[[], None] | None = None) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(msec)
-        timer.timeout.connect(self._pump)
+        timer.timeout.connect(does or self._pump)
         return timer
 
     def _put(self, key: str, job: PadJob) -> None:
@@ -223,15 +231,27 @@ class CrisisKeeper(QObject):
     def _on_not_saved(self, key: str, _error: object) -> None:
         if not key.startswith(_LINE) or self._autosave is None:
             return
+        self._refused.add(key)
+        self._seal_beside(key)
+        self._tell()
+
+    def _seal_what_waits(self) -> None:
+        """The vault had its time: what is not in it by now is sealed, and the vault gets it all the same."""
+        for entry in self._autosave.unsaved() if self._autosave is not None else ():
+            if entry.key.startswith(_LINE):
+                self._seal_beside(entry.key)
+
+    def _seal_beside(self, key: str) -> None:
+        assert self._autosave is not None
         value = next((entry.value for entry in self._autosave.unsaved() if entry.key == key), None)
         record = CrisisRecord.from_json(value) if isinstance(value, dict) else None
         if record is not None and key not in self._sealed_beside and self.pad.can_seal:
             self._sealed_beside.add(key)
             self._put(key, PadJob(seal=replace(record), name=record.line.id))
             self._pump()
-        self._tell()
 
     def _on_saved(self, key: str) -> None:
+        self._refused.discard(key)
         if key in self._sealed_beside:
             self._sealed_beside.discard(key)
             self._put(key, PadJob(drop=True, name=key.removeprefix(_LINE)))

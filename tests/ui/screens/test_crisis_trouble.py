@@ -1,0 +1,109 @@
+"""Crisis in trouble: hands that shake, a vault that is busy, a kill, a clock set back, a sleep, records of any kind."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.screens.crisis import CrisisScreen
+from tests.fixtures.vaults import FakeClock
+from tests.ui.screens.crisis_window import Desk, close_window, desk, open_window, unlocked
+
+__all__ = ["desk", "unlocked"]
+CTRL = Qt.KeyboardModifier.ControlModifier
+TWENTY = range(20)
+
+
+def sealed(desk: Desk) -> list[str]:
+    """The lines that lie sealed beside the vault."""
+    return sorted(path.name for path in (desk.folder / "inbox").glob("*") if "ballast" not in path.name)
+
+
+def kinds(page: CrisisScreen) -> list[str]:
+    """What was stamped, the beginning left out."""
+    run = page.runner.run
+    assert run is not None
+    return [line.kind for line in run.lines[1:]]
+
+
+@contextmanager
+def busy_vault(desk: Desk) -> Iterator[None]:
+    """Something long has the writer's turn, as an import or the check of a backup has."""
+    go_on, begun = threading.Event(), threading.Event()
+
+    def long_work() -> None:
+        begun.set()
+        assert go_on.wait(60)
+
+    desk.window.parts.tasks.write(desk.window, long_work)
+    assert begun.wait(10)
+    try:
+        yield
+    finally:
+        go_on.set()
+
+
+def test_hands_that_shake_and_a_vault_that_is_busy_when_the_process_is_killed(
+    unlocked: Desk, qtbot: QtBot
+) -> None:
+    page = unlocked.f9()
+    unlocked.type("half")
+    for _ in TWENTY:
+        unlocked.press(Qt.Key.Key_F9)
+    assert unlocked.page is page
+    assert page.view.note.text() == "half"
+    for _ in TWENTY:
+        unlocked.press(Qt.Key.Key_F11)
+    assert kinds(page) == ["mode"], "the first press begins it, none of the others ends it"
+    unlocked.press(Qt.Key.Key_Escape)
+    for _ in TWENTY:
+        unlocked.press(Qt.Key.Key_F7)
+    assert page.view.panel.kind == "dropped"
+    assert kinds(page) == ["mode", "line"], "the call dropped once"
+    for _ in TWENTY:
+        unlocked.press(Qt.Key.Key_9, CTRL)
+        unlocked.press(Qt.Key.Key_F10)
+    unlocked.press(Qt.Key.Key_Escape)
+    assert kinds(page) == ["mode", "line"]
+    for _ in TWENTY:
+        unlocked.press(Qt.Key.Key_F1)
+        unlocked.press(Qt.Key.Key_2, CTRL)
+    assert kinds(page).count("quick") == 20
+    assert kinds(page).count("tick") == kinds(page).count("untick") == 10
+    assert page.view.note.text() == "half"
+    unlocked.saved()
+    assert len(unlocked.runs()) == 1
+
+    # the writer's turn is taken: a line is on the disk within two seconds all the same, sealed
+    assert sealed(unlocked) == []
+    with busy_vault(unlocked):
+        unlocked.type(" of a line, whole now")
+        unlocked.press(Qt.Key.Key_Return)
+        unlocked.press(Qt.Key.Key_F3)
+        qtbot.waitUntil(lambda: len(sealed(unlocked)) == 2, timeout=5000)
+        left = unlocked.folder.parent / "left"
+        shutil.copytree(unlocked.folder, left, ignore=shutil.ignore_patterns("lock"))
+    unlocked.saved()
+    qtbot.waitUntil(lambda: sealed(unlocked) == [], timeout=10_000)
+    (run,) = unlocked.runs()
+    texts = [line.text for line in run.lines]
+    assert texts.count("half of a line, whole now") == 1
+    assert texts.count("A weapon is there or was named") == 1
+    other = open_window(qtbot, left, FakeClock(utc=unlocked.clock.utc + timedelta(seconds=9), ticks=1009.0))
+    try:
+        QTest.mouseClick(other.named("Unlock"), Qt.MouseButton.LeftButton)
+        other.unlock()
+        other.wait(lambda: len(other.runs()) == 1 and len(other.runs()[0].lines) == len(run.lines))
+        after = [line.text for line in other.runs()[0].lines]
+        assert sorted(after) == sorted(texts), "not one line was lost, and none stands twice"
+        assert other.page.runner.run is not None
+        assert other.page.view.band.standing.accessibleName().count("Yes or no only") == 1
+    finally:
+        close_window(other)
