@@ -24,12 +24,23 @@ LIMITS = {
     "unlock_flat": 1.3,
     "lock": 1.2,
     "crisis": 3.0,
+    "crisis_heaviest": 3.0,
     "plan_pdf": 3.0,
     "keystroke": 2.0,
     "next_step": 3.0,
     "session_500": 1.5,
 }
-_CHILDREN = ("bare", "window", "crisis", "lock", "memory", "client", "session")
+_CHILDREN = (
+    "bare",
+    "window",
+    "crisis",
+    "crisis_list",
+    "crisis_client",
+    "lock",
+    "memory",
+    "client",
+    "session",
+)
 
 
 def add_arguments(subparsers: argparse._SubParsersAction[Any]) -> None:
@@ -68,6 +79,7 @@ def run(args: argparse.Namespace) -> int:
             (("client_page",), lambda: [bench_search.client_page(caseloads, folder)]),
             (("unlock", "unlock_flat"), lambda: bench_unlock.unlock(caseloads)),
             (("crisis",), lambda: [bench_windows.crisis(folder)]),
+            (("crisis_heaviest",), lambda: [bench_windows.crisis_heaviest(caseloads, folder)]),
             (("plan_pdf",), lambda: [bench_cases.plan_pdf()]),
             (bench_session.NAMES, lambda: bench_session.session(folder)),
         ]

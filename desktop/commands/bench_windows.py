@@ -10,12 +10,17 @@ import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.commands.bench_cases import Measured
 from desktop.commands.bench_child import BARE, PASSPHRASE
 
+if TYPE_CHECKING:
+    from desktop.commands.bench_cases import Caseloads
+
 _PAIRS = 12
 _LOCKS = 9
+_HEAVY = 6
 _MOST_SECONDS = 240
 
 
@@ -76,6 +81,34 @@ def crisis(folder: Path) -> Measured:
         what="key press to painted crisis page, against an empty window",
         ours=ours[1:],
         theirs=theirs[1:],
+    )
+
+
+def crisis_heaviest(caseloads: Caseloads, folder: Path) -> Measured:
+    """The same over an open vault with many clients, from the list and from a client's page: the slower of both."""
+    home = home_with_vault(folder / "crisis-many", caseloads.large_folder())
+    found: dict[str, tuple[list[float], list[float]]] = {"crisis_list": ([], []), "crisis_client": ([], [])}
+    for _ in range(_HEAVY):
+        for kind, (ours, theirs) in found.items():
+            for left in home.rglob("crisis.open*"):
+                left.unlink()
+            shown, empty = measured(kind, home).split()[-2:]
+            ours.append(float(shown))
+            theirs.append(float(empty))
+
+    def ratio(kind: str) -> float:
+        ours, theirs = found[kind]
+        return statistics.median(ours) / statistics.median(theirs)
+
+    worst = max(found, key=ratio)
+    return Measured(
+        name="crisis_heaviest",
+        what=f"the same over {caseloads.clients:,} clients, from the list or a client's page, whichever is slower",
+        ours=found[worst][0],
+        theirs=found[worst][1],
+        notes=[
+            f"from the list {ratio('crisis_list'):.2f} x, from a client's page {ratio('crisis_client'):.2f} x"
+        ],
     )
 
 
