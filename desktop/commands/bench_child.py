@@ -119,18 +119,28 @@ def _crisis() -> int:
 
 
 def _press_crisis(application: QApplication, window: MainWindow) -> int:
-    """Print the key to the painted page and showing an empty window, in seconds, and leave."""
+    """Print the key to the painted page and showing an empty window in seconds, by the clock and of this thread."""
     from PySide6.QtWidgets import QWidget
 
     empty = QWidget()
     empty.resize(window.size())
+    began = time.thread_time()
     against = _painted_after(application, empty, empty.show)
+    against_worked = time.thread_time() - began
     empty.close()
     _stay_quiet(application)
     page = window.crisis.page
     assert page is not None
+    began = time.thread_time()
     ours = _painted_after(application, page, window.crisis_pressed)
-    print(f"{ours:.6f} {against:.6f}", flush=True)
+    worked = time.thread_time() - began
+    print(f"{ours:.6f} {against:.6f} {worked:.6f} {against_worked:.6f}", flush=True)
+    if window.opened is not None:
+        # else the next process would find a crisis that goes on in the vault, and show it by itself
+        _stay_quiet(application)
+        crises = window.opened.services.crises
+        for run in crises.open_runs():
+            crises.pass_(run.id, {})
     os._exit(0)
 
 

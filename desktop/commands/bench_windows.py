@@ -73,7 +73,7 @@ def crisis(folder: Path) -> Measured:
     for _ in range(_PAIRS):
         for left in home.rglob("crisis.open*"):
             left.unlink()  # else the next one would find a crisis that goes on, and show it by itself
-        shown, empty = measured("crisis", home).split()[-2:]
+        shown, empty = measured("crisis", home).split()[:2]
         ours.append(float(shown))
         theirs.append(float(empty))
     return Measured(
@@ -88,13 +88,15 @@ def crisis_heaviest(caseloads: Caseloads, folder: Path) -> Measured:
     """The same over an open vault with many clients, from the list and from a client's page: the slower of both."""
     home = home_with_vault(folder / "crisis-many", caseloads.large_folder())
     found: dict[str, tuple[list[float], list[float]]] = {"crisis_list": ([], []), "crisis_client": ([], [])}
+    by_clock: list[float] = []
     for _ in range(_HEAVY):
         for kind, (ours, theirs) in found.items():
             for left in home.rglob("crisis.open*"):
                 left.unlink()
-            shown, empty = measured(kind, home).split()[-2:]
-            ours.append(float(shown))
-            theirs.append(float(empty))
+            clock, empty_clock, worked, empty = (float(each) for each in measured(kind, home).split()[-4:])
+            ours.append(worked)
+            theirs.append(empty)
+            by_clock.append(clock / empty_clock)
 
     def ratio(kind: str) -> float:
         ours, theirs = found[kind]
@@ -103,11 +105,13 @@ def crisis_heaviest(caseloads: Caseloads, folder: Path) -> Measured:
     worst = max(found, key=ratio)
     return Measured(
         name="crisis_heaviest",
-        what=f"the same over {caseloads.clients:,} clients, from the list or a client's page, whichever is slower",
+        what=f"the same over {caseloads.clients:,} clients, from the list or a page, the slower, processor time",
         ours=found[worst][0],
         theirs=found[worst][1],
+        # by the clock both wait for whoever else is busy
         notes=[
-            f"from the list {ratio('crisis_list'):.2f} x, from a client's page {ratio('crisis_client'):.2f} x"
+            f"from the list {ratio('crisis_list'):.2f} x, from a client's page {ratio('crisis_client'):.2f} x",
+            f"by the clock {statistics.median(by_clock):.2f} x",
         ],
     )
 
