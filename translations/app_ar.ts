@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Your agency has not written down the rules. Ask your supervisor.</source>
-        <translation>لم تدوّن الجهة القواعد بعد. يُسأل المشرف.</translation>
+        <translation>لم تدوّن مؤسستك القواعد بعد. اسأل المشرف.</translation>
     </message>
     <message>
         <source>Stamp what you hear: the report takes it from the log.</source>
@@ -4237,6 +4237,121 @@
     <message>
         <source>{words} ({time})</source>
         <translation>{words} ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisSettings</name>
+    <message>
+        <source>People and numbers</source>
+        <translation>الأشخاص والأرقام</translation>
+    </message>
+    <message>
+        <source>To talk to afterwards</source>
+        <translation>من يُحادَث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>Number that operators may call back</source>
+        <translation>الرقم الذي يعاود المشغّل الاتصال به</translation>
+    </message>
+    <message>
+        <source>It stands in what is read to the operator. Never somebody&apos;s own number.</source>
+        <translation>يظهر في ما يُقرأ على المشغّل. لا رقمًا شخصيًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Reminders while it runs</source>
+        <translation>التذكيرات أثناء الأزمة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما يقوله</translation>
+    </message>
+    <message>
+        <source>Take this reminder out</source>
+        <translation>إزالة هذا التذكير</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>إضافة تذكير</translation>
+    </message>
+    <message>
+        <source>Begin with the usual ones</source>
+        <translation>البدء بالمعتادة</translation>
+    </message>
+    <message>
+        <source>Rules of reports, state by state</source>
+        <translation>قواعد البلاغات، ولاية ولاية</translation>
+    </message>
+    <message>
+        <source>Who counts, how fast, whose duty, what in writing. Have each one confirmed by somebody who knows your state&apos;s law, and again after a change. Days and hours become tasks that cannot be put off.</source>
+        <translation>من تشمله القاعدة، وبأي سرعة، وعلى من يقع الواجب، وما يُكتب. ليؤكّد كلًّا منها من يعرف قانون ولايتك، ومرة أخرى بعد أي تغيير. تصبح الأيام والساعات مهام لا يمكن تأجيلها.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own way, in a few lines</source>
+        <translation>طريقة المؤسسة نفسها، في بضعة أسطر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>من تشمله</translation>
+    </message>
+    <message>
+        <source>Call within hours (0: at once)</source>
+        <translation>الاتصال خلال ساعات (0: فورًا)</translation>
+    </message>
+    <message>
+        <source>Form within days (0: none)</source>
+        <translation>النموذج خلال أيام (0: لا نموذج)</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>الرقم للاتصال</translation>
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation>على من يقع الواجب</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>أكّدها</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>تاريخ التأكيد</translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation>إزالة هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Add a state&apos;s rule</source>
+        <translation>إضافة قاعدة ولاية</translation>
+    </message>
+    <message>
+        <source>Supervisor and who stands in for them are under Agency.</source>
+        <translation>المشرف ومن ينوب عنه في قسم «المؤسسة».</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>The usual ones count now: after {minutes} minutes.</source>
+        <translation>المعتادة هي المعتمدة الآن: بعد {minutes} من الدقائق.</translation>
+    </message>
+    <message>
+        <source>Only these count. Take all of them out and the usual ones count.</source>
+        <translation>هذه وحدها هي المعتمدة. وإذا أُزيلت كلها عادت المعتادة.</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +9495,14 @@
         <translation>اكتب في كلمات قليلة لماذا لا يُقدَّم بلاغ.</translation>
     </message>
     <message>
+        <source>Write which state this rule is for.</source>
+        <translation>اكتب لأي ولاية هذه القاعدة.</translation>
+    </message>
+    <message>
+        <source>There is a reminder for this minute already. Choose another.</source>
+        <translation>هناك تذكير لهذه الدقيقة بالفعل. اختر غيرها.</translation>
+    </message>
+    <message>
         <source>This report is signed and stays as it is. The call and the written form go on beside it.</source>
         <translation>هذا البلاغ موقّع ويبقى كما هو. ويتواصل الاتصال والنموذج المكتوب بجانبه.</translation>
     </message>
@@ -13186,7 +13309,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>الجهة</translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Name, a number to call back</source>
@@ -13394,7 +13517,7 @@
     </message>
     <message>
         <source>Your agency has not written down the rules of your state. Ask your supervisor, and call.</source>
-        <translation>لم تدوّن جهتك قواعد ولايتك. اسأل المشرف، واتصل.</translation>
+        <translation>لم تدوّن مؤسستك قواعد ولايتك. اسأل المشرف، واتصل.</translation>
     </message>
     <message>
         <source>Choose the rule that counts. Until then: call at once.</source>
@@ -16462,6 +16585,10 @@
     <message>
         <source>Agency</source>
         <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Crisis plan</source>
+        <translation>خطة الأزمات</translation>
     </message>
     <message>
         <source>Appearance</source>

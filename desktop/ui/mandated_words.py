@@ -60,6 +60,9 @@ def fact_words(content: ContentStore) -> dict[str, tuple[str, str]]:
         "agency": (translate("Report", "Agency"), translate("Report", "Name, a number to call back")),
     }
     own = {fact.id: (fact.label, fact.hint) for fact in content.crisis().report_facts if fact.id in words}
+    if "present_danger" in own:
+        # over a crisis its hint asks for the harm as well, which has a field of its own here
+        own["present_danger"] = (own["present_danger"][0], words["present_danger"][1])
     return {name: own.get(name, words[name]) for name in FACTS}
 
 

@@ -14,6 +14,10 @@ REPORT_INPUT = {
         "Messages", "This day is before the call. Please check the day."
     ),
     "mandated_why_not": QT_TRANSLATE_NOOP("Messages", "Write in a few words why no report is made."),
+    "rule_state_missing": QT_TRANSLATE_NOOP("Messages", "Write which state this rule is for."),
+    "reminder_twice": QT_TRANSLATE_NOOP(
+        "Messages", "There is a reminder for this minute already. Choose another."
+    ),
 }
 REPORT_RULES = {
     "mandated_signed": QT_TRANSLATE_NOOP(

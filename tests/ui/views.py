@@ -139,7 +139,7 @@ def open_views(filled: Filled) -> list[View]:
         ]
         views.append(View("session-signed", _session(filled.signed)))
         views.append(View("session-someone", _someone))
-    for part in ("look", "staff", "vault", "backup"):
+    for part in ("crisis", "look", "staff", "vault", "backup"):
         views.append(View(f"settings-{part}", _settings(part)))
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
     views.append(View("client-record-open", _whole_record))

@@ -174,7 +174,8 @@ class CrisisReport:
         button = pressed_button(
             theme, translate("CrisisReport", "Called now"), "crisis_report_called", self._called
         )
-        return [RunsLabel(theme, [(call_by_words(report, today), True)]), agency, ButtonRow(theme, [button])]
+        # the press first: at the lowest window it is on the first page
+        return [RunsLabel(theme, [(call_by_words(report, today), True)]), ButtonRow(theme, [button]), agency]
 
     def _field(self, name: str) -> QWidget:
         from desktop.ui.mandated_words import fact_words

@@ -42,12 +42,14 @@ class FactField(QWidget):
         self._found: Fact | None = None
         theme = context.theme
         lines = 3 if name in _LONG else 1
-        self.area = TextArea(theme, label, hint=hint, min_lines=lines, max_lines=12)
+        self.area = TextArea(theme, label, hint=hint, min_lines=lines, max_lines=12, hide_label=True)
         self.area.setObjectName(f"report_{name}")
         self.origin = IconLabel(theme, "", icon="circle-dashed", size="small", role="muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xxs"))
+        # long words wrap above their field, also where the window is narrow
+        column.addWidget(PlainLabel(theme, label, strong=True, wrap=True))
         column.addWidget(self.area)
         column.addWidget(self.origin)
         self.area.changed.connect(self._on_changed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.settings_agency import AgencySettings
 from desktop.ui.screens.settings_backup import BackupSettings
+from desktop.ui.screens.settings_crisis import CrisisSettings
 from desktop.ui.screens.settings_look import LookSettings
 from desktop.ui.screens.settings_staff import StaffSettings
 from desktop.ui.screens.settings_vault import VaultSettings
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class SettingsScreen(Screen):
-    """`params["part"]` opens a tab: agency, look, staff, vault or backup."""
+    """`params["part"]` opens a tab: agency, crisis, look, staff, vault or backup."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -31,6 +32,7 @@ class SettingsScreen(Screen):
             self.tr("Settings"),
             [
                 ("agency", self.tr("Agency")),
+                ("crisis", self.tr("Crisis plan")),
                 ("look", self.tr("Appearance")),
                 ("staff", self.tr("You")),
                 ("vault", self.tr("Vault")),
@@ -41,6 +43,7 @@ class SettingsScreen(Screen):
         self.tabs.chosen.connect(self._show)
         self.parts: dict[str, QWidget] = {
             "agency": AgencySettings(context),
+            "crisis": CrisisSettings(context),
             "look": LookSettings(context),
             "staff": StaffSettings(context),
             "vault": VaultSettings(context),

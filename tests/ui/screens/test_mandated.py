@@ -5,14 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.commands.tour_parts.hands import live
 from desktop.content.profile import save_profile
 from desktop.domain.agency import AgencyProfile, ReportRule
 from desktop.paths import AppPaths
 from desktop.ui.screens.mandated_report import MandatedReportScreen
 from desktop.ui.screens.today_items import todays_lines
 from tests.ui.screens.client_room import Room, client_room
+from tests.ui.screens.crisis_window import Desk, desk, unlocked
+
+__all__ = ["desk", "unlocked"]
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 CHILDREN = ReportRule(
     state="OR", who_counts="Children under 18", clock_hours=24, written_form_days=2, phone="855 555 0133"
@@ -121,3 +127,86 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
         assert todays(room) == []
         # the way back and a lock come to this very report
         assert page.place().params["report_id"] == signed.id
+
+
+def test_over_a_running_crisis_the_same_draft_is_filled_by_keys(unlocked: Desk) -> None:
+    client_id = unlocked.add_client()
+    assert unlocked.window.opened is not None
+    services = unlocked.window.opened.services
+    # nothing is begun by looking: while names are hidden there is only what to gather
+    unlocked.window.open_crisis(client_id)
+    page = unlocked.page
+    unlocked.press(Qt.Key.Key_F8, SHIFT)
+    unlocked.press(Qt.Key.Key_R, CTRL)
+    panel = page.view.panel
+    said = " ".join(each.accessibleName() for each in panel.findChildren(QWidget))
+    assert "School" in said
+    assert "Alder" not in said
+    assert services.mandated.open_ones() == []
+    unlocked.press(Qt.Key.Key_R, CTRL)
+    page.set_people_hidden(False)
+    # a place that was stamped and a pressed key are facts; so is the record's home
+    page.runner.stamp("location", "12 Fir Lane, Milldale")
+    unlocked.press(Qt.Key.Key_F2)
+    unlocked.saved()
+    unlocked.press(Qt.Key.Key_R, CTRL)
+    draft = page.parts["report"]._drafts[page.runner.run.id]
+    assert draft.text("where_now") == "12 Fir Lane, Milldale"
+    assert draft.text("home").startswith("18 Alder Street")
+    assert services.mandated.open_ones() == [], "only looked at"
+    school = panel.findChild(QWidget, "crisis_report_school")
+    school.editor.setFocus()
+    unlocked.type("Oak School")
+    panel.findChild(QWidget, "crisis_report_called").click()
+    unlocked.window.autosave.flush()
+    unlocked.wait(lambda: bool(services.mandated.open_ones()))
+    unlocked.saved()
+    (report,) = services.mandated.open_ones()
+    assert (report.client_id, report.crisis_id, report.text("school")) == (
+        client_id,
+        page.runner.run.id,
+        "Oak School",
+    )
+    assert report.called_at == unlocked.clock.now()
+    (run,) = unlocked.runs()
+    assert [line.data["who"] for line in run.lines if line.kind == "call"] == ["child_protection"]
+    # names out of sight: the words of the panel wait, and come back
+    unlocked.press(Qt.Key.Key_F8, SHIFT)
+    visible = [each for each in panel.findChildren(QWidget) if each.isVisible()]
+    assert not [each for each in visible if "Alder" in each.accessibleName()]
+    page.set_people_hidden(False)
+    # the page of the report shows the same draft, and what is typed there is in the panel afterwards
+    panel.findChild(QWidget, "crisis_report_page").click()
+    unlocked.wait(lambda: not unlocked.window.crisis.shown)
+    live(20)
+    frame = unlocked.window.frame
+    assert frame is not None
+    screen = frame.navigator.current
+    assert isinstance(screen, MandatedReportScreen)
+    assert screen.facts.fields["school"].area.text() == "Oak School"
+    assert screen.facts.fields["injuries"].origin.text().startswith("From the log")
+    screen.facts.fields["caregivers"].area.set_text("An aunt")
+    # F9 again, for this very client: the crisis goes on, and its panel has the aunt
+    unlocked.f9()
+    unlocked.press(Qt.Key.Key_R, CTRL)
+    assert page.parts["report"]._drafts[page.runner.run.id].text("caregivers") == "An aunt"
+    alleged = panel.findChild(QWidget, "crisis_report_alleged")
+    alleged.editor.setFocus()
+    unlocked.type("A neighbour")
+    unlocked.window.autosave.flush()
+    unlocked.wait(lambda: not unlocked.window.autosave.unsaved())
+    unlocked.press(Qt.Key.Key_Escape)
+    unlocked.press(Qt.Key.Key_Escape)
+    unlocked.wait(lambda: not unlocked.window.crisis.shown)
+    live(20)
+    assert screen.facts.fields["alleged"].area.text() == "A neighbour"
+    assert screen.facts.fields["caregivers"].area.text() == "An aunt"
+
+
+def test_while_locked_there_is_what_to_gather_and_no_draft(desk: Desk) -> None:
+    page = desk.f9()
+    desk.press(Qt.Key.Key_R, CTRL)
+    said = " ".join(each.accessibleName() for each in page.view.panel.findChildren(QWidget))
+    assert "School" in said
+    assert "Stamp what you hear" in said
+    assert page.view.panel.findChild(QWidget, "crisis_report_called") is None
