@@ -260,7 +260,7 @@ def test_whatever_is_pressed_nothing_is_kept_and_nothing_copied(unlocked: Desk, 
         assert crisis is not None
         assert strip is not None
         told = []
-        for second in range(0, page.script.seconds + 21, 7):  # type: ignore[union-attr]
+        for second in range(0, page.script.seconds + 21, 20):  # type: ignore[union-attr]
             to(desk, max(second, page.seconds)) if not page.clock.paused else page.go_on()
             if heard(desk) not in told:
                 told.append(heard(desk))
