@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
-from desktop.domain.crisis import taken_back
+from desktop.domain.crisis_lines import standing
 
 if TYPE_CHECKING:
     from desktop.domain.clock import Clock, Moment
@@ -147,11 +147,8 @@ def acts_of(run: CrisisRun, opened: Iterable[tuple[int, str]] = ()) -> tuple[Act
 
     `opened` are seconds and ids of panels. What was taken back was not done.
     """
-    back, ticked = taken_back(run.lines), run.ticked()
     found = [Act(at, ("panel", f"panel:{panel}")) for at, panel in opened]
-    for line in run.lines:
-        if line.id in back or (line.kind == "tick" and ticked.get(line.step_id) != line.at):
-            continue
+    for line in standing(run):
         kind = {"line": "note"}.get(line.kind, line.kind)
         if kind == "note" and line.data.get("dropped"):
             kind = "dropped"

@@ -23,6 +23,8 @@ from desktop.ui.screens.crisis_opened import CrisisOpened
 from desktop.ui.screens.crisis_showing import CrisisShowing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QColor, QPixmap
     from PySide6.QtWidgets import QWidget
 
@@ -186,6 +188,7 @@ class DrillCrisis(CrisisScreen):
         super().__init__(context, parent)
         self.setObjectName("drill_crisis")
         self.view.foot.set_practice()
+        self.view.number.copy.setEnabled(False)
         self.finished.connect(self.pause_wanted)
 
     def begin(self, client_id: str = "", session_id: str = "", carried: Carried = NOTHING) -> None:
@@ -204,6 +207,10 @@ class DrillCrisis(CrisisScreen):
         """It has passed: the practice is over, no report is drawn."""
         self.flush()
         self.ended.emit()
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Nothing leads away from here; it pauses."""
+        self.pause_wanted.emit()
 
     def escape(self) -> None:
         """Esc closes a panel, or pauses."""
