@@ -4159,6 +4159,33 @@
     </message>
 </context>
 <context>
+    <name>CrisisRuns</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>لم يُختَر أحد</translation>
+    </message>
+    <message>
+        <source>Each has its own log and its own time. Nothing of one goes into the other.</source>
+        <translation>لكلّ منها سجلّها ووقتها. لا ينتقل شيء من إحداها إلى الأخرى.</translation>
+    </message>
+    <message>
+        <source>{name}, in front</source>
+        <translation>{name}، المعروضة الآن</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation>ابدأ أزمة أخرى</translation>
+    </message>
+    <message>
+        <source>Another crisis at the same time</source>
+        <translation>أزمة أخرى في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Crises running: {number}.</source>
+        <translation>أزمات جارية: {number}.</translation>
+    </message>
+</context>
+<context>
     <name>CrisisSaying</name>
     <message>
         <source>What to say to them</source>
@@ -4200,6 +4227,14 @@
         <translation>فتح القفل</translation>
     </message>
     <message>
+        <source>This is somebody else’s crisis; it goes on. Begin one for them too?</source>
+        <translation>هذه أزمة شخص آخر، وهي مستمرة. هل تبدأ أزمة لهذا الشخص أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Somebody else’s crisis.</source>
+        <translation>أزمة شخص آخر.</translation>
+    </message>
+    <message>
         <source>Nobody is chosen. The log is kept either way.</source>
         <translation>لم يُختر أحد. يُحفظ السجل في الحالين.</translation>
     </message>
@@ -4210,6 +4245,14 @@
     <message>
         <source>Whose crisis?</source>
         <translation>أزمة من؟</translation>
+    </message>
+    <message>
+        <source>Crises running: {number}. Ctrl and Page Down shows the next one.</source>
+        <translation>أزمات جارية: {number}. المفتاحان Ctrl وPage Down يعرضان التالية.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>الأخرى</translation>
     </message>
     <message>
         <source>This vault can only be read. What you write is lost when you lock or close: note it on paper too.</source>
@@ -4352,6 +4395,53 @@
     <message>
         <source>Only these count. Take all of them out and the usual ones count.</source>
         <translation>هذه وحدها هي المعتمدة. وإذا أُزيلت كلها عادت المعتادة.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisShown</name>
+    <message>
+        <source>Stays in sight: {what}</source>
+        <translation>يبقى ظاهرًا: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing stays in sight any more</source>
+        <translation>لم يعد شيء يبقى ظاهرًا</translation>
+    </message>
+    <message>
+        <source>where they are</source>
+        <translation>أين هم</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>من هناك</translation>
+    </message>
+    <message>
+        <source>the numbers of their plan</source>
+        <translation>أرقام خطتهم</translation>
+    </message>
+    <message>
+        <source>After a while without a key, names and places are hidden. What you choose here stays, for an hour at most and no longer than this crisis. A lock ends it.</source>
+        <translation>بعد مدة دون أي مفتاح تُخفى الأسماء والأماكن. ما تختاره هنا يبقى ظاهرًا، ساعة على الأكثر ولا يتجاوز هذه الأزمة. القفل ينهيه.</translation>
+    </message>
+    <message>
+        <source>Show names first, then choose here what stays.</source>
+        <translation>أظهر الأسماء أولًا، ثم اختر هنا ما يبقى.</translation>
+    </message>
+    <message>
+        <source>Minutes left: {minutes}</source>
+        <translation>الدقائق المتبقية: {minutes}</translation>
+    </message>
+    <message>
+        <source>Nothing stays in sight</source>
+        <translation>لا يبقى شيء ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Keep in sight until this ends</source>
+        <translation>أبقِه ظاهرًا حتى ينتهي هذا</translation>
+    </message>
+    <message>
+        <source>In sight: {minutes} min.</source>
+        <translation>ظاهر: {minutes} دقيقة.</translation>
     </message>
 </context>
 <context>

@@ -72,18 +72,23 @@ class CrisisIntake:
             )
             rows.add_line(work, run_id, line, staff_id=self._vault.staff_id)
 
-    def keep_note(self, text: str) -> None:
-        """Keep what stands in the note line and is not stamped yet; an empty text forgets it."""
+    def keep_note(self, note: Mapping[str, str]) -> None:
+        """Keep the `text` that stands in the note line of a `run` and is not stamped yet; an empty one is forgotten."""
+        notes = {**self._notes(), note["run"]: note["text"]}
+        left = {run_id: text for run_id, text in notes.items() if text}
         with self._vault.unit_of_work("crisis note") as work:
-            if text:
-                interface.put(work, _NOTE, text)
+            if left:
+                interface.put(work, _NOTE, left)
             else:
                 interface.drop(work, _NOTE)
 
-    def note(self) -> str:
-        """Return what stood in the note line."""
+    def note(self, run_id: str) -> str:
+        """Return what stood in the note line of a run; it belongs to no other."""
+        return self._notes().get(run_id, "")
+
+    def _notes(self) -> dict[str, str]:
         found = interface.get(self._vault.connection(), _NOTE)
-        return found if isinstance(found, str) else ""
+        return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
 
     def _store(self, work: UnitOfWork, record: CrisisRecord) -> None:
         self._make_run(work, record)

@@ -38,7 +38,7 @@ class Window(Protocol):
         """Go back one step."""
         ...
 
-    def open_crisis(self, client_id: str = "", session_id: str = "") -> None:
+    def open_crisis(self, client_id: str = "", session_id: str = "", run_id: str = "") -> None:
         """Open crisis, for a client and a session where they are known."""
         ...
 

@@ -75,6 +75,10 @@ class CrisisPage(QWidget):
     def begin(self, client_id: str, session_id: str, carried: Carried = NOTHING) -> None:
         """Shown now: begin a run, or go on with the one that runs. Ids may be empty."""
 
+    def bring(self, run_id: str) -> bool:
+        """Put a run that goes on in front, by its id; False where it does not go on here."""
+        return False
+
     def draw_ahead(self) -> None:
         """Draw the page in its present size while nobody waits, so that its first paint has little left to do."""
 
@@ -270,10 +274,11 @@ class CrisisHost(QObject):
         client_id: str = "",
         session_id: str = "",
         *,
+        run_id: str = "",
         hidden: bool = False,
         carried: Carried = NOTHING,
     ) -> None:
-        """Show it now; what was open stays as it is, with its focus."""
+        """Show it now; what was open stays as it is, with its focus. `run_id` names one of several that go on."""
         if self.shown:
             close_popups()
             return
@@ -290,6 +295,8 @@ class CrisisHost(QObject):
         self._used = True
 
         def begin() -> bool:
+            if run_id:
+                page.bring(run_id)
             page.begin(client_id, session_id, carried)
             return True
 

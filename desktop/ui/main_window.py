@@ -194,8 +194,8 @@ class MainWindow(QWidget):
         """Go back one step."""
         return self.frame is not None and self.frame.navigator.back()
 
-    def open_crisis(self, client_id: str = "", session_id: str = "") -> None:
-        """Open crisis for a client and a session, where they are known."""
+    def open_crisis(self, client_id: str = "", session_id: str = "", run_id: str = "") -> None:
+        """Open crisis for a client and a session, where they are known; `run_id` names one that goes on."""
         covered, carried = self.covering.shown, carried_from(self.frame, session_id)
         safely(self.keep_place, None)
         if self.frame is not None and not covered:
@@ -203,7 +203,7 @@ class MainWindow(QWidget):
             safely(self.frame.navigator.leave_current, None)
             safely(self.autosave.flush, None)
             safely(self.frame.palette_panel.close_panel, None)
-        self.crisis.open(client_id, session_id, hidden=covered, carried=carried)
+        self.crisis.open(client_id, session_id, run_id=run_id, hidden=covered, carried=carried)
 
     def close_crisis(self) -> None:
         """Return from crisis."""

@@ -125,7 +125,9 @@ def crisis_row(context: ScreenContext, run: CrisisRun) -> ListRow:
     row.setObjectName(f"crisis_{run.id}")
     row.setProperty("year", run.started_at.local().year == today.year)
     if ended is None:
-        row.clicked.connect(lambda: context.window.open_crisis(run.client_id or "", run.session_id or ""))
+        row.clicked.connect(
+            lambda: context.window.open_crisis(run.client_id or "", run.session_id or "", run.id)
+        )
     else:
         row.clicked.connect(lambda: context.window.go("incident_report", {"run_id": run.id}))
     return row

@@ -52,7 +52,7 @@ def open_entry(context: ScreenContext, client_id: str, entry: Entry) -> None:
     elif entry.kind == "plan":
         context.window.go("plan", {"client_id": client_id, "plan_id": entry.row_id})
     elif entry.kind == "crisis" and entry.end is None:
-        context.window.open_crisis(client_id, entry.detail)
+        context.window.open_crisis(client_id, entry.detail, entry.row_id)
     elif entry.kind == "crisis":
         context.window.go("incident_report", {"run_id": entry.row_id})
     elif entry.kind in ("reached", "learnt", "service"):

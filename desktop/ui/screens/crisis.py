@@ -87,6 +87,7 @@ class CrisisScreen(CrisisPage):
         runner.reminder.connect(self.showing.on_reminder)
         runner.kept.connect(self.showing.on_kept)
         runner.note_found.connect(view.note.set_text)
+        runner.in_front.connect(self._on_in_front)
         runner.ended_elsewhere.connect(self.flush)
         runner.passed.connect(self._on_passed)
         runner.failed.connect(self._on_failed)
@@ -104,7 +105,7 @@ class CrisisScreen(CrisisPage):
         view.log.clicked.connect(panel("log"))
         view.foot.log.connect(panel("log"))
         view.foot.help_wanted.connect(panel("help"))
-        view.foot.back.connect(self.escape)
+        view.foot.back.connect(self.back_pressed)
         view.foot.passed.connect(self.pass_pressed)
         view.number.say_pressed.connect(panel("say"))
         view.number.action_pressed.connect(self._on_number_action)
@@ -119,6 +120,20 @@ class CrisisScreen(CrisisPage):
         if not self.runner.model.running:
             self._start_clean()
         self.runner.begin(client_id, session_id, carried, reading_only=self.context.reading_only)
+        self.focus_note()
+
+    def bring(self, run_id: str) -> bool:
+        """Put a run that goes on in front, by its id; what is half typed stays with the run it was typed in."""
+        self.keep_typed()
+        return self.runner.bring(run_id)
+
+    def begin_another(self) -> None:
+        """A second crisis beside the one in front; both go on. A practice has no second one."""
+        if self.context.drill:
+            return
+        self.keep_typed()
+        self.view.panel.start_clean()
+        self.runner.begin_another(reading_only=self.context.reading_only)
         self.focus_note()
 
     def draw_ahead(self) -> None:
@@ -151,7 +166,10 @@ class CrisisScreen(CrisisPage):
 
     def in_sight(self, item: str) -> bool:
         """Tell whether an item of `crisis_registry.ITEMS` may be shown now."""
-        return not self.people_hidden
+        if not self.people_hidden or item == "numbers":
+            return True
+        kept = self.parts.get("shown") if self._curtain and not self._hidden_here else None
+        return kept is not None and item in kept.items
 
     def set_people_hidden(self, hidden: bool) -> None:
         """The privacy curtain; what stands in the note line stays, and so do steps, timer and numbers."""
@@ -293,11 +311,13 @@ class CrisisScreen(CrisisPage):
             self.opened.open("say")
 
     def _on_notice(self, kind: str) -> None:
-        if kind == "locked":
+        if kind == "another":
+            self.begin_another()
+        elif kind == "locked":
             self.unlock_wanted.emit()
         elif kind == "curtain":
             self.opened.ask_passphrase()
-        elif kind in {"whose", "keep_here"}:
+        elif kind in {"whose", "keep_here", "runs"}:
             self.opened.open(kind)
 
     def pass_pressed(self) -> None:
@@ -306,12 +326,21 @@ class CrisisScreen(CrisisPage):
         if self.running:
             self.leave(lambda: ending().pressed(self))
 
+    def back_pressed(self) -> None:
+        """The button: back to what was open. Under the curtain that is what the passphrase is asked for."""
+        if self._curtain:
+            self.leave(self._back)
+        else:
+            self.escape()
+
     def escape(self) -> None:
         """Esc: close the panel, or go back while it keeps running."""
         if self.view.panel.is_open:
             self.view.panel.close_panel()
+        elif self._curtain:
+            self.opened.ask_passphrase()  # a key pressed by habit brings the names back, and leads nowhere
         else:
-            self.leave(self._back)
+            self._back()
 
     def leave(self, then: Callable[[], object]) -> None:
         """Do what leads away from this page; with the curtain drawn not before the passphrase was given.
@@ -330,16 +359,20 @@ class CrisisScreen(CrisisPage):
     # ------------------------------------------------------------ beginning and end
 
     def _start_clean(self) -> None:
+        self._hidden_here = self._curtain = False
+        self._on_in_front("")
+
+    def _on_in_front(self, _run_id: str) -> None:
+        """Another run is shown, or none: nothing that was open or half typed for the one before stays."""
         self.view.panel.start_clean()
         self.desk.town_chosen = -1
-        self._hidden_here = self._curtain = False
         self.showing.start_clean()
+        self.view.note.set_text(self.runner.half_written)
 
     def _show(self) -> None:
         self.showing.show()
 
     def _on_passed(self, report_of: str) -> None:
-        self.view.note.set_text("")
         self.view.panel.start_clean()
         self.finished.emit()
         ending().after(self, report_of)

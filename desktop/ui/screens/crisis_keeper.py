@@ -26,8 +26,8 @@ WAIT_SECONDS = 3.0
 BESIDE_MS = 700
 """So long a line waits for a vault that is busy, with an import or a backup; then it is sealed beside it meanwhile."""
 _LINE = "crisis/"
-_NOTE = "crisis_note"
-_FILE = "open file"
+_NOTE = "crisis_note/"
+_FILE = "open file/"
 
 KeptState = Literal["kept", "keeping", "not_yet", "memory"]
 
@@ -99,7 +99,7 @@ class CrisisKeeper(QObject):
 
     def run(self, run: CrisisRun) -> None:
         """Keep start, ticks and end of the run where a kill cannot reach them."""
-        self._put(_FILE, PadJob(write=run))
+        self._put(_FILE + run.id, PadJob(write=run))
         self._pump_after_drawing()
 
     def line(self, run: CrisisRun, line: CrisisLine) -> None:
@@ -120,7 +120,8 @@ class CrisisKeeper(QObject):
     def draft(self, run: CrisisRun, line: CrisisLine) -> None:
         """Keep what is being typed, at the latest after a second; the finished line takes its place."""
         if self._autosave is not None and self._intake is not None:
-            self._autosave.put(_NOTE, line.text, self._intake.keep_note)
+            kept = {"run": run.id, "text": line.text}
+            self._autosave.put(_NOTE + run.id, kept, self._intake.keep_note)
             return
         if not self.pad.can_seal:
             return
@@ -132,10 +133,10 @@ class CrisisKeeper(QObject):
             self._soon.start()
         self._tell()
 
-    def forget_draft(self, line_id: str) -> None:
-        """The note line is empty again: it was stamped, or nothing was meant."""
+    def forget_draft(self, line_id: str, run_id: str) -> None:
+        """The note line of a run is empty again: it was stamped, or nothing was meant."""
         if self._autosave is not None and self._intake is not None:
-            self._autosave.put(_NOTE, "", self._intake.keep_note)
+            self._autosave.put(_NOTE + run_id, {"run": run_id, "text": ""}, self._intake.keep_note)
         elif (waiting := self._jobs.get(_LINE + line_id)) is not None and waiting.seal is None:
             self._jobs.pop(_LINE + line_id)
 

@@ -221,7 +221,7 @@ class CrisisOpened(QObject):
         client, services = screen.runner.client, screen.context.services
         if client is None or services is None:
             return
-        if screen.people_hidden:
+        if not screen.in_sight("plan"):
             words = self.tr("Names are hidden. Show names first, then their plan opens here.")
             self._show("plan", self.tr("Their plan"), self._help.words(words))
             return
@@ -300,6 +300,8 @@ class CrisisOpened(QObject):
         screen = self._screen
         found = screen.desk.found(screen.runner.run, screen.runner.client)
         values = screen.desk.values(screen.runner.run, screen.runner.client, found)
-        if screen.people_hidden:
-            return {name: HIDDEN if value else "" for name, value in values.items()}
-        return values
+        items = {"address": "place", "town": "place", "people": "who"}
+        return {
+            name: value if screen.in_sight(items.get(name, "people")) else HIDDEN if value else ""
+            for name, value in values.items()
+        }

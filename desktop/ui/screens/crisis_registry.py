@@ -48,6 +48,8 @@ PARTS: tuple[str, ...] = (
     "desktop.ui.screens.crisis_kind",
     "desktop.ui.screens.crisis_saying",
     "desktop.ui.screens.crisis_cannot_speak",
+    "desktop.ui.screens.crisis_shown",
+    "desktop.ui.screens.crisis_runs",
     "desktop.ui.screens.crisis_carried",
     "desktop.ui.screens.crisis_wishes",
     "desktop.ui.screens.crisis_cues",
@@ -59,8 +61,9 @@ PARTS: tuple[str, ...] = (
 )
 """Modules to import with the page, in the order in which their offers stand."""
 
-ITEMS = ("place", "numbers", "people", "plan")
-"""What `in_sight` knows; everything else counts as "people"."""
+ITEMS = ("place", "numbers", "who", "plan", "people")
+"""What `in_sight` knows. "who" is what stands in Who; everything else about somebody is "people", which the curtain
+always takes away. Numbers of the agency and of dispatch always stay."""
 
 Words = Callable[[], str]
 Does = Callable[["CrisisScreen"], object]

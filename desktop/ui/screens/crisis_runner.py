@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from desktop.domain.carried_over import NOTHING, Carried
-from desktop.domain.crisis import CrisisLine, CrisisRun, next_reminder
-from desktop.domain.ids import new_id
+from desktop.domain.crisis import CrisisRun
 from desktop.services.crisis_pad import CrisisPad
 from desktop.ui.later import later
 from desktop.ui.screens.crisis_beginning import came_from, is_of, known_before
-from desktop.ui.screens.crisis_keeper import CrisisKeeper
-from desktop.ui.screens.crisis_model import Draft, RunModel
+from desktop.ui.screens.crisis_going import Going
+from desktop.ui.screens.crisis_model import Draft
+from desktop.ui.screens.crisis_stamping import CrisisStamping
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.domain.clients import Client
     from desktop.domain.clock import Clock
     from desktop.domain.crisis_content import CrisisContent
     from desktop.services.app_services import Services
@@ -29,30 +29,9 @@ if TYPE_CHECKING:
     from desktop.ui.autosave import Autosave
     from desktop.ui.tasks import TaskRunner
 
-TICK_MS = 500
-_FIELDS = {"where": "location", "who": "people"}
 
-
-class CrisisRunner(QObject):
+class CrisisRunner(CrisisStamping):
     """Everything the crisis screen does; it works before a vault is open and goes on when one is."""
-
-    changed = Signal()
-    """The run, the client or the ticks are different now."""
-    stamped = Signal(object)
-    """A `CrisisLine` that was just added, of whatever kind."""
-    in_front = Signal(str)
-    """Another run is the one here: its id when one begins or comes back, empty when it has ended."""
-    second = Signal(int)
-    reminder = Signal(int)
-    """So many minutes have passed: the agency asked to be reminded."""
-    kept = Signal(str)
-    note_found = Signal(str)
-    """What stood in the note line before a kill."""
-    passed = Signal(str)
-    """It has passed; the id of the run when its report can be opened, else empty."""
-    ended_elsewhere = Signal()
-    """Another window ended the run: what is half typed here still belongs to it."""
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -66,41 +45,23 @@ class CrisisRunner(QObject):
         parent: QObject | None = None,
     ) -> None:
         """`content` is what the screen shows and in which language; the vault keeps it with the run."""
-        super().__init__(parent)
-        self._content = content
-        self._tasks, self._clock, self._reminders = tasks, clock, reminders
-        self.model = RunModel(clock)
-        self._inbox_keys = inbox_keys
-        self.keeper = CrisisKeeper(tasks, CrisisPad(folder, inbox_keys), self)
-        self.keeper.state_changed.connect(self.kept)
-        self.services: Services | None = None
-        self.client: Client | None = None
-        self.carried: Carried = NOTHING
-        """What the session that opened this run knew; a run that came back after a kill has nothing."""
-        self.sealed_before = 0
-        self._draft = Draft(new_id())
-        self._next_minutes: int | None = None
-        self._shown_second = -1
-        self._joined: str | None = None
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK_MS)
-        self._tick.timeout.connect(self._on_tick)
-        left = self.keeper.pad.open_run()
-        if left is not None:
+        super().__init__(
+            tasks,
+            clock,
+            folder=folder,
+            inbox_keys=inbox_keys,
+            reminders=reminders,
+            content=content,
+            parent=parent,
+        )
+        self._ended: set[str] = set()
+        left = self.keeper.pad.open_runs()
+        if left:
             self.sealed_before = self.keeper.pad.sealed_count()
-            self._take_up(left)
+            self._take_up(left[0])
+            self._take_beside(left[1:])
 
     # ------------------------------------------------------------ beginning and going on
-
-    @property
-    def run(self) -> CrisisRun | None:
-        """The run, None before the first."""
-        return self.model.run
-
-    @property
-    def unlocked(self) -> bool:
-        """Tell whether the vault is open."""
-        return self.services is not None
 
     def begin(
         self, client_id: str, session_id: str, carried: Carried = NOTHING, *, reading_only: bool = False
@@ -109,29 +70,79 @@ class CrisisRunner(QObject):
 
         `reading_only`: a vault is open and takes nothing, which is not the same as locked.
         """
+        self.asked = None
         if not self.model.running:
-            self.model.forget()
-            self._draft = Draft(new_id())
-            whence = came_from(
-                session_id,
-                unlocked=self.unlocked,
-                no_vault=self.keeper.pad.folder is None,
-                reading_only=reading_only,
+            self._start(client_id, session_id, carried, reading_only=reading_only)
+        elif self._is_other(self.run, client_id, session_id):
+            # nothing of one record goes into the log of another, and nobody is asked before the page is there
+            other = next(
+                (run for run in self.runs[1:] if not self._is_other(run, client_id, session_id)), None
             )
-            line = self.model.start(client_id=client_id, session_id=session_id, came_from=whence)
-            run = self.model.run
-            assert run is not None
-            self.carried = carried
-            self.keeper.run(run)
-            self.keeper.line(run, line)
-            self._start_counting()
-            self._keep_content(run.id)
-            self.in_front.emit(run.id)
-            self.stamped.emit(line)
+            if other is not None:
+                self.bring(other.id)
+            else:
+                self.asked = (client_id, session_id, carried)
         self._take_over(carried, client_id, session_id)
         self.client = None  # what is known of them may have changed since the run was last looked at
         self.load_client()
         self.changed.emit()
+
+    def begin_another(self, *, reading_only: bool = False) -> None:
+        """Begin a second run beside the one in front, for whoever was asked about; both go on."""
+        if not self.model.running:
+            return
+        client_id, session_id, carried = self.asked or ("", "", NOTHING)
+        self.asked = None
+        self._others.insert(0, self._front)
+        self.client = None
+        self._start(client_id, session_id, carried, reading_only=reading_only)
+        self._take_over(carried, client_id, session_id)
+        self.load_client()
+        self.changed.emit()
+
+    def bring(self, run_id: str) -> bool:
+        """Put another run that goes on in front; tell whether it is there now. Nothing is stamped in either."""
+        if run_id and run_id == self._front.run_id and self.model.running:
+            return True
+        found = next((each for each in self._others if each.run_id == run_id), None)
+        if found is None:
+            return False
+        self._others.remove(found)
+        if self.model.running:
+            self._others.append(self._front)
+        self._front = found
+        self.asked, self.client, self._shown_second = None, None, -1
+        self.load_client()
+        self.in_front.emit(run_id)
+        self._tick.start()
+        self._on_tick()
+        self.changed.emit()
+        if self.keeper.unlocked:
+            self._read_later(run_id)
+        return True
+
+    @staticmethod
+    def _is_other(run: CrisisRun | None, client_id: str, session_id: str) -> bool:
+        return bool(client_id) and run is not None and not is_of(run, client_id, session_id)
+
+    def _start(self, client_id: str, session_id: str, carried: Carried, *, reading_only: bool) -> None:
+        self._front = Going(self._clock, locked=not self.unlocked)
+        whence = came_from(
+            session_id,
+            unlocked=self.unlocked,
+            no_vault=self.keeper.pad.folder is None,
+            reading_only=reading_only,
+        )
+        line = self.model.start(client_id=client_id, session_id=session_id, came_from=whence)
+        run = self.model.run
+        assert run is not None
+        self._front.carried = carried
+        self.keeper.run(run)
+        self.keeper.line(run, line)
+        self._start_counting()
+        self._keep_content(run.id)
+        self.in_front.emit(run.id)
+        self.stamped.emit(line)
 
     def _take_over(self, carried: Carried, client_id: str, session_id: str) -> None:
         """Stamp what the session knew, where nothing stands yet: nobody types twice what was said a minute ago."""
@@ -152,18 +163,18 @@ class CrisisRunner(QObject):
             # the first vault, or another than the one in front: from now on this one keeps the run
             self.keeper.pad = CrisisPad(services.vault.folder, self._inbox_keys)
         self.keeper.attach(autosave, services.crisis_intake)
-        self.model.locked = False
+        for going in (self._front, *self._others):
+            going.model.locked = False
+            if going.run is not None:
+                for line in going.run.lines:
+                    self.keeper.line(going.run, line)
         run = self.model.run
         if run is not None:
-            for line in run.lines:
-                self.keeper.line(run, line)
             self._read_later(run.id)
             self._keep_content(run.id)
         else:
-            self._take_up_newest(services)
-        note = services.crisis_intake.note()
-        if note and self.model.running:
-            self.note_found.emit(note)
+            self._take_up_open(services.crises.open_runs())
+        self._find_half_written(services)
         self.load_client()
         self.changed.emit()
 
@@ -179,36 +190,58 @@ class CrisisRunner(QObject):
         if self.model.run is not None:
             self._read_later(self.model.run.id, inbox_too=False)
         else:
-            self._take_up_newest(self.services)
+            self._take_up_open(self.services.crises.open_runs())
             self.load_client()
             self.changed.emit()
 
-    def _take_up_newest(self, services: Services) -> None:
-        if found := services.crises.open_runs():
+    def _take_up_open(self, found: Sequence[CrisisRun]) -> None:
+        """Go on with what the vault holds: the newest in front where nothing is, the others beside it."""
+        if found and self.model.run is None:
             self._take_up(found[0])
             self.keeper.run(found[0])
+        self._take_beside(found)
 
     def _take_up(self, run: CrisisRun) -> None:
-        self.model.take_up(run)
-        self.carried = NOTHING
-        self._start_counting()
+        self._front.take_up(run, self._reminders)
+        self._tick.start()
+        self._on_tick()
         self.in_front.emit(run.id)
+
+    def _take_beside(self, found: Sequence[CrisisRun]) -> None:
+        here = {each.run_id for each in (self._front, *self._others)} | self._ended
+        for run in found:
+            if run.id not in here:
+                going = Going(self._clock, locked=not self.keeper.unlocked)
+                going.take_up(run, self._reminders)
+                self._others.append(going)
+                if self.keeper.unlocked:
+                    self.keeper.run(run)
+
+    def _find_half_written(self, services: Services) -> None:
+        """What stood in a note line before a kill goes back into the line of the same run, into no other."""
+        for going in (self._front, *self._others):
+            note = services.crisis_intake.note(going.run_id) if going.model.running else ""
+            if note and not going.draft.text:
+                going.draft = Draft(going.draft.id, note)
+                if going is self._front:
+                    self.note_found.emit(note)
 
     def _read_later(self, run_id: str, *, inbox_too: bool = True) -> None:
         services = self.services
         assert services is not None
 
         def read(stored: CrisisRun | None) -> None:
-            if stored is None or self.model.run is None or not self._tick.isActive():
-                return
+            if stored is None or self._front.run_id != run_id or not self._tick.isActive():
+                return  # another one was put in front meanwhile: it is read when it comes back
             self.sealed_before = 0
             if stored.state == "passed":
                 self.ended_elsewhere.emit()
             self.model.merge(stored)
-            if not self.model.running:
-                self._finish(self.model.run, "")
+            merged = self.model.run
+            if merged is None or not self.model.running:
+                self._finish(merged or stored, "")
                 return
-            self.keeper.run(self.model.run)
+            self.keeper.run(merged)
             self.load_client()
             self.changed.emit()
 
@@ -216,6 +249,16 @@ class CrisisRunner(QObject):
         if inbox_too:
             self._tasks.write(self, services.inbox.take_in, failed=lambda _error: None)
         self._tasks.write(self, services.crises.get, run_id, done=read, failed=lambda _error: None)
+        self._tasks.write(
+            self, services.crises.open_runs, done=self._on_open_runs, failed=lambda _error: None
+        )
+
+    def _on_open_runs(self, found: list[CrisisRun]) -> None:
+        before = len(self._others)
+        if self.model.running:
+            self._take_beside(found)
+        if len(self._others) != before:
+            self.changed.emit()
 
     def load_client(self) -> None:
         """Read whose crisis it is, where that is known and the vault is open."""
@@ -226,94 +269,9 @@ class CrisisRunner(QObject):
         elif self.client is None or self.client.id != wanted:
             try:
                 self.client = self.services.clients.get(wanted)
-            except (
-                Exception
-            ) as error:  # whatever is wrong with the record: steps, timer and log go on without it
+            except Exception as error:  # whatever is wrong with the record: steps, timer and log go on
                 self.client = None
                 later(self, partial(self.failed.emit, error))
-
-    # ------------------------------------------------------------ the clock
-
-    def _start_counting(self) -> None:
-        self._next_minutes = next_reminder(self.model.seconds, self._reminders)
-        self._tick.start()
-        self._on_tick()
-
-    @property
-    def next_minutes(self) -> int | None:
-        """When the next reminder comes, in minutes from the start; before it, the first one."""
-        return self._next_minutes if self.model.running else next_reminder(0, self._reminders)
-
-    def _on_tick(self) -> None:
-        seconds = self.model.seconds
-        if seconds == self._shown_second:
-            return
-        self._shown_second = seconds
-        due = self._next_minutes
-        if due is not None and seconds >= due * 60 and self.model.running:
-            # after a sleep of the laptop only the newest of several is told
-            while (
-                following := next_reminder(due * 60, self._reminders)
-            ) is not None and seconds >= following * 60:
-                due = following
-            self._next_minutes = following
-            self._keep(self.model.stamp("reminder", data={"minutes": str(due)}))
-            self.reminder.emit(due)
-        self.second.emit(seconds)
-
-    # ------------------------------------------------------------ stamping
-
-    def stamp(self, kind: str, text: str, *, source: str = "", data: Mapping[str, str] | None = None) -> None:
-        """Stamp a line at once."""
-        if self.model.running:
-            self._keep(self.model.stamp(kind, text, source=source, data=dict(data or {})))
-
-    def stamp_field(self, field: str, text: str, data: Mapping[str, str] | None = None) -> None:
-        """Stamp Where or Who."""
-        self.stamp(_FIELDS[field], text, data=data)
-
-    def stamp_note(self, text: str, source: str) -> None:
-        """Stamp the note line; the draft that was kept of it becomes this line."""
-        draft, self._draft = self._draft, Draft(new_id())
-        if self.model.running:
-            self._keep(self.model.stamp("line", text, source=source, line_id=draft.id))
-        self.keeper.forget_draft(draft.id)
-
-    def note_typed(self, text: str) -> None:
-        """Keep the half-written line."""
-        self._draft = Draft(self._draft.id, text)
-        if self.model.running and self.model.run is not None:
-            self.keeper.draft(self.model.run, self.model.draft_line(self._draft))
-
-    def tick(self, step_id: str) -> None:
-        """Tick a step or take the tick back."""
-        if self.model.running:
-            self._keep(self.model.tick(step_id), ticked=True)
-
-    def add_to(self, line_id: str, text: str, data: Mapping[str, str]) -> None:
-        """Add facts to a stamped line: a correction with the whole line as it reads now."""
-        if self.model.running:
-            self._keep(self.model.add_to(line_id, text, dict(data)))
-
-    def take_back(self, line_id: str = "") -> bool:
-        """Ctrl+Z: correct the newest stamped line; with an id that one, where it still stands."""
-        line = self.model.take_back(line_id) if self.model.running else None
-        if line is None:
-            return False
-        self._keep(line, ticked=line.kind == "untick")
-        return True
-
-    def _keep(self, line: CrisisLine, *, ticked: bool = False) -> None:
-        self._add(line, ticked=ticked)
-        self.changed.emit()
-
-    def _add(self, line: CrisisLine, *, ticked: bool = False) -> None:
-        run = self.model.run
-        assert run is not None
-        self.keeper.line(run, line)
-        if ticked:
-            self.keeper.run(run)
-        self.stamped.emit(line)
 
     def _keep_content(self, run_id: str) -> None:
         """Which steps were shown belongs to the log; written after the lines, and nothing waits for it."""
@@ -327,7 +285,7 @@ class CrisisRunner(QObject):
     def ask_whose(self) -> bool:
         """Tell whether nobody has said yet whose crisis this is."""
         run = self.model.run
-        if self.services is None or run is None or run.client_id or self._joined == run.id:
+        if self.services is None or run is None or run.client_id or self._front.joined:
             return False
         return not any(line.kind == "joined" for line in run.lines)
 
@@ -336,22 +294,24 @@ class CrisisRunner(QObject):
         run, services = self.model.run, self.services
         if run is None or services is None:
             return
-        self._joined = run.id
-        self.model.join(client_id)
+        going = self._front
+        going.joined = True
+        going.model.join(client_id)
+        self.asked = None
         self._tasks.write(
             self,
             services.crisis_intake.join,
             run.id,
             client_id or None,
             done=lambda _done: self._read_later(run.id),
-            failed=self._on_join_failed,
+            failed=partial(self._on_join_failed, going),
         )
         self.load_client()
         self.changed.emit()
 
-    def _on_join_failed(self, error: Exception) -> None:
-        self._joined = None
-        self.model.join("")
+    def _on_join_failed(self, going: Going, error: Exception) -> None:
+        going.joined = False
+        going.model.join("")
         self.load_client()
         self.changed.emit()
         self.failed.emit(error)
@@ -386,20 +346,26 @@ class CrisisRunner(QObject):
         )
 
     def _on_ended(self, run_id: str) -> None:
-        if self.model.running and self.model.run is not None and self.model.run.id == run_id:
+        beside = next((each for each in self._others if each.run_id == run_id), None)
+        if beside is not None and beside.run is not None:
+            # another one was put in front while the vault was busy: this one has ended all the same
+            self._others.remove(beside)
+            self._ended.add(run_id)
+            self.keeper.run(replace(beside.run, state="passed"))
+            self.changed.emit()
+        elif self.model.running and self.model.run is not None and self.model.run.id == run_id:
             self.model.passed()
-            ended = self.model.run
-            self._finish(ended, run_id)
+            self._finish(self.model.run, run_id)
 
     def _finish(self, run: CrisisRun, report_of: str) -> None:
-        self._tick.stop()
+        self._ended.add(run.id)
         self.keeper.run(run)
-        self.model.forget()
-        self.client = None
-        self.carried = NOTHING
-        self.sealed_before = 0
-        self._shown_second = -1
-        self.in_front.emit("")
+        self._front = self._others.pop(0) if self._others else Going(self._clock, locked=not self.unlocked)
+        self.asked, self.client, self.sealed_before, self._shown_second = None, None, 0, -1
+        if not self.model.running:
+            self._tick.stop()
+        self.load_client()
+        self.in_front.emit(self._front.run_id)
         self.changed.emit()
         self.passed.emit(report_of)
 

@@ -45,12 +45,13 @@ class CrisisShowing(QObject):
         view.band.show_hidden(hidden)
         self.show_notice()
         view.where.set_hidden(not screen.in_sight("place"))
-        view.who.set_hidden(not screen.in_sight("people"))
+        view.who.set_hidden(not screen.in_sight("who"))
         view.where.show_stamped(run.location if run else "", time_of(run.location_at if run else None, now))
         # typed words are the field's own; without any it says whom the chips named
         people = (run.people or people_words(run)) if run else ""
         view.who.show_stamped(people, time_of(run.people_at if run else None, now))
-        place_hidden = not screen.in_sight("place")
+        script = screen.desk.content.dispatch[0].text if screen.desk.content.dispatch else ""
+        place_hidden = not screen.in_sight("place") or ("{people}" in script and not screen.in_sight("who"))
         view.number.show_view(screen.desk.number_view(run, runner.client, hidden=place_hidden, now=now))
         view.log.set_lines(self.log_lines())
         view.set_current(STEP_IDS.index(current) if current else -1)
@@ -92,10 +93,24 @@ class CrisisShowing(QObject):
             unlock = self._has_vault() and not screen.context.reading_only
             button = translate("CrisisScreen", "Unlock") if unlock else ""
             notice.say("locked", "lock", self._locked_words(), short, button)
+        elif runner.asked is not None and runner.run is not None and runner.run.client_id:
+            words = translate(
+                "CrisisScreen", "This is somebody else’s crisis; it goes on. Begin one for them too?"
+            )
+            short = translate("CrisisScreen", "Somebody else’s crisis.")
+            notice.say("another", "life-buoy", words, short, translate("CrisisRuns", "Begin another"))
         elif runner.run is not None and runner.ask_whose and not screen.people_hidden:
             words = translate("CrisisScreen", "Nobody is chosen. The log is kept either way.")
             short = translate("CrisisScreen", "Nobody is chosen.")
             notice.say("whose", "user-round", words, short, translate("CrisisScreen", "Whose crisis?"))
+        elif len(runner.runs) > 1:
+            words = translate(
+                "CrisisScreen", "Crises running: {number}. Ctrl and Page Down shows the next one."
+            )
+            short = translate("CrisisRuns", "Crises running: {number}.")
+            number = len(runner.runs)
+            button = translate("CrisisScreen", "The others")
+            notice.say("runs", "life-buoy", words.format(number=number), short.format(number=number), button)
         else:
             notice.say("", "lock", "", "", "")
 

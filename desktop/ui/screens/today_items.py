@@ -218,7 +218,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 end=when,
                 icon="life-buoy",
                 late=True,
-                run=lambda: context.window.open_crisis(client_id),
+                run=lambda: context.window.open_crisis(client_id, run_id=item.object_id),
                 object_id=item.object_id,
             )
         case "unsealed":

@@ -339,7 +339,7 @@ def test_it_has_passed_opens_a_report_that_is_kept_and_sealed(unlocked: Desk) ->
     assert page.runner.run is not None
     assert page.runner.run.id != run_id, "the next crisis is another run"
     assert page.view.note.text() == ""
-    assert services.crisis_intake.note() == ""
+    assert services.crisis_intake.note(run_id) == ""
 
 
 def read_crisis_open_later(desk: Desk) -> bool:

@@ -78,10 +78,10 @@ def test_the_half_line_is_on_the_disk_at_once_locked_and_unlocked(reports: None,
     QTest.keyClicks(where, "the kitchen")
     assert desk.window.opened is not None
     services = desk.window.opened.services
-    assert services.crisis_intake.note() == "", "the control"
+    assert services.crisis_intake.note(page.runner.run.id) == "", "the control"
     _fail(desk)
     desk.window.parts.tasks.drain(5)
-    assert services.crisis_intake.note() == "she is by the do"
+    assert services.crisis_intake.note(page.runner.run.id) == "she is by the do"
     (run,) = desk.runs()
     assert run.location == "the kitchen"
     assert [line.text for line in run.lines if line.kind == "line"] == ["he came back"]

@@ -275,7 +275,7 @@ def test_a_kill_while_unlocked_keeps_the_run_and_the_half_written_note(desk: Des
     desk.press(Qt.Key.Key_3, CTRL)
     desk.type("unfinished")
     services = desk.window.opened.services  # type: ignore[union-attr]
-    desk.wait(lambda: services.crisis_intake.note() == "unfinished")
+    desk.wait(lambda: services.crisis_intake.note(page.runner.run.id) == "unfinished")  # type: ignore[union-attr]
     desk.saved()
     started = page.runner.run.started_at  # type: ignore[union-attr]
     # what a kill leaves: the folder as it is now, with nobody saying good-bye
