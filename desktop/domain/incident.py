@@ -1,38 +1,242 @@
-"""The incident report of a crisis: its fields, drawn from the lines of the log that are in force (X8)."""
+"""The incident report: its fields, what of them is missing, the draft from log and record (X8, DOMAIN 2.8)."""
 
 from __future__ import annotations
 
-from desktop.domain.crisis import CrisisRun
-from desktop.domain.crisis_lines import WITH_WORDS, standing
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop.domain.crisis import CrisisLine, CrisisRun
+from desktop.domain.crisis_lines import CallFacts, OutcomeFacts, standing
+from desktop.domain.shelters import LEFT_OUT
+
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("when", ("started", "ended", "minutes", "worker", "client")),
+    ("danger", ("reason", "risks", "location", "people", "parties")),
+    ("happened", ("what_happened", "calls")),
+    ("help", ("agency", "officer", "event_number", "client_wish", "stayed", "supervisor_told")),
+    ("after", ("outcome", "at_the_end", "plan_made", "new_needs", "next_steps")),
+)
+"""Fields as they stand on the page and on paper: emergency referral (DOMAIN 2.8) and what comes after (X8)."""
+FIELDS = tuple(name for _group, names in GROUPS for name in names)
+FIRST_FIELDS = (
+    "started",
+    "ended",
+    "minutes",
+    "location",
+    "people",
+    "what_happened",
+    "calls",
+    "supervisor_told",
+    "new_needs",
+    "next_steps",
+)
+"""What reports had before there were more: one that was signed so is shown and printed so."""
+NEEDED = (
+    "worker",
+    "reason",
+    "risks",
+    "location",
+    "people",
+    "client_wish",
+    "stayed",
+    "supervisor_told",
+    "outcome",
+    "next_steps",
+)
+OF_A_CALL = ("agency", "officer", "event_number")
+"""Missing only where somebody was called."""
+NO_REPORT = frozenset({"try", "back"})
+"""Calls to the client themselves: in the account, but no agency was contacted by them."""
+OWN_PEOPLE = frozenset({"supervisor", "interpreter"})
+_TOLD = "supervisor_told"
+_HELP_CALLED = frozenset({"responders", "moved", "calmer"})
+_ACCOUNT = frozenset(
+    {"line", "quick", "call", "location", "people", "person", "wish", "cue", "mode", "identified"}
+)
+_ALIEN_NUMBER = re.compile(r"\bA[-\s#]?\d{3}[-\s]?\d{3}[-\s]?\d{2,3}\b", re.IGNORECASE)
 
 
-def report_draft(run: CrisisRun, step_titles: dict[str, str]) -> dict[str, str]:
-    """Fill an incident report from the log: facts where they were stamped, the account line by line (X8).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWords:
+    """The words the draft is written in, by code: whoever knows the language gives them; without them codes stay out.
 
-    What was taken back is no fact: the log keeps it, the report does not. A line that was finished stands once, whole.
-
-    Sources: virtual-safety guide, "Make a report"; DOMAIN.md 2.8. Nothing about immigration is ever drafted in.
+    `plan_there` may hold {day}.
     """
-    account, calls = [], []
-    for line in standing(run):
-        stamp = f"{line.at.local():%H:%M}"
-        if line.kind in WITH_WORDS and line.text:
-            account.append(f"{stamp}  {line.text}")
-            if line.kind == "call":
-                calls.append(f"{stamp}  {line.text}")
-        elif line.kind == "tick":
-            account.append(f"{stamp}  {step_titles.get(line.step_id, line.step_id)}")
+
+    steps: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+    checks: Mapping[str, str] = field(default_factory=dict)
+    outcomes: Mapping[str, str] = field(default_factory=dict)
+    plan_there: str = "{day}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordFacts:
+    """What the record knows and the log does not: who wrote it, the client's number, the day of their plan."""
+
+    worker: str = ""
+    client: str = ""
+    plan_day: str = ""
+
+
+NO_WORDS, NO_FACTS = ReportWords(), RecordFacts()
+
+
+def missing(body: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the fields that nobody has filled and that a report of this kind asks for, as they stand on the page.
+
+    Of a report from before there were more fields only its own can be missing.
+    """
+    called = bool(body.get("calls", "").strip())
+    asked = {*NEEDED, *(OF_A_CALL if called else ())}
+    if "reason" not in body:
+        asked &= set(FIRST_FIELDS)
+    return tuple(name for name in FIELDS if name in asked and not body.get(name, "").strip())
+
+
+def shown_fields(body: Mapping[str, str], *, signed: bool) -> tuple[str, ...]:
+    """Return the fields of a report: what was signed has those it was signed with, a draft has all."""
+    return tuple(name for name in FIELDS if name in body) if signed else FIELDS
+
+
+def report_draft(
+    run: CrisisRun,
+    step_titles: Mapping[str, str],
+    *,
+    words: ReportWords = NO_WORDS,
+    facts: RecordFacts = NO_FACTS,
+) -> dict[str, str]:
+    """Fill an incident report from the lines that stand and from the record; what nobody knows is empty (X8).
+
+    What was taken back is no fact: the log keeps it, the report does not. A line that was finished stands once, whole,
+    with how it is known. Nothing about immigration is ever drafted in (PRACTICE 30).
+
+    Sources: virtual-safety guide, "Make a report"; DOMAIN.md 2.8.
+    """
+    lines = standing(run)
+    calls = [line for line in lines if line.kind == "call"]
+    helpers = [line for line in calls if not NO_REPORT & set(line.data) and _call(line).who not in OWN_PEOPLE]
+    ending = next((line for line in reversed(lines) if line.kind == "outcome"), None)
     ended = run.passed_at or (run.lines[-1].at if run.lines else run.started_at)
-    minutes = max(0, int((ended.utc - run.started_at.utc).total_seconds() // 60))
-    return {
+    body = {
         "started": f"{run.started_at.local():%Y-%m-%d %H:%M}",
         "ended": f"{ended.local():%Y-%m-%d %H:%M}",
-        "minutes": str(minutes),
-        "location": run.location,
-        "people": run.people,
-        "what_happened": "\n".join(account),
-        "calls": "\n".join(calls),
-        "supervisor_told": "",
+        "minutes": str(max(0, int((ended.utc - run.started_at.utc).total_seconds() // 60))),
+        "worker": facts.worker,
+        "client": facts.client,
+        "reason": _reason(lines),
+        "risks": _each_once(
+            line.text
+            for line in lines
+            if line.kind == "cue" or (line.kind == "quick" and line.data.get("key") not in _HELP_CALLED)
+        ),
+        "location": _newest(run, lines, "location", run.location),
+        "people": _newest(run, lines, "people", run.people),
+        "parties": "\n".join(line.text for line in lines if line.kind == "person" and line.text),
+        "what_happened": "\n".join(_account(lines, step_titles, words)),
+        "calls": "\n".join(_stamped(line) for line in calls if line.text),
+        "agency": _each_once(
+            ", ".join(part for part in (line.text, _call(line).place) if part) for line in helpers
+        ),
+        "officer": _each_once(
+            ", ".join(part for part in (_call(line).officer, _call(line).badge) if part) for line in helpers
+        ),
+        "event_number": _each_once(_call(line).event for line in helpers),
+        "client_wish": "\n".join(_stamped(line) for line in lines if _wish(line)),
+        "stayed": _stayed(lines, step_titles),
+        "supervisor_told": _told(lines, ending, words),
+        "outcome": _outcome(ending, words),
+        "at_the_end": "\n".join(_checks(ending, words)),
+        "plan_made": words.plan_there.format(day=facts.plan_day) if facts.plan_day else "",
         "new_needs": "",
         "next_steps": "",
     }
+    return {name: _ALIEN_NUMBER.sub(LEFT_OUT, text) for name, text in body.items()}
+
+
+def ending_line(checks: Sequence[str], outcome: str, label: str) -> tuple[str, dict[str, str]]:
+    """Return text and data of the line that says how it ended: what was ticked of the checklist, and the outcome.
+
+    `outcome` is its code, empty where nobody chose one; `label` its words.
+    """
+    return label, {"outcome": outcome, "checks": " ".join(checks)}
+
+
+def checks_of(line: CrisisLine) -> tuple[str, ...]:
+    """Return the codes that were ticked as it ended."""
+    return tuple(line.data.get("checks", "").split())
+
+
+# ---- one field each ------------------------------------------------------------------------------------------------
+
+
+def _stamped(line: CrisisLine) -> str:
+    return f"{line.at.local():%H:%M}  {line.text}"
+
+
+def _call(line: CrisisLine) -> CallFacts:
+    return CallFacts.of(line)
+
+
+def _each_once(texts: Iterator[str]) -> str:
+    return "\n".join(dict.fromkeys(text for text in texts if text))
+
+
+def _newest(run: CrisisRun, lines: Sequence[CrisisLine], kind: str, on_top: str) -> str:
+    """What stands in the log, with what was finished or mended in it; without a line of its kind what the run says."""
+    if not any(line.kind == kind for line in run.lines):
+        return on_top
+    return next((line.text for line in reversed(lines) if line.kind == kind), "")
+
+
+def _wish(line: CrisisLine) -> bool:
+    return bool(line.text) and (line.kind == "wish" or (line.kind == "line" and "wish" in line.data))
+
+
+def _reason(lines: Sequence[CrisisLine]) -> str:
+    """The kind of incident that was chosen last; else the first words somebody wrote."""
+    kind = next((line.text for line in reversed(lines) if line.kind == "kind" and line.text), "")
+    said = next((line.text for line in lines if line.kind == "line" and line.text and not line.data), "")
+    return kind or said
+
+
+def _account(
+    lines: Sequence[CrisisLine], step_titles: Mapping[str, str], words: ReportWords
+) -> Iterator[str]:
+    for line in lines:
+        if line.kind == "tick":
+            yield f"{line.at.local():%H:%M}  {step_titles.get(line.step_id, line.step_id)}"
+        elif line.kind in _ACCOUNT and line.text:
+            known = words.sources.get(line.source, "")
+            yield f"{line.at.local():%H:%M}  {known}: {line.text}" if known else _stamped(line)
+
+
+def _stayed(lines: Sequence[CrisisLine], step_titles: Mapping[str, str]) -> str:
+    tick = next((line for line in lines if line.kind == "tick" and line.step_id == "stay_until"), None)
+    if tick is None:
+        return ""
+    return f"{tick.at.local():%H:%M}  {step_titles.get(tick.step_id, tick.step_id)}"
+
+
+def _told(lines: Sequence[CrisisLine], ending: CrisisLine | None, words: ReportWords) -> str:
+    called = [
+        _stamped(line)
+        for line in lines
+        if line.kind == "call" and _call(line).who == "supervisor" and line.text
+    ]
+    if not called and ending is not None and _TOLD in checks_of(ending):
+        known = words.checks.get(_TOLD, "")
+        called = [f"{ending.at.local():%H:%M}  {known}"] if known else []
+    return "\n".join(called)
+
+
+def _outcome(ending: CrisisLine | None, words: ReportWords) -> str:
+    if ending is None:
+        return ""
+    return words.outcomes.get(OutcomeFacts.of(ending).outcome, "") or ending.text
+
+
+def _checks(ending: CrisisLine | None, words: ReportWords) -> list[str]:
+    said = checks_of(ending) if ending is not None else ()
+    return [label for check_id, label in words.checks.items() if check_id in said]

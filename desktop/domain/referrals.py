@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 DONE = "done"
 OFFERED = "offered"
+DECLINED = "declined"
 STATES = (*REFERRAL_STATES, DONE)
 """The states of a session's answer, and what becomes of a referral afterwards: the service took place."""
 OPEN = frozenset({OFFERED, REFERRED})

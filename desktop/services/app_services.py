@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ContentBroken
+from desktop.domain.incident import ReportWords
 from desktop.services import crisis_record
 from desktop.services.appointments import AppointmentsService
 from desktop.services.attachments import AttachmentsService
@@ -20,6 +21,7 @@ from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.crisis_watch import CrisisWatch
+from desktop.services.debriefs import DebriefsService
 from desktop.services.dispatch import DispatchService
 from desktop.services.drills import DrillsService
 from desktop.services.duplicates import DuplicatesService
@@ -216,6 +218,13 @@ class Services:
         return MandatedService(self.vault, self.clock, self.sessions, self.content.agency_profile)
 
     @cached_property
+    def debriefs(self) -> DebriefsService:
+        """The talk after a crisis, kept apart from every client's file."""
+        return DebriefsService(
+            self.vault, self.clock, lambda: self.content.agency_profile().working_note_days
+        )
+
+    @cached_property
     def ledger(self) -> LedgerService:
         """What left the vault."""
         return LedgerService(self.vault)
@@ -269,14 +278,20 @@ class Services:
 
     def _after_inbox(self) -> None:
         self.crisis_intake.take_open_files()
+        words = ReportWords()
         try:
-            titles = {step.id: step.do for step in self.content.crisis().steps}
+            content = self.content.crisis()
+            words = ReportWords(
+                steps={step.id: step.do for step in content.steps},
+                checks={check.id: check.label for check in content.checks},
+                outcomes={outcome.id: outcome.label for outcome in content.outcomes},
+            )
         except (
             ContentBroken
         ):  # the log names the steps by their ids then; nothing that was sealed waits for words
-            titles = {}
+            pass
         for run_id in self.crisis_intake.waiting_for_report():
-            self.crises.pass_(run_id, titles)
+            self.crises.pass_(run_id, words.steps, words)
 
     @cached_property
     def staff(self) -> StaffService:

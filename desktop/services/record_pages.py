@@ -50,10 +50,45 @@ def record_page(
     title_of_working, sentence, noticed = working
     if noticed:
         blocks += [Heading(text=title_of_working), Paragraph(text=sentence), KeyValue(rows=tuple(noticed))]
+    return _page(template, title, language, direction, [*blocks, *_end(added, seal)])
+
+
+def report_page(
+    *,
+    title: str,
+    language: str,
+    direction: Direction,
+    facts: Rows,
+    parts: Sequence[tuple[str, Rows]],
+    missing: str = "",
+    added: Sequence[Added] = (),
+    seal: str = "",
+) -> Document:
+    """Return an incident report: its parts under their headings, what was missing, what was added, the seal.
+
+    What is empty is left out of its part; `missing` is the sentence that lists it.
+    """
+    blocks: list[Block] = [KeyValue(rows=tuple(row for row in facts if row[1].strip()))]
+    for heading, rows in parts:
+        if kept := tuple(row for row in rows if row[1].strip()):
+            blocks += [Heading(text=heading), KeyValue(rows=kept)]
+    if missing:
+        blocks.append(Paragraph(text=missing))
+    return _page("incident", title, language, direction, [*blocks, *_end(added, seal)])
+
+
+def _end(added: Sequence[Added], seal: str) -> list[Block]:
+    blocks: list[Block] = []
     for each in added:
         blocks += [Heading(text=each.heading), Paragraph(text=each.reason), Paragraph(text=each.text)]
     if seal:
         blocks.append(Note(text=seal))
+    return blocks
+
+
+def _page(
+    template: Template, title: str, language: str, direction: Direction, blocks: Sequence[Block]
+) -> Document:
     return Document(
         title=title,
         language=language,

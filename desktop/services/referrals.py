@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.domain.agreed import REFERRED
 from desktop.domain.clock import Clock
 from desktop.domain.errors import InvalidInput
 from desktop.domain.plain_text import one_line
-from desktop.domain.referrals import OPEN, Referral, Service, checked_line, checked_state
+from desktop.domain.referrals import DECLINED, OFFERED, OPEN, Referral, Service, checked_line, checked_state
 from desktop.domain.releases import Release
 from desktop.services.releases import ReleasesService
-from desktop.storage import cases
+from desktop.storage import cases, clients
 from desktop.storage import referrals as rows
 
 if TYPE_CHECKING:
@@ -78,6 +79,40 @@ class ReferralsService:
             rows.update(work, referral, changes)
             if state not in OPEN:
                 rows.settle_follow_ups(work, referral)
+
+    def make(self, client_id: str, service: str, agreed: str, *, why: str = "", crisis_id: str = "") -> str:
+        """Write down a service outside of a session, and return the referral's id (G-AFTER-3, G-AFTER-4).
+
+        `agreed`: "yes" refers, under the release that names the service or with `why` there is none; "no" keeps that
+        they declined; anything else keeps that it was offered.
+
+        Raises:
+            InvalidInput: `service` (service_unnamed, too_long), `why` (referral_needs_release, too_long),
+                `client` (client_gone).
+            NotAllowed: client_closed.
+        """
+        conn = self._vault.connection()
+        if clients.read(conn, client_id) is None:
+            raise InvalidInput("client", "client_gone")
+        cases.need_open(conn, client_id)
+        name = checked_line("service", one_line(service), "service_unnamed")
+        reason = checked_line("why", one_line(why))
+        release = self.release_for(client_id, name)
+        state = {"yes": REFERRED, "no": DECLINED}.get(agreed, OFFERED)
+        checked_state(state, released=bool(release or reason))
+        with self._vault.unit_of_work("referral") as work:
+            return rows.insert(
+                work,
+                {
+                    "client_id": client_id,
+                    "crisis_id": crisis_id or None,
+                    "service_id": rows.listed_as(work, name),
+                    "service_name": name,
+                    "state": state,
+                    "without_release_reason": reason or None,
+                    "release_id": release.id if release is not None else None,
+                },
+            )
 
     def keep_service(self, name: str, kind: str = "", phone: str = "") -> str:
         """Put a service on the agency's list and return its id; one that is there stays as it is.

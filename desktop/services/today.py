@@ -27,6 +27,8 @@ SOON_MINUTES = 10
 """So long before a booked time it is said that something is due."""
 REVIEW_SOON = 7
 """So many days before its day a plan is to be looked at."""
+ENDED_LOCKED = "ended_locked"
+"""Why a report's line leads to what stands open: the crisis ended while locked, and nobody said yet how."""
 FAR_AHEAD = "far_ahead"
 """Why a signed session is not sealed by itself: the clock was far ahead as it was signed."""
 OUTCOME_DAYS = 60
@@ -39,7 +41,7 @@ class TodayItem:
     no_show_now, no_show or outcome; `days` says how late. The last three have the id of an appointment.
 
     `reason` says why safe contact is asked again although it is not old (incident, changed, two_vaults), or that a
-    number was confirmed for an earlier address (moved), or why a session could not be sealed.
+    number was confirmed for an earlier address (moved), or why a session could not be sealed, or ENDED_LOCKED.
     """
 
     kind: str
@@ -86,6 +88,7 @@ class TodayService:
             )
             for run in self._crises.open_runs()
         ]
+        unasked = set(self._crises.not_asked())
         items += [
             self._named(
                 TodayItem(
@@ -93,6 +96,7 @@ class TodayService:
                     object_id=report["crisis_id"],
                     client_id=report["client_id"],
                     since=Moment.read(report["created_at"]),
+                    reason=ENDED_LOCKED if report["crisis_id"] in unasked else "",
                 )
             )
             for report in self._crises.open_reports()

@@ -180,7 +180,14 @@ def short_due(conn: Connection, before: Moment, now: Moment, limit: int) -> Rows
         )
         rows = conn.execute(sql, (now.text(), before.text(), limit - len(found)))
         found += [(table, row["id"]) for row in rows]
-    return found
+    # a talk afterwards names no client; while a hold keeps the client of its crisis, it stays too
+    rows = conn.execute(
+        "SELECT id FROM debriefs WHERE (keep_until <= ?1 OR keep_until IS NULL AND at <= ?2) "
+        "AND coalesce(crisis_id, '') NOT IN (SELECT id FROM crisis_runs "
+        "WHERE client_id IN (SELECT id FROM held_clients)) LIMIT ?3",
+        (now.text(), before.text(), limit - len(found)),
+    )
+    return [*found, *(("debriefs", row["id"]) for row in rows)]
 
 
 # ------------------------------------------------------------ inside

@@ -35,6 +35,11 @@ def read(conn: Connection, referral_id: str) -> Referral | None:
     return None if row is None else _referral(row)
 
 
+def insert(work: UnitOfWork, values: Mapping[str, Any]) -> str:
+    """Store a referral that no session made and return its id."""
+    return work.insert("referrals", dict(values))
+
+
 def update(work: UnitOfWork, referral: Referral, changes: Mapping[str, Any]) -> None:
     """Change a referral; raises RowChanged when somebody was faster."""
     work.update("referrals", referral.id, dict(changes), expected_version=referral.version)

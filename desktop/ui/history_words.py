@@ -129,6 +129,7 @@ ABOUT = {
     "crisis_lines": QT_TRANSLATE_NOOP("History", "a line of a crisis"),
     "incident_report": _REPORT,
     "incident_reports": _REPORT,
+    "debriefs": QT_TRANSLATE_NOOP("History", "a talk of one's own afterwards"),
     "mandated_report": _MANDATED,
     "mandated_reports": _MANDATED,
     "plan": _PLAN,

@@ -92,6 +92,15 @@ SCREENS: tuple[ScreenDeclaration, ...] = (
         "mandated_report:MandatedReportScreen",
     ),
     _screen(
+        "crisis_passed",
+        QT_TRANSLATE_NOOP("Rail", "When it has passed"),
+        "list-checks",
+        "crisis_passed:CrisisPassedScreen",
+    ),
+    _screen(
+        "debrief", QT_TRANSLATE_NOOP("Rail", "Talk it through"), "messages-square", "debrief:DebriefScreen"
+    ),
+    _screen(
         "agency_files",
         QT_TRANSLATE_NOOP("Rail", "The agency's files"),
         "file-text",

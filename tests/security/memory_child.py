@@ -109,6 +109,7 @@ class Driver(QObject):
     def do_passed(self) -> None:
         """Without an answer: the process after this one says that it started."""
         self.hands.click("crisis_passed")
+        self.hands.click("crisis_passed")
         self.hands.rest(20)
 
     def do_lock(self) -> None:

@@ -197,6 +197,8 @@ def _going(name: str, filled: Filled) -> Callable[[Opened, Filled], None]:
         "drill": {"script": "violence_now", "begin": "1"},
         "incident_report": {"crisis_id": filled.crisis, "report_id": filled.report, "run_id": filled.crisis},
         "mandated_report": {"client_id": client_id, "run_id": filled.crisis},
+        "crisis_passed": {"run_id": filled.crisis},
+        "debrief": {"run_id": filled.crisis},
     }.get(name, {})
     return lambda opened, _filled: opened.window.go(
         name, {key: value for key, value in params.items() if value}

@@ -152,6 +152,7 @@ def _lock(tour: Tour, step: Step, picture: str) -> None:
         tour.hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     elif step.ends_by == "passed":
         tour.hands.click("crisis_passed")
+        tour.hands.click("crisis_passed")
         tour.hands.rest(0.3)
         if tour.hands.look("crisis_screen") is not None:
             tour.hands.click("crisis_back")

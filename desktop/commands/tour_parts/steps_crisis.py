@@ -113,6 +113,14 @@ def _unlocked(tour: Tour) -> None:
 def _passed(tour: Tour) -> None:
     hands = tour.hands
     hands.click("crisis_passed")
+    hands.find("crisis_not_passed")
+    tour.shot("has it passed", "checklist")
+    hands.click("crisis_end_danger_gone")
+    hands.click("crisis_end_safe_for_now")
+    hands.click("crisis_passed")
+    hands.find("passed_report")
+    tour.shot("when it has passed", "what-stands-open")
+    hands.click("passed_report")
     hands.find("incident_what_happened")
     happened = hands.text_of("incident_what_happened")
     for words in (LINE, LOCKED_LINE):

@@ -58,6 +58,7 @@ PARTS: tuple[str, ...] = (
     "desktop.ui.screens.crisis_reminding",
     "desktop.ui.screens.crisis_cards",
     "desktop.ui.screens.crisis_report",
+    "desktop.ui.screens.crisis_ending",
 )
 """Modules to import with the page, in the order in which their offers stand."""
 

@@ -1,4 +1,4 @@
-"""The incident report: drafted from the log, every field editable and kept while typing, sealed by signing (X8)."""
+"""The incident report: drafted from log and record, every field kept while it is typed, sealed by signing (X8)."""
 
 from __future__ import annotations
 
@@ -9,34 +9,36 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.saved_foot import SavedFoot
+from desktop.ui.screens.incident_added import IncidentAdded
+from desktop.ui.screens.incident_fields import IncidentFields
 from desktop.ui.screens.record_print import open_print_page, report_record
 from desktop.ui.seen import note_seen
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.widgets.fields import TextField
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import ltr
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
+    from desktop.domain.clients import Client
     from desktop.ui.context import ScreenContext
+    from desktop.ui.widgets.fields import TextField
+    from desktop.ui.widgets.text_area import TextArea
 
 KEY = "incident/"
-_SHORT = ("started", "ended", "minutes", "location", "people")
 
 
 class IncidentReportScreen(Screen):
-    """Opened with `run_id`. A signed report is only read."""
+    """Opened with `run_id`. A signed report is only read, and added to."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         theme = context.theme
         self._report: dict[str, Any] | None = None
         self._body: dict[str, str] = {}
-        self._loading = self._signing = False
-        self._client_id = ""
+        self._signing = False
+        self._client: Client | None = None
         self.page = Page(
             theme, self.tr("Incident report"), footer=True, max_width=theme.tokens.layout["form_column"]
         )
@@ -44,8 +46,17 @@ class IncidentReportScreen(Screen):
         self.signed = Banner(
             theme, self.tr("Signed. It stays as it is; an amendment stands beside it."), tone="good"
         )
-        self.fields: dict[str, TextField | TextArea] = {}
+        self.missing = Banner(theme, "", tone="look")
+        self.missing.setObjectName("incident_missing")
+        self.form = IncidentFields(theme)
+        self.form.changed.connect(self._on_changed)
+        self.form.client_named.connect(self._on_named)
+        self.added = IncidentAdded(context)
+        self.added.added.connect(lambda: self.added.show_report(self._report_id, signed=True))
         self.saved = SavedFoot(theme, context.clock, context.autosave)
+        self.after_button = QuietButton(theme, self.tr("What else is open"), icon="list-checks")
+        self.after_button.setObjectName("incident_after")
+        self.after_button.clicked.connect(self._on_after)
         self.sign = PrimaryButton(theme, self.tr("Sign the report"), page=True)
         self.sign.setObjectName("incident_sign")
         self.sign.clicked.connect(self._on_sign)
@@ -62,57 +73,14 @@ class IncidentReportScreen(Screen):
     def _build(self) -> None:
         self.page.set_title(
             self.tr("Incident report"),
-            subtitle=self.tr("Drafted from the log. Change what is not right, then sign."),
+            subtitle=self.tr("Drafted from the log and the record. Change what is not right, then sign."),
         )
-        body = self.page.body
-        body.addWidget(self.empty)
-        body.addWidget(self.signed)
-        self._after = self._after_card()
-        body.addWidget(self._after)
-        hints = {
-            "supervisor_told": self.tr("Supervisor or another named member"),
-            "new_needs": self.tr("What changed for them? Refer with their consent and a release."),
-        }
-        for name, label in self._labels().items():
-            hint = hints.get(name, "")
-            field: TextField | TextArea
-            if name in _SHORT:
-                field = TextField(self.context.theme, label, hint=hint)
-            else:
-                lines = 6 if name == "what_happened" else 3
-                field = TextArea(self.context.theme, label, hint=hint, min_lines=lines, max_lines=24)
-            field.setObjectName(f"incident_{name}")
-            field.changed.connect(lambda text, name=name: self._on_changed(name, text))
-            self.fields[name] = field
-            body.addWidget(field)
-        body.addStretch(1)
+        for part in (self.empty, self.signed, self.missing, self.form, self.added):
+            self.page.body.addWidget(part)
+        self.page.body.addStretch(1)
         self.page.footer_start.addWidget(self.saved)
-        self.page.footer_end.addWidget(self.print_button)
-        self.page.footer_end.addWidget(self.sign)
-
-    def _labels(self) -> dict[str, str]:
-        return {
-            "started": self.tr("Started"),
-            "ended": self.tr("Ended"),
-            "minutes": self.tr("Minutes"),
-            "location": self.tr("Where the client was"),
-            "people": self.tr("Who else was there"),
-            "what_happened": self.tr("What happened, from the log"),
-            "calls": self.tr("Calls made: who, when, what came of it"),
-            "supervisor_told": self.tr("Who was told, and when"),
-            "new_needs": self.tr("New or sharper needs"),
-            "next_steps": self.tr("Next steps, and who does them"),
-        }
-
-    def _after_card(self) -> Card:
-        """What comes after: talk it through, the mandated report, the needs, and the caseworker's own pause."""
-        panel = self.context.content.crisis().panel("after")
-        card = Card(self.context.theme, panel.title if panel is not None else "")
-        for line in panel.lines if panel is not None else ():
-            card.body.addWidget(PlainLabel(self.context.theme, line.text, wrap=True))
-        note = self.tr("Talking it through is for you. It does not go into the client's file.")
-        card.body.addWidget(PlainLabel(self.context.theme, note, role="muted", wrap=True))
-        return card
+        for button in (self.after_button, self.print_button, self.sign):
+            self.page.footer_end.addWidget(button)
 
     # ------------------------------------------------------------ showing
 
@@ -125,43 +93,67 @@ class IncidentReportScreen(Screen):
         run_id = params.get("run_id", "")
         self._report = services.crises.report(run_id) if run_id else None
         run = services.crises.get(run_id) if self._report is not None else None
-        self._client_id = (run.client_id or "") if run is not None else ""
+        self._client = services.clients.get(run.client_id) if run is not None and run.client_id else None
         self._body = dict(self._report["body"]) if self._report is not None else {}
         if self._report is not None:
-            note_seen(self.context, self, "incident_report", str(self._report["id"]))
+            note_seen(self.context, self, "incident_report", self._report_id)
             self._take_up_rescued()
         self._show()
 
     def _take_up_rescued(self) -> None:
         """What the disk refused before the lock is newer than what the vault holds."""
         assert self._report is not None
-        rescued = self.context.recovered.pop(KEY + self._report["id"], None)
-        if isinstance(rescued, dict) and self._report["state"] == "draft":
+        rescued = self.context.recovered.pop(KEY + self._report_id, None)
+        if isinstance(rescued, dict) and not self._is_signed:
             self._body |= {str(name): str(text) for name, text in rescued.items()}
             self._put()
 
+    @property
+    def fields(self) -> dict[str, TextField | TextArea]:
+        """The fields by their names."""
+        return self.form.fields
+
+    @property
+    def _report_id(self) -> str:
+        return str(self._report["id"]) if self._report is not None else ""
+
+    @property
+    def _is_signed(self) -> bool:
+        return self._report is not None and self._report["state"] == "signed"
+
     def _show(self) -> None:
-        there = self._report is not None
-        signed = there and self._report is not None and self._report["state"] == "signed"
+        there, signed = self._report is not None, self._is_signed
         self.empty.setVisible(not there)
         self.signed.setVisible(signed)
-        self._after.setVisible(there and not signed)
+        self.form.setVisible(there)
         self.sign.setVisible(there and not signed)
+        self.after_button.setVisible(there)
         self.print_button.setVisible(signed)
-        self._loading = True
-        for name, field in self.fields.items():
-            field.setVisible(there)
-            field.set_text(self._body.get(name, ""))
-            field.set_read_only(signed)
-        self._loading = False
+        self.form.show_body(self._body, signed=signed)
+        self.form.show_naming(self._naming(), offered=there and not signed and self._client is not None)
+        self.added.show_report(self._report_id, signed=signed)
+        self._say_missing()
+
+    def _say_missing(self) -> None:
+        """List what nobody has filled; it can be signed all the same, and the paper says so."""
+        names = self.form.mark(self._body) if self._report is not None else []
+        self.missing.setVisible(bool(names))
+        if names:
+            words = self.tr("Missing: {number}").format(number=ltr(str(len(names))))
+            detail = listed(names)
+            if not self._is_signed:
+                detail = self.tr(
+                    "{fields}. Not known is an answer too: write it. You can sign with gaps."
+                ).format(fields=detail)
+            self.missing.set_message(words, detail=detail)
 
     def first_field(self) -> QWidget | None:
-        """What is still empty is what only the caseworker knows."""
-        return self.fields["supervisor_told"] if self._report is not None else None
+        """What is still missing is what only the caseworker knows."""
+        return self.form.first_missing(self._body) if self._report is not None else None
 
     def subject(self) -> tuple[str, str]:
         """Whose report this is, for another crisis."""
-        return self._client_id, ""
+        return self._client.id if self._client is not None else "", ""
 
     def set_compact(self, compact: bool) -> None:
         """Smaller margins."""
@@ -169,22 +161,44 @@ class IncidentReportScreen(Screen):
 
     def hide_people(self, hidden: bool) -> None:
         """The privacy curtain."""
-        self._loading = True
-        for name, field in self.fields.items():
-            field.set_text("" if hidden else self._body.get(name, ""))
-        self._loading = False
+        if hidden:
+            self.form.cover()
+        elif self._report is not None:
+            self.form.show_body(self._body, signed=self._is_signed)
+
+    # ------------------------------------------------------------ how the client is named
+
+    def _names(self) -> dict[str, str]:
+        client = self._client
+        if client is None:
+            return {"nothing": ""}
+        return {
+            "number": client.short_id,
+            "name": f"{client.chosen_name}, {client.short_id}",
+            "nothing": "",
+        }
+
+    def _naming(self) -> str:
+        """Which choice the field stands at; words of the caseworker's own are none of them."""
+        words = self._body.get("client", "")
+        return next((how for how, text in self._names().items() if text == words), "")
+
+    def _on_named(self, how: str) -> None:
+        self.form.put("client", self._names().get(how, ""))
 
     # ------------------------------------------------------------ keeping and signing
 
     def _on_changed(self, name: str, text: str) -> None:
-        if self._loading or self._report is None:
+        if self._report is None:
             return
         self._body[name] = text
+        if name == "client":
+            self.form.show_naming(self._naming(), offered=self._client is not None)
+        self._say_missing()
         self._put()
 
     def _put(self) -> None:
-        assert self._report is not None
-        report_id = str(self._report["id"])
+        report_id = self._report_id
         save = self.context.services.crises.save_report
         self.context.autosave.put(KEY + report_id, dict(self._body), lambda body: save(report_id, body))
 
@@ -192,8 +206,7 @@ class IncidentReportScreen(Screen):
         if self._report is None:
             return
         self.sign.set_busy(self.tr("Signing"))
-        for field in self.fields.values():
-            field.set_read_only(True)
+        self.form.set_read_only(True)
         self._signing = True
         self.context.autosave.flush()
         self._sign_when_kept()
@@ -202,20 +215,20 @@ class IncidentReportScreen(Screen):
         """Seal only when the last letter is in the vault: afterwards nothing can be added."""
         if not self._signing or self._report is None:
             return
-        key = KEY + str(self._report["id"])
+        key = KEY + self._report_id
         if any(entry.key == key for entry in self.context.autosave.unsaved()):
             return
         self._signing = False
         self.context.tasks.write(
             self,
             self.context.services.crises.sign_report,
-            str(self._report["id"]),
+            self._report_id,
             done=lambda _done: self._on_signed(),
             failed=self._on_not_signed,
         )
 
     def _on_not_kept(self, key: str, error: Exception) -> None:
-        if self._signing and self._report is not None and key == KEY + str(self._report["id"]):
+        if self._signing and self._report is not None and key == KEY + self._report_id:
             self._on_not_signed(error)
 
     def _on_signed(self) -> None:
@@ -223,17 +236,18 @@ class IncidentReportScreen(Screen):
         self.enter(self.params)
         self.context.window.tell(self.tr("The report is signed."))
 
-    def _on_print(self) -> None:
-        if self._report is None:
-            return
-        client = self.context.services.clients.get(self._client_id) if self._client_id else None
-        name = client.chosen_name if client is not None else ""
-        record = report_record(self.context, self._report, self._labels(), self._client_id, name)
-        open_print_page(self.context, self, self.print_button, record)
-
     def _on_not_signed(self, error: Exception) -> None:
         self._signing = False
         self.sign.set_busy(None)
-        for field in self.fields.values():
-            field.set_read_only(False)
+        self.form.set_read_only(False)
         self.context.window.tell(explain(error), caution=True)
+
+    # ------------------------------------------------------------ elsewhere
+
+    def _on_after(self) -> None:
+        self.context.window.go("crisis_passed", {"run_id": self.params.get("run_id", "")})
+
+    def _on_print(self) -> None:
+        if self._report is not None:
+            record = report_record(self.context, self._report, self._client)
+            open_print_page(self.context, self, self.print_button, record)

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.answers import Answer
+from desktop.domain.incident import GROUPS, missing
 from desktop.domain.quick_note import NOTE
 from desktop.domain.sessions import minutes_of
 from desktop.domain.striking import strikes_in
-from desktop.services.record_pages import WORKING_KINDS, Added, record_page
+from desktop.services.record_pages import WORKING_KINDS, Added, record_page, report_page
 from desktop.ui.giving import give_file
+from desktop.ui.incident_words import field_labels, group_titles
 from desktop.ui.messages import explain
 from desktop.ui.print_request import Outgoing, PrintRequest
 from desktop.ui.screens.session_log import log_lines
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from desktop.domain.clients import Client
     from desktop.domain.protocol import Protocol
     from desktop.domain.sessions import SignedNote
     from desktop.exports.document import Document
@@ -144,25 +147,32 @@ def note_record(
     )
 
 
-def report_record(
-    context: ScreenContext, report: Mapping[str, Any], labels: Mapping[str, str], client_id: str, name: str
-) -> Record:
-    """Return the page of a signed incident report."""
+def report_record(context: ScreenContext, report: Mapping[str, Any], client: Client | None) -> Record:
+    """Return the page of a signed incident report; what was missing as it was signed is listed on it.
+
+    A report from before names its client as it always did; since there is a choice, only as the report itself does.
+    """
     note = context.services.sessions.note(str(report["id"]))
     body: Mapping[str, str] = report["body"]
-    page = record_page(
-        "incident",
+    labels, titles = field_labels(), group_titles()
+    chosen = "client" in body or client is None
+    facts = [
+        (translate("Print", "Client"), "" if chosen or client is None else client.chosen_name),
+        (translate("Print", "Signed"), signed_line(note) if note is not None else ""),
+    ]
+    gaps = listed(labels[name] for name in missing(body))
+    page = report_page(
         title=translate("Print", "Incident report"),
         language=context.appearance.language.code,
         direction="rtl" if context.appearance.language.rtl else "ltr",
-        facts=plain_rows(
-            [
-                (translate("Print", "Client"), name),
-                (translate("Print", "Signed"), signed_line(note) if note is not None else ""),
-            ]
-        ),
-        heading=translate("Print", "What was written down"),
-        answers=plain_rows([(label, str(body.get(field, ""))) for field, label in labels.items()]),
+        facts=plain_rows(facts),
+        parts=[
+            (bare(titles[group]), plain_rows([(labels[name], str(body.get(name, ""))) for name in names]))
+            for group, names in GROUPS
+        ],
+        missing=bare(translate("Print", "Missing when it was signed: {fields}").format(fields=gaps))
+        if gaps
+        else "",
         added=_added(note) if note is not None else (),
         seal=seal_line(note) if note is not None else "",
     )
@@ -171,7 +181,7 @@ def report_record(
         title=translate("Print", "Print the report"),
         page=page,
         object_id=str(report["id"]),
-        client_id=client_id,
+        client_id=client.id if client is not None else "",
     )
 
 

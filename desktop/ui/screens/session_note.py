@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.quick_note import NOTE
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.later import later
+from desktop.ui.screens.amendment_card import amendment_card
 from desktop.ui.screens.record_print import note_answers, struck_lines, working_rows
 from desktop.ui.screens.session_log import log_lines
 from desktop.ui.screens.session_texts import channel_words, date_of, named, time_words
@@ -124,25 +125,7 @@ class SessionNote(Page):
             self._add(log)
         self._add_working(note, protocol, name)
         for amendment in note.amendments:
-            words = translate("Session", "Amendment, {who}, {day} {time}").format(
-                who=isolate(amendment.signed_by),
-                day=date_of(amendment.signed_at.text()),
-                time=time_words(amendment.signed_at),
-            )
-            card = Card(self.theme, words)
-            reason = translate("Session", "Why: {reason}").format(reason=isolate(amendment.reason))
-            card.body.addWidget(PlainLabel(self.theme, reason, role="muted", wrap=True))
-            card.body.addWidget(PlainLabel(self.theme, amendment.text, wrap=True))
-            if not amendment.signer_checked:
-                unchecked = translate(
-                    "Session",
-                    "Came with a case pack. Nobody here has checked whose key signed it: ask on the phone.",
-                )
-                card.body.addWidget(
-                    IconLabel(self.theme, unchecked, icon="triangle-alert", role="caution", wrap=True)
-                )
-            card.setObjectName("amendment")
-            self._add(card)
+            self._add(amendment_card(self.theme, amendment))
 
     def _on_save(self) -> None:
         self.amended.emit(self.reason.text(), self.words.text())

@@ -109,6 +109,11 @@ def folded_lines(context: ScreenContext, client_id: str) -> list[str]:
     """Return what is due about a client, one line each: a plan, a concern, lessons, tasks (PRACTICE 34)."""
     services, today = context.services, context.clock.now().local().date()
     lines = []
+    if services.crises.since_session(client_id):
+        words = translate(
+            "Session", "Much has happened since the last session: a longer one fits, look again at needs"
+        )
+        lines.append(words)
     if services.today.plan_to_review(client_id):
         lines.append(translate("Session", "Look at the plan together: does it still fit?"))
     concerns = services.record.rows(client_id)["flags"]

@@ -13,13 +13,13 @@ from desktop.domain.errors import NotAllowed
 from desktop.services.today import FAR_AHEAD, MOST, READ
 from desktop.ui import day_words
 from desktop.ui.appointment_words import name_of
-from desktop.ui.backup_words import late_words, room_words
 from desktop.ui.messages import explain
 from desktop.ui.safe_contact_words import reason_words
 from desktop.ui.screens.client_facts import short_name
-from desktop.ui.screens.recovery_drill import LATER
-from desktop.ui.screens.today_line import Line
+from desktop.ui.screens.today_line import Line, opens
 from desktop.ui.screens.today_reports import but_reports, report_lines
+from desktop.ui.screens.today_talks import report_place, talks
+from desktop.ui.screens.today_upkeep import drill, upkeep
 from desktop.ui.task_words import detail as task_detail
 from desktop.ui.task_words import due_words, icon_of, place_of
 from desktop.ui.widgets.labels import isolate, ltr
@@ -49,6 +49,7 @@ _ORDER = (
     "draft",
     "unsealed",
     "form",
+    "talk",
     "no_show",
     "task",
     "dispatch_due",
@@ -74,7 +75,7 @@ def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Lin
     found += report_lines(context, today)
     due = but_reports(services.today.tasks())
     found += [("task", partial(_task_line, context, task, today)) for task in due]
-    for line in (*_forms(context), *_upkeep(context), *_drill(context, today)):
+    for line in (*_forms(context), *talks(context, today), *upkeep(context), *drill(context, today)):
         found.append((line.kind, partial(_as_is, line)))
     found.sort(key=lambda each: _ORDER.index(each[0]) if each[0] in _ORDER else len(_ORDER))
     return [make() for _kind, make in found[:MOST]], _count_words([kind for kind, _make in found])
@@ -92,30 +93,6 @@ def _count_words(kinds: Sequence[str]) -> str:
     if max(Counter(kinds).values()) >= READ:
         return translate("Today", "{shown} of {total} or more").format(shown=shown, total=total)
     return translate("Today", "{shown} of {total}").format(shown=shown, total=total)
-
-
-def _drill(context: ScreenContext, today: date) -> list[Line]:
-    """Return the quarterly try of the recovery sheet; a practice vault has none."""
-    vault = context.services.vault
-    if context.practice or vault.read_only or not vault.can_sign:
-        return []
-    since = context.services.keys.drill_since()
-    later = str(context.services.interface.choice(LATER, ""))
-    if since is None or later > today.isoformat():
-        return []
-    day = day_words.plain_day(since.local().date(), today)
-    return [
-        Line(
-            kind="drill",
-            title=translate("Today", "Try your recovery sheet"),
-            detail=translate("Today", "Made or tried last {day}; it takes two minutes").format(day=day),
-            end="",
-            icon="shield-check",
-            late=False,
-            run=_opens(context, "recovery_drill", {}),
-            object_id="sheet",
-        )
-    ]
 
 
 def _forms(context: ScreenContext) -> list[Line]:
@@ -160,7 +137,7 @@ def _task_line(context: ScreenContext, task: Task, today: date) -> Line:
         end=due_words(task, today),
         icon="clock-alert" if task.days_late(today) > 0 else icon_of(task),
         late=task.days_late(today) > 0,
-        run=_opens(context, screen, params),
+        run=opens(context, screen, params),
         object_id=task.id,
         task=task,
     )
@@ -176,33 +153,9 @@ def _form_line(
         end="",
         icon="pencil",
         late=False,
-        run=_opens(context, screen, {name: value for name, value in params.items() if value}),
+        run=opens(context, screen, {name: value for name, value in params.items() if value}),
         object_id=f"{screen}_{object_id}",
     )
-
-
-def _upkeep(context: ScreenContext) -> list[Line]:
-    """Return what the laptop itself needs: room on its disk, a backup. Nobody is named in these."""
-    services, lines = context.services, []
-    if services.vault.read_only:
-        return []
-    level = services.room.level()
-    title, what = room_words(level)
-    if title:
-        lines.append(_upkeep_line(context, "room", title, what, late=level != "low"))
-    state = services.backups.state()
-    what = translate("Today", "Plug the stick in, or choose another place")
-    if state.late:
-        lines.append(_upkeep_line(context, "backup_late", late_words(state), what, late=True))
-    elif context.upkeep.waiting:
-        title = translate("Today", "A backup waits for its place")
-        lines.append(_upkeep_line(context, "backup_waits", title, what, late=False))
-    return lines
-
-
-def _upkeep_line(context: ScreenContext, kind: str, title: str, detail: str, *, late: bool) -> Line:
-    run = _opens(context, "settings", {"part": "backup"})
-    return Line(kind=kind, title=title, detail=detail, end="", icon="hard-drive", late=late, run=run)
 
 
 def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
@@ -229,18 +182,19 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 end=when,
                 icon="lock",
                 late=False,
-                run=_opens(context, "session", {"client_id": client_id, "session_id": item.object_id}),
+                run=opens(context, "session", {"client_id": client_id, "session_id": item.object_id}),
                 object_id=item.object_id,
             )
         case "report_open":
+            screen, detail = report_place(item)
             return Line(
                 kind=item.kind,
                 title=translate("Today", "Report, {name}").format(name=name),
-                detail=translate("Today", "Filled from the log, not signed yet"),
+                detail=detail,
                 end=when,
                 icon="file-pen-line",
                 late=False,
-                run=_opens(context, "incident_report", {"run_id": item.object_id}),
+                run=opens(context, screen, {"run_id": item.object_id}),
                 object_id=item.object_id,
             )
         case "no_show_now" | "no_show" | "outcome":
@@ -254,7 +208,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 end=translate("Today", "Ask again"),
                 icon="shield-alert",
                 late=True,
-                run=_opens(context, "client", {"client_id": client_id, "part": "contacts"}),
+                run=opens(context, "client", {"client_id": client_id, "part": "contacts"}),
                 object_id=item.object_id,
             )
         case "dispatch_due":
@@ -271,7 +225,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 end=translate("Today", "Check it"),
                 icon="phone-call",
                 late=item.since is None,
-                run=_opens(context, "client", {"client_id": client_id, "part": "contacts"}),
+                run=opens(context, "client", {"client_id": client_id, "part": "contacts"}),
                 object_id=item.object_id,
             )
         case "review":
@@ -288,7 +242,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 else translate("Today", "Now"),
                 icon="map",
                 late=days > 0,
-                run=_opens(context, "client", {"client_id": client_id, "part": "plans"}),
+                run=opens(context, "client", {"client_id": client_id, "part": "plans"}),
                 object_id=item.object_id,
             )
         case "retention":
@@ -299,7 +253,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 end=translate("Today", "Now"),
                 icon="archive",
                 late=False,
-                run=_opens(context, "case", {"client_id": client_id}),
+                run=opens(context, "case", {"client_id": client_id}),
                 object_id=item.object_id,
             )
     return Line(
@@ -309,7 +263,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
         end=when,
         icon="notebook-pen",
         late=False,
-        run=_opens(context, "session", {"client_id": client_id, "session_id": item.object_id}),
+        run=opens(context, "session", {"client_id": client_id, "session_id": item.object_id}),
         object_id=item.object_id,
     )
 
@@ -329,7 +283,7 @@ def _booking_line(context: ScreenContext, item: TodayItem, name: str, when: str)
         icon="calendar-clock",
         late=item.kind == "no_show_now",
         task=context.services.tasks.get(item.task_id) if item.task_id else None,
-        run=_opens(
+        run=opens(
             context, "appointment", {"appointment_id": item.object_id, "client_id": item.client_id or ""}
         ),
         object_id=item.object_id,
@@ -346,10 +300,6 @@ def _recheck_words(item: TodayItem, said: str) -> str:
 
 def _name(name: str) -> str:
     return isolate(short_name(name))
-
-
-def _opens(context: ScreenContext, screen: str, params: dict[str, str]) -> Callable[[], None]:
-    return lambda: context.window.go(screen, params)
 
 
 def _why_unsealed(reason: str) -> str:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.domain.tasks import Task
+    from desktop.ui.context import ScreenContext
 
 _WAITING = frozenset(
     {
@@ -25,6 +26,7 @@ _WAITING = frozenset(
         "backup_late",
         "backup_waits",
         "drill",
+        "talk",
     }
 )
 
@@ -48,3 +50,8 @@ class Line:
     def waiting(self) -> bool:
         """Whether it waits for somebody; everything else was begun and is not finished."""
         return self.kind in _WAITING
+
+
+def opens(context: ScreenContext, screen: str, params: dict[str, str]) -> Callable[[], None]:
+    """Return what opens a screen."""
+    return lambda: context.window.go(screen, params)

@@ -100,6 +100,12 @@ class Desk:
         """Wait for the lanes."""
         self.qtbot.waitUntil(until, timeout=10_000)
 
+    def passed(self) -> None:
+        """It has passed: the first press asks, the second ends."""
+        button = self.named("It has passed")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
     def saved(self) -> None:
         """Wait until every line is where it belongs."""
         self.wait(lambda: self.page.runner.keeper.state == "kept")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.paths import AppPaths
 from desktop.storage.crisis_open import read_crisis_open
+from desktop.ui.widgets.list_row import ListRow
 from tests.fixtures.vaults import FakeClock
 from tests.ui.screens.crisis_window import (
     NOTE,
@@ -308,13 +309,14 @@ def test_it_has_passed_opens_a_report_that_is_kept_and_sealed(unlocked: Desk) ->
     unlocked.press(Qt.Key.Key_Return)
     unlocked.clock.advance(600)
     unlocked.type("She is with her sister")  # never entered: it belongs to this log, and to no later one
-    QTest.mouseClick(unlocked.named("It has passed"), Qt.MouseButton.LeftButton)
+    unlocked.passed()
     frame = unlocked.window.frame
     assert frame is not None
     unlocked.wait(
-        lambda: frame.navigator.current is not None and frame.navigator.current.name == "incident_report"
+        lambda: frame.navigator.current is not None and frame.navigator.current.name == "crisis_passed"
     )
     assert not unlocked.window.crisis.shown
+    QTest.mouseClick(unlocked.named("Incident report", ListRow), Qt.MouseButton.LeftButton)
     assert not unlocked.page.running
     assert read_crisis_open_later(unlocked)
     screen = frame.navigator.current

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.commands.tour_parts.hands import live
@@ -121,7 +120,7 @@ def test_the_page_is_drawn_again_for_another_size_and_after_it_has_passed(desk: 
     assert page.view.size() == desk.window.outer.size()
     desk.f9()
     desk.saved()
-    QTest.mouseClick(desk.named("It has passed"), Qt.MouseButton.LeftButton)
+    desk.passed()
     desk.wait(lambda: not desk.window.crisis.shown)
     ready(desk)
     first, live = first_and_live(desk.f9())

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from desktop.domain.carried_over import Carried
 from desktop.services.crisis_pad import CrisisPad, PadJob
@@ -35,7 +34,7 @@ def test_a_page_in_trouble_does_not_keep_crisis_shut(unlocked: Desk, monkeypatch
     assert page.running
     assert page.view.note.editor.hasFocus()
     monkeypatch.undo()
-    QTest.mouseClick(unlocked.named("It has passed"), Qt.MouseButton.LeftButton)
+    unlocked.passed()
     unlocked.wait(lambda: not page.running)
     # a record that cannot be read: steps, timer and log go on without it, and it is said
     assert unlocked.window.opened is not None

@@ -83,7 +83,7 @@ def test_closing_from_the_lock_screen_says_that_lines_wait(desk: Desk, full: Cal
     desk.f9()
     desk.type("nowhere else")
     desk.press(Qt.Key.Key_Return)
-    QTest.mouseClick(desk.named("It has passed"), Qt.MouseButton.LeftButton)
+    desk.passed()
     assert not desk.window.crisis.shown
     gate = desk.window.gate
     assert gate is not None
@@ -118,7 +118,7 @@ def test_lines_of_the_pad_that_wait_survive_unlocking_and_locking_again(
     desk.type("from before unlocking")
     desk.press(Qt.Key.Key_Return)
     run_id = page.runner.run.id  # type: ignore[union-attr]
-    QTest.mouseClick(desk.named("It has passed"), Qt.MouseButton.LeftButton)
+    desk.passed()
     desk.unlock()
     states = desk.window.parts.relauncher.states  # type: ignore[attr-defined]
     assert getattr(desk.window, end)() in {None, False}

@@ -166,7 +166,7 @@ def test_a_crisis_that_passed_while_locked_has_its_report_after_unlocking(desk: 
     desk.type("It was a false alarm")
     desk.press(Qt.Key.Key_Return)
     run_id = page.runner.run.id  # type: ignore[union-attr]
-    QTest.mouseClick(desk.named("It has passed"), Qt.MouseButton.LeftButton)
+    desk.passed()
     assert not desk.window.crisis.shown
     desk.wait(lambda: read_crisis_open(desk.folder) is None)
     desk.wait(lambda: len(sealed(desk)) == 3)

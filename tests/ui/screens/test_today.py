@@ -112,9 +112,9 @@ def test_five_lines_at_most_and_what_safety_hangs_on_comes_first(room: Room) -> 
     assert today(room).unfinished.rows[0].objectName().startswith("today_report_open")
     assert len(today(room).waiting.rows) == 4
     # what safety hangs on stands before what is older; and the count is what waits: a report, eight who did not come,
-    # seven numbers to ask about and one to confirm, four drafts besides the one that leads, twelve tasks
+    # seven numbers to ask about and one to confirm, four drafts besides the one that leads, twelve tasks, a talk
     assert today(room).waiting.rows[0].objectName() == "today_no_show_now_now"
-    assert bare(today(room).count.text()) == "5 of 33"
+    assert bare(today(room).count.text()) == "5 of 34"
 
     def more() -> None:
         with services.vault.unit_of_work("more than is read") as work:

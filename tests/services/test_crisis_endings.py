@@ -1,0 +1,136 @@
+"""How a crisis ends: its report from log and record, what stands open, and a run that ended while locked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.content.store import ContentStore
+from desktop.domain.clients import ClientDraft, Name, Reach
+from desktop.domain.contacts import ContactMethod, SafeContact
+from desktop.domain.crisis import CrisisLine
+from desktop.domain.errors import NotAllowed
+from desktop.domain.ids import new_id
+from desktop.domain.incident import ReportWords, ending_line, missing
+from desktop.services.app_services import Services
+from tests.content.places import RESOURCES, TRANSLATIONS
+
+if TYPE_CHECKING:
+    from desktop.storage.vault import OpenVault
+    from tests.fixtures.vaults import FakeClock
+
+WORDS = ReportWords(checks={"danger_gone": "The danger is gone"}, outcomes={"safe_now": "Safe for now"})
+
+
+@pytest.fixture
+def services(vault: OpenVault, clock: FakeClock) -> Services:
+    return Services(vault, clock, ContentStore(RESOURCES, TRANSLATIONS, None, "en"), RESOURCES)
+
+
+def client_of(services: Services) -> str:
+    phone = Reach(method=ContactMethod(kind="phone", value="503 555 0142"), safe=SafeContact(may_call="yes"))
+    return services.clients.add(ClientDraft(names=(Name(text="Samira", is_chosen=True),), reaches=(phone,)))
+
+
+def stamp(services: Services, clock: FakeClock, run_id: str, kind: str, **more: object) -> None:
+    clock.advance(30)
+    line = CrisisLine(id=new_id(), seq=0, at=clock.now(), kind=kind, **more)  # type: ignore[arg-type]
+    services.crises.stamp(run_id, line)
+
+
+def test_the_report_knows_who_wrote_it_whose_it_is_and_how_it_ended(
+    services: Services, clock: FakeClock
+) -> None:
+    client_id = client_of(services)
+    run_id = new_id()
+    services.crises.start(run_id, client_id=client_id)
+    stamp(services, clock, run_id, "line", text="She whispers")
+    text, data = ending_line(("danger_gone",), "safe_now", "Safe for now")
+    stamp(services, clock, run_id, "outcome", text=text, data=data)
+    services.crises.pass_(run_id, {}, WORDS)
+    report = services.crises.report(run_id)
+    client = services.clients.get(client_id)
+    assert report is not None
+    assert client is not None
+    body = report["body"]
+    assert (body["worker"], body["client"]) == ("Robin Ekholm", client.short_id)
+    assert "Samira" not in str(body), "the name comes in only by choice"
+    assert (body["outcome"], body["at_the_end"]) == ("Safe for now", "The danger is gone")
+    assert {"supervisor_told", "next_steps"} <= set(missing(body))
+    ends = services.crises.open_ends(run_id)
+    assert (ends.report, ends.asked, ends.outcome, ends.checks) == (
+        "draft",
+        True,
+        "safe_now",
+        ("danger_gone",),
+    )
+    assert (ends.mandated, ends.tasks, ends.referrals, ends.safe_contact) == ("", 0, 0, True)
+    services.tasks.quick("housing", "Housing", client_id)
+    assert services.crises.open_ends(run_id).tasks == 1
+
+
+def test_skipping_everything_and_signing_is_possible(services: Services, clock: FakeClock) -> None:
+    run_id = new_id()
+    services.crises.start(run_id)
+    report_id = services.crises.pass_(run_id, {})
+    services.crises.sign_report(report_id)
+    services.sessions.amend(report_id, "Learnt later", "The officer was called Reyes.")
+    note = services.sessions.note(report_id)
+    assert note is not None
+    assert note.intact
+    assert [each.text for each in note.amendments] == ["The officer was called Reyes."]
+    assert services.crises.open_ends(run_id).report == "signed"
+
+
+def test_a_run_that_ended_while_locked_is_asked_about_and_its_untouched_report_drawn_anew(
+    services: Services, clock: FakeClock
+) -> None:
+    ended, written, plain = new_id(), new_id(), new_id()
+    for run_id, locked in ((ended, True), (written, True), (plain, False)):
+        services.crises.start(run_id)
+        stamp(services, clock, run_id, "line", text="She whispers", while_locked=locked)
+        stamp(services, clock, run_id, "passed", while_locked=locked)
+        services.crises.pass_(run_id, {})
+    assert set(services.crises.not_asked()) == {ended, written}
+    report = services.crises.report(written)
+    assert report is not None
+    services.crises.save_report(report["id"], report["body"] | {"next_steps": "Call the school"})
+    for run_id in (ended, written):
+        services.crises.say_ending(
+            run_id, ("danger_gone",), "safe_now", "Safe for now", step_titles={}, words=WORDS
+        )
+    first, second = services.crises.report(ended), services.crises.report(written)
+    assert first is not None
+    assert second is not None
+    assert first["body"]["outcome"] == "Safe for now"
+    assert "She whispers" in first["body"]["what_happened"]
+    assert (second["body"]["outcome"], second["body"]["next_steps"]) == ("", "Call the school")
+    assert services.crises.not_asked() == []
+    assert services.crises.open_ends(ended).outcome == "safe_now"
+
+
+def test_a_client_who_is_named_afterwards_has_the_report_too(services: Services) -> None:
+    client_id, run_id = client_of(services), new_id()
+    services.crises.start(run_id)
+    report_id = services.crises.pass_(run_id, {})
+    services.crises.join_client(run_id, client_id)
+    report, client = services.crises.report(run_id), services.clients.get(client_id)
+    assert report is not None
+    assert client is not None
+    assert report["body"]["client"] == client.short_id
+    services.crises.sign_report(report_id)
+    note = services.sessions.note(report_id)
+    assert note is not None
+    assert note.client_id == client_id
+    assert [each.kind for each in services.cases.state(client_id).obstacles] == []  # type: ignore[union-attr]
+
+
+def test_a_run_that_is_not_there_says_so(services: Services) -> None:
+    for ask in (
+        lambda: services.crises.open_ends(new_id()),
+        lambda: services.crises.pass_(new_id(), {}),
+        lambda: services.crises.say_ending(new_id(), (), "", "", step_titles={}, words=WORDS),
+    ):
+        with pytest.raises(NotAllowed, match="crisis_gone"):
+            ask()
