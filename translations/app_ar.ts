@@ -3366,6 +3366,25 @@
     </message>
 </context>
 <context>
+    <name>CrisisEnding</name>
+    <message>
+        <source>Press “It has passed” once more to end it. Tick what you know; everything can be left open.</source>
+        <translation>اضغط «زال الخطر» مرة أخرى لإنهائها. ضع علامة على ما تعرفه؛ يمكن ترك كل شيء مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Go on, it has not passed</source>
+        <translation>متابعة، لم يزل الخطر</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>كيف انتهت؟</translation>
+    </message>
+    <message>
+        <source>Has it passed?</source>
+        <translation>هل زال الخطر؟</translation>
+    </message>
+</context>
+<context>
     <name>CrisisFoot</name>
     <message>
         <source>Every line is saved as you write</source>
@@ -3995,6 +4014,101 @@
     <message>
         <source>Next part ({part} of {parts})</source>
         <translation>الجزء التالي ({part} من {parts})</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPassedScreen</name>
+    <message>
+        <source>When it has passed</source>
+        <translation>حين يزول الخطر</translation>
+    </message>
+    <message>
+        <source>This is not in the vault.</source>
+        <translation>هذا غير موجود في الخزنة.</translation>
+    </message>
+    <message>
+        <source>What stands open</source>
+        <translation>ما بقي مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Whose was it?</source>
+        <translation>لمن كانت؟</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>It can stay without a client</source>
+        <translation>يمكن أن تبقى دون عميل</translation>
+    </message>
+    <message>
+        <source>And you?</source>
+        <translation>وأنت؟</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى «اليوم»</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>تقرير الحادثة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>Filled from the log, not signed yet</source>
+        <translation>مملوء من السجل، غير موقّع بعد</translation>
+    </message>
+    <message>
+        <source>Begun, not signed yet</source>
+        <translation>بُدئ، غير موقّع بعد</translation>
+    </message>
+    <message>
+        <source>Known or only suspected: suspicion is enough, and nobody&apos;s sign-off delays it.</source>
+        <translation>معروف أو مجرد اشتباه: الاشتباه يكفي، ولا تؤخره موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>Mandated report</source>
+        <translation>البلاغ الإلزامي</translation>
+    </message>
+    <message>
+        <source>Ask again what is safe</source>
+        <translation>السؤال من جديد عمّا هو آمن</translation>
+    </message>
+    <message>
+        <source>Something happened since they said it. Before the next call.</source>
+        <translation>حدث شيء منذ أن قال ذلك. قبل الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>Tell {who}</source>
+        <translation>إخبار {who}</translation>
+    </message>
+    <message>
+        <source>Talk it through today</source>
+        <translation>التحدث عمّا حدث اليوم</translation>
+    </message>
+    <message>
+        <source>Written down, for you alone</source>
+        <translation>مدوّن، لك وحدك</translation>
+    </message>
+    <message>
+        <source>With your supervisor or another named member. It never goes into the client&apos;s file.</source>
+        <translation>مع المشرف أو عضو آخر مسمّى. لا يدخل ملف العميل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>دُوّن.</translation>
+    </message>
+    <message>
+        <source>It stands in their record now.</source>
+        <translation>هو الآن في سجل العميل.</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4826,41 @@
     <message>
         <source>an unreadable date</source>
         <translation>تاريخ غير مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefScreen</name>
+    <message>
+        <source>Talk it through</source>
+        <translation>التحدث عمّا حدث</translation>
+    </message>
+    <message>
+        <source>This is not in the vault.</source>
+        <translation>هذا غير موجود في الخزنة.</translation>
+    </message>
+    <message>
+        <source>First, you</source>
+        <translation>أنت أولًا</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>الحديث</translation>
+    </message>
+    <message>
+        <source>Nothing to write down</source>
+        <translation>لا شيء للتدوين</translation>
+    </message>
+    <message>
+        <source>Back to what is open</source>
+        <translation>العودة إلى ما بقي مفتوحًا</translation>
+    </message>
+    <message>
+        <source>For you. It stands in no client&apos;s file, no pack, no print and no search.</source>
+        <translation>لك. لا يظهر في ملف أي عميل، ولا في حزمة، ولا في طباعة، ولا في بحث.</translation>
+    </message>
+    <message>
+        <source>It goes by itself after {days} days, like a working note.</source>
+        <translation>يُحذف من نفسه بعد {days} يومًا، مثل ملاحظة العمل.</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7073,10 @@
         <translation>بلاغ إلزامي</translation>
     </message>
     <message>
+        <source>a talk of one&apos;s own afterwards</source>
+        <translation>حديث شخصي بعد أزمة</translation>
+    </message>
+    <message>
         <source>the questions before a plan</source>
         <translation>الأسئلة قبل الخطة</translation>
     </message>
@@ -7253,6 +7406,33 @@
     </message>
 </context>
 <context>
+    <name>HowItEnded</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>كيف انتهت؟</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet. Tick what you know; everything can be left open.</source>
+        <translation>لم يقل أحد بعد. ضع علامة على ما تعرفه؛ يمكن ترك كل شيء مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوينه</translation>
+    </message>
+    <message>
+        <source>It has passed</source>
+        <translation>زال الخطر</translation>
+    </message>
+    <message>
+        <source>Known at the end</source>
+        <translation>ما كان معروفًا في النهاية</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهت</translation>
+    </message>
+</context>
+<context>
     <name>IdlePolicy</name>
     <message>
         <source>Covering the page in {seconds} s. Press any key to stay.</source>
@@ -7261,6 +7441,195 @@
     <message>
         <source>Locking in {seconds} s. Press any key to stay.</source>
         <translation>سيُقفل البرنامج بعد {seconds} ثانية. اضغط أي مفتاح للبقاء.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentAdded</name>
+    <message>
+        <source>Add an amendment</source>
+        <translation>إضافة ملحق</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>الملحق</translation>
+    </message>
+    <message>
+        <source>Why is something added?</source>
+        <translation>ما سبب الإضافة؟</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>ما يُضاف</translation>
+    </message>
+    <message>
+        <source>Add beside the report</source>
+        <translation>إضافة بجانب التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFields</name>
+    <message>
+        <source>How is the client named in this report?</source>
+        <translation>كيف يُسمّى العميل في هذا التقرير؟</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>بالرقم</translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation>بالاسم والرقم</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>دون تسمية</translation>
+    </message>
+    <message>
+        <source>{label} (missing)</source>
+        <translation>{label} (ناقص)</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>أخصائي الحالة</translation>
+    </message>
+    <message>
+        <source>Client, as named in this report</source>
+        <translation>العميل، كما يُسمّى في هذا التقرير</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>ما كان الأمر</translation>
+    </message>
+    <message>
+        <source>Dangers that were named</source>
+        <translation>الأخطار التي ذُكرت</translation>
+    </message>
+    <message>
+        <source>Where the client was</source>
+        <translation>أين كان العميل</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>من كان هناك أيضًا</translation>
+    </message>
+    <message>
+        <source>What is known of each of them</source>
+        <translation>ما يُعرف عن كل منهم</translation>
+    </message>
+    <message>
+        <source>What happened, from the log</source>
+        <translation>ما حدث، من السجل</translation>
+    </message>
+    <message>
+        <source>Calls made: who, when, what came of it</source>
+        <translation>الاتصالات: بمن، ومتى، وما نتيجتها</translation>
+    </message>
+    <message>
+        <source>Agency that was called, and its place</source>
+        <translation>الجهة التي اتُّصل بها، ومكانها</translation>
+    </message>
+    <message>
+        <source>Operator or officer: name and badge</source>
+        <translation>المشغّل أو الضابط: الاسم ورقم الشارة</translation>
+    </message>
+    <message>
+        <source>Event or incident number</source>
+        <translation>رقم الحدث أو الحادثة</translation>
+    </message>
+    <message>
+        <source>What the client wanted, and what they were told</source>
+        <translation>ما أراده العميل، وما قيل له</translation>
+    </message>
+    <message>
+        <source>Stayed on the call until help came or it had passed</source>
+        <translation>البقاء على الخط حتى جاءت المساعدة أو زال الخطر</translation>
+    </message>
+    <message>
+        <source>Who was told, and when</source>
+        <translation>من أُخبر، ومتى</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهت</translation>
+    </message>
+    <message>
+        <source>Known at the end</source>
+        <translation>ما كان معروفًا في النهاية</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>خطة السلامة</translation>
+    </message>
+    <message>
+        <source>New or sharper needs</source>
+        <translation>احتياجات جديدة أو أشد</translation>
+    </message>
+    <message>
+        <source>Next steps, and who does them</source>
+        <translation>الخطوات التالية، ومن يقوم بها</translation>
+    </message>
+    <message>
+        <source>Partner, children with ages, others. Say: alleged.</source>
+        <translation>الشريك، الأطفال وأعمارهم، آخرون. قل: المشتبه به.</translation>
+    </message>
+    <message>
+        <source>Weapon, injury, threats</source>
+        <translation>سلاح، إصابة، تهديدات</translation>
+    </message>
+    <message>
+        <source>Ask for both while they are on the line</source>
+        <translation>اسأل عن كليهما ما داموا على الخط</translation>
+    </message>
+    <message>
+        <source>Supervisor or another named member</source>
+        <translation>المشرف أو عضو آخر مسمّى</translation>
+    </message>
+    <message>
+        <source>Was there one? A crisis is not the time to make one.</source>
+        <translation>هل كانت هناك خطة؟ الأزمة ليست وقت وضع خطة.</translation>
+    </message>
+    <message>
+        <source>What changed for them? Refer with their consent and a release.</source>
+        <translation>ما الذي تغيّر لدى العميل؟ الإحالة بموافقته وبإذن مشاركة.</translation>
+    </message>
+    <message>
+        <source>When, by whom, about whom</source>
+        <translation>متى، ومن كتبه، وعمّن</translation>
+    </message>
+    <message>
+        <source>The danger</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Help, and what they wanted</source>
+        <translation>المساعدة، وما أراده العميل</translation>
+    </message>
+    <message>
+        <source>How it ended, and what comes next</source>
+        <translation>كيف انتهت، وما يأتي بعدها</translation>
+    </message>
+    <message>
+        <source>There is one, begun on {day}</source>
+        <translation>هناك خطة، بُدئت في {day}</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7647,10 @@
         <translation>موقّع. يبقى كما هو، ويوضع الملحق بجانبه.</translation>
     </message>
     <message>
+        <source>What else is open</source>
+        <translation>ما بقي مفتوحًا أيضًا</translation>
+    </message>
+    <message>
         <source>Sign the report</source>
         <translation>توقيع التقرير</translation>
     </message>
@@ -7286,60 +7659,16 @@
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Drafted from the log. Change what is not right, then sign.</source>
-        <translation>مسودة من السجل. يُعدَّل ما ليس صحيحًا، ثم يُوقَّع.</translation>
+        <source>Drafted from the log and the record. Change what is not right, then sign.</source>
+        <translation>مسودة من سجل الأزمة وملف العميل. صحّح ما ليس صحيحًا، ثم وقّع.</translation>
     </message>
     <message>
-        <source>Supervisor or another named member</source>
-        <translation>المشرف أو عضو آخر مسمّى</translation>
+        <source>Missing: {number}</source>
+        <translation>ناقص: {number}</translation>
     </message>
     <message>
-        <source>What changed for them? Refer with their consent and a release.</source>
-        <translation>ما الذي تغيّر لدى العميل؟ الإحالة بموافقته وبإذن مشاركة.</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>النهاية</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>الدقائق</translation>
-    </message>
-    <message>
-        <source>Where the client was</source>
-        <translation>أين كان العميل</translation>
-    </message>
-    <message>
-        <source>Who else was there</source>
-        <translation>من كان هناك أيضًا</translation>
-    </message>
-    <message>
-        <source>What happened, from the log</source>
-        <translation>ما حدث، من السجل</translation>
-    </message>
-    <message>
-        <source>Calls made: who, when, what came of it</source>
-        <translation>الاتصالات: بمن، ومتى، وما نتيجتها</translation>
-    </message>
-    <message>
-        <source>Who was told, and when</source>
-        <translation>من أُخبر، ومتى</translation>
-    </message>
-    <message>
-        <source>New or sharper needs</source>
-        <translation>احتياجات جديدة أو أشد</translation>
-    </message>
-    <message>
-        <source>Next steps, and who does them</source>
-        <translation>الخطوات التالية، ومن يقوم بها</translation>
-    </message>
-    <message>
-        <source>Talking it through is for you. It does not go into the client&apos;s file.</source>
-        <translation>الحديث عما حدث هو من أجلك أنت. لا يدخل في ملف العميل.</translation>
+        <source>{fields}. Not known is an answer too: write it. You can sign with gaps.</source>
+        <translation>{fields}. «غير معروف» إجابة أيضًا: اكتبها. يمكن التوقيع مع نواقص.</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -9678,6 +10007,49 @@
     </message>
 </context>
 <context>
+    <name>NeedsCard</name>
+    <message>
+        <source>What do they need now?</source>
+        <translation>ماذا يحتاج العميل الآن؟</translation>
+    </message>
+    <message>
+        <source>A crisis makes old needs sharper and brings new ones. One press is a task, due in a week.</source>
+        <translation>الأزمة تجعل الاحتياجات القديمة أشد وتجلب جديدة. ضغطة واحدة تصنع مهمة، موعدها بعد أسبوع.</translation>
+    </message>
+    <message>
+        <source>Offer a service</source>
+        <translation>عرض خدمة</translation>
+    </message>
+    <message>
+        <source>Book a longer session</source>
+        <translation>حجز جلسة أطول</translation>
+    </message>
+    <message>
+        <source>Their goals and services</source>
+        <translation>أهداف العميل وخدماته</translation>
+    </message>
+    <message>
+        <source>The next Prepare says that a longer session fits.</source>
+        <translation>يذكّر «التحضير» القادم بأن جلسة أطول مناسبة.</translation>
+    </message>
+    <message>
+        <source>tasks: {number}</source>
+        <translation>مهام: {number}</translation>
+    </message>
+    <message>
+        <source>services: {number}</source>
+        <translation>خدمات: {number}</translation>
+    </message>
+    <message>
+        <source>Written down since it began: {what}</source>
+        <translation>دُوّن منذ بدايتها: {what}</translation>
+    </message>
+    <message>
+        <source>The service is written down.</source>
+        <translation>دُوّنت الخدمة.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Change the passphrase</source>
@@ -11552,6 +11924,10 @@
         <translation>تقرير الحادثة</translation>
     </message>
     <message>
+        <source>Missing when it was signed: {fields}</source>
+        <translation>ناقص عند التوقيع: {fields}</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>بلاغ</translation>
     </message>
@@ -11794,6 +12170,14 @@
     <message>
         <source>Report</source>
         <translation>بلاغ</translation>
+    </message>
+    <message>
+        <source>When it has passed</source>
+        <translation>حين يزول الخطر</translation>
+    </message>
+    <message>
+        <source>Talk it through</source>
+        <translation>التحدث عمّا حدث</translation>
     </message>
     <message>
         <source>The agency&apos;s files</source>
@@ -13059,6 +13443,45 @@
     <message>
         <source>Next: your agency&apos;s name and numbers.</source>
         <translation>التالي: اسم جهة عملك وأرقامها.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Which service?</source>
+        <translation>أي خدمة؟</translation>
+    </message>
+    <message>
+        <source>Its name, as they know it</source>
+        <translation>اسمها، كما يعرفه العميل</translation>
+    </message>
+    <message>
+        <source>Do they want it?</source>
+        <translation>هل يريدها العميل؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Offered, they think about it</source>
+        <translation>عُرضت، والعميل يفكر</translation>
+    </message>
+    <message>
+        <source>Why without a release? Only where there is none</source>
+        <translation>لماذا دون إذن إفصاح؟ فقط حيث لا يوجد إذن</translation>
+    </message>
+    <message>
+        <source>They go there with me tomorrow</source>
+        <translation>سيذهب معي غدًا إلى هناك</translation>
+    </message>
+    <message>
+        <source>Write the service down</source>
+        <translation>تدوين الخدمة</translation>
     </message>
 </context>
 <context>
@@ -15798,6 +16221,10 @@
         <translation>تعذّرت قراءة تاريخ آخر حديث بينكما</translation>
     </message>
     <message>
+        <source>Much has happened since the last session: a longer one fits, look again at needs</source>
+        <translation>حدث الكثير منذ آخر جلسة: جلسة أطول مناسبة، وانظر من جديد في الاحتياجات</translation>
+    </message>
+    <message>
         <source>Look at the plan together: does it still fit?</source>
         <translation>انظرا معًا في الخطة: هل ما زالت مناسبة؟</translation>
     </message>
@@ -17886,8 +18313,20 @@
         <translation>تقرير، {name}</translation>
     </message>
     <message>
+        <source>It ended while locked: say how, and see what is open</source>
+        <translation>انتهت أثناء القفل: قل كيف، وانظر ما بقي مفتوحًا</translation>
+    </message>
+    <message>
         <source>Filled from the log, not signed yet</source>
         <translation>مملوء من السجل، غير موقّع بعد</translation>
+    </message>
+    <message>
+        <source>Talk it through</source>
+        <translation>التحدث عمّا حدث</translation>
+    </message>
+    <message>
+        <source>With your supervisor or another named member. It is for you.</source>
+        <translation>مع المشرف أو عضو آخر مسمّى. هذا من أجلك.</translation>
     </message>
     <message>
         <source>{name}: is this number still safe?</source>
