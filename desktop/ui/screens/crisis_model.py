@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.domain.crisis import STEP_IDS, Boot, CrisisLine, CrisisRun, CrisisTimer, taken_back
@@ -182,7 +183,7 @@ class RunModel:
         line_id: str = "",
         data: dict[str, str] | None = None,
     ) -> CrisisLine:
-        at: Moment = self._clock.now()
+        at = self._after_the_last()
         seq = len(self.run.lines) + 1 if self.run is not None else 1
         return CrisisLine(
             id=line_id or new_id(),
@@ -194,6 +195,20 @@ class RunModel:
             while_locked=self.locked,
             data=data or {},
         )
+
+    def _after_the_last(self) -> Moment:
+        """Return now, but never before a line that is there: the newest place has to stay the newest everywhere.
+
+        The log is read in the order of time. When the clock was set back, the time since the start counts on.
+        """
+        now = self._clock.now()
+        if self.run is None:
+            return now
+        last = max((self.run.started_at.utc, *(line.at.utc for line in self.run.lines)))
+        if now.utc >= last:
+            return now
+        counted = self.run.started_at.utc + timedelta(seconds=self.seconds)
+        return replace(now, utc=max(counted, last + timedelta(microseconds=1)))
 
     def _add(self, line: CrisisLine) -> CrisisLine:
         assert self.run is not None

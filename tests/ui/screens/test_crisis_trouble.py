@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.clients import ClientDraft, Name
+from desktop.domain.closing import CHECKS, Closing
 from desktop.ui.screens.crisis import CrisisScreen
 from tests.fixtures.vaults import FakeClock
 from tests.ui.screens.crisis_window import Desk, close_window, desk, open_window, unlocked
@@ -107,3 +109,63 @@ def test_hands_that_shake_and_a_vault_that_is_busy_when_the_process_is_killed(
         assert other.page.view.band.standing.accessibleName().count("Yes or no only") == 1
     finally:
         close_window(other)
+
+
+def test_a_clock_set_back_a_sleep_and_records_of_any_kind(unlocked: Desk) -> None:
+    services = unlocked.window.opened.services  # type: ignore[union-attr]
+    draft = ClientDraft(names=(Name(text="Idris", is_chosen=True),))
+    made: list[str] = []
+    tasks = unlocked.window.parts.tasks
+    tasks.write(unlocked.window, services.clients.add, draft, done=made.append)
+    unlocked.wait(lambda: bool(made))
+    closing = Closing(reason="needs_met", checks=dict.fromkeys(CHECKS, "yes"))
+    done: list[object] = []
+    tasks.write(unlocked.window, services.cases.close, made[0], closing, done=done.append)
+    unlocked.wait(lambda: bool(done))
+
+    # a closed record without an address, a language or a way to reach them: steps, towns, panels, log
+    unlocked.window.open_crisis(made[0], "")
+    page = unlocked.page
+    assert page.running
+    assert page.view.number.view.towns, "the agency's towns stand where there is no address"
+    for kind in ("cannot_speak", "wish", "cues", "suicide", "dropped", "say", "plan", "help", "log"):
+        page.opened.open(kind)
+        assert page.view.panel.kind == kind, f"{kind} opens for a record with nothing in it"
+    unlocked.press(Qt.Key.Key_Escape)
+
+    # the clock is set back an hour: the time goes on, and the newest place is the newest
+    def stamp_place(words: str) -> None:
+        page.view.where.editor.setFocus()
+        page.view.where.editor.selectAll()
+        unlocked.type(words)
+        unlocked.press(Qt.Key.Key_Return)
+
+    unlocked.clock.advance(120)
+    stamp_place("18 Alder Street")
+    unlocked.clock.advance(60)
+    unlocked.clock.utc -= timedelta(hours=1)
+    stamp_place("the bus station")
+    unlocked.press(Qt.Key.Key_F11)
+    page.runner._on_tick()
+    assert page.seconds == 180
+    unlocked.clock.advance(5)
+    unlocked.press(Qt.Key.Key_F11)
+    assert "Yes or no only" not in page.view.band.standing.accessibleName()
+    unlocked.saved()
+    (run,) = unlocked.runs()
+    assert run.location == "the bus station", "nobody is sent to the earlier place"
+    assert [line.text for line in run.lines if line.kind == "location"] == [
+        "18 Alder Street",
+        "the bus station",
+    ]
+    assert [line.kind for line in run.lines if line.kind == "mode"] == ["mode", "mode"]
+
+    # asleep for twenty minutes: the wall and the laptop's own clock go on, the newest reminder alone is told
+    unlocked.clock.advance(20 * 60)
+    page.runner._on_tick()
+    assert page.seconds == 23 * 60 + 5
+    assert [line.data["minutes"] for line in page.runner.run.lines if line.kind == "reminder"] == ["20"]  # type: ignore[union-attr]
+
+    # what came back from the vault after all this says the same
+    unlocked.press(Qt.Key.Key_L, CTRL)
+    unlocked.wait(lambda: not unlocked.window.unlocked)
