@@ -104,6 +104,8 @@ class ErasingService:
             raise NotAllowed("held")
         if any(each.kind in ("crisis", "report") for each in state.obstacles):
             raise NotAllowed("erase_crisis")
+        if any(each.kind == "mandated" for each in state.obstacles):
+            raise NotAllowed("close_mandated")
         today = self._clock.now().local().date()
         if rule == "retention" and (state.review_on is None or state.review_on > today):
             raise NotAllowed("review_not_due")

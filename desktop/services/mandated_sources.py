@@ -86,7 +86,8 @@ class MandatedSources:
         if protocol is None:
             return found
         answers = session_rows.read_answers(conn, session_id)
-        for question_id in filling(protocol, "note"):
+        # a question may stand on several pages
+        for question_id in dict.fromkeys(filling(protocol, "note")):
             answer = answers.get(question_id)
             if answer is not None and isinstance(answer.value, str):
                 found += lines_of_note(answer.value, bases_of(answer))

@@ -100,6 +100,11 @@ class MandatedReportScreen(Screen):
         ids = {name: params.get(name, "") for name in ("client_id", "session_id", "run_id")}
         if not asked:
             asked = service.begun(**ids)
+        if not asked and self.context.services.vault.read_only:
+            # nothing can be begun here; on another laptop, or on paper, nothing is late by it
+            self._report = None
+            self._show()
+            return
         report = (
             self._find(asked)
             if asked

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -11,11 +12,20 @@ from pytestqt.qtbot import QtBot
 from desktop.commands.tour_parts.hands import live
 from desktop.content.profile import save_profile
 from desktop.domain.agency import AgencyProfile, ReportRule
+from desktop.domain.errors import NotAllowed
+from desktop.domain.ids import new_id
+from desktop.domain.mandated import MandatedReport
+from desktop.exports.pdf_text import read_paragraphs, read_properties
 from desktop.paths import AppPaths
+from desktop.ui.mandated_keeping import KEY, values_of
+from desktop.ui.screens.mandated_print import mandated_record
 from desktop.ui.screens.mandated_report import MandatedReportScreen
+from desktop.ui.screens.task_rows import put_off_button
 from desktop.ui.screens.today_items import todays_lines
+from desktop.ui.task_words import place_of
 from tests.ui.screens.client_room import Room, client_room
 from tests.ui.screens.crisis_window import Desk, desk, unlocked
+from tests.ui.screens.session_room import room as session_room
 
 __all__ = ["desk", "unlocked"]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -42,6 +52,24 @@ def kept(room: Room) -> None:
 def todays(room: Room) -> list[tuple[str, str]]:
     lines, _count = todays_lines(room.screen.context)
     return [(line.title, line.detail) for line in lines if line.kind == "mandated"]
+
+
+def paper(room: Room, page: MandatedReportScreen, title: str, words: str) -> None:
+    """The page as it goes out: tagged, read back, with no name but what was written, and in the ledger by law alone."""
+    assert page._report is not None
+    record = mandated_record(page.context, page._report)
+    documents = room.opened.services.documents
+    made = documents.make(
+        record.page, what=record.what, client_id=record.client_id, object_id=record.object_id
+    )
+    assert "pdfuaid" in read_properties(made.data)["xmp"]
+    said = " ".join(read_paragraphs(made.data))
+    for wanted in (title, words, "Marks on both arms, seen over video", "Not known", "08:15", "R-77"):
+        assert wanted in said, wanted
+    assert "Samira" not in said
+    with pytest.raises(NotAllowed, match="unknown_rule"):
+        documents.print_given(made, to_kind="protection", rule="given_to_client")
+    documents.print_given(made, to_kind="protection", rule="legal_duty")
 
 
 def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_folder: Path) -> None:
@@ -76,6 +104,9 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
         assert page.facts.fields["home"].area.text() == "18 Alder Street, Riverton OR"
         assert page.facts.fields["home"].origin.text() == "From the record. Is it still right?"
         assert page.facts.fields["what"].origin.text() == "Not known yet"
+        (task,) = services.tasks.due(room.samira)
+        assert place_of(task) == ("mandated_report", {"report_id": page._report.id})
+        assert put_off_button(page.context, task) is None
         group = page.rule.group
         assert group is not None
         group.press_number(1)
@@ -108,6 +139,7 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
             hands.wait(lambda: "A-number" in page.facts.fields["harm"].area.message.text(), "the sentence")
             page.facts.wrong({})
         hands.fill("report_harm", "Left alone at night")
+        paper(room, page, "Report: draft, not signed", "Not signed")
         hands.click("report_sign")
         hands.wait(page.state.isVisible, "the seal")
         room.opened.settle()
@@ -125,8 +157,28 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
             False,
         )
         assert todays(room) == []
+        paper(room, page, "Report", "Seal: ")
+        entries = services.ledger.of_client(room.samira)
+        assert [(each["what"], each["to_kind"], each["rule"]) for each in entries] == [
+            ("mandated_report", "protection", "legal_duty")
+        ] * 2
         # the way back and a lock come to this very report
         assert page.place().params["report_id"] == signed.id
+        # what a full disk refused before the lock is there again, begun and called, and the disk takes it now
+        lost = new_id()
+        at = room.opened.clock.now()
+        draft = MandatedReport(id=lost, begun_at=at, client_id=room.oksana, called_at=at, screener="Ms. Reed")
+        page.context.recovered[KEY + lost] = values_of(draft) | {
+            "facts": {"what": {"text": "Typed before the lock"}}
+        }
+        room.go("mandated_report", report_id=lost)
+        assert page_of(room).facts.fields["what"].area.text() == "Typed before the lock"
+        assert page_of(room).call.until.text().startswith("Called today")
+        kept(room)
+        again = services.mandated.get(lost)
+        assert again is not None
+        assert (again.client_id, again.called_at, again.screener) == (room.oksana, at, "Ms. Reed")
+        assert again.text("what") == "Typed before the lock"
 
 
 def test_over_a_running_crisis_the_same_draft_is_filled_by_keys(unlocked: Desk) -> None:
@@ -210,3 +262,40 @@ def test_while_locked_there_is_what_to_gather_and_no_draft(desk: Desk) -> None:
     assert "School" in said
     assert "Stamp what you hear" in said
     assert page.view.panel.findChild(QWidget, "crisis_report_called") is None
+
+
+def test_from_a_session_lines_of_the_note_are_put_in_one_by_one(
+    qtbot: QtBot, own_home: Path, vault_folder: Path
+) -> None:
+    with session_room(own_home, vault_folder) as room:
+        hands, services = room.opened.hands, room.opened.services
+        room.begin()
+        session_id = room.draft.id
+        notes = room.screen.desk.work.side.notes
+        notes.set_lines("He hits the boy\nHe may be drunk\nWe spoke of the bus pass", ("said", "i_think", ""))
+        notes.changed.emit(notes.text())
+        room.opened.window.autosave.flush()
+        room.opened.settle()
+        hands.key(Qt.Key.Key_F1)
+        hands.click("session_begin_report")
+        frame = room.opened.window.frame
+        assert frame is not None
+        hands.wait(lambda: isinstance(frame.navigator.current, MandatedReportScreen), "the report")
+        room.opened.settle()
+        page = frame.navigator.current
+        assert isinstance(page, MandatedReportScreen)
+        assert page._report is not None
+        assert (page._report.session_id, page._report.client_id) == (session_id, room.client_id)
+        hands.click("report_lines")
+        offered = [each.text for each in services.mandated.sources.lines(session_id)]
+        assert offered == ["He hits the boy", "We spoke of the bus pass"], "what somebody only thinks is none"
+        hands.click("report_line_0")
+        assert page.facts.fields["what"].area.text() == "said: He hits the boy"
+        # back in the session nothing was lost, and the same press opens the same draft
+        report_id = page._report.id
+        room.opened.window.back()
+        room.opened.settle()
+        assert room.draft.id == session_id
+        room.opened.window.go("mandated_report", {"client_id": room.client_id, "session_id": session_id})
+        room.opened.settle()
+        assert page._report.id == report_id
