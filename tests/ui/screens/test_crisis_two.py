@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.carried_over import Carried
@@ -75,7 +74,7 @@ def test_two_crises_have_two_logs_and_each_keeps_its_half_written_line(unlocked:
     unlocked.window.open_crisis(second, "")
     assert runner.run.id == two, "from its own record it comes in front by itself"
     # one ends, the other goes on
-    QTest.mouseClick(unlocked.named("It has passed"), Qt.MouseButton.LeftButton)
+    unlocked.passed()
     unlocked.wait(lambda: runner.run is not None and runner.run.id == one)
     assert page.running
     unlocked.saved()

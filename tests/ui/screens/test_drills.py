@@ -179,7 +179,7 @@ def test_a_practice_by_keys_leaves_two_rows_and_no_word(unlocked: Desk) -> None:
     assert files(desk) == folder
     to(desk, 300)
     assert "Nothing more" in heard(desk)
-    desk.named("It has passed").click()
+    desk.passed()
     drained(desk)
     listed = on_list(desk)
     assert frame.top.isVisible()
@@ -230,7 +230,7 @@ def test_the_real_key_ends_a_practice_at_once_and_is_clean(unlocked: Desk) -> No
         desk.named("Begin: A fall").click()
         assert isinstance(on_list(desk), DrillsScreen)
         desk.f9()
-        desk.page.view.foot.passed.emit()
+        desk.passed()
         desk.wait(lambda: not desk.window.crisis.running)
     drained(desk)
     assert tables(desk)["drills"] == []
