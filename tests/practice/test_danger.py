@@ -163,7 +163,9 @@ def test_rule_18_everything_is_open_from_the_first_second(unlocked: Desk) -> Non
         unlocked.press(number, CTRL)
         assert step in page.runner.run.ticked()  # type: ignore[union-attr]
     unlocked.press(Qt.Key.Key_F10)
-    QTest.mouseClick(unlocked.named("A report: what they will ask"), Qt.MouseButton.LeftButton)
+    offer = page.view.panel.findChild(QWidget, "crisis_offer_clipboard-list")
+    assert offer is not None
+    offer.click()  # type: ignore[attr-defined]
     assert page.view.panel.kind == "report"
 
 

@@ -117,10 +117,14 @@ def test_a_part_has_its_panel_key_offer_mark_and_the_ending(part: None, unlocked
     assert len(kept.content_sha256) == 64, "which steps were shown is kept with the run"
 
 
-def test_what_is_typed_in_a_panel_waits_out_of_sight_under_the_curtain(unlocked: Desk) -> None:
+def test_what_is_typed_in_a_panel_waits_out_of_sight_under_the_curtain(
+    unlocked: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typing = registry.PanelPart(title=lambda: "Calls", rows=_rows, keeps_typing=True)
+    monkeypatch.setitem(registry.PANELS, "typing", typing)
     page = unlocked.f9()
-    page.opened.open("say")
-    facts = unlocked.named("Operator, officer, event number", QLineEdit)
+    page.opened.open("typing")
+    facts = unlocked.named("Officer", QLineEdit)
     facts.setFocus()
     unlocked.type("needleword 4417")
     page.set_people_hidden(True)
@@ -128,8 +132,8 @@ def test_what_is_typed_in_a_panel_waits_out_of_sight_under_the_curtain(unlocked:
     assert not page.view.panel.is_open
     assert "needleword 4417" not in said
     page.set_people_hidden(False)
-    assert page.view.panel.kind == "say"
-    assert unlocked.named("Operator, officer, event number", QLineEdit).text() == "needleword 4417"
+    assert page.view.panel.kind == "typing"
+    assert unlocked.named("Officer", QLineEdit).text() == "needleword 4417"
     page.set_people_hidden(True)
     page.runner.end(page.titles)
     unlocked.wait(lambda: not page.running)
