@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from desktop.domain.crisis_content import CrisisStep, QuickKey
 
+T = TypeVar("T")
 KIND_IDS = (
     "violence_now",
     "suicide_risk",
@@ -40,6 +41,11 @@ LABEL_MOST = 12
 """Letters of a quick key's label, so that it stays on its button in every language."""
 STEPS_MOST = 6
 """Extra steps of a kind: they stand on one panel, without a scroll."""
+
+
+def needed_first(items: Iterable[T], first: Sequence[str], name: Callable[[T], str]) -> list[T]:
+    """Return all items: those named in `first` in its order, then the others in theirs."""
+    return sorted(items, key=lambda item: first.index(name(item)) if name(item) in first else len(first))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.safety_plans import plan_they_have
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.screens.crisis_drop import agreed_rows, find_agreed
+from desktop.ui.screens.crisis_first import offers_first
 from desktop.ui.screens.crisis_help import CrisisHelp
 from desktop.ui.screens.crisis_panels import pressed_button
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, PanelPart, opens
@@ -208,7 +209,7 @@ class CrisisOpened(QObject):
         offers = [added.pop(offer.name, offer) for offer in offers]
         rows = [
             (offer.icon, offer.words(), offer.key, partial(offer.press, screen))
-            for offer in (*offers, *added.values())
+            for offer in offers_first(screen, (*offers, *added.values()))
         ]
         self._show("help", self.tr("More help"), self._help.offers(rows), focus=True)
 

@@ -136,10 +136,11 @@ class CrisisReport:
         return rows
 
     def _to_gather(self) -> list[QWidget]:
+        from desktop.ui.screens.crisis_first import facts_first
         from desktop.ui.screens.crisis_panels import RunsLabel
 
         screen = self._screen
-        theme, facts = screen.context.theme, screen.desk.content.report_facts
+        theme, facts = screen.context.theme, facts_first(screen, screen.desk.content.report_facts)
         rows: list[QWidget] = []
         if not screen.context.drill:
             words = translate("CrisisReport", "Stamp what you hear: the report takes it from the log.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.answers import Answer
 from desktop.ui.screens.crisis import CrisisScreen
+from desktop.ui.screens.crisis_panels import OfferRow
 from tests.ui.screens.session_room import CTRL, Room, room
 
 
@@ -35,6 +36,11 @@ def shown(page: CrisisScreen) -> list[str]:
     """What stands in the panel now, each row as it is spoken."""
     rows = page.view.panel.findChildren(QWidget)
     return [row.accessibleName() for row in rows if row.isVisible() and row.accessibleName()]
+
+
+def offers(page: CrisisScreen) -> list[str]:
+    """The rows of More help that stand there now."""
+    return [row.label() for row in page.view.panel.findChildren(OfferRow) if row.isVisible()]
 
 
 def press(name: str) -> None:
@@ -80,6 +86,17 @@ def test_reminders_cards_and_what_was_agreed_for_a_lost_line(
     assert any("2 of 8" in words for words in shown(page)), "it comes back where it was left"
     press("Escape")
     assert page.view.note.isAncestorOf(QApplication.focusWidget())
+
+    # the kind brings its own offers and facts to the front; with names hidden the order tells nothing
+    page.parts["kind"].choose("child_at_risk", on=True)
+    page.opened.open("help")
+    assert offers(page)[:2] == ["A report: the call and the facts", "A call: dispatch, supervisor and others"]
+    page.opened.open("help")
+    page.set_people_hidden(True)
+    page.opened.open("help")
+    assert offers(page)[0] == "They cannot speak freely"
+    page.set_people_hidden(False)
+    page.opened.open("help")
 
     # the line is lost: what today's session agreed, and no try beyond it
     desk.key(Qt.Key.Key_F7)
