@@ -280,7 +280,7 @@ class CrisisHost(QObject):
     ) -> None:
         """Show it now; what was open stays as it is, with its focus. `run_id` names one of several that go on."""
         if self.shown:
-            close_popups()
+            self._others.put_away()
             return
         focus = QApplication.focusWidget()
         popup = QApplication.activePopupWidget()
