@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.commands.tour_parts.hands import live
+from desktop.ui.own_windows import close_popups
 from desktop.ui.screens.crisis import CrisisScreen
 from tests.fixtures.vaults import FakeClock
 from tests.ui import views
@@ -219,6 +220,8 @@ class Walk:
         f9(opened)
         if not window.crisis.shown:
             yield "crisis did not open"
+            close_popups()
+            return
         if top is not None and shiboken6.isValid(top) and top.isVisible():
             yield "it stands before crisis"
             top.close()
