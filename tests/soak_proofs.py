@@ -13,6 +13,7 @@ QUICK_PROOFS = {
     "WAYSTEAD_KILLS": "100",
     "WAYSTEAD_FLIPS": "500",
     "WAYSTEAD_FAULTS": "all",
+    "WAYSTEAD_PRESSES": "99",
 }
 FULL_PROOFS = QUICK_PROOFS | {"WAYSTEAD_POWER_STATES": "3000", "WAYSTEAD_KILLS": "1000"}
 PROOFS = (
@@ -26,6 +27,7 @@ PROOFS = (
     "security/test_damage.py",
     "security/test_two_instances.py",
     "security/test_drill.py",
+    "ui/screens/test_drills.py",
     "exports/test_bundle.py",
 )
 FULL_ONLY = ("security/test_faults_engine.py", "security/test_faults_keys.py")
