@@ -5151,6 +5151,10 @@
         <translation>لا أحد حقيقي ولا شيء يرن</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>إنهاء</translation>
     </message>
@@ -5165,10 +5169,6 @@
     <message>
         <source>Practice: {title}</source>
         <translation>تدريب: {title}</translation>
-    </message>
-    <message>
-        <source>Paused: the time stands still</source>
-        <translation>توقف مؤقت: الوقت لا يمضي</translation>
     </message>
     <message>
         <source>Go on</source>

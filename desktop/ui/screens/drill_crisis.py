@@ -194,12 +194,14 @@ class DrillCrisis(CrisisScreen):
     def begin(self, client_id: str = "", session_id: str = "", carried: Carried = NOTHING) -> None:
         """Begin with the script's client; whatever else is asked for."""
         runner = self.runner
-        runner.model.locked = False
         super().begin("", "")
+        runner.model.locked = False  # there is neither a lock nor a vault: nothing in the log speaks of them
         run = runner.run
         assert run is not None
         first, *rest = run.lines
-        runner.model.run = replace(run, drill=True, lines=(replace(first, data={}), *rest))
+        runner.model.run = replace(
+            run, drill=True, lines=(replace(first, data={}, while_locked=False), *rest)
+        )
         runner.client = invented_client(self._script, self.context.clock.now())
         self._show()
 

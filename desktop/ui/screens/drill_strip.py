@@ -186,9 +186,7 @@ class DrillStrip(QWidget):
     def show_paused(self, *, paused: bool) -> None:
         """The button goes on where it paused before."""
         self._paused = paused
-        self.about.setText(
-            self.tr("Paused: the time stands still") if paused else self.tr("Nobody is real, nothing rings")
-        )
+        self.about.setText(self.tr("Paused") if paused else self.tr("Nobody is real, nothing rings"))
         words = self.tr("Go on") if paused else self.tr("Pause")
         self.pause_button.setText("" if self._compact else words)
         self.pause_button.setAccessibleName(words)

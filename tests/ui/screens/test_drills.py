@@ -123,6 +123,7 @@ def test_a_practice_by_keys_leaves_two_rows_and_no_word(unlocked: Desk) -> None:
     crisis = page.crisis
     assert crisis is not None
     assert crisis.view.note.editor.hasFocus()
+    assert [line.text for line in crisis.view.log.shown()] == ["Started"]
     # told from a real one by word, pattern and colour; the real button is there, the bar with names is not
     assert desk.named("Practice", QWidget).isVisible()
     assert not frame.top.isVisible()
