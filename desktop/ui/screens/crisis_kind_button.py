@@ -98,7 +98,8 @@ class KindButton(PaintedButton):
         if room > theme.px(24):
             spot = place(rtl, rect, x, 0, room, rect.height())
             draw_line(painter, spot, words, font, theme.colour("text"), leading(rtl))
-            x = min(end - counted, x + text_width(font, words) + theme.px(6))
+            # the gap stands before the number, not after it
+            x = min(end - counted + theme.px(6), x + text_width(font, words) + theme.px(6))
         if count:
             spot = place(rtl, rect, x, 0, counted, rect.height())
             draw_line(painter, spot, count, font, theme.colour("text"), leading(rtl))
