@@ -74,7 +74,8 @@ def _label_of(screen: CrisisScreen, key_id: str) -> str:
 
 def questions(screen: CrisisScreen) -> list[Asked]:
     """Return what yes or no answers: the mode's own, then those of the steps that are not ticked yet."""
-    from desktop.ui.screens.crisis_spoken import spoken
+    from desktop.content.store import CRISIS
+    from desktop.ui.screens.crisis_saying import sayings
     from desktop.ui.screens.crisis_yes_no import Asked
 
     run, content = screen.runner.run, screen.desk.content
@@ -84,14 +85,20 @@ def questions(screen: CrisisScreen) -> list[Asked]:
     found = []
     for text_id, english in texts:
         if "?" in english:
-            said = spoken(screen, text_id, english)
+            said = sayings(screen).text(CRISIS, text_id, english)
             name = text_id.rsplit("/", 1)[0].removeprefix("mode/")
-            found.append(Asked(id=name, text=said.text, tag=said.tag, english=said.english, mark=said.mark))
+            below = said.worker if said.theirs else ""
+            tag = said.tag if said.theirs else screen.context.content.language
+            found.append(
+                Asked(id=name, text=said.theirs or said.worker, tag=tag, english=below, mark=said.mark)
+            )
     return found
 
 
 def _rows(screen: CrisisScreen) -> list[QWidget]:
-    from desktop.ui.screens.crisis_chips import made_chip, quoted
+    from desktop.content.store import CRISIS
+    from desktop.ui.screens.crisis_chips import made_chip
+    from desktop.ui.screens.crisis_chips import said as to_say
     from desktop.ui.screens.crisis_held import HeldWords
     from desktop.ui.screens.crisis_panels import ButtonRow, RunsLabel, pressed_button
     from desktop.ui.screens.crisis_yes_no import YesNoRow
@@ -138,7 +145,8 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
         if line.text:
             rows.append(RunsLabel(theme, [(line.text, False)]))
         if line.say and line.id not in known:
-            rows.append(quoted(theme, line.say))
+            entry = PANEL if line.id in own else "mode"
+            rows.append(to_say(screen, CRISIS, f"{entry}/{line.id}/say", line.say))
     return rows
 
 

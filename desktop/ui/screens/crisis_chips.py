@@ -1,15 +1,13 @@
-"""What the panels of a call are made of: chips that stamp and take back, words in quotes, and showing it all again."""
+"""What the panels of a call are made of: chips that stamp and take back, what to say, and showing it all again."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from desktop.ui.screens.crisis_panels import ButtonRow, RunsLabel
+from desktop.ui.screens.crisis_panels import ButtonRow
+from desktop.ui.screens.crisis_saying_rows import SayingRow
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.labels import isolate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -50,10 +48,11 @@ def _clicked(chip: Chip, option: str, pressed: Callable[[str, bool], None], _on:
     pressed(option, chip.isChecked())
 
 
-def quoted(theme: Theme, words: str) -> RunsLabel:
-    """Return words to say, in quotes."""
-    said = QCoreApplication.translate("CrisisHelp", "“{words}”").format(words=isolate(words))
-    return RunsLabel(theme, [(said, True)])
+def said(screen: CrisisScreen, file: str, text_id: str, english: str) -> SayingRow:
+    """Return words to say, in the client's language where there is one, with the caseworker's below."""
+    from desktop.ui.screens.crisis_saying import sayings
+
+    return SayingRow(screen.context.theme, sayings(screen).text(file, text_id, english))
 
 
 def again(screen: CrisisScreen, panel: str) -> None:

@@ -66,7 +66,8 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
 
 def _what_follows(screen: CrisisScreen, noted: Collection[str], *, may_ask: bool) -> list[QWidget]:
     """What has to happen today, whom to ask, and below it what may be asked next."""
-    from desktop.ui.screens.crisis_chips import quoted
+    from desktop.content.store import CUES
+    from desktop.ui.screens.crisis_chips import said
     from desktop.ui.screens.crisis_panels import RunsLabel
 
     theme, content = screen.context.theme, screen.context.content.cues()
@@ -76,9 +77,10 @@ def _what_follows(screen: CrisisScreen, noted: Collection[str], *, may_ask: bool
     if noted:
         rows.append(RunsLabel(theme, [(content.any_of_them, False)]))
         if content.advocate_say and may_ask:
-            rows.append(quoted(theme, content.advocate_say))
+            rows.append(said(screen, CUES, "cues/advocate_say", content.advocate_say))
     if may_ask:
-        rows += [quoted(theme, cue.say) for cue in content.cues if cue.id not in noted and cue.say]
+        ask = [cue for cue in content.cues if cue.id not in noted and cue.say]
+        rows += [said(screen, CUES, f"{cue.id}/say", cue.say) for cue in ask]
     return rows
 
 

@@ -6,18 +6,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.screens.crisis_chips import chip_row
 from desktop.ui.screens.crisis_panels import ButtonRow, pressed_button
+from desktop.ui.screens.crisis_saying_rows import SayingRow
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
-from desktop.ui.widgets.labels import PlainLabel, isolate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop.domain.crisis_content import Because
+    from desktop.ui.screens.crisis_saying import Saying
     from desktop.ui.theme.theme import Theme
 
 
@@ -30,14 +30,27 @@ class MustForm(QObject):
     stamped = Signal(str, str, str)
     """The reason's id or an empty text, what was written, and one of TOLD or an empty text."""
 
-    def __init__(self, theme: Theme, reasons: Sequence[Because], say: str, told: Mapping[str, str]) -> None:
-        """`say` is what they are told while no reason is chosen; `told` the words of each answer."""
-        self._say_plain, self._reasons = say, {reason.id: reason for reason in reasons}
-        options = [(f"because_{reason.id}", reason.label) for reason in reasons]
+    grown = Signal()
+    """Other words are said: the rows below want another place."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        reasons: Sequence[tuple[str, str]],
+        says: Mapping[str, Saying],
+        told: Mapping[str, str],
+    ) -> None:
+        """`reasons` are id and label; `says` what they are told for each, "" while none is chosen; `told` the words of
+        each answer.
+        """
+        self._theme, self._says = theme, says
+        options = [(f"because_{reason}", label) for reason, label in reasons]
         # the name is asked for before QObject is there, which the chips are to own
         self._chips = chip_row(theme, _why(), options, (), self._on_reason)
         super().__init__(self._chips)
-        self.say = PlainLabel(theme, "", size="large", strong=True, wrap=True)
+        self.say = QWidget()
+        self._says_now = QVBoxLayout(self.say)
+        self._says_now.setContentsMargins(0, 0, 0, 0)
         self.words = TextField(theme, self.tr("Why, in your words"), crisis=True)
         self.words.setObjectName("crisis_because")
         self.words.entered.connect(lambda: self._stamp(""))
@@ -70,9 +83,18 @@ class MustForm(QObject):
         self.show_reason(option.removeprefix("because_") if on else "")
 
     def _tell(self) -> None:
-        reason = self._reasons.get(self.reason())
-        words = reason.say if reason is not None else self._say_plain
-        self.say.setText(self.tr("“{words}”").format(words=isolate(words)) if words else "")
+        while (item := self._says_now.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        saying = self._says.get(self.reason(), self._says.get(""))
+        if saying is not None:
+            row = SayingRow(self._theme, saying)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            row.setSizePolicy(policy)
+            self._says_now.addWidget(row)
+        self.grown.emit()
 
     def _on_left(self) -> None:
         """What was typed is not lost with the panel; within the form the press that follows takes it along."""

@@ -116,7 +116,7 @@ HELP_OFFERS: list[HelpOffer] = []
 KEYS: dict[str, Does] = {}
 """By Qt's name of the key ("Ctrl+8"). A built-in key may be given another meaning."""
 BAND_MARKS: list[Callable[[CrisisScreen], str]] = []
-"""Each gives a sentence of two or three words with its full stop, or nothing; the first two stand in the band."""
+"""Each gives a sentence of two or three words with its full stop, or nothing; the first three stand in the band."""
 REMINDER_WORDS: list[Callable[[CrisisScreen, int], str]] = []
 """What the band says when so many minutes have passed, instead of "10 minutes now."; the first with words counts."""
 MADE: dict[str, Callable[[CrisisScreen], Any]] = {}
@@ -150,8 +150,8 @@ def ending() -> Ending:
 
 
 def marks(screen: CrisisScreen) -> list[str]:
-    """Return what stands in the band now: two at most."""
-    return [words for mark in BAND_MARKS if (words := mark(screen))][:2]
+    """Return what stands in the band now: three at most."""
+    return [words for mark in BAND_MARKS if (words := mark(screen))][:3]
 
 
 def reminder_words(screen: CrisisScreen, minutes: int) -> str:

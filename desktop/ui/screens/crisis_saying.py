@@ -81,12 +81,12 @@ class CrisisSayings(QObject):
         """Return what a step of a content file says; in the yes-or-no form while they cannot speak freely."""
         wanted = self._cannot_speak() if yes_no is None else yes_no
         if wanted and step.yes_no_say:
-            return self._saying(file, f"{step.id}/yes_no_say", step.yes_no_say)
-        return self._saying(file, f"{step.id}/say", step.say)
+            return self.text(file, f"{step.id}/yes_no_say", step.yes_no_say)
+        return self.text(file, f"{step.id}/say", step.say)
 
     def standing(self) -> Saying:
         """Return the words that are true all the time."""
-        return self._saying(CRISIS, "crisis/standing_say", self._screen.desk.content.standing_say)
+        return self.text(CRISIS, "crisis/standing_say", self._screen.desk.content.standing_say)
 
     def now(self) -> Saying | None:
         """Return what to say at the current step; the standing words where it has none, or every step is done."""
@@ -97,7 +97,8 @@ class CrisisSayings(QObject):
         step = next((step for step in screen.desk.content.steps if step.id == current), None)
         return self.of(CRISIS, step) if step is not None and step.say else self.standing()
 
-    def _saying(self, file: str, text_id: str, english: str) -> Saying:
+    def text(self, file: str, text_id: str, english: str) -> Saying:
+        """Return any text for the client, by its id in a content file."""
         content, language = self._screen.context.content, self.language()
         client = self._screen.runner.client
         gender = spoken_gender(client.draft.pronouns) if client is not None else ""

@@ -62,7 +62,8 @@ def asked_words() -> dict[str, dict[str, tuple[str, str]]]:
 
 
 def _rows(screen: CrisisScreen) -> list[QWidget]:
-    from desktop.ui.screens.crisis_chips import quoted
+    from desktop.content.store import CRISIS
+    from desktop.ui.screens.crisis_chips import said
     from desktop.ui.screens.crisis_panels import RunsLabel
 
     theme, run = screen.context.theme, screen.runner.run
@@ -85,7 +86,7 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
         if line.say and (
             not heard or line.id == "together_988"
         ):  # not asked while somebody may hear (PRACTICE 2)
-            block.append(quoted(theme, line.say))
+            block.append(said(screen, CRISIS, f"{PANEL}/{line.id}/say", line.say))
         if line.id in stamps:
             block += stamps.pop(line.id)(screen, run)
     rows: list[QWidget] = []

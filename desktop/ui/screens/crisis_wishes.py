@@ -50,10 +50,12 @@ def must_words(because: str, told: str) -> str:
 
 def wish_rows(screen: CrisisScreen) -> list[QWidget]:
     """Return the rows about their wish; also part of what to say to the operator."""
+    from desktop.content.store import CRISIS
     from desktop.ui.later import later
-    from desktop.ui.screens.crisis_chips import again, chip_row, quoted
+    from desktop.ui.screens.crisis_chips import again, chip_row, said
     from desktop.ui.screens.crisis_must import MustForm
     from desktop.ui.screens.crisis_panels import RunsLabel
+    from desktop.ui.screens.crisis_saying import sayings
 
     theme, content, runner = screen.context.theme, screen.desk.content, screen.runner
     shown = runner.run if screen.in_sight("people") else None
@@ -71,15 +73,21 @@ def wish_rows(screen: CrisisScreen) -> list[QWidget]:
     ask, must = lines.pop("ask", None), lines.pop("must", None)
     rows: list[QWidget] = []
     if ask is not None:
-        rows += [RunsLabel(theme, [(ask.text, False)]), quoted(theme, ask.say)]
+        rows.append(said(screen, CRISIS, "consent/ask/say", ask.say))
     name = _title()
     chosen = {WishFacts.of(standing).what} if standing is not None else set()
     rows.append(chip_row(theme, name, [(f"wish_{what}", words[what]) for what in WISHES],
                          {f"wish_{what}" for what in chosen},
                          lambda option, on: wished(option.removeprefix("wish_"), on)))  # fmt: skip
     if must is not None:
-        rows.append(RunsLabel(theme, [(must.text, False)]))
-    form = MustForm(theme, content.because, must.say if must is not None else "", told_words())
+        rows.append(RunsLabel(theme, [(must.text, False)], size="body"))
+    told = sayings(screen)
+    says = {each.id: told.text(CRISIS, f"because/{each.id}/say", each.say) for each in content.because}
+    if must is not None:
+        says[""] = told.text(CRISIS, "consent/must/say", must.say)
+    reasons = [(each.id, each.label) for each in content.because]
+    form = MustForm(theme, reasons, says, told_words())
+    form.grown.connect(lambda: screen.view.panel.keeping_place(lambda: None))
 
     def must_call(because: str, written: str, told: str) -> None:
         label = next((each.label for each in content.because if each.id == because), "")
@@ -96,10 +104,12 @@ def wish_rows(screen: CrisisScreen) -> list[QWidget]:
     if last is not None:
         form.show_reason(WishFacts.of(last).because)
         rows.append(RunsLabel(theme, [(last.text, True)]))
+    # below what is pressed: the first page holds a whole "I must call"
+    rows += [RunsLabel(theme, [(line.text, False)]) for line in (ask,) if line is not None]
     for line in lines.values():
         rows.append(RunsLabel(theme, [(line.text, False)]))
         if line.say:
-            rows.append(quoted(theme, line.say))
+            rows.append(said(screen, CRISIS, f"consent/{line.id}/say", line.say))
     return rows
 
 
