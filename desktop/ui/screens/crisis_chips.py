@@ -32,7 +32,7 @@ def chip_row(
         chip = made_chip(theme, name, option, words, on=option in chosen)
         chip.clicked.connect(partial(_clicked, chip, option, pressed))
         made.append(chip)
-    return ButtonRow(theme, made)
+    return ButtonRow(theme, made, gap=6)
 
 
 def made_chip(theme: Theme, name: str, option: str, words: str, *, on: bool) -> Chip:

@@ -140,11 +140,13 @@ class OfferRow(PaintedButton):
 class ButtonRow(QWidget):
     """Outlined buttons beside each other, under each other where they do not fit."""
 
-    def __init__(self, theme: Theme, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, buttons: Sequence[QWidget], parent: QWidget | None = None, *, gap: int = 8
+    ) -> None:
         super().__init__(parent)
         from desktop.ui.widgets.flow_layout import FlowLayout
 
-        flow = FlowLayout(self, gap_x=theme.px(8), gap_y=theme.px(4))
+        flow = FlowLayout(self, gap_x=theme.px(gap), gap_y=theme.px(4))
         flow.setContentsMargins(0, 0, 0, 0)
         for button in buttons:
             flow.addWidget(button)
