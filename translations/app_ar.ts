@@ -9945,10 +9945,6 @@
         <translation>السبب بكلماتك</translation>
     </message>
     <message>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
-    </message>
-    <message>
         <source>Why must you call?</source>
         <translation>لماذا يجب أن تتصل؟</translation>
     </message>
