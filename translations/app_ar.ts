@@ -3997,6 +3997,10 @@
         <translation>أزمة من هذه؟</translation>
     </message>
     <message>
+        <source>Begin another for them</source>
+        <translation>ابدأ أزمة أخرى لهذا الشخص</translation>
+    </message>
+    <message>
         <source>Show names</source>
         <translation>إظهار الأسماء</translation>
     </message>
@@ -4291,6 +4295,10 @@
         <translation>ابدأ أزمة أخرى</translation>
     </message>
     <message>
+        <source>Another crisis</source>
+        <translation>أزمة أخرى</translation>
+    </message>
+    <message>
         <source>Another crisis at the same time</source>
         <translation>أزمة أخرى في الوقت نفسه</translation>
     </message>
@@ -4548,6 +4556,10 @@
     <message>
         <source>Nothing stays in sight</source>
         <translation>لا يبقى شيء ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Keep in sight</source>
+        <translation>إبقاؤه ظاهرًا</translation>
     </message>
     <message>
         <source>Keep in sight until this ends</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.safety_plans import plan_they_have
 from desktop.ui.by_the_hour import ByTheHour
+from desktop.ui.crisis_host import safely
 from desktop.ui.screens.crisis_drop import agreed_rows, find_agreed
 from desktop.ui.screens.crisis_first import offers_first
 from desktop.ui.screens.crisis_help import CrisisHelp
-from desktop.ui.screens.crisis_panels import pressed_button
+from desktop.ui.screens.crisis_panels import ButtonRow, OfferRow, pressed_button
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, PanelPart, opens
 from desktop.ui.screens.crisis_words import HIDDEN, said_lines
+from desktop.ui.widgets.labels import ltr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -227,6 +230,10 @@ class CrisisOpened(QObject):
             self._show("plan", self.tr("Their plan"), self._help.words(words))
             return
         chosen = plan_they_have(services.plans.of_client(client.id))
+        if (
+            chosen is not None and screen.people_hidden
+        ):  # its numbers were chosen to stay in sight, nothing else of it
+            chosen = replace(chosen, steps=tuple(each for each in chosen.steps if each.phone))
         self._show("plan", self.tr("Their plan"), self._help.plan(chosen))
 
     def report(self) -> None:
@@ -262,8 +269,24 @@ class CrisisOpened(QObject):
             screen.view.panel.close_panel()
             screen.runner.join(client_id)
 
-        rows = self._help.chooser(services.clients.find, chosen, rows_shown=3)
+        rows = [*self._asked_about(chosen), *self._help.chooser(services.clients.find, chosen, rows_shown=3)]
         self._show("whose", self.tr("Whose crisis is this?"), rows, focus=True)
+
+    def _asked_about(self, chosen: Callable[[str], None]) -> list[QWidget]:
+        """Rows for the client from whose page crisis was opened while this one runs without any: theirs, or another."""
+        screen = self._screen
+        asked, services = screen.runner.asked, screen.context.services
+        client = safely(lambda: services.clients.get(asked[0]), None) if asked and services else None
+        if client is None:
+            return []
+        theme, client_id = screen.context.theme, client.id
+        row = OfferRow(theme, client.chosen_name, end=ltr(client.short_id), icon="user-round")
+        row.setObjectName("crisis_whose_asked")
+        row.clicked.connect(lambda _on=False: chosen(client_id))
+        another = pressed_button(
+            theme, self.tr("Begin another for them"), "crisis_whose_another", screen.begin_another
+        )
+        return [row, ButtonRow(theme, [another])]
 
     def ask_passphrase(self, *, refused: bool = False, then: Callable[[], object] | None = None) -> None:
         """Names come back by the passphrase; `then` is what somebody wanted to do that needs it first."""

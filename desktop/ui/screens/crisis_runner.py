@@ -105,9 +105,14 @@ class CrisisRunner(CrisisStamping):
         if run_id and run_id == self._front.run_id and self.model.running:
             return True
         found = next((each for each in self._others if each.run_id == run_id), None)
-        if found is None:
-            return False
-        self._others.remove(found)
+        if found is not None:
+            self._others.remove(found)
+        else:
+            stored = self._open_in_vault(run_id)
+            if stored is None:
+                return False
+            found = Going(self._clock, locked=not self.unlocked)
+            found.take_up(stored, self._reminders)
         if self.model.running:
             self._others.append(self._front)
         self._front = found
@@ -120,6 +125,14 @@ class CrisisRunner(CrisisStamping):
         if self.keeper.unlocked:
             self._read_later(run_id)
         return True
+
+    def _open_in_vault(self, run_id: str) -> CrisisRun | None:
+        try:
+            stored = self.services.crises.get(run_id) if self.services is not None and run_id else None
+        except Exception as error:  # whatever is wrong with its rows: the page is there, and it is said
+            later(self, partial(self.failed.emit, error))
+            return None
+        return stored if stored is not None and stored.state == "open" and not stored.drill else None
 
     @staticmethod
     def _is_other(run: CrisisRun | None, client_id: str, session_id: str) -> bool:

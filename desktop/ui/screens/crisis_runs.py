@@ -55,7 +55,7 @@ def name_of(screen: CrisisScreen, run: CrisisRun) -> str:
 
 def _rows(screen: CrisisScreen) -> list[QWidget]:
     from desktop.ui.screens.crisis_panels import ButtonRow, OfferRow, RunsLabel, pressed_button
-    from desktop.ui.widgets.labels import ltr
+    from desktop.ui.widgets.labels import isolate, ltr
 
     theme, now = screen.context.theme, screen.context.clock.now()
 
@@ -70,7 +70,7 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
     for at, run in enumerate(screen.runner.runs[:MOST_ROWS]):
         began = ltr(time_of(run.started_at, now))
         said = translate("CrisisRuns", "{name}, in front") if at == 0 else "{name}"
-        row = OfferRow(theme, said.format(name=name_of(screen, run)), end=began, icon="life-buoy")
+        row = OfferRow(theme, said.format(name=isolate(name_of(screen, run))), end=began, icon="life-buoy")
         row.setObjectName(f"crisis_run_{at}")
         row.clicked.connect(partial(chosen, run.id))
         rows.append(row)
@@ -82,6 +82,10 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
 
 
 def _title() -> str:
+    return translate("CrisisRuns", "Another crisis")
+
+
+def _words() -> str:
     return translate("CrisisRuns", "Another crisis at the same time")
 
 
@@ -95,7 +99,7 @@ HELP_OFFERS.append(
     HelpOffer(
         name=PANEL,
         icon="life-buoy",
-        words=_title,
+        words=_words,
         key="Ctrl N",
         press=opens(PANEL),
         wanted=lambda screen: screen.running and not screen.context.drill,

@@ -151,7 +151,7 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
         first = translate("CrisisShown", "Show names first, then choose here what stays.")
         rows.append(RunsLabel(theme, [(first, True)]))
     else:
-        options = [(item, _name(item)) for item in CHOICES]
+        options = [(item, _name(item)[:1].upper() + _name(item)[1:]) for item in CHOICES]
         rows.append(chip_row(theme, _title(), options, kept.items, pressed))
     if kept.items:
         left = translate("CrisisShown", "Minutes left: {minutes}").format(minutes=kept.minutes_left)
@@ -164,6 +164,10 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
 
 
 def _title() -> str:
+    return translate("CrisisShown", "Keep in sight")
+
+
+def _words() -> str:
     return translate("CrisisShown", "Keep in sight until this ends")
 
 
@@ -180,7 +184,7 @@ HELP_OFFERS.append(
     HelpOffer(
         name=PANEL,
         icon="eye",
-        words=_title,
+        words=_words,
         key=KEY,
         press=opens(PANEL),
         wanted=lambda screen: screen.runner.unlocked and screen.running,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import random
+import shutil
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.carried_over import Carried
 from desktop.domain.crisis import CrisisRun
-from tests.ui.screens.crisis_window import Desk, desk, unlocked
+from desktop.storage.crisis_open import read_all_crisis_open
+from tests.ui.screens.crisis_window import Desk, close_window, desk, open_window, unlocked
 
 __all__ = ["desk", "unlocked"]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -140,6 +143,59 @@ def test_two_runs_in_any_order_over_three_records_never_mix(unlocked: Desk) -> N
     )
 
 
+def test_two_crises_while_locked_outlive_a_kill_and_are_two_in_the_vault(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.f9()
+    one = page.own_run
+    assert one is not None
+    desk.type("first, sealed")
+    desk.press(Qt.Key.Key_Return)
+    desk.clock.advance(60)
+    desk.press(Qt.Key.Key_N, CTRL)
+    desk.named("Begin another").click()
+    two = page.own_run
+    assert two is not None
+    desk.type("second, sealed")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_3, CTRL)
+    desk.saved()
+    desk.wait(lambda: not page.unwritten)
+    assert {run.run_id for run in read_all_crisis_open(desk.folder)} == {one.id, two.id}
+    # what a kill leaves: the folder as it is, with nobody saying good-bye
+    left = desk.folder.parent / "left"
+    shutil.copytree(desk.folder, left, ignore=shutil.ignore_patterns("lock"))
+    desk.clock.advance(60)
+    other = open_window(qtbot, left, desk.clock)
+    try:
+        assert [(run.id, run.started_at.utc) for run in other.page.runner.runs] == [
+            (two.id, two.started_at.utc),
+            (one.id, one.started_at.utc),
+        ]
+        assert other.page.seconds == 60
+        other.press(Qt.Key.Key_PageDown, CTRL)
+        assert other.page.seconds == 120
+        other.page.unlock_wanted.emit()
+        other.window.close_crisis()
+        other.unlock()
+        other.wait(lambda: len(other.runs()) == 2)
+        other.saved()
+        lines = {run.id: [line.text for line in run.lines if line.text] for run in other.runs()}
+        assert lines == {one.id: ["first, sealed"], two.id: ["second, sealed"]}
+        # nobody was chosen: whose page it is opened from is offered, and nothing is joined by itself
+        client_id = other.add_client()
+        other.window.crisis.close()
+        other.window.open_crisis(client_id, run_id=one.id)
+        assert other.page.runner.run is not None
+        assert (other.page.runner.run.id, other.page.runner.run.client_id) == (one.id, None)
+        other.page.opened.open("whose")
+        other.named("Begin another for them")
+        other.page.findChild(QWidget, "crisis_whose_asked").click()  # type: ignore[union-attr]
+        other.wait(
+            lambda: {run.id: run.client_id for run in other.runs()} == {one.id: client_id, two.id: None}
+        )
+    finally:
+        close_window(other)
+
+
 def test_what_was_chosen_stays_in_sight_under_the_curtain_for_an_hour_at_most(unlocked: Desk) -> None:
     unlocked.window.idle.stop()
     client_id = unlocked.add_client()
@@ -153,7 +209,7 @@ def test_what_was_chosen_stays_in_sight_under_the_curtain_for_an_hour_at_most(un
     unlocked.press(Qt.Key.Key_Return)
     page.focus_note()
     unlocked.press(Qt.Key.Key_F12)
-    unlocked.named("where they are").click()
+    unlocked.named("Where they are").click()
     page.view.panel.close_panel()
     assert "In sight: 60 min." in page.view.band.standing.accessibleName()
     unlocked.window.crisis.curtain(True)
