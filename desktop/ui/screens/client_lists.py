@@ -137,11 +137,14 @@ def report_row(context: ScreenContext, report: MandatedReport) -> ListRow:
     """One mandated report: its day, what is left to do. Nothing in a list names the trouble (PRACTICE 32)."""
     now = context.clock.now()
     today = now.local().date()
+    state, left = state_words(report), left_words(report, today)
     row = ListRow(
         context.theme,
         listed((day_words.full_day(report.begun_at.local().date()), day_words.time_of(report.begun_at))),
-        detail=listed(part for part in (translate("Client", "Report"), left_words(report, today)) if part),
-        end=state_words(report),
+        detail=listed(
+            part for part in (translate("Client", "Report"), left if left != state else "") if part
+        ),
+        end=state,
         icon="clipboard-list",
         late=is_late(report, today, now.text()),
         chevron=True,
