@@ -3538,18 +3538,6 @@
         <translation>هل أتصل؟</translation>
     </message>
     <message>
-        <source>Known or only suspected: suspicion is enough, and nobody&apos;s sign-off delays it.</source>
-        <translation>معروف أو مجرد اشتباه: الاشتباه يكفي، ولا تؤخره موافقة أحد.</translation>
-    </message>
-    <message>
-        <source>Your agency has not written down the rules. Ask your supervisor.</source>
-        <translation>لم تدوّن مؤسستك القواعد بعد. اسأل المشرف.</translation>
-    </message>
-    <message>
-        <source>Tell them first only when that is safe for them.</source>
-        <translation>أخبر الشخص أولًا فقط إذا كان ذلك آمنًا له.</translation>
-    </message>
-    <message>
         <source>Tried, no answer</source>
         <translation>محاولة بلا رد</translation>
     </message>
@@ -3985,10 +3973,6 @@
         <translation>خطة العميل</translation>
     </message>
     <message>
-        <source>A report</source>
-        <translation>بلاغ</translation>
-    </message>
-    <message>
         <source>Which town is the client in?</source>
         <translation>في أي بلدة يوجد العميل؟</translation>
     </message>
@@ -4240,6 +4224,10 @@
         <translation>لم تدوّن مؤسستك القواعد بعد. اسأل المشرف.</translation>
     </message>
     <message>
+        <source>What harm, beyond poverty? Do not investigate or question them.</source>
+        <translation>أي ضرر، غير الفقر؟ لا تحقيق معهم ولا استجواب.</translation>
+    </message>
+    <message>
         <source>Stamp what you hear: the report takes it from the log.</source>
         <translation>سجّل ما تسمعه: يأخذه البلاغ من السجل.</translation>
     </message>
@@ -4272,8 +4260,8 @@
         <translation>بلاغ</translation>
     </message>
     <message>
-        <source>A report: the call and the facts</source>
-        <translation>البلاغ: الاتصال والوقائع</translation>
+        <source>A report: what they will ask</source>
+        <translation>البلاغ: ما سيُسأل عنه</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,6 @@ from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
-    from desktop.domain.agency import ReportRule
     from desktop.domain.clients import ClientHit, Reach
     from desktop.domain.contacts import ContactState
     from desktop.domain.crisis_content import CrisisContent
@@ -83,29 +82,6 @@ class CrisisHelp(QObject):
         rows: list[QWidget] = [SaidRow(self._theme, line) for line in said]
         if extra:
             rows.insert(0, ButtonRow(self._theme, extra))
-        return rows
-
-    # ------------------------------------------------------------ a report
-
-    def report(self, rules: Sequence[ReportRule]) -> list[QWidget]:
-        """The agency's rules by state, then every fact that a report asks for; nothing about immigration."""
-        rows: list[QWidget] = [
-            self._sentence(
-                self.tr("Known or only suspected: suspicion is enough, and nobody's sign-off delays it."),
-                strong=True,
-            )
-        ]
-        for rule in rules:
-            parts = [(isolate(rule.state) + "  ", True), (ltr(rule.phone) + "  ", True)]
-            parts += [(f"{isolate(words)}  ", False) for words in (rule.who_counts, rule.whose_duty) if words]
-            rows.append(RunsLabel(self._theme, [part for part in parts if part[0].strip()]))
-        if not rules:
-            rows.append(
-                self._sentence(self.tr("Your agency has not written down the rules. Ask your supervisor."))
-            )
-        for fact in self._content.report_facts:
-            rows.append(RunsLabel(self._theme, [(fact.label, True), (f"  {fact.hint}", False)]))
-        rows.append(self._sentence(self.tr("Tell them first only when that is safe for them.")))
         return rows
 
     # ------------------------------------------------------------ a dropped call

@@ -93,7 +93,6 @@ class CrisisOpened(QObject):
             "log": self.log,
             "help": self.help,
             "plan": self.plan,
-            "report": self.report,
             "towns": self.towns,
             "whose": self.whose,
         }.get(kind)
@@ -235,11 +234,6 @@ class CrisisOpened(QObject):
         ):  # its numbers were chosen to stay in sight, nothing else of it
             chosen = replace(chosen, steps=tuple(each for each in chosen.steps if each.phone))
         self._show("plan", self.tr("Their plan"), self._help.plan(chosen))
-
-    def report(self) -> None:
-        """What a mandated report asks, and the agency's rules for it: open from the first second (PRACTICE 18, 23)."""
-        rules = self._screen.desk.agency.report_rules
-        self._show("report", self.tr("A report"), self._help.report(rules))
 
     def content_panel(self, panel_id: str) -> None:
         """A panel of the content file."""

@@ -41,7 +41,7 @@ class CrisisReport:
         if services is None or drill or not screen.runner.unlocked or not screen.in_sight("people"):
             return [*self._rules(), *self._to_gather()]
         report = self._report(services)
-        rows = [*self._rules(), *self._call(report)]
+        rows = [*self._rules(), *self._call(report), *self._prompt()]
         rows += [self._field(name) for name in report.missing()]
         rows += self._known(report)
         return [*rows, self._whole_page()]
@@ -134,6 +134,12 @@ class CrisisReport:
             )
             rows.append(RunsLabel(screen.context.theme, [(words, False)]))
         return rows
+
+    def _prompt(self) -> list[QWidget]:
+        from desktop.ui.screens.crisis_panels import RunsLabel
+
+        words = translate("CrisisReport", "What harm, beyond poverty? Do not investigate or question them.")
+        return [RunsLabel(self._screen.context.theme, [(words, False)])]
 
     def _to_gather(self) -> list[QWidget]:
         from desktop.ui.screens.crisis_first import facts_first
@@ -233,7 +239,7 @@ def _title() -> str:
 
 
 def _offer_words() -> str:
-    return translate("CrisisReport", "A report: the call and the facts")
+    return translate("CrisisReport", "A report: what they will ask")
 
 
 def _rows(screen: CrisisScreen) -> list[QWidget]:
