@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -20,15 +21,25 @@ AGREED = ("they_call", "agreed_day", "enough")
 """Reasons that come from what was agreed, and end the tries."""
 
 
-def find_agreed(screen: CrisisScreen) -> DropAgreed | None:
-    """Read what was agreed in the session of this run; nothing while locked, and never a reason to stop."""
-    run, services = screen.runner.run, screen.context.services
-    if run is None or services is None or not run.session_id:
-        return None
-    try:
-        return services.sessions.drop_agreed(run.session_id)
-    except Exception:  # a session that cannot be read never stops a crisis: the safe-contact card is there
-        return None
+class AgreedHere:
+    """What was agreed in the session of the run in front: read when the panel opens, and for another run anew."""
+
+    def __init__(self, screen: CrisisScreen) -> None:
+        self._screen = screen
+        self._read_for: tuple[str, str, bool] | None = None
+        self._found: DropAgreed | None = None
+
+    def now(self, *, anew: bool) -> DropAgreed | None:
+        """Return it; nothing while locked, and never a reason to stop."""
+        run, services = self._screen.runner.run, self._screen.context.services
+        wanted = (run.id, run.session_id or "", services is not None) if run is not None else None
+        if anew or wanted != self._read_for:
+            self._read_for, self._found = wanted, None
+            if run is not None and services is not None and run.session_id:
+                # a session that cannot be read never stops a crisis: the safe-contact card is there
+                with suppress(Exception):
+                    self._found = services.sessions.drop_agreed(run.session_id)
+        return self._found
 
 
 def agreed_rows(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.safety_plans import plan_they_have
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.crisis_host import safely
-from desktop.ui.screens.crisis_drop import agreed_rows, find_agreed
+from desktop.ui.screens.crisis_drop import AgreedHere, agreed_rows
 from desktop.ui.screens.crisis_first import offers_first
 from desktop.ui.screens.crisis_help import CrisisHelp
 from desktop.ui.screens.crisis_panels import ButtonRow, OfferRow, pressed_button
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from desktop.domain.clients import Reach
     from desktop.domain.contacts import ContactState
-    from desktop.services.drop_agreed import DropAgreed
     from desktop.ui.screens.crisis import CrisisScreen
 
 
@@ -45,7 +44,7 @@ class CrisisOpened(QObject):
         )
         self._reach: tuple[Reach, ContactState] | None = None
         screen.view.panel.typed.connect(self._typed)
-        self._agreed: DropAgreed | None = None
+        self._agreed = AgreedHere(screen)
         self.hour = ByTheHour(screen.view.panel, screen.context.clock, self._look)
 
     def _look(self) -> None:
@@ -155,15 +154,15 @@ class CrisisOpened(QObject):
         """F7: the safe-contact card first; the program never rings anybody."""
         screen = self._screen
         reach = self._reach = self._allowed()
-        if screen.view.panel.kind != "dropped":
+        opens = screen.view.panel.kind != "dropped"
+        if opens:
             screen.runner.stamp("line", self.tr("The call dropped"), data={"dropped": "1"})
-            self._agreed = find_agreed(screen)
         rows = self._help.dropped(
             screen.desk.content.panel("dropped"),
             self._values(),
             reach=reach,
             tries=screen.runner.model.tries(),
-            agreed=agreed_rows(screen, self._agreed, reach),
+            agreed=agreed_rows(screen, self._agreed.now(anew=opens), reach),
             dispatch=partial(self.open, "say"),
         )
         self._show("dropped", self.tr("The call dropped"), rows)

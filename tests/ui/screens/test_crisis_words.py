@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.answers import Answer
 from desktop.ui.screens.crisis import CrisisScreen
 from desktop.ui.screens.crisis_panels import OfferRow
-from tests.ui.screens.session_room import CTRL, Room, room
+from tests.ui.screens.session_room import CTRL, Room, draft_client, room
 
 
 @pytest.fixture
@@ -117,3 +117,22 @@ def test_reminders_cards_and_what_was_agreed_for_a_lost_line(
     words = "\n".join(shown(page))
     assert "Agreed today" not in words
     assert "Noor" not in words
+
+    # nor in another crisis, also with the panel open while one goes over into the other
+    page.set_people_hidden(False)
+    second = desk.opened.services.clients.add(draft_client("Ola Other"))
+    desk.opened.window.close_crisis()
+    desk.opened.window.crisis.open(second, "")
+    names = [b for b in page.findChildren(QWidget) if b.accessibleName().startswith("Begin another")]
+    names[0].click()  # type: ignore[attr-defined]
+    page.opened.open("dropped")
+    assert "Agreed today" not in "\n".join(shown(page))
+    others = {"first": page.runner.run.id}  # type: ignore[union-attr]
+    desk.key(Qt.Key.Key_PageDown, CTRL)
+    assert page.runner.run is not None
+    assert page.runner.run.id != others["first"]
+    page.opened.open("dropped")
+    assert "Agreed today" in "\n".join(shown(page))
+    page.runner.bring(others["first"])
+    assert "Agreed today" not in "\n".join(shown(page))
+    assert "Noor" not in "\n".join(shown(page))
