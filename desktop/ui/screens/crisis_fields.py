@@ -163,6 +163,7 @@ class StampedField(QWidget):
         if self._hidden or text == self._kept:
             return  # what was emptied is stamped too: what nobody knows any more sends nobody anywhere
         self._kept = text
+        self.editor.setText(text)  # what is stamped is taken back as a line, not letter by letter
         self.stamped.emit(text)
 
     def _on_refused(self) -> None:
@@ -301,7 +302,8 @@ class NoteLine(QWidget):
         if not text:
             return
         source = self.source.source
-        self.editor.clear()
+        # not clear(): that can be undone, and Ctrl+Z would bring the words back instead of taking the line back
+        self.editor.setText("")
         self.source.set_source("")
         self.stamped.emit(text, source)
 

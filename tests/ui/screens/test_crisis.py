@@ -103,6 +103,13 @@ def test_ctrl_z_takes_typed_words_back_first(unlocked: Desk) -> None:
     unlocked.press(Qt.Key.Key_Z, CTRL)
     assert page.view.note.text() == ""
     assert [line.kind for line in page.runner.run.lines] == ["started", "quick"]  # type: ignore[union-attr]
+    # stamped words are a line: the same key takes that back, and brings no words back to be stamped twice
+    unlocked.type("said by mistake")
+    unlocked.press(Qt.Key.Key_Return)
+    unlocked.press(Qt.Key.Key_Z, CTRL)
+    assert page.view.note.text() == ""
+    assert page.runner.run is not None
+    assert [line.kind for line in page.runner.run.lines[2:]] == ["line", "correction"]
 
 
 def test_the_note_where_and_who_are_stamped_by_enter_and_by_leaving(unlocked: Desk) -> None:
