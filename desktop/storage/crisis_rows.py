@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import Address
+from desktop.domain.crisis import FROM_SESSION
 from desktop.domain.crisis_lines import of_kind
 from desktop.domain.crisis_people import people_of
 from desktop.domain.crisis_places import same_place
@@ -62,7 +63,7 @@ def follow_places(work: UnitOfWork, run: CrisisRun) -> None:
         how = line.data.get("how", "") or line.source
         if not line.text:
             wanted.clear()  # not known any more: what was said before is no word about where they are now
-        elif how != ON_RECORD:
+        elif how != ON_RECORD and line.data.get("from") != FROM_SESSION:  # a session keeps its own word
             wanted[_mark(line.at.text(), wanted)] = {
                 "client_id": client_id,
                 "learnt_how": how or None,

@@ -79,10 +79,26 @@ def test_a_place_becomes_a_word_about_where_they_are(vault: OpenVault, clock: Fa
     assert log.rows("whereabouts", *columns) == [known]
     log.stamp("location", "18 Alder Street", how="record")
     assert log.rows("whereabouts", *columns) == [known], "what was only looked up was not said today"
+    log.crises.stamp(
+        log.run_id,
+        CrisisLine(id=new_id(), seq=0, at=clock.now(), kind="location", text="x", data={"from": "session"}),
+    )
+    assert log.rows("whereabouts", *columns) == [known], "the session keeps its own word about today"
     found = ClientsService(vault, clock, recheck_days=lambda: 30).get(client)
     assert found is not None
     assert found.here is not None
     assert found.here.address_id
+
+
+def test_a_place_that_is_not_known_any_more_takes_the_earlier_words_with_it(
+    vault: OpenVault, clock: FakeClock, client: str
+) -> None:
+    log = Log(vault, clock, client)
+    log.stamp("location", "22 Mill Lane")
+    log.stamp("location", "")
+    assert log.rows("whereabouts", "place") == []
+    log.stamp("location", "9 Elm Street")
+    assert log.rows("whereabouts", "place") == [("9 Elm Street",)]
 
 
 def test_a_shelter_is_pointed_at_and_its_street_stands_nowhere_else(

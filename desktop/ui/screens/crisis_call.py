@@ -34,6 +34,7 @@ class CrisisCalls(QObject):
         screen.runner.in_front.connect(self._forget)
         screen.runner.stamped.connect(self._on_stamped)
         screen.view.number.copy.clicked.connect(self._copy)
+        screen.view.number.copy.setEnabled(not screen.context.drill)  # nobody dials an invented number
 
     # ------------------------------------------------------------ which call
 

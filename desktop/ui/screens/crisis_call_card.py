@@ -209,7 +209,7 @@ class CallCard(QObject):
         view, who = self._screen.view.number.view, self._calls.who
         parts = [who_words(who)] if self._screen.view.compact else []
         if who in SENT_TO and number and number == view.number:
-            parts += [view.label, view.note_long or view.note]
+            parts += [view.label, view.note]
         return ". ".join(part for part in parts if part)
 
     # ------------------------------------------------------------ what a press means

@@ -63,7 +63,7 @@ def part_words(name: str, facts: CallFacts) -> str:
 def call_words(facts: CallFacts) -> str:
     """Return the whole call as one line of the log."""
     parts = (part_words(name, facts) for name in ("who", "number", "result", "officer", "badge", "event"))
-    return listed(part for part in parts if part)
+    return listed(dict.fromkeys(part for part in parts if part))
 
 
 def role_words(role: str) -> str:

@@ -9,13 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.content.store import INCIDENTS
 from desktop.domain.crisis_kind import steps_done
-from desktop.ui.later import later
 from desktop.ui.screens.crisis_panels import RunsLabel
 from desktop.ui.screens.crisis_saying import sayings
 from desktop.ui.screens.crisis_saying_rows import SayingRow
 from desktop.ui.screens.crisis_words import time_of
 from desktop.ui.widgets.crisis_parts import CrisisStepRow
-from desktop.ui.widgets.labels import ltr
+from desktop.ui.widgets.labels import isolate, ltr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,8 +33,8 @@ def step_rows(screen: CrisisScreen, kinds: CrisisKinds) -> list[QWidget]:
     if kind is None or not screen.in_sight("people"):
         words = translate("CrisisKind", "Names are hidden. Show names first, then the kind can be seen here.")
         return [RunsLabel(theme, [(words, False)])]
-    rows: list[QWidget] = []
     of_steps = _Steps(screen, kinds)
+    rows: list[QWidget] = [of_steps.count]
     for number, step in enumerate(kind.steps, start=FIRST):
         row = CrisisStepRow(theme, number, step.do, step.second)
         row.setObjectName(f"crisis_further_{step.id}")
@@ -47,7 +46,6 @@ def step_rows(screen: CrisisScreen, kinds: CrisisKinds) -> list[QWidget]:
     of_steps.setParent(rows[0])  # goes with them
     of_steps.show_now()
     screen.refreshed.connect(of_steps.show_now)
-    later(of_steps, of_steps.show_now)  # the heading, once the panel stands
     return rows
 
 
@@ -58,6 +56,8 @@ class _Steps(QObject):
         super().__init__()
         self._screen, self._kinds = screen, kinds
         self.rows: dict[str, CrisisStepRow] = {}
+        self.count = RunsLabel(screen.context.theme, [])
+        self.count.setObjectName("crisis_further_count")
 
     def press(self, step_id: str, _on: bool = False) -> None:
         self._kinds.press_step(step_id)
@@ -69,11 +69,7 @@ class _Steps(QObject):
             line = done.get(step_id)
             row.set_state("done" if line is not None else "todo", time_of(line.at, now) if line else "")
         said, steps = self._kinds.count()
-        if (
-            self._screen.view.panel.kind == "kind_steps"
-            and kind is not None
-            and self._screen.in_sight("people")
-        ):
+        if kind is not None and self._screen.in_sight("people"):
             words = translate("CrisisKind", "{kind}: {done} of {number}")
-            title = words.format(kind=kind.label, done=ltr(str(said)), number=ltr(str(steps)))
-            self._screen.view.panel.heading.setText(title)
+            count = words.format(kind=isolate(kind.label), done=ltr(str(said)), number=ltr(str(steps)))
+            self.count.set_parts([(count, True)])

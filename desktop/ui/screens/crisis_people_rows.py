@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.crisis_people import ROLES
 from desktop.ui.screens.crisis_call_words import person_words, role_words
@@ -16,6 +16,7 @@ from desktop.ui.screens.crisis_panels import RunsLabel
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields import TextField
+from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel, isolate
 
 if TYPE_CHECKING:
@@ -31,16 +32,27 @@ translate = QCoreApplication.translate
 class PersonRow(QWidget):
     """One person: who, can they hear, are they the danger, and not there after all."""
 
-    def __init__(self, theme: Theme, person: Person, part: CrisisPeople) -> None:
+    def __init__(self, theme: Theme, person: Person, part: CrisisPeople, *, compact: bool) -> None:
+        """`compact`: the name has a line of its own, and the chips wrap below it."""
         super().__init__()
         self.theme = theme
         self._person, self._part = person, part
         facts = person.facts
         name = person_words(replace(facts, danger=False, hears=False))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(PlainLabel(theme, isolate(name), size="large", elide=True), 1)
+        label = PlainLabel(theme, isolate(name), size="large", elide=not compact, wrap=compact)
+        row: QHBoxLayout
+        if compact:
+            column = QVBoxLayout(self)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(label)
+            row = FlowLayout(gap_x=theme.px(8))
+            column.addLayout(row)
+        else:
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(theme.px(8))
+            row.addWidget(label, 1)
         for words, key, on in (
             (translate("CrisisPeople", "Can hear"), "hears", facts.hears),
             (translate("CrisisPeople", "Is the danger"), "danger", facts.danger),
@@ -55,7 +67,9 @@ class PersonRow(QWidget):
         away.setObjectName("crisis_person_away")
         away.clicked.connect(lambda _on=False: part.take_back(person.line.id))
         row.addWidget(away)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(compact)
+        self.setSizePolicy(policy)
 
     def _on_chip(self, key: str, chip: Chip, _on: bool = False) -> None:
         facts: PersonFacts = self._person.facts
@@ -106,7 +120,7 @@ def people_rows(screen: CrisisScreen, part: CrisisPeople) -> list[QWidget]:
     again.setParent(roles)  # goes with the rows
     rows: list[QWidget] = [roles]
     people = part.all()
-    rows += [PersonRow(theme, person, part) for person in people]
+    rows += [PersonRow(theme, person, part, compact=screen.view.compact) for person in people]
     if any(person.facts.child for person in people):
         hint = translate("CrisisPeople", "Ages of the children, for example 4, 9")
         ages = TextField(theme, hint, hint=hint, hide_label=True, crisis=True)
