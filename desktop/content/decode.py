@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+import threading
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -12,6 +13,9 @@ import msgspec
 from desktop.content.problems import ContentProblem
 
 T = TypeVar("T")
+ONE_AT_A_TIME = threading.RLock()
+"""What a shape asks for is worked out at its first use, and two threads that do it at once end the process: the crisis
+key pressed while the content is just being read. Whoever checks against a shape takes this."""
 _MOST = 200
 _PATH = re.compile(r" - at `(?P<path>[^`]*)`$")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
@@ -41,7 +45,7 @@ def decode(values: dict[str, Any], shape: type[T], name: str) -> tuple[T | None,
     The checker stops at the first misfit, so each one is cut out of a copy and the check goes on.
     """
     try:
-        return msgspec.convert(values, shape), []
+        return _checked(values, shape), []
     except (msgspec.ValidationError, RecursionError) as error:
         first = error
     rest = copy.deepcopy(values)
@@ -55,11 +59,16 @@ def decode(values: dict[str, Any], shape: type[T], name: str) -> tuple[T | None,
         if not _cut(misfit, rest):
             break
         try:
-            msgspec.convert(rest, shape)
+            _checked(rest, shape)
             error_now = None
         except (msgspec.ValidationError, RecursionError) as error:
             error_now = error
     return None, problems
+
+
+def _checked(values: dict[str, Any], shape: type[T]) -> T:
+    with ONE_AT_A_TIME:
+        return msgspec.convert(values, shape)
 
 
 def _read(error: Exception) -> _Misfit:

@@ -50,8 +50,11 @@ def thaw_protocol(body: str) -> Protocol:
     """Return the protocol of a kept text; raises ContentBroken when it is none."""
     import msgspec
 
+    from desktop.content.decode import ONE_AT_A_TIME
+
     try:
-        return msgspec.json.decode(body, type=Protocol)
+        with ONE_AT_A_TIME:
+            return msgspec.json.decode(body, type=Protocol)
     except (msgspec.ValidationError, ValueError):
         raise ContentBroken("pinned_protocol") from None
 
@@ -65,7 +68,11 @@ def thaw_spoken(body: str) -> dict[str, SpokenText]:
     """Return client texts by text id; raises ContentBroken when the text is none."""
     import msgspec
 
+    from desktop.content.decode import ONE_AT_A_TIME
+
     try:
-        return msgspec.convert(json.loads(body), type=dict[str, SpokenText])
+        loose = json.loads(body)
+        with ONE_AT_A_TIME:
+            return msgspec.convert(loose, type=dict[str, SpokenText])
     except (msgspec.ValidationError, ValueError):
         raise ContentBroken("pinned_client_texts") from None
