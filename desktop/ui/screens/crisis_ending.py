@@ -6,7 +6,7 @@ The first press opens it, the second ends the crisis, whatever is ticked: who ha
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,7 +15,7 @@ from desktop.domain.incident import ending_line
 from desktop.ui.screens.crisis_registry import ENDING, MADE, PANELS, Ending, PanelPart
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -71,6 +71,7 @@ class Ended:
 def _rows(screen: CrisisScreen) -> list[QWidget]:
     from desktop.ui.screens.crisis_panels import ButtonRow, RunsLabel, pressed_button
     from desktop.ui.widgets.chip import Chip
+    from desktop.ui.widgets.labels import PlainLabel
 
     theme, content, ended = screen.context.theme, screen.desk.content, _ended(screen)
 
@@ -82,7 +83,7 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
         made.setChecked(on)
         return made
 
-    checks = []
+    checks: list[QWidget] = []
     for check in content.checks:
         made = chip(check.id, check.label, check.hint, on=check.id in ended.checks)
         made.toggled.connect(partial(_on_check, ended, check.id))
@@ -93,18 +94,32 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
     }
     for code, each in ended.outcomes.items():
         each.clicked.connect(partial(_on_outcome, ended, code))
-    again = translate(
-        "CrisisEnding",
-        "Press “It has passed” once more to end it. Tick what you know; everything can be left open.",
+    outcomes: list[QWidget] = [*ended.outcomes.values()]
+    back = pressed_button(
+        theme,
+        translate("CrisisEnding", "Go on, it has not passed"),
+        "crisis_not_passed",
+        screen.view.panel.close_panel,
     )
-    back = translate("CrisisEnding", "Go on, it has not passed")
+    told = translate("CrisisEnding", "“It has passed” once more ends it. All can be left open.")
+    asked = translate("CrisisEnding", "How did it end?")
+    if screen.view.compact:
+        # a part holds whole rows only: a few chips to a row, so that none is cut in any language
+        return [
+            RunsLabel(theme, [(told, False)]),
+            ButtonRow(theme, [back]),
+            *(ButtonRow(theme, few) for few in _few(checks)),
+            *(ButtonRow(theme, few) for few in _few([PlainLabel(theme, asked, strong=True), *outcomes])),
+        ]
     return [
-        RunsLabel(theme, [(again, False)]),
-        ButtonRow(theme, [pressed_button(theme, back, "crisis_not_passed", screen.view.panel.close_panel)]),
+        ButtonRow(theme, [back, PlainLabel(theme, told)]),
         ButtonRow(theme, checks),
-        RunsLabel(theme, [(translate("CrisisEnding", "How did it end?"), True)]),
-        ButtonRow(theme, list(ended.outcomes.values())),
+        ButtonRow(theme, [PlainLabel(theme, asked, strong=True), *outcomes]),
     ]
+
+
+def _few(widgets: Sequence[QWidget]) -> list[Sequence[QWidget]]:
+    return [widgets[at : at + 2] for at in range(0, len(widgets), 2)]
 
 
 def _on_check(ended: Ended, code: str, on: bool) -> None:
@@ -133,12 +148,26 @@ def _pressed(screen: CrisisScreen) -> None:
         return
     from desktop.ui.incident_words import report_words
 
-    words, end = report_words(screen.desk.content), services.crises.pass_
+    words, end, keep = report_words(screen.desk.content), services.crises.pass_, services.crisis_intake.keep
+    waiting = _waiting_lines(screen)
 
     def write(run_id: str, titles: Mapping[str, str]) -> str:
+        for record in waiting:
+            keep(record)
         return end(run_id, titles, words)
 
     screen.runner.end(screen.titles, write)
+
+
+def _waiting_lines(screen: CrisisScreen) -> list[Mapping[str, Any]]:
+    """Lines that the disk refused or has not taken yet: they belong to the log before its report is drawn from it.
+
+    Storing one twice is no harm: the autosave, which goes on trying, finds it there.
+    """
+    from desktop.services.crisis_record import KIND
+
+    found = [entry.value for entry in screen.context.autosave.unsaved()]
+    return [value for value in found if isinstance(value, dict) and value.get("kind") == KIND]
 
 
 def _after(screen: CrisisScreen, run_id: str) -> None:

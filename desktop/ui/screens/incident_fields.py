@@ -12,6 +12,7 @@ from desktop.ui.incident_words import field_hints, field_labels, group_titles
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.segment import Segment, SegmentOption
+from desktop.ui.widgets.side_by_side import SideBySide
 from desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _SHORT = frozenset(
         "plan_made",
     }
 )
+_TIMES = ("started", "ended", "minutes")
 _LONGEST = "what_happened"
 
 
@@ -53,7 +55,7 @@ class IncidentFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
-        hints, titles = field_hints(), group_titles()
+        self._hints, titles = field_hints(), group_titles()
         self.naming = Segment(
             theme,
             self.tr("How is the client named in this report?"),
@@ -71,10 +73,17 @@ class IncidentFields(QWidget):
             card.body.setSpacing(theme.space("s"))
             self.cards[group] = card
             column.addWidget(card)
+            times: list[QWidget] = []
             for name in names:
-                field = self._field(theme, name, hints.get(name, ""))
+                field = self._field(theme, name, self._hints.get(name, ""))
                 self.fields[name] = field
-                card.body.addWidget(field)
+                if name in _TIMES:
+                    times.append(field)
+                else:
+                    card.body.addWidget(field)
+                if name == _TIMES[-1]:
+                    beside = SideBySide(theme, *((each, 1) for each in times))
+                    card.body.addWidget(beside)
                 if name == "client":
                     card.body.addWidget(self.naming)
 
@@ -83,7 +92,7 @@ class IncidentFields(QWidget):
         if name in _SHORT:
             field = TextField(theme, self._labels[name], hint=hint)
         else:
-            lines = 6 if name == _LONGEST else 2
+            lines = 6 if name == _LONGEST else 3 if hint else 2
             field = TextArea(theme, self._labels[name], hint=hint, min_lines=lines, max_lines=24)
             # a label on two lines is higher than what the field asks for before it knows its width
             field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -99,6 +108,7 @@ class IncidentFields(QWidget):
             field = self.fields[name]
             field.setVisible(name in shown)
             field.set_text(body.get(name, ""))
+            field.set_hint("" if signed else self._hints.get(name, ""))
             field.set_read_only(signed)
         self._filling = False
         for group, names in GROUPS:

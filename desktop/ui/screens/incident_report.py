@@ -71,10 +71,6 @@ class IncidentReportScreen(Screen):
         column.addWidget(self.page)
 
     def _build(self) -> None:
-        self.page.set_title(
-            self.tr("Incident report"),
-            subtitle=self.tr("Drafted from the log and the record. Change what is not right, then sign."),
-        )
         for part in (self.empty, self.signed, self.missing, self.form, self.added):
             self.page.body.addWidget(part)
         self.page.body.addStretch(1)
@@ -123,6 +119,8 @@ class IncidentReportScreen(Screen):
 
     def _show(self) -> None:
         there, signed = self._report is not None, self._is_signed
+        told = self.tr("Drafted from the log and the record. Change what is not right, then sign.")
+        self.page.set_title(self.tr("Incident report"), subtitle=told if there and not signed else "")
         self.empty.setVisible(not there)
         self.signed.setVisible(signed)
         self.form.setVisible(there)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.domain.crisis_lines import of_kind
+from desktop.domain.errors import NoSpace
 from desktop.ui.screens.today_items import todays_lines
 from desktop.ui.widgets.list_row import ListRow
 from tests.ui.screens.crisis_window import Desk, close_window, desk, open_window, unlocked  # noqa: F401
@@ -39,7 +41,14 @@ def screen(desk: Desk, name: str) -> Any:  # noqa: F811
     return frame.navigator.current
 
 
-def test_it_has_passed_asks_in_place_and_everything_open_is_one_press(unlocked: Desk) -> None:  # noqa: F811
+def _refuse(*_: object, **__: object) -> None:
+    raise NoSpace
+
+
+def test_it_has_passed_asks_in_place_and_everything_open_is_one_press(
+    unlocked: Desk,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     client_id = unlocked.add_client()
     unlocked.window.open_crisis(client_id, "")
     page = unlocked.page
@@ -64,12 +73,22 @@ def test_it_has_passed_asks_in_place_and_everything_open_is_one_press(unlocked: 
     gone = unlocked.named("The danger is gone", QAbstractButton)
     assert gone.isChecked(), "what was ticked before stands"
     assert not unlocked.named("Contact lost", QAbstractButton).isChecked(), "one outcome"
-    button.setFocus()
-    unlocked.press(Qt.Key.Key_Return)
+    # a full disk keeps it running and says so; with room again it ends, and how it ended stands there once
+    with monkeypatch.context() as full:
+        full.setattr("desktop.storage.unit_of_work.UnitOfWork.__enter__", _refuse)
+        button.setFocus()
+        unlocked.press(Qt.Key.Key_Return)
+        unlocked.wait(lambda: page.view.panel.kind == "tell")
+        unlocked.wait(lambda: page.runner.keeper.state == "not_yet")
+        assert page.running
+    page.pass_pressed()
+    assert unlocked.named("The danger is gone", QAbstractButton).isChecked()
+    page.pass_pressed()
     passed = screen(unlocked, "crisis_passed")
     services = unlocked.window.opened.services  # type: ignore[union-attr]
     stored = services.crises.get(run.id)
     assert stored.outcome == "safe_for_now"
+    unlocked.wait(lambda: len(of_kind(services.crises.get(run.id), "outcome")) == 1)
     assert not passed.how.isVisible()
     assert passed.how.banner.isVisible()
     # needs: one press is a task, a service needs consent and a release
