@@ -3368,12 +3368,12 @@
 <context>
     <name>CrisisEnding</name>
     <message>
-        <source>Press “It has passed” once more to end it. Tick what you know; everything can be left open.</source>
-        <translation>اضغط «زال الخطر» مرة أخرى لإنهائها. ضع علامة على ما تعرفه؛ يمكن ترك كل شيء مفتوحًا.</translation>
-    </message>
-    <message>
         <source>Go on, it has not passed</source>
         <translation>متابعة، لم يزل الخطر</translation>
+    </message>
+    <message>
+        <source>“It has passed” once more ends it. All can be left open.</source>
+        <translation>«زال الخطر» مرة أخرى تنهيها. يمكن ترك كل شيء مفتوحًا.</translation>
     </message>
     <message>
         <source>How did it end?</source>
