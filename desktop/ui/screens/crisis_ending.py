@@ -35,12 +35,20 @@ class Ended:
         self.checks: list[str] = []
         self.outcome = ""
         self.outcomes: dict[str, Chip] = {}
+        self.compact = False
         screen.runner.in_front.connect(self._on_front)
+        screen.runner.second.connect(self._on_second)
 
     def _on_front(self, run_id: str) -> None:
         """Another run has another end; one that is left and comes back keeps its ticks."""
         if run_id and run_id != self._run_id:
             self._run_id, self.checks, self.outcome = run_id, [], ""
+
+    def _on_second(self, _seconds: int) -> None:
+        """A window that became narrow or wide meanwhile has the rows that fit it."""
+        screen = self._screen
+        if screen.view.panel.kind == PANEL and screen.view.compact != self.compact:
+            screen.opened.show_again(PANEL)
 
     def tick(self, check_id: str, *, on: bool) -> None:
         """Tick a line of the checklist, or take the tick back."""
@@ -74,6 +82,7 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
     from desktop.ui.widgets.labels import PlainLabel
 
     theme, content, ended = screen.context.theme, screen.desk.content, _ended(screen)
+    ended.compact = screen.view.compact
 
     def chip(code: str, label: str, hint: str, *, on: bool) -> Chip:
         made = Chip(theme, label)
@@ -103,7 +112,7 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
     )
     told = translate("CrisisEnding", "“It has passed” once more ends it. All can be left open.")
     asked = translate("CrisisEnding", "How did it end?")
-    if screen.view.compact:
+    if ended.compact:
         # a part holds whole rows only: a few chips to a row, so that none is cut in any language
         return [
             RunsLabel(theme, [(told, False)]),
