@@ -7435,6 +7435,10 @@
 <context>
     <name>IdlePolicy</name>
     <message>
+        <source>Crisis comes in front in {seconds} s, names hidden. Press any key to stay.</source>
+        <translation>تظهر صفحة الأزمة في المقدمة بعد {seconds} ث والأسماء مخفية. اضغط أي مفتاح للبقاء.</translation>
+    </message>
+    <message>
         <source>Covering the page in {seconds} s. Press any key to stay.</source>
         <translation>ستُغطّى الصفحة بعد {seconds} ثانية. اضغط أي مفتاح للبقاء.</translation>
     </message>

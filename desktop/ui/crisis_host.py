@@ -158,12 +158,12 @@ def carried_from(frame: Frame | None, session_id: str) -> Carried:
     return safely(current.for_crisis, NOTHING) if current is not None else NOTHING
 
 
-def safely(ask: Callable[[], T], otherwise: T) -> T:
-    """Return what `ask` gives; whatever is wrong with the page in front, the crisis opens (X1)."""
+def safely(ask: Callable[[], T], otherwise: T, trouble: str = "a page did not let go for crisis") -> T:
+    """Return what `ask` gives; whatever is wrong with the page in front, or with a part, the crisis opens (X1)."""
     try:
         return ask()
     except Exception as error:
-        _log.error("a page did not let go for crisis: %s", error.__class__.__name__.lower())
+        _log.error("%s: %s", trouble, error.__class__.__name__.lower())
         return otherwise
 
 

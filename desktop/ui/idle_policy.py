@@ -49,7 +49,9 @@ class IdlePolicy(QObject):
     def _on_warned(self, seconds: int) -> None:
         frame = self._window.frame
         if frame is not None:
-            if self._open_work():
+            if self._window.crisis.running:
+                words = self.tr("Crisis comes in front in {seconds} s, names hidden. Press any key to stay.")
+            elif self._open_work():
                 words = self.tr("Covering the page in {seconds} s. Press any key to stay.")
             else:
                 words = self.tr("Locking in {seconds} s. Press any key to stay.")

@@ -14,7 +14,7 @@ from desktop.ui.messages import explain
 from desktop.ui.screens.crisis_desk import CrisisDesk, titles_of
 from desktop.ui.screens.crisis_keys import add_keys
 from desktop.ui.screens.crisis_opened import CrisisOpened
-from desktop.ui.screens.crisis_registry import FIELD_FACTS, MADE, ending, load_parts
+from desktop.ui.screens.crisis_registry import FIELD_FACTS, ending, guarded, load_parts, made
 from desktop.ui.screens.crisis_runner import CrisisRunner
 from desktop.ui.screens.crisis_showing import CrisisShowing
 from desktop.ui.screens.crisis_view import CrisisView
@@ -70,8 +70,7 @@ class CrisisScreen(CrisisPage):
         self._connect()
         add_keys(self)
         self.parts: dict[str, Any] = {}
-        for name, make in MADE.items():
-            self.parts[name] = make(self)
+        self.parts.update(made(self))
         self._show()
         if context.services is not None:
             self.attach(context.services)
@@ -294,7 +293,9 @@ class CrisisScreen(CrisisPage):
         if field == "where":
             self.desk.town_chosen = -1
         facts = FIELD_FACTS.get(field)
-        self.runner.stamp_field(field, text, facts(self) if facts is not None else None)
+        self.runner.stamp_field(
+            field, text, guarded(lambda: facts(self), None) if facts is not None else None
+        )
 
     def _on_number_action(self) -> None:
         run, client = self.runner.run, self.runner.client
@@ -324,7 +325,15 @@ class CrisisScreen(CrisisPage):
         """It has passed; what was half typed belongs to the log of this run before its report is drawn from it."""
         self.flush()
         if self.running:
-            self.leave(lambda: ending().pressed(self))
+            self.leave(self._end)
+
+    def _end(self) -> None:
+        def pressed() -> bool:
+            ending().pressed(self)
+            return True
+
+        if not guarded(pressed, False) and self.running:
+            self.runner.end(self.titles)  # whatever is wrong with what is asked at the end, it can be ended
 
     def back_pressed(self) -> None:
         """The button: back to what was open. Under the curtain that is what the passphrase is asked for."""

@@ -16,7 +16,7 @@ from desktop.ui.screens.crisis_drop import AgreedHere, agreed_rows
 from desktop.ui.screens.crisis_first import offers_first
 from desktop.ui.screens.crisis_help import CrisisHelp
 from desktop.ui.screens.crisis_panels import ButtonRow, OfferRow, pressed_button
-from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, PanelPart, opens
+from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, PanelPart, guarded, opens
 from desktop.ui.screens.crisis_words import HIDDEN, said_lines
 from desktop.ui.widgets.labels import ltr
 
@@ -83,8 +83,7 @@ class CrisisOpened(QObject):
         if kind != "dropped" and self._toggle(kind):
             return
         part = PANELS.get(kind)
-        if part is not None:
-            self._show_part(kind, part)
+        if part is not None and guarded(partial(self._show_part, kind, part), False):
             return
         own = {
             "dropped": self.dropped,
@@ -131,9 +130,10 @@ class CrisisOpened(QObject):
         elif kind == "whose":
             panel.close_panel()
 
-    def _show_part(self, kind: str, part: PanelPart) -> None:
+    def _show_part(self, kind: str, part: PanelPart) -> bool:
         rows = list(part.rows(self._screen))
         self._show(kind, part.title(), rows, focus=part.focus, newest_last=part.newest_last)
+        return True
 
     def _show(
         self, kind: str, title: str, rows: list[QWidget], *, focus: bool = False, newest_last: bool = False
@@ -206,7 +206,7 @@ class CrisisOpened(QObject):
         ]
         if screen.desk.towns():
             offers.append(self._offer("towns", "map-pin", self.tr("All dispatch numbers")))
-        added = {offer.name: offer for offer in HELP_OFFERS if offer.wanted(screen)}
+        added = {offer.name: offer for offer in HELP_OFFERS if guarded(partial(offer.wanted, screen), False)}
         offers = [added.pop(offer.name, offer) for offer in offers]
         rows = [
             (offer.icon, offer.words(), offer.key, partial(offer.press, screen))

@@ -214,7 +214,7 @@ class CrisisPanel(PaintedWidget):
             self._page = len(self._pages) - 1
             self._flow()
 
-    def keeping_place(self, show: Callable[[], None]) -> None:
+    def keeping_place(self, show: Callable[[], object]) -> None:
         """Have the same panel shown anew, at the part and the button where somebody stood."""
         page, focus = self._page, QApplication.focusWidget()
         name = focus.accessibleName() if focus is not None and self.isAncestorOf(focus) else ""

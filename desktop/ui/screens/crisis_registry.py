@@ -34,7 +34,10 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop.ui.crisis_host import safely
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -66,6 +69,7 @@ ITEMS = ("place", "numbers", "who", "plan", "people")
 """What `in_sight` knows. "who" is what stands in Who; everything else about somebody is "people", which the curtain
 always takes away. Numbers of the agency and of dispatch always stay."""
 
+T = TypeVar("T")
 Words = Callable[[], str]
 Does = Callable[["CrisisScreen"], object]
 
@@ -141,7 +145,18 @@ def opens(panel_id: str) -> Does:
 def load_parts() -> None:
     """Import what PARTS names; a second time costs nothing."""
     for name in PARTS:
-        importlib.import_module(name)
+        guarded(partial(importlib.import_module, name), None)
+
+
+def made(screen: CrisisScreen) -> dict[str, Any]:
+    """Return what each part keeps for this page; a part that cannot be made is left out."""
+    found = {name: guarded(partial(make, screen), None) for name, make in MADE.items()}
+    return {name: part for name, part in found.items() if part is not None}
+
+
+def guarded(ask: Callable[[], T], otherwise: T) -> T:
+    """Return what a part gives. A defect in one of them takes away that part, never the six steps and the timer."""
+    return safely(ask, otherwise, "a part of crisis failed")
 
 
 def ending() -> Ending:
@@ -151,12 +166,13 @@ def ending() -> Ending:
 
 def marks(screen: CrisisScreen) -> list[str]:
     """Return what stands in the band now: three at most."""
-    return [words for mark in BAND_MARKS if (words := mark(screen))][:3]
+    return [words for mark in BAND_MARKS if (words := guarded(partial(mark, screen), ""))][:3]
 
 
 def reminder_words(screen: CrisisScreen, minutes: int) -> str:
     """Return what is said when so many minutes have passed; empty for the plain sentence."""
-    return next((words for say in REMINDER_WORDS if (words := say(screen, minutes))), "")
+    said = (guarded(partial(say, screen, minutes), "") for say in REMINDER_WORDS)
+    return next((words for words in said if words), "")
 
 
 def _end_at_once(screen: CrisisScreen) -> None:

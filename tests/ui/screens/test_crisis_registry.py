@@ -75,7 +75,9 @@ def part(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         table[:] = before  # type: ignore[index]
 
 
-def test_a_part_has_its_panel_key_offer_mark_and_the_ending(part: None, unlocked: Desk) -> None:
+def test_a_part_has_its_panel_key_offer_mark_and_the_ending(
+    part: None, unlocked: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = unlocked.f9()
     mine: Part = page.parts["part"]
     assert page.runner.run is not None
@@ -115,9 +117,10 @@ def test_a_part_has_its_panel_key_offer_mark_and_the_ending(part: None, unlocked
     assert kept is not None
     assert (kept.outcome, kept.state) == ("help_came", "passed")
     assert len(kept.content_sha256) == 64, "which steps were shown is kept with the run"
+    _what_is_typed_in_a_panel_waits_out_of_sight_under_the_curtain(unlocked, monkeypatch)
 
 
-def test_what_is_typed_in_a_panel_waits_out_of_sight_under_the_curtain(
+def _what_is_typed_in_a_panel_waits_out_of_sight_under_the_curtain(
     unlocked: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     typing = registry.PanelPart(title=lambda: "Calls", rows=_rows, keeps_typing=True)
@@ -140,6 +143,47 @@ def test_what_is_typed_in_a_panel_waits_out_of_sight_under_the_curtain(
     page = unlocked.f9()
     page.set_people_hidden(False)
     assert not page.view.panel.waits, "the next crisis gets nothing of it"
+
+
+@pytest.mark.expects_log("a part of crisis failed: zerodivisionerror")
+@pytest.mark.expects_log("a part of crisis failed: modulenotfounderror")
+def test_a_defect_in_a_part_takes_away_that_part_and_nothing_else(
+    part: None, monkeypatch: pytest.MonkeyPatch, unlocked: Desk
+) -> None:
+    def broken(*_asked: object) -> int:
+        return 1 // 0
+
+    monkeypatch.setattr(registry, "PARTS", (*registry.PARTS, "desktop.ui.screens.crisis_of_nobody"))
+    monkeypatch.setitem(registry.PANELS, "say", registry.PanelPart(title=lambda: "x", rows=broken))  # type: ignore[arg-type]
+    monkeypatch.setitem(registry.MADE, "broken", broken)
+    monkeypatch.setitem(registry.FIELD_FACTS, "where", broken)  # type: ignore[arg-type]
+    registry.HELP_OFFERS.append(
+        registry.HelpOffer(name="broken", icon="x", words=lambda: "", press=broken, wanted=broken)  # type: ignore[arg-type]
+    )
+    registry.BAND_MARKS.insert(0, broken)  # type: ignore[arg-type]
+    registry.REMINDER_WORDS.insert(0, broken)  # type: ignore[arg-type]
+    registry.ENDING.append(registry.Ending(pressed=broken, after=lambda _screen, _run: None))
+    try:
+        unlocked.window.crisis.forget()
+        page = unlocked.f9()
+        assert page.running
+        assert "She is alone." in page.view.band.standing.accessibleName()
+        unlocked.press(Qt.Key.Key_F10)
+        assert page.view.panel.kind == "help"
+        page.opened.open("say")
+        assert page.view.panel.is_open, "what was there before the part is there again"
+        page.view.where.editor.setFocus()
+        unlocked.type("7 Mill Lane")
+        unlocked.press(Qt.Key.Key_Return)
+        assert page.runner.run is not None
+        assert page.runner.run.location == "7 Mill Lane"
+        unlocked.clock.advance(5 * 60)
+        page.runner._on_tick()
+        assert "5 minutes" in page.view.band.standing.accessibleName()
+        page.pass_pressed()
+        unlocked.wait(lambda: not page.running)
+    finally:
+        registry.REMINDER_WORDS.remove(broken)  # type: ignore[arg-type]
 
 
 def test_no_part_is_loaded_before_a_crisis_page_is() -> None:
