@@ -10,12 +10,13 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clients import ClientDraft, Name
 from desktop.domain.closing import CHECKS, Closing
 from desktop.ui.screens.crisis import CrisisScreen
-from tests.fixtures.vaults import FakeClock
+from tests.fixtures.vaults import PASSPHRASE, FakeClock
 from tests.ui.screens.crisis_window import Desk, close_window, desk, open_window, unlocked
 
 __all__ = ["desk", "unlocked"]
@@ -169,3 +170,57 @@ def test_a_clock_set_back_a_sleep_and_records_of_any_kind(unlocked: Desk) -> Non
     # what came back from the vault after all this says the same
     unlocked.press(Qt.Key.Key_L, CTRL)
     unlocked.wait(lambda: not unlocked.window.unlocked)
+
+
+def test_what_is_stamped_at_the_lock_screen_and_during_the_unlock_comes_in_whole(desk: Desk) -> None:
+    page = desk.f9()
+    for key in (Qt.Key.Key_F11, Qt.Key.Key_Y, Qt.Key.Key_Escape):
+        desk.clock.advance(1)  # what is sealed has no order but that of time
+        desk.press(key)
+    for panel, chip in (("cues", "weapon"), ("wish", "wish_no")):
+        desk.clock.advance(1)
+        page.opened.open(panel)
+        page.view.panel.findChild(QWidget, f"crisis_chip_{chip}").click()  # type: ignore[attr-defined]
+    desk.press(Qt.Key.Key_Escape)
+    desk.clock.advance(1)
+    desk.type("before")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: page.runner.keeper.state == "kept")
+    # nothing of it is readable beside the vault
+    beside = b"".join(path.read_bytes() for path in desk.folder.rglob("*") if path.is_file())
+    for word in (b"cannot_speak", b"Answered yes", b"weapon", b"wish", b"before"):
+        assert word not in beside, word
+    # back to the lock screen, the passphrase, and the key again while it is being opened
+    QTest.mouseClick(desk.named("Unlock"), Qt.MouseButton.LeftButton)
+    gate = desk.window.gate
+    assert gate is not None
+    gate.field.set_text(PASSPHRASE)  # type: ignore[attr-defined]
+    QTest.keyClick(gate.field.editor, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    page = desk.f9()
+    desk.clock.advance(1)
+    desk.type("while it opens")
+    desk.press(Qt.Key.Key_Return)
+    desk.clock.advance(1)
+    desk.press(Qt.Key.Key_F2)
+    desk.wait(lambda: desk.window.unlocked and desk.window.frame is not None)
+    desk.window.idle.stop()
+    page = desk.page
+    desk.wait(lambda: desk.window.crisis.shown and page.running)
+    desk.clock.advance(1)
+    desk.type("and after")
+    desk.press(Qt.Key.Key_Return)
+    desk.saved()
+    desk.wait(lambda: bool(desk.runs()) and len(desk.runs()[0].lines) == 9)
+    (run,) = desk.runs()
+    assert [(line.kind, line.data) for line in run.lines[1:5]] == [
+        ("mode", {"mode": "cannot_speak", "on": "1"}),
+        ("line", {"answer": "yes", "question": "yes_no"}),
+        ("cue", {"cue": "weapon"}),
+        ("wish", {"what": "no"}),
+    ]
+    assert [line.text for line in run.lines[5:]] == [
+        "before",
+        "while it opens",
+        "Someone is injured",
+        "and after",
+    ]
