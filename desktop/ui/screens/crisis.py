@@ -220,17 +220,24 @@ class CrisisScreen(CrisisPage):
         self._show()
 
     def flush(self) -> None:
-        """Stamp what is being typed; called before locking."""
+        """Stamp what is being typed, also in a panel; called before locking."""
+        self._leave_panel()
         for field in (self.view.where, self.view.who, self.view.note):
             field.commit()
 
     def keep_typed(self) -> None:
         """Where and Who are stamped as they stand, the half line is kept as a draft and stays in its field."""
+        self._leave_panel()
         for field in (self.view.where, self.view.who):
             field.commit()
         if self.view.note.text():
             self.runner.note_typed(self.view.note.text())
         self.runner.keeper.write_now()
+
+    def _leave_panel(self) -> None:
+        typing: QWidget | None = self.focusWidget()
+        if typing is not None and self.view.panel.isAncestorOf(typing):
+            self.focus_note()  # the fields of a panel stamp what stands in them when they are left
 
     @property
     def unwritten(self) -> bool:

@@ -146,7 +146,10 @@ def stamp_dispatch(screen: CrisisScreen) -> None:
 def _rows(screen: CrisisScreen) -> Sequence[QWidget]:
     from desktop.ui.screens.crisis_call_card import CallCard
 
-    return CallCard(screen, screen.parts[CALL]).rows()
+    calls: CrisisCalls = screen.parts[CALL]
+    if not calls.facts.who:
+        calls.turn_to(calls.who)
+    return CallCard(screen, calls).rows()
 
 
 def _title() -> str:

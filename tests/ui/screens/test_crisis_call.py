@@ -203,6 +203,16 @@ def test_people_kind_and_words_by_keys_and_nothing_of_them_while_names_are_hidde
         assert not page.view.say.isVisible(), "which language they speak is a word about them"
         unlocked.press(Qt.Key.Key_F8, SHIFT)
         page.view.panel.close_panel()
+    page.opened.open("call")
+    tab_to(unlocked, "Reached")
+    unlocked.press(Qt.Key.Key_1)
+    tab_to(unlocked, "Operator or officer")
+    unlocked.type("Haleword")
+    page.set_people_hidden(True)  # the curtain, in the middle of a word
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert calls_of(run_of(page))[-1].facts.officer == "Haleword", "nothing typed is lost"
+    assert not saying(page, "Haleword")
+    page.set_people_hidden(False)
     unlocked.saved()
     (stored,) = unlocked.runs()
     assert (stored.kind, len(people_of(stored))) == ("suicide_risk", 3)
@@ -240,3 +250,11 @@ def test_while_locked_everything_is_sealed_with_its_facts(desk: Desk) -> None:
     assert calls_of(stored)[0].facts.number == "503 555 0147", "Milldale's own centre"
     assert [person.facts.role for person in people_of(stored)] == ["partner"]
     assert desk.page.parts["kind"].count()[0] == 1
+
+    desk.press(Qt.Key.Key_8, CTRL)
+    tab_to(desk, "Operator or officer")
+    desk.type("Hale")
+    desk.window.lock()
+    desk.wait(lambda: not desk.window.unlocked)
+    desk.unlock()
+    desk.wait(lambda: [call.facts.officer for run in desk.runs() for call in calls_of(run)] == ["Hale"])
