@@ -158,7 +158,7 @@ def report_draft(
 def ending_line(checks: Sequence[str], outcome: str, label: str) -> tuple[str, dict[str, str]]:
     """Return text and data of the line that says how it ended: what was ticked of the checklist, and the outcome.
 
-    `outcome` is its code, empty where nobody chose one; `label` its words.
+    `outcome` is its code, empty where nobody chose one; `label` what the log says of it.
     """
     return label, {"outcome": outcome, "checks": " ".join(checks)}
 
@@ -196,7 +196,7 @@ def _wish(line: CrisisLine) -> bool:
 
 def _reason(lines: Sequence[CrisisLine]) -> str:
     """The kind of incident that was chosen last; else the first words somebody wrote."""
-    kind = next((line.text for line in reversed(lines) if line.kind == "kind" and line.text), "")
+    kind = next((line.text for line in reversed(lines) if line.kind == "kind"), "")
     said = next((line.text for line in lines if line.kind == "line" and line.text and not line.data), "")
     return kind or said
 
@@ -234,7 +234,8 @@ def _told(lines: Sequence[CrisisLine], ending: CrisisLine | None, words: ReportW
 def _outcome(ending: CrisisLine | None, words: ReportWords) -> str:
     if ending is None:
         return ""
-    return words.outcomes.get(OutcomeFacts.of(ending).outcome, "") or ending.text
+    outcome = OutcomeFacts.of(ending).outcome
+    return words.outcomes.get(outcome, "") or (ending.text if outcome else "")
 
 
 def _checks(ending: CrisisLine | None, words: ReportWords) -> list[str]:

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.incident import ReportWords
+from desktop.ui.widgets.lists import set_apart
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.domain.crisis_content import CrisisContent
 
 translate = QCoreApplication.translate
@@ -66,6 +69,12 @@ def group_titles() -> dict[str, str]:
         "help": translate("IncidentReport", "Help, and what they wanted"),
         "after": translate("IncidentReport", "How it ended, and what comes next"),
     }
+
+
+def ending_words(content: CrisisContent, checks: Sequence[str], outcome: str) -> str:
+    """Return how it ended as one line of the log: the outcome, then what was ticked."""
+    said = [each.label for each in content.outcomes if each.id == outcome]
+    return set_apart([*said, *(each.label for each in content.checks if each.id in checks)])
 
 
 def report_words(content: CrisisContent) -> ReportWords:

@@ -114,7 +114,9 @@ def test_what_was_said_keeps_how_it_is_known_and_the_rest_has_a_place_of_its_own
     log.add("quick", "Calmer now", key="calmer")
     log.add("person", "A boy, about nine, hears the call", role="child", age="9")
     log.add("tick", step="stay_until")
-    text, data = ending_line(("danger_gone", "supervisor_told"), "safe_now", "Safe for now")
+    text, data = ending_line(
+        ("danger_gone", "supervisor_told"), "safe_now", "Safe for now; the danger is gone"
+    )
     ending = log.add("outcome", text, **data)
     assert checks_of(ending) == ("danger_gone", "supervisor_told")
     facts = RecordFacts(worker="Kim Lund", client="K-0042", plan_day="2026-10-01")
@@ -131,6 +133,18 @@ def test_what_was_said_keeps_how_it_is_known_and_the_rest_has_a_place_of_its_own
     assert (body["outcome"], body["worker"], body["client"]) == ("Safe for now", "Kim Lund", "K-0042")
     assert body["plan_made"] == "A plan from 2026-10-01"
     assert [line.kind for line in standing(log.run)][-1] == "outcome"
+
+
+def test_an_end_with_ticks_and_no_outcome_is_no_outcome_and_a_kind_taken_away_no_reason() -> None:
+    log = Log()
+    log.add("kind", "Violence now", kind="violence_now")
+    log.add("kind")
+    log.add("line", "He has a knife")
+    text, data = ending_line(("danger_gone",), "", "The danger is gone")
+    log.add("outcome", text, **data)
+    body = report_draft(log.run, STEPS, words=WORDS)
+    assert (body["outcome"], body["at_the_end"]) == ("", "The danger is gone")
+    assert body["reason"] == "He has a knife"
 
 
 def test_what_is_missing_is_listed_and_a_call_asks_for_more() -> None:

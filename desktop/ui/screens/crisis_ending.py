@@ -63,14 +63,15 @@ class Ended:
 
     def stamp(self) -> None:
         """Stamp what was ticked and chosen, once; nothing where nobody said anything."""
+        from desktop.ui.incident_words import ending_words
+
         run = self._screen.runner.run
         if run is None or not (self.checks or self.outcome):
             return
         content = self._screen.desk.content
         order = [check.id for check in content.checks]
         checks = sorted(self.checks, key=lambda each: order.index(each) if each in order else len(order))
-        labels = {each.id: each.label for each in content.outcomes}
-        text, data = ending_line(checks, self.outcome, labels.get(self.outcome, ""))
+        text, data = ending_line(checks, self.outcome, ending_words(content, checks, self.outcome))
         said = of_kind(run, "outcome")
         if not said or (said[-1].text, dict(said[-1].data)) != (text, data):
             self._screen.runner.stamp("outcome", text, data=data)

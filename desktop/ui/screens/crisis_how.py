@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.incident_words import ending_words
 from desktop.ui.screens.kept_form import keep
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import SecondaryButton
@@ -118,8 +119,8 @@ class HowItEnded(QWidget):
         assert self.outcome is not None
         assert self._content is not None
         outcome = next(iter(self.outcome.values()), "")
-        labels = {each.id: each.label for each in self._content.outcomes}
-        return self.checks.values(), outcome, labels.get(outcome, "")
+        checks = self.checks.values()
+        return checks, outcome, ending_words(self._content, checks, outcome)
 
     def _on_store(self) -> None:
         if self.checks is not None:

@@ -92,6 +92,7 @@ def _words(line: CrisisLine, by_id: Mapping[str, CrisisLine], titles: Mapping[st
         "untick": translate("CrisisWords", "Not done after all"),
         "reminder": translate("CrisisWords", "Reminder"),
         "passed": translate("CrisisWords", "It has passed"),
+        "outcome": translate("CrisisWords", "How it ended"),
         "joined": translate("CrisisWords", "Client chosen")
         if line.data.get("client_id")
         else translate("CrisisWords", "Stays without a client"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from desktop.domain.crisis_lines import of_kind
 from desktop.domain.errors import NoSpace
+from desktop.domain.incident import FIRST_FIELDS
 from desktop.ui.screens.today_items import todays_lines
 from desktop.ui.widgets.list_row import ListRow
 from tests.ui.screens.crisis_window import Desk, close_window, desk, open_window, unlocked  # noqa: F401
@@ -88,6 +89,7 @@ def test_it_has_passed_asks_in_place_and_everything_open_is_one_press(
     services = unlocked.window.opened.services  # type: ignore[union-attr]
     stored = services.crises.get(run.id)
     assert stored.outcome == "safe_for_now"
+    assert of_kind(stored, "outcome")[-1].text.startswith("Safe for now, as they say; The danger is gone")
     unlocked.wait(lambda: len(of_kind(services.crises.get(run.id), "outcome")) == 1)
     assert not passed.how.isVisible()
     assert passed.how.banner.isVisible()
@@ -151,6 +153,15 @@ def test_it_has_passed_asks_in_place_and_everything_open_is_one_press(
     assert "Samira Haddad" in printed
     assert "Missing when it was signed" in printed
     assert NEEDLE not in printed
+    # a report from before there were more fields prints as it did: its own fields, and whom it is about
+    report._report = {
+        **report._report,
+        "body": dict.fromkeys(FIRST_FIELDS, "") | {"location": "18 Alder Street"},
+    }
+    before = report_pdf(unlocked, report)
+    assert "18 Alder Street" in before
+    assert "Samira Haddad" in before
+    assert "Caseworker" not in before
 
 
 def report_pdf(desk: Desk, report: Any) -> str:  # noqa: F811
