@@ -4753,6 +4753,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>كيف انتهت</translation>
+    </message>
+    <message>
         <source>{place} ({how})</source>
         <translation>{place} ({how})</translation>
     </message>

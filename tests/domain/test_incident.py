@@ -137,7 +137,7 @@ def test_what_was_said_keeps_how_it_is_known_and_the_rest_has_a_place_of_its_own
 
 def test_an_end_with_ticks_and_no_outcome_is_no_outcome_and_a_kind_taken_away_no_reason() -> None:
     log = Log()
-    log.add("kind", "Violence now", kind="violence_now")
+    log.add("kind", "Violence now")
     log.add("kind")
     log.add("line", "He has a knife")
     text, data = ending_line(("danger_gone",), "", "The danger is gone")
