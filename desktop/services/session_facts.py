@@ -92,6 +92,12 @@ class SessionFacts:
         """Return what is usual for a client, by kind of cue."""
         return rows.usual(self._vault.connection(), client_id)
 
+    def may_be_minor(self, client: Client) -> bool:
+        """Tell whether somebody may be under 18, by their birth date or an estimate (PRACTICE 14)."""
+        today = self._clock.now().local().date()
+        estimated = _estimated(self._vault.connection(), client.id, today)
+        return _age_group(client.draft.birth_date, estimated, today) == "under_18"
+
     def context(
         self,
         client: Client,
