@@ -71,13 +71,10 @@ class FactShape(Strict):
     sources: list[str] = []
 
 
-class CardShape(Strict):
-    """A calm card."""
+class CardShape(LineShape):
+    """A calm card: a line, as it was before, with how to do it."""
 
-    id: str
-    text: str
     how: str = ""
-    sources: list[str] = []
 
 
 class ReminderShape(Strict):
@@ -157,12 +154,12 @@ def build_crisis(
         steps=steps("", shape.step, texts),
         calm=tuple(
             CalmCard(
-                id=card.id,
-                text=texts.worker(f"calm/{card.id}/text", card.text, needed=True),
-                how=texts.worker(f"calm/{card.id}/how", card.how),
-                sources=texts.cite(f"calm/{card.id}", card.sources),
+                id=line.id,
+                text=line.text,
+                how=texts.worker(f"calm/{line.id}/how", card.how),
+                sources=line.sources,
             )
-            for card in shape.calm
+            for card, line in zip(shape.calm, lines("calm", [*shape.calm], texts), strict=True)
         ),
         grounding=lines("grounding", shape.grounding, texts),
         quick_keys=quick_keys("", shape.quick_key, texts),
