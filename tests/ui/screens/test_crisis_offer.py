@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.commands.tour_parts.hands import live
 from desktop.storage.vault import unlock_vault
+from desktop.ui.disk_watch import LOOK_MS as DISK_LOOK_MS
 from desktop.ui.screens.first_run import FirstRunScreen
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 from tests.ui.screens.crisis_window import Desk, close_window, open_window
@@ -111,6 +113,9 @@ def test_nobody_answered_before_the_lock_and_nothing_is_lost(
         open_vault(desk, vault_folder)
         desk.wait(lambda: asked(desk))
         assert stored(desk) == []
+        # the look at the disk that follows an unlock is over, else it begins again what the end has stopped
+        live(DISK_LOOK_MS)
+        desk.wait(lambda: not desk.window.parts.tasks._running)
         desk.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert not desk.window.unlocked
     finally:
