@@ -4765,6 +4765,10 @@
         <translation>أُضيف</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
         <source>Started in a vault that can only be read</source>
         <translation>بدأت والخزنة المفتوحة للقراءة فقط</translation>
     </message>
@@ -7863,8 +7867,68 @@
         <translation>تسجيل سطر مع وقته فورًا</translation>
     </message>
     <message>
+        <source>Take back what was stamped last</source>
+        <translation>سحب آخر ما سُجّل</translation>
+    </message>
+    <message>
+        <source>How it is known: the note, or in Where the place</source>
+        <translation>كيف عُرف: الملاحظة، أو المكان في خانة أين</translation>
+    </message>
+    <message>
+        <source>Who is there, by chips</source>
+        <translation>من هناك، بالأزرار</translation>
+    </message>
+    <message>
+        <source>A call: stamp it, then add to it</source>
+        <translation>مكالمة: تُسجّل، ثم يُضاف إليها</translation>
+    </message>
+    <message>
+        <source>Do they want the call, must you call</source>
+        <translation>هل يريدون الاتصال، وهل يجب عليك الاتصال</translation>
+    </message>
+    <message>
+        <source>What to say to them, in their language</source>
+        <translation>ما يُقال للعميل بلغته</translation>
+    </message>
+    <message>
+        <source>Their plan, numbers first</source>
+        <translation>خطة العميل، الأرقام أولًا</translation>
+    </message>
+    <message>
+        <source>A report to child or adult protection</source>
+        <translation>بلاغ إلى حماية الطفل أو البالغ</translation>
+    </message>
+    <message>
+        <source>Kind of incident</source>
+        <translation>نوع الحادث</translation>
+    </message>
+    <message>
+        <source>Further steps for this kind</source>
+        <translation>خطوات أخرى لهذا النوع</translation>
+    </message>
+    <message>
+        <source>Keep it gentle, card by card</source>
+        <translation>بلطف وهدوء، بطاقة بعد بطاقة</translation>
+    </message>
+    <message>
         <source>Breathe together</source>
         <translation>التنفس معًا</translation>
+    </message>
+    <message>
+        <source>Two at once: another, and which</source>
+        <translation>أزمتان معًا: أخرى، وأيهما</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>مساعدة أخرى</translation>
+    </message>
+    <message>
+        <source>They cannot speak freely</source>
+        <translation>لا يستطيع الكلام بحرية</translation>
+    </message>
+    <message>
+        <source>What stays in sight under the curtain</source>
+        <translation>ما يبقى ظاهرًا تحت الستار</translation>
     </message>
     <message>
         <source>Hide names only</source>

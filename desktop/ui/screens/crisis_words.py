@@ -133,13 +133,14 @@ def _of_an_addition(line: CrisisLine) -> bool:
     return is_addition(line) or UNDOES in line.data
 
 
-def _added(line: CrisisLine, before: CrisisLine | None) -> str:
-    """Return what an addition adds: of a call only what is new, of a person the whole of them."""
-    if before is None or before.kind != "call":
-        return line.text
-    facts = CallFacts.of(line)
-    parts = (part_words(name, facts) for name in ("number", "result", "officer", "badge", "event"))
-    return listed(part for part in parts if part) or line.text
+def _added(line: CrisisLine, before: CrisisLine | None) -> tuple[str, str]:
+    """Say what an addition adds: of a call only what is new; where a fact went, and of a person, the line as it is."""
+    if before is not None and before.kind == "call":
+        facts = CallFacts.of(line)
+        parts = (part_words(name, facts) for name in ("number", "result", "officer", "badge", "event"))
+        if words := listed(part for part in parts if part):
+            return translate("CrisisWords", "Added"), words
+    return translate("CrisisWords", "Now"), line.text
 
 
 def _correction(
@@ -147,10 +148,11 @@ def _correction(
 ) -> tuple[str, str]:
     before = by_id.get(line.corrects)
     if is_addition(line):
-        return translate("CrisisWords", "Added"), _added(line, before)
+        return _added(line, before)
     if UNDOES in line.data:
         gone = by_id.get(line.data[UNDOES])
-        return translate("CrisisWords", "Taken back"), _added(gone, before) if gone is not None else line.text
+        words = _added(gone, before)[1] if gone is not None else line.text
+        return translate("CrisisWords", "Taken back"), words
     if line.text:
         return translate("CrisisWords", "Finished"), line.text
     if before is None:

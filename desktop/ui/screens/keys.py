@@ -58,7 +58,23 @@ _CALENDAR = (
 _CRISIS = (
     ("Ctrl 1 … 6", QT_TRANSLATE_NOOP("Keys", "Tick a step")),
     ("F1 … F6", QT_TRANSLATE_NOOP("Keys", "Stamp a line at once")),
+    ("Ctrl Z", QT_TRANSLATE_NOOP("Keys", "Take back what was stamped last")),
+    ("Ctrl H", QT_TRANSLATE_NOOP("Keys", "How it is known: the note, or in Where the place")),
+    ("Ctrl W", QT_TRANSLATE_NOOP("Keys", "Who is there, by chips")),
+    ("Ctrl 8", QT_TRANSLATE_NOOP("Keys", "A call: stamp it, then add to it")),
+    ("Ctrl 9", QT_TRANSLATE_NOOP("Keys", "Do they want the call, must you call")),
+    ("Ctrl S", QT_TRANSLATE_NOOP("Keys", "What to say to them, in their language")),
+    ("Ctrl P", QT_TRANSLATE_NOOP("Keys", "Their plan, numbers first")),
+    ("Ctrl R", QT_TRANSLATE_NOOP("Keys", "A report to child or adult protection")),
+    ("Ctrl 0", QT_TRANSLATE_NOOP("Keys", "Kind of incident")),
+    ("Ctrl 7", QT_TRANSLATE_NOOP("Keys", "Further steps for this kind")),
+    ("Ctrl G", QT_TRANSLATE_NOOP("Keys", "Keep it gentle, card by card")),
     ("Ctrl B", QT_TRANSLATE_NOOP("Keys", "Breathe together")),
+    ("Ctrl N", QT_TRANSLATE_NOOP("Keys", "Two at once: another, and which")),
+    ("F7", QT_TRANSLATE_NOOP("Keys", "Call dropped")),
+    ("F10", QT_TRANSLATE_NOOP("Keys", "More help")),
+    ("F11", QT_TRANSLATE_NOOP("Keys", "They cannot speak freely")),
+    ("F12", QT_TRANSLATE_NOOP("Keys", "What stays in sight under the curtain")),
     ("Shift F8", QT_TRANSLATE_NOOP("Keys", "Hide names only")),
 )
 

@@ -60,6 +60,9 @@ def test_in_the_log_an_addition_says_what_is_new_and_strikes_nothing() -> None:
             3, "correction", text="Dispatch, 503 555 0142", corrects="1", data={"result": "", "undoes": "2"}
         ),
         line(4, "location", text="22 Mill Lane", data={"how": "heard"}),
+        line(5, "correction", text="Dispatch, 503 555 0142", corrects="1", data={"officer": ""}),
+        line(6, "person", text="Partner", data=PersonFacts(role="partner").data()),
+        line(7, "correction", text="Partner, can hear", corrects="6", data={"hears": "1"}),
     )
     said = said_lines(run, {}, START, hidden=False)
     assert [(each.strong, each.text, each.struck) for each in said[1:3]] == [
@@ -70,6 +73,8 @@ def test_in_the_log_an_addition_says_what_is_new_and_strikes_nothing() -> None:
     assert "\u2066503 555 0142\u2069" in said[0].text, "a number is read from left to right in every language"
     assert "22 Mill Lane" in said[3].text
     assert "Heard" in said[3].text
+    assert (said[4].strong, said[4].text) == ("Now", "Dispatch, 503 555 0142"), "nothing was added"
+    assert (said[6].strong, said[6].text) == ("Now", "Partner, can hear")
     hidden = said_lines(run, {}, START, hidden=True)
     assert all("Mill" not in each.text and "0142" not in each.text for each in hidden)
 
