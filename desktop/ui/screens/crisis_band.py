@@ -112,6 +112,10 @@ class StandingLine(PaintedWidget):
         if block.line_count > 1:
             head = theme.font("title", strong=True)
         top = theme.px(36) if block.line_count == 1 else theme.px(28)
+        if (
+            top + block.height > rect.height()
+        ):  # letters of a tall script in two lines of marks: nothing of them goes
+            head, top = theme.font("large", strong=True), max(theme.px(22), rect.height() - block.height)
         y = max(0, (rect.height() - top - block.height) // 2)
         spot = place(rtl, rect, 0, y, rect.width(), top)
         draw_line(painter, spot, self._head, head, colour, leading(rtl))
