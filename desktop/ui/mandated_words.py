@@ -10,6 +10,7 @@ from desktop.domain.mandated import FACTS, Fact, Found, Known, MandatedReport, P
 from desktop.services.mandated import TaskTitles
 from desktop.ui import day_words
 from desktop.ui.record_answers import answers
+from desktop.ui.screens.crisis_last_resort import crisis_words
 from desktop.ui.widgets.labels import bare, isolate, ltr
 from desktop.ui.widgets.lists import listed
 
@@ -59,7 +60,9 @@ def fact_words(content: ContentStore) -> dict[str, tuple[str, str]]:
         "reporter": (translate("Report", "Who reports"), translate("Report", "Name, role")),
         "agency": (translate("Report", "Agency"), translate("Report", "Name, a number to call back")),
     }
-    own = {fact.id: (fact.label, fact.hint) for fact in content.crisis().report_facts if fact.id in words}
+    own = {
+        fact.id: (fact.label, fact.hint) for fact in crisis_words(content).report_facts if fact.id in words
+    }
     if "present_danger" in own:
         # over a crisis its hint asks for the harm as well, which has a field of its own here
         own["present_danger"] = (own["present_danger"][0], words["present_danger"][1])

@@ -18,6 +18,7 @@ from desktop.ui.screen_list import SCREENS
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.screens.client_find import ClientFind
 from desktop.ui.screens.crisis_how import HowItEnded
+from desktop.ui.screens.crisis_last_resort import crisis_words
 from desktop.ui.screens.crisis_needs import NeedsCard
 from desktop.ui.seen import note_seen
 from desktop.ui.widgets.buttons import PrimaryButton
@@ -123,7 +124,7 @@ class CrisisPassedScreen(Screen):
         self.page.set_title(self.tr("When it has passed"), subtitle=self._subtitle())
         if ends is None:
             return
-        self.how.show_ends(ends, self.context.content.crisis())
+        self.how.show_ends(ends, crisis_words(self.context.content))
         self._show_rows(ends)
         if client is not None and open_case:
             self.needs.show_ends(ends, client.id)
@@ -225,7 +226,7 @@ class CrisisPassedScreen(Screen):
             self.care.body.removeWidget(label)
             label.hide()
             label.deleteLater()
-        lines = [line.text for line in self.context.content.crisis().care]
+        lines = [line.text for line in crisis_words(self.context.content).care]
         self._care_lines = [PlainLabel(self.context.theme, line, wrap=True) for line in lines]
         for label in self._care_lines:
             self.care.body.addWidget(label)
@@ -248,7 +249,7 @@ class CrisisPassedScreen(Screen):
         ends = self._ends
         if ends is None:
             return
-        content = self.context.content.crisis()
+        content = crisis_words(self.context.content)
         say = partial(
             self.context.services.crises.say_ending,
             ends.run.id,

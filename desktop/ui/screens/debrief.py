@@ -13,6 +13,7 @@ from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.saved_foot import SavedFoot
+from desktop.ui.screens.crisis_last_resort import crisis_words
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop.ui.widgets.card import Card
@@ -105,7 +106,7 @@ class DebriefScreen(Screen):
 
     def _build(self) -> None:
         theme, content = self.context.theme, self.context.content
-        profile, crisis = content.agency_profile(), content.crisis()
+        profile, crisis = content.agency_profile(), crisis_words(content)
         days = ltr(str(profile.working_note_days))
         self.apart.set_message(
             self.tr("For you. It stands in no client's file, no pack, no print and no search."),

@@ -22,6 +22,7 @@ from desktop.paths import AppPaths
 from desktop.storage.inbox import is_item
 from desktop.storage.keys import KDF_FLOOR
 from desktop.ui.crisis_taking_in import LOOK_MS
+from desktop.ui.screens.crisis_passed import CrisisPassedScreen
 from desktop.ui.screens.lock import LockScreen
 from tests.fixtures.vaults import FakeClock
 from tests.ui.opened import clear_away
@@ -186,3 +187,21 @@ def test_with_no_content_no_theme_and_no_icons_it_opens_and_seals(
         desk.saved()
         assert sealed(vault_folder) == 3
         assert [line.kind for line in page.runner.run.lines] == ["started", "line", "tick", "quick"]  # type: ignore[union-attr]
+        # and on: unlocked, passed, its page, its report and a mandated one
+        run_id = page.runner.run.id  # type: ignore[union-attr]
+        desk.press(Qt.Key.Key_Escape)
+        QTest.mouseClick(desk.named("Unlock"), Qt.MouseButton.LeftButton)
+        desk.unlock()
+        desk.wait(lambda: desk.window.crisis.shown and desk.page.runner.unlocked)
+        desk.saved()
+        for _ in range(2):  # the checklist, and past it
+            desk.page.view.foot.passed.emit()
+        desk.wait(lambda: not desk.window.crisis.shown)
+        navigator = desk.window.frame.navigator  # type: ignore[union-attr]
+        desk.wait(lambda: isinstance(navigator.current, CrisisPassedScreen))
+        services = desk.window.opened.services  # type: ignore[union-attr]
+        assert "It still takes lines" in services.crises.report(run_id)["body"]["what_happened"]
+        for name in ("incident_report", "mandated_report", "debrief"):
+            before = navigator.current
+            desk.window.go(name, {"run_id": run_id})
+            assert navigator.current is not before
