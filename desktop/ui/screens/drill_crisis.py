@@ -107,6 +107,7 @@ def invented_profile(script: DrillScript, real: AgencyProfile) -> AgencyProfile:
     return AgencyProfile(
         people=(NamedPerson(name="", role="supervisor", phone=script.supervisor),),
         dispatch=tuple(DispatchNumber(place=each.place, number=each.number) for each in script.places),
+        callback_phone=script.supervisor,
         reminder_minutes=real.reminder_minutes,
         reminders=real.reminders,
     )
