@@ -5,8 +5,6 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import shiboken6
@@ -19,16 +17,11 @@ from desktop.ui.later import later
 from desktop.ui.own_windows import OtherWindows, close_popups
 
 if TYPE_CHECKING:
-    from desktop.content.store import ContentStore
-    from desktop.domain.clock import Clock
     from desktop.domain.crisis import CrisisRun
     from desktop.services.app_services import Services
-    from desktop.services.inbox_keys import InboxKeys
-    from desktop.ui.autosave import Autosave
-    from desktop.ui.context import Window
+    from desktop.ui.crisis_context import CrisisContext
     from desktop.ui.frame import Frame
     from desktop.ui.locking import Sealed
-    from desktop.ui.tasks import TaskRunner
     from desktop.ui.theme.theme import Theme
 
 DRAW_AGAIN_MS = 200
@@ -36,26 +29,6 @@ DRAW_AGAIN_MS = 200
 _log = logging.getLogger("waystead.crisis")
 T = TypeVar("T")
 MODULE, CLASS = "desktop.ui.screens.crisis", "CrisisScreen"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CrisisContext:
-    """What the crisis page works with. `services` is None while locked; `vault_folder` None when there is no vault."""
-
-    theme: Theme
-    content: ContentStore
-    clock: Clock
-    tasks: TaskRunner
-    window: Window
-    services: Services | None
-    vault_folder: Path | None
-    inbox_keys: InboxKeys
-    autosave: Autosave
-    """Lines go into the open vault through it, so that a lock seals what the disk refused."""
-    reading_only: bool = False
-    """A vault is open that takes nothing."""
-    drill: bool = False
-    """A practice with invented people: nothing is kept, copied, dialled or followed into another page."""
 
 
 class CrisisPage(QWidget):

@@ -17,7 +17,8 @@ from desktop.ui.agency_files import AgencyFiles
 from desktop.ui.autosave import Autosave
 from desktop.ui.brand import PRODUCT
 from desktop.ui.covering import Covering
-from desktop.ui.crisis_host import CrisisContext, CrisisHost, carried_from, safely
+from desktop.ui.crisis_context import CrisisContext
+from desktop.ui.crisis_host import CrisisHost, carried_from, safely
 from desktop.ui.idle import IdleWatch
 from desktop.ui.idle_policy import IdlePolicy
 from desktop.ui.later import later

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.carried_over import NOTHING, Carried
-from desktop.ui.crisis_host import CrisisContext, CrisisPage
+from desktop.ui.crisis_host import CrisisPage
 from desktop.ui.messages import explain
 from desktop.ui.screens.crisis_desk import CrisisDesk, titles_of
 from desktop.ui.screens.crisis_keys import add_keys
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.domain.crisis import CrisisRun
     from desktop.domain.crisis_content import QuickKey
     from desktop.services.app_services import Services
+    from desktop.ui.crisis_context import CrisisContext
     from desktop.ui.locking import Sealed
 
 
@@ -107,7 +108,7 @@ class CrisisScreen(CrisisPage):
         view.foot.back.connect(self.back_pressed)
         view.foot.passed.connect(self.pass_pressed)
         view.number.say_pressed.connect(panel("say"))
-        view.number.action_pressed.connect(self._on_number_action)
+        view.number.action_pressed.connect(self.opened.number_action)
         view.number.town_pressed.connect(self.choose_town)
         view.notice.pressed.connect(self._on_notice)
         view.panel.closed.connect(self.focus_note)
@@ -303,20 +304,6 @@ class CrisisScreen(CrisisPage):
         self.runner.stamp_field(
             field, text, guarded(lambda: facts(self), None) if facts is not None else None
         )
-
-    def _on_number_action(self) -> None:
-        run, client = self.runner.run, self.runner.client
-        found = self.desk.found(run, client)
-        if found.fit in {"usual", "today"}:
-            self.runner.stamp_field("where", found.place)
-        elif found.fit == "agency":
-            self.choose_town(-1)
-        elif found.fit == "other_place" and self.desk.towns():
-            self.opened.open("towns")
-        elif found.fit == "other_place":
-            self.opened.open("no_number")
-        else:
-            self.opened.open("say")
 
     def _on_notice(self, kind: str) -> None:
         if kind == "another":

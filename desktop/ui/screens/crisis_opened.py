@@ -148,6 +148,19 @@ class CrisisOpened(QObject):
             # what had the keyboard is gone; by itself it would go on to "Call dropped", which a space would press
             self._screen.focus_note()
 
+    def number_action(self) -> None:
+        """The one offer beside the dispatch number: they are there, another town, what now, what to say."""
+        screen = self._screen
+        found = screen.desk.found(screen.runner.run, screen.runner.client)
+        if found.fit in {"usual", "today"}:
+            screen.runner.stamp_field("where", found.place)
+        elif found.fit == "agency":
+            screen.choose_town(-1)
+        elif found.fit == "other_place":
+            self.open("towns" if screen.desk.towns() else "no_number")
+        else:
+            self.open("say")
+
     # ------------------------------------------------------------ one panel each
 
     def dropped(self) -> None:

@@ -16,7 +16,7 @@ from desktop.domain.contacts import ContactMethod, SafeContact, contact_state
 from desktop.domain.ids import new_id
 from desktop.services.inbox_keys import InboxKeys
 from desktop.ui.autosave import Autosave
-from desktop.ui.crisis_host import CrisisContext
+from desktop.ui.crisis_context import CrisisContext
 from desktop.ui.screens.crisis import CrisisScreen
 from desktop.ui.screens.crisis_desk import CrisisDesk
 from desktop.ui.screens.crisis_opened import CrisisOpened
