@@ -31,6 +31,7 @@ class CrisisCalls(QObject):
         super().__init__(screen)
         self._screen = screen
         self.who, self.facts, self.line_id = "dispatch", CallFacts(), ""
+        self._filled, self._another = CallFacts(), False
         screen.runner.in_front.connect(self._forget)
         screen.runner.stamped.connect(self._on_stamped)
         screen.view.number.copy.clicked.connect(self._copy)
@@ -39,16 +40,20 @@ class CrisisCalls(QObject):
     # ------------------------------------------------------------ which call
 
     def turn_to(self, who: str, *, another: bool = False) -> None:
-        """Show the call to somebody: the newest that was stamped, or a new one."""
+        """Show the call to somebody: the newest that was stamped, or a new one.
+
+        Another place is another centre: what was called for the one before is not offered for it.
+        """
         run = self._screen.runner.run
         number = self.numbers().get(who, "")
+        place = run.location if run is not None and who in SENT_TO else ""
         newest = newest_to(run, who, number) if run is not None and not another else None
         self.who = who
-        if newest is not None:
+        if newest is not None and (newest.facts.number == number or newest.facts.place == place):
             self.facts, self.line_id = newest.facts, newest.line.id
             return
-        place = run.location if run is not None and who in SENT_TO else ""
         self.facts, self.line_id = CallFacts(who=kept_who(who), number=number, place=place), ""
+        self._filled, self._another = self.facts, another
 
     def numbers(self) -> dict[str, str]:
         """Return the number of everyone who can be called, where it is known."""
@@ -74,6 +79,8 @@ class CrisisCalls(QObject):
             self.facts = call.facts
         elif self.line_id:
             self.line_id = ""
+        elif self.facts.who and self.facts == self._filled:
+            self.turn_to(self.who, another=self._another)  # Where may say another place by now
 
     # ------------------------------------------------------------ stamping
 

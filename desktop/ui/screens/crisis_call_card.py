@@ -88,13 +88,17 @@ class NumberRow(QWidget):
         """Put a button at the end."""
         self._line.addWidget(button)
 
-    def show_number(self, number: str, about: str, *, typed: bool) -> None:
-        """`typed`: the number is not the agency's but what somebody typed, and can be typed over."""
+    def show_number(self, number: str, about: str, *, typed: bool, grey: bool = False) -> None:
+        """`typed`: the number is not the agency's but what somebody typed, and can be typed over.
+
+        `grey`: it is for another place, or was confirmed for the address as it was; nobody copies that by a press.
+        """
         self._known = "" if typed else number
         self.number.set_number(self._known)
         self.number.setVisible(bool(self._known))
         self.number.setAccessibleName(" ".join(part for part in (bare(about), self._known) if part))
-        self.copy.setVisible(bool(self._known))
+        self.number.set_role("crisis_muted" if grey else "text")
+        self.copy.setVisible(bool(self._known) and not grey)
         self.field.setVisible(typed)
         if typed and not self.field.editor.hasFocus():
             self.field.set_text(number)
@@ -188,7 +192,9 @@ class CallCard(QObject):
         typed = shown != known or not shown
         if typed and not screen.in_sight("people"):
             shown = ""  # whose number somebody typed is nobody's to read over a shoulder
-        self.number.show_number(shown, self._about(shown), typed=typed)
+        view = screen.view.number.view
+        grey = view.grey and calls.who in SENT_TO and shown == view.number
+        self.number.show_number(shown, self._about(shown), typed=typed, grey=grey)
         self.who.show_chosen({calls.who})
         self.result.show_chosen({facts.result} if facts.result else ())
         for name, field in self.fields.items():

@@ -262,7 +262,7 @@ class NumberCard(PaintedWidget):
         has_number = bool(view.number)
         self.number.setVisible(has_number)
         # in the narrow form its room belongs to the words; the card of the call has it there
-        self.copy.setVisible(has_number and not self._compact)
+        self.copy.setVisible(has_number and not self._compact and not view.grey)
         self.action.setVisible(bool(view.action))
         self.words.setVisible(not view.towns and (not self._compact or not has_number or bool(view.opens)))
         self.supers.setVisible(self._supers_shown and not (self._compact and view.towns))
@@ -288,7 +288,8 @@ class NumberCard(PaintedWidget):
             return
         wide = self.label.sizeHint().width() + theme.px(2)
         if self.view.number:
-            number, copy = self.number.sizeHint().width(), self.copy.sizeHint()
+            number = self.number.sizeHint().width()
+            copy = QSize(0, 0) if self.view.grey else self.copy.sizeHint()
             column = max(number + copy.width(), min(wide + icon + theme.px(8), rect.width() // 2))
             self.number.setGeometry(place(rtl, rect, pad, theme.px(36), number, theme.px(48)))
             self.copy.setGeometry(

@@ -44,7 +44,7 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
         )
         number.copy.setEnabled(not screen.context.drill)
         about = ". ".join(part for part in (view.label, view.note_long or view.note) if part)
-        number.show_number(view.number, about, typed=False)
+        number.show_number(view.number, about, typed=False, grey=view.grey)
         rows.append(number)
     elif not desk.towns():
         panel = desk.content.panel("no_number")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.crisis_calls import calls_of
 from desktop.domain.crisis_lines import CueFacts, of_kind
 from desktop.domain.crisis_people import people_of
-from desktop.ui.screens.crisis_call_words import part_words, people_words, person_words
+from desktop.ui.screens.crisis_call_words import part_words, person_words
 from desktop.ui.screens.crisis_words import time_of
 from desktop.ui.widgets.lists import listed, set_apart
 
@@ -25,10 +25,11 @@ translate = QCoreApplication.translate
 
 
 def people_said(run: CrisisRun | None) -> str:
-    """Return who is there: what was typed in *Who*, and whoever was named by a chip."""
+    """Return who is there: what was typed in *Who*, and whoever was named by a chip and does not stand in it."""
     if run is None:
         return ""
-    return set_apart(part for part in (run.people, people_words(run)) if part)
+    named = (person_words(person.facts) for person in people_of(run))
+    return set_apart([*filter(None, [run.people]), *(words for words in named if words not in run.people)])
 
 
 def known_facts(run: CrisisRun | None, *, language: str, callback: str) -> dict[str, str]:

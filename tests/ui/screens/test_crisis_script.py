@@ -47,6 +47,7 @@ def test_typed_people_and_those_of_the_chips_are_said_together() -> None:
         line(2, "person", text="x", data=PersonFacts(role="child", child=True).data()),
     )
     assert people_said(run) == "Partner outside; Child"
+    assert people_said(run.with_line(line(3, "people", text="Child, and a dog"))) == "Child, and a dog"
     assert people_said(None) == ""
 
 
