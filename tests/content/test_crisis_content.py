@@ -253,3 +253,18 @@ def test_without_any_sound_file_there_are_no_kinds_and_no_cues_and_the_six_steps
     assert content.incidents() == ()
     assert tuple(content.cues()) == ()
     assert {problem.message_code for problem in content.problems} == {"missing_file"}
+
+
+CUES_LINE = 'danger_cues = ["choked", "weapon", "stalking", "pregnancy", "leaving", "escalation"]\n'
+
+
+def test_a_plan_names_cues_of_the_file_and_an_older_one_may_hold_their_words(tmp_path: Path) -> None:
+    plan = copy_to(tmp_path, "safety_plans/low_risk", (CUES_LINE, 'danger_cues = ["choked", "rain"]\n'))
+    assert codes(tmp_path) == ["unknown_value"]
+    assert store(tmp_path).plan_template("low_risk") == store().plan_template("low_risk")
+    copy_to(tmp_path, "safety_plans/low_risk", (CUES_LINE, ""))
+    own = '\n[[danger_cue]]\nid = "choked"\ntext = "Our words for it"\n'
+    plan.write_text(plan.read_text(encoding="utf-8") + own, encoding="utf-8")
+    content = store(tmp_path)
+    assert [cue.text for cue in content.plan_template("low_risk").danger_cues] == ["Our words for it"]
+    assert content.problems == []
