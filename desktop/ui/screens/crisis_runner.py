@@ -55,6 +55,7 @@ class CrisisRunner(CrisisStamping):
             parent=parent,
         )
         self._ended: set[str] = set()
+        self._closed = False
         left = self.keeper.pad.open_runs()
         if left:
             self.sealed_before = self.keeper.pad.sealed_count()
@@ -241,7 +242,8 @@ class CrisisRunner(CrisisStamping):
 
     def _read_later(self, run_id: str, *, inbox_too: bool = True) -> None:
         services = self.services
-        assert services is not None
+        if services is None or self._closed:
+            return  # the answer of the vault came while it was being locked
 
         def read(stored: CrisisRun | None) -> None:
             if stored is None or self._front.run_id != run_id or not self._tick.isActive():
@@ -267,10 +269,14 @@ class CrisisRunner(CrisisStamping):
         )
 
     def _on_open_runs(self, found: list[CrisisRun]) -> None:
-        before = len(self._others)
+        """The vault knows of the others whose they are, which no plain file says; what is only here stays."""
+        known = {run.id: run for run in found}
+        for going in self._others:
+            if going.run_id in known:
+                going.model.merge(known[going.run_id])
         if self.model.running:
             self._take_beside(found)
-        if len(self._others) != before:
+        if self._others:
             self.changed.emit()
 
     def load_client(self) -> None:
@@ -384,5 +390,6 @@ class CrisisRunner(CrisisStamping):
 
     def close(self) -> list[HeldJob]:
         """The page goes away; what waits for the disk is written now. Returns what the disk refused, sealed."""
+        self._closed = True
         self._tick.stop()
         return self.keeper.close()

@@ -191,9 +191,19 @@ def test_two_crises_while_locked_outlive_a_kill_and_are_two_in_the_vault(desk: D
         other.page.opened.open("whose")
         other.named("Begin another for them")
         other.page.findChild(QWidget, "crisis_whose_asked").click()  # type: ignore[union-attr]
-        other.wait(
-            lambda: {run.id: run.client_id for run in other.runs()} == {one.id: client_id, two.id: None}
-        )
+        whose = {one.id: client_id, two.id: None}
+        other.wait(lambda: {run.id: run.client_id for run in other.runs()} == whose)
+        other.saved()
+        # over a lock both go on, and of both it is known whose they are
+        other.window.lock()
+        assert not other.window.unlocked
+        other.unlock()
+        other.wait(lambda: {run.id: run.client_id for run in other.page.runner.runs} == whose)
+        lines = {run.id: [line.text for line in run.lines if line.text] for run in other.page.runner.runs}
+        assert lines == {one.id: ["first, sealed"], two.id: ["second, sealed"]}
+        other.window.crisis.close()
+        other.window.open_crisis(client_id)
+        assert other.page.runner.run.id == one.id  # type: ignore[union-attr]
     finally:
         close_window(other)
 
