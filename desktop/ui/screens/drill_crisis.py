@@ -49,6 +49,11 @@ _LIGHT = {
 _DARK = {**_LIGHT, "danger": "selection", "danger_pressed": "pressed"}
 
 
+def instead(role: str, *, dark: bool) -> str:
+    """Return the role that stands for one of crisis red in a practice; any other stays itself."""
+    return (_DARK if dark else _LIGHT).get(role, role)
+
+
 class PracticeTheme:
     """The theme with crisis red turned to the program's own colour: red belongs to what is real."""
 
@@ -59,7 +64,7 @@ class PracticeTheme:
         return getattr(self._theme, name)
 
     def _role(self, role: str) -> str:
-        return (_DARK if self._theme.dark else _LIGHT).get(role, role)
+        return instead(role, dark=self._theme.dark)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role."""

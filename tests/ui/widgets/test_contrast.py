@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.ui.screens.drill_crisis import instead
 from desktop.ui.theme.bare import BARE
 from desktop.ui.theme.tokens import load_tokens, tokens_of, tokens_or_bare
 
@@ -151,3 +152,13 @@ def test_a_broken_or_missing_theme_is_a_bare_one(
 
 def test_light_and_dark_name_the_same_roles() -> None:
     assert set(TOKENS.light) == set(TOKENS.dark)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_floors_of_a_crisis_hold_in_a_practice_without_its_red(dark: bool) -> None:
+    colours = TOKENS.colours(dark=dark)
+    assert colours[instead("danger", dark=dark)] != colours["danger"]
+    for role, ground, floor in FLOORS:
+        if "danger" in role or "danger" in ground:
+            found = contrast(colours[instead(role, dark=dark)], colours[instead(ground, dark=dark)])
+            assert found >= floor, (role, ground, found)
