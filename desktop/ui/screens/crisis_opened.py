@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.safety_plans import plan_they_have
 from desktop.ui.by_the_hour import ByTheHour
 from desktop.ui.crisis_host import safely
+from desktop.ui.later import later
 from desktop.ui.screens.crisis_drop import AgreedHere, agreed_rows
 from desktop.ui.screens.crisis_first import offers_first
 from desktop.ui.screens.crisis_help import CrisisHelp
@@ -45,6 +46,7 @@ class CrisisOpened(QObject):
         self._reach: tuple[Reach, ContactState] | None = None
         screen.view.panel.typed.connect(self._typed)
         self._agreed = AgreedHere(screen)
+        screen.view.form_changed.connect(self._on_form)
         self.hour = ByTheHour(screen.view.panel, screen.context.clock, self._look)
 
     def _look(self) -> None:
@@ -52,6 +54,13 @@ class CrisisOpened(QObject):
         panel = self._screen.view.panel
         if panel.kind == "dropped" and self._allowed() != self._reach:
             panel.keeping_place(self.dropped)
+
+    def _on_form(self) -> None:
+        """A part's open panel has the rows that fit; one in which somebody may be typing stays as it is."""
+        kind = self._screen.view.panel.kind
+        part = PANELS.get(kind)
+        if part is not None and not part.keeps_typing:
+            later(self, partial(self.show_again, kind))  # not in the middle of placing everything
 
     def _allowed(self) -> tuple[Reach, ContactState] | None:
         screen = self._screen

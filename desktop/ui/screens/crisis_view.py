@@ -78,6 +78,9 @@ class QuickKeys(QWidget):
 class CrisisView(PaintedWidget):
     """All parts, placed by hand: nothing scrolls at any size."""
 
+    form_changed = Signal()
+    """The window became narrow, or wide: rows of a panel are made for one of the two."""
+
     def __init__(self, theme: Theme, content: CrisisContent, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setProperty("no_ring", True)
@@ -195,6 +198,7 @@ class CrisisView(PaintedWidget):
         self._plan = plan
         if changed:
             self._words()
+            self.form_changed.emit()
         self.band.set_form(compact=plan.compact, rows=plan.band_rows)
         for field in (self.where, self.who):
             field.set_form(plan.fields)

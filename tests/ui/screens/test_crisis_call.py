@@ -43,7 +43,7 @@ def saying(page: CrisisScreen, word: str) -> list[str]:
 
 def tab_to(desk: Desk, name: str) -> None:
     """Go on by Tab until something of that name has the keyboard."""
-    for _press in range(12):
+    for _press in range(60):
         here = QApplication.focusWidget()
         if here is not None and here.accessibleName().startswith(name):
             return
@@ -217,6 +217,15 @@ def test_people_kind_and_words_by_keys_and_nothing_of_them_while_names_are_hidde
     page.opened.open("call")
     tab_to(unlocked, "Reached")
     unlocked.press(Qt.Key.Key_1)
+    unlocked.window.resize(400, 768)  # beside the call, in the middle of it
+    unlocked.wait(lambda: page.view.compact and in_panel(page, "crisis_stamp_call").parent().width() <= 400)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    stamp = in_panel(page, "crisis_stamp_call")
+    assert stamp.mapTo(page, stamp.rect().topRight()).x() < page.width(), (
+        "no part of the card is out of the window"
+    )
+    unlocked.window.resize(1366, 768)
+    unlocked.wait(lambda: not page.view.compact)
     tab_to(unlocked, "Operator or officer")
     unlocked.type("Haleword")
     page.set_people_hidden(True)  # the curtain, in the middle of a word
