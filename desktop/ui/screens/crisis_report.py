@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.crisis_lines import CallFacts
-from desktop.domain.mandated import FACTS, Fact, MandatedReport
+from desktop.domain.mandated import FACTS, Fact, MandatedReport, without_record
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, MADE, PANELS, HelpOffer, PanelPart, add_key, opens
 
 if TYPE_CHECKING:
@@ -32,10 +32,13 @@ class CrisisReport:
     def __init__(self, screen: CrisisScreen) -> None:
         self._screen = screen
         self._drafts: dict[str, MandatedReport] = {}
+        self._shown = ""
+        screen.runner.in_front.connect(self._on_front)
 
     def rows(self) -> list[QWidget]:
         """Return the rows of the panel."""
         screen = self._screen
+        self._shown = self._run_id()
         services = screen.context.services
         drill = screen.context.drill or screen.context.reading_only
         if services is None or drill or not screen.runner.unlocked or not screen.in_sight("people"):
@@ -45,6 +48,15 @@ class CrisisReport:
         rows += [self._field(name) for name in report.missing()]
         rows += self._known(report)
         return [*rows, self._whole_page()]
+
+    def _on_front(self, run_id: str) -> None:
+        """Another run has its own report: what is open shows that one; what was typed is in the draft it belongs to."""
+        panel = self._screen.view.panel
+        if panel.kind == NAME and run_id != self._shown:
+            if run_id:
+                _show_again(self._screen)
+            else:
+                panel.close_panel()
 
     # ------------------------------------------------------------ the draft
 
@@ -61,19 +73,32 @@ class CrisisReport:
         if not known and run_id in self._drafts:
             known = self._drafts[run_id].id
         report = found(services, context.clock, context.autosave, known) if known else None
-        if report is None:
+        if report is None or (report.state == "draft" and report.client_id != client_id):
             session_id = (run.session_id or "") if run is not None else ""
-            report = begin(
+            fresh = begin(
                 services, context.clock, client_id=client_id, session_id=session_id, run_id=run_id, run=run
             )
+            report = fresh if report is None else self._of_another(services, report, fresh)
         self._drafts[run_id] = report
         return report
+
+    def _of_another(
+        self, services: Services, report: MandatedReport, fresh: MandatedReport
+    ) -> MandatedReport:
+        """The crisis was joined to another client meanwhile: nothing of the first one's record stays in the draft."""
+        facts = {**fresh.facts, **without_record(report.facts)}
+        changed = replace(report, client_id=fresh.client_id, facts=facts)
+        if services.mandated.get(report.id) is not None:
+            follow = partial(services.mandated.follow_crisis, report.id)
+            self._screen.context.tasks.write(self._screen, follow, failed=lambda _error: None)
+            self._change(changed)
+        return changed
 
     def _change(self, report: MandatedReport, *, at_once: bool = False) -> None:
         from desktop.ui.mandated_keeping import keep
 
         context = self._screen.context
-        self._drafts[self._run_id()] = report
+        self._drafts[report.crisis_id] = report
         if context.services is not None and report.state == "draft":
             keep(context.services, context.autosave, report)
             if at_once:
@@ -81,7 +106,7 @@ class CrisisReport:
 
     def _typed(self, run_id: str, name: str, text: str) -> None:
         report = self._drafts.get(run_id)
-        if report is None or run_id != self._run_id():
+        if report is None:
             return
         facts = {key: fact for key, fact in report.facts.items() if key != name}
         if text.strip():
@@ -90,12 +115,13 @@ class CrisisReport:
 
     def _words(self, run_id: str, name: str, text: str) -> None:
         report = self._drafts.get(run_id)
-        if report is not None and run_id == self._run_id():
-            self._change(
+        if report is not None:
+            words = (
                 replace(report, agency_called=text)
                 if name == "agency_called"
                 else replace(report, screener=text)
             )
+            self._change(words)
 
     def _called(self) -> None:
         """Stamped in the report and in the log with one press; nothing is signed before."""

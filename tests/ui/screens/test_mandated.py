@@ -253,6 +253,40 @@ def test_over_a_running_crisis_the_same_draft_is_filled_by_keys(unlocked: Desk) 
     live(20)
     assert screen.facts.fields["alleged"].area.text() == "A neighbour"
     assert screen.facts.fields["caregivers"].area.text() == "An aunt"
+    # another crisis at once has its own draft, also where the panel stays open while they are switched
+    unlocked.f9()
+    first = page.runner.run.id
+    unlocked.press(Qt.Key.Key_R, CTRL)
+    page.begin_another()
+    second = page.runner.run.id
+    assert second != first
+    if panel.kind != "report":
+        unlocked.press(Qt.Key.Key_R, CTRL)
+    panel.findChild(QWidget, "crisis_report_school").editor.setFocus()
+    unlocked.type("Elm School")
+    drafts = page.parts["report"]._drafts
+    assert (drafts[first].text("school"), drafts[second].text("school")) == ("Oak School", "Elm School")
+    assert drafts[second].client_id == ""
+    assert drafts[second].text("home") == ""
+    # it is joined to a client: that one's home is there, and a wrong one's goes again
+    page.runner.join(client_id)
+    unlocked.saved()
+    unlocked.press(Qt.Key.Key_R, CTRL)
+    unlocked.press(Qt.Key.Key_R, CTRL)
+    assert drafts[second].text("home").startswith("18 Alder Street")
+    page.runner.join("")
+    unlocked.saved()
+    unlocked.press(Qt.Key.Key_R, CTRL)
+    unlocked.press(Qt.Key.Key_R, CTRL)
+    unlocked.window.autosave.flush()
+    unlocked.wait(lambda: not unlocked.window.autosave.unsaved())
+    kept_second = services.mandated.get(drafts[second].id)
+    assert kept_second is not None
+    assert (kept_second.client_id, kept_second.text("home"), kept_second.text("school")) == (
+        "",
+        "",
+        "Elm School",
+    )
 
 
 def test_while_locked_there_is_what_to_gather_and_no_draft(desk: Desk) -> None:
