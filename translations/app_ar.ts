@@ -3172,6 +3172,14 @@
         <translation>الترجمة الفورية على الخط: {who}</translation>
     </message>
     <message>
+        <source>Violence now</source>
+        <translation>عنف الآن</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>حالة طبية</translation>
+    </message>
+    <message>
         <source>Under 18: a caregiver may be the danger.</source>
         <translation>دون 18: قد يكون الخطر ممن يقوم بالرعاية.</translation>
     </message>

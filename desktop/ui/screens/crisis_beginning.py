@@ -32,12 +32,12 @@ def known_before(run: CrisisRun, carried: Carried) -> list[tuple[str, str, dict[
 
     Where, Who and the kind only where nothing stands yet; words that are in the log already are not said again.
     """
-    from desktop.ui.screens.crisis_carried import known_of_call
+    from desktop.ui.screens.crisis_carried import kind_words, known_of_call
 
     told = {line.text for line in run.lines}
     found = known_of_call(run, carried)
     if carried.kind in KIND_IDS and not run.kind:
-        found.append(("kind", "", {"from": FROM_SESSION, "kind": carried.kind}))
+        found.append(("kind", kind_words(carried.kind), {"from": FROM_SESSION, "kind": carried.kind}))
     stamps = [("location", carried.where)] if not run.location else []
     stamps += [("people", carried.who)] if not run.people else []
     stamps += [("line", words) for words in carried.lines]

@@ -45,6 +45,14 @@ def known_of_call(run: CrisisRun, carried: Carried) -> list[Stamped]:
     return [(kind, words, {**data, "from": FROM_SESSION}) for kind, words, data in found]
 
 
+def kind_words(kind: str) -> str:
+    """Return what a kind is called that a session can name; the content is not read while crisis opens."""
+    return {
+        "violence_now": translate("CrisisCarried", "Violence now"),
+        "medical": translate("CrisisCarried", "Medical"),
+    }.get(kind, "")
+
+
 class _Minors:
     """Whether the record in front may be that of a minor: read once for each, by its birth date or an estimate."""
 

@@ -189,7 +189,7 @@ def test_a_crisis_that_ended_while_locked_is_asked_about_afterwards(desk: Desk) 
     (line,) = [each for each in lines if each.kind == "report_open"]
     line.run()
     passed = screen(desk, "crisis_passed")
-    assert passed.how.isVisible()
+    desk.wait(passed.how.isVisible)
     assert passed.whose.isVisible(), "nobody said whose it was"
     passed.how.checks.set_values(["danger_gone"])
     passed.how.outcome.set_values(["safe_for_now"])

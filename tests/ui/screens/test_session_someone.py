@@ -111,6 +111,7 @@ def test_someone_comes_and_goes_and_the_help_word_is_said(desk: Room) -> None:
     assert modes == [("cannot_speak", "They cannot speak freely: yes and no only")]
     assert "Yes or no only" in page.view.band.standing.accessibleName()
     assert run.kind == "medical"
+    assert [line.text for line in run.lines if line.kind == "kind"] == ["Medical"]
     assert run.session_id == session_id
     window.close_crisis()
     # where somebody may be listening the same key stands first
