@@ -365,6 +365,8 @@ class CrisisRunner(CrisisStamping):
         )
 
     def _on_ended(self, run_id: str) -> None:
+        if self._closed:
+            return  # locked meanwhile: the vault knows that it has ended
         beside = next((each for each in self._others if each.run_id == run_id), None)
         if beside is not None and beside.run is not None:
             # another one was put in front while the vault was busy: this one has ended all the same
