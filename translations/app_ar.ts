@@ -4867,6 +4867,10 @@
         <translation>لا شيء للتدوين</translation>
     </message>
     <message>
+        <source>Book a time to talk</source>
+        <translation>حجز موعد للحديث</translation>
+    </message>
+    <message>
         <source>Back to what is open</source>
         <translation>العودة إلى ما بقي مفتوحًا</translation>
     </message>

@@ -10,7 +10,7 @@ from desktop.content.store import ContentStore
 from desktop.domain.clients import ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.crisis import CrisisLine
-from desktop.domain.errors import NotAllowed
+from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.incident import ReportWords, ending_line, missing
 from desktop.services.app_services import Services
@@ -124,6 +124,43 @@ def test_a_client_who_is_named_afterwards_has_the_report_too(services: Services)
     assert note is not None
     assert note.client_id == client_id
     assert [each.kind for each in services.cases.state(client_id).obstacles] == []  # type: ignore[union-attr]
+
+
+def test_the_next_session_is_offered_longer_until_one_was_held(services: Services, clock: FakeClock) -> None:
+    client_id, run_id = client_of(services), new_id()
+    assert not services.crises.since_session(client_id)
+    services.crises.start(run_id, client_id=client_id)
+    assert not services.crises.since_session(client_id), "it still goes on"
+    clock.advance(60)
+    services.crises.pass_(run_id, {})
+    assert services.crises.since_session(client_id)
+    clock.advance(3600)
+    session_id = services.sessions.start(client_id, protocol=services.content.protocol("phone"), spoken={})
+    assert services.crises.since_session(client_id), "a draft is not held yet"
+    services.sessions.sign(session_id, {})
+    assert not services.crises.since_session(client_id)
+
+
+def test_a_service_needs_consent_and_a_release_or_a_reason(services: Services) -> None:
+    client_id, run_id = client_of(services), new_id()
+    services.crises.start(run_id, client_id=client_id)
+    make = services.referrals.make
+
+    def refused(field: str, *args: str, **more: str) -> str:
+        with pytest.raises(InvalidInput) as error:
+            make(*args, **more)
+        assert error.value.field == field
+        return error.value.reason
+
+    assert refused("service", client_id, " ", "yes") == "service_unnamed"
+    assert refused("why", client_id, "Legal aid", "yes") == "referral_needs_release"
+    assert refused("client", new_id(), "Legal aid", "no") == "client_gone"
+    make(client_id, "Legal aid", "yes", why="We go there together", crisis_id=run_id)
+    make(client_id, "Shelter line", "no", crisis_id=run_id)
+    make(client_id, "Food bank", "later", crisis_id=run_id)
+    states = {each.service: each.state for each in services.referrals.of_client(client_id)}
+    assert states == {"Legal aid": "referred", "Shelter line": "declined", "Food bank": "offered"}
+    assert services.crises.open_ends(run_id).referrals == 3
 
 
 def test_a_run_that_is_not_there_says_so(services: Services) -> None:

@@ -32,6 +32,7 @@ class Ended:
     def __init__(self, screen: CrisisScreen) -> None:
         self._screen = screen
         self._run_id = ""
+        self._of_runs: dict[str, tuple[list[str], str]] = {}
         self.checks: list[str] = []
         self.outcome = ""
         self.outcomes: dict[str, Chip] = {}
@@ -42,7 +43,9 @@ class Ended:
     def _on_front(self, run_id: str) -> None:
         """Another run has another end; one that is left and comes back keeps its ticks."""
         if run_id and run_id != self._run_id:
-            self._run_id, self.checks, self.outcome = run_id, [], ""
+            self._of_runs[self._run_id] = (self.checks, self.outcome)
+            self._run_id = run_id
+            self.checks, self.outcome = self._of_runs.pop(run_id, ([], ""))
 
     def _on_second(self, _seconds: int) -> None:
         """A window that became narrow or wide meanwhile has the rows that fit it."""

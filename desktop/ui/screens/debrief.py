@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.debrief import ROLES, WITH_WHOM
@@ -57,6 +58,10 @@ class DebriefScreen(Screen):
         self.nothing = QuietButton(theme, self.tr("Nothing to write down"))
         self.nothing.setObjectName("debrief_nothing")
         self.nothing.clicked.connect(self._on_nothing)
+        self.book = QuietButton(theme, self.tr("Book a time to talk"), icon="calendar-plus")
+        self.book.setObjectName("debrief_book")
+        self.book.clicked.connect(lambda: context.window.go("appointment"))
+        self.card.body.addWidget(self.book, 0, Qt.AlignmentFlag.AlignLeading)
         self.done = PrimaryButton(theme, self.tr("Back to what is open"), page=True)
         self.done.setObjectName("debrief_done")
         self.done.clicked.connect(self._on_done)
@@ -102,7 +107,10 @@ class DebriefScreen(Screen):
 
     def _add(self, card: Card, widget: QWidget) -> None:
         self._made.append(widget)
-        card.body.addWidget(widget)
+        if card is self.card:  # booking stands below the questions
+            card.body.insertWidget(card.body.indexOf(self.book), widget)
+        else:
+            card.body.addWidget(widget)
 
     def _build(self) -> None:
         theme, content = self.context.theme, self.context.content

@@ -74,6 +74,12 @@ def test_it_has_passed_asks_in_place_and_everything_open_is_one_press(
     gone = unlocked.named("The danger is gone", QAbstractButton)
     assert gone.isChecked(), "what was ticked before stands"
     assert not unlocked.named("Contact lost", QAbstractButton).isChecked(), "one outcome"
+    # another crisis in front has another end; this one keeps its ticks
+    ended = page.parts["ending"]
+    ended._on_front("f" * 32)
+    assert (ended.checks, ended.outcome) == ([], "")
+    ended._on_front(run.id)
+    assert (ended.checks, ended.outcome) == (["danger_gone"], "safe_for_now")
     # a full disk keeps it running and says so; with room again it ends, and how it ended stands there once
     with monkeypatch.context() as full:
         full.setattr("desktop.storage.unit_of_work.UnitOfWork.__enter__", _refuse)
