@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.ui.screens.crisis_log import draw_said
 from desktop.ui.screens.crisis_words import RunsBlock, Said
@@ -291,7 +291,9 @@ class CrisisPanel(PaintedWidget):
         takers = (getattr(row, "take_letter", None) for row in self._rows if row.isVisible())
         if event.isAutoRepeat() or any(taken(letter) for taken in takers if taken is not None):
             return
-        self.typed.emit(letter)
+        secret = any(each.echoMode() != QLineEdit.EchoMode.Normal for each in self.findChildren(QLineEdit))
+        if not secret:  # a passphrase that is typed beside its field is not for the log
+            self.typed.emit(letter)
 
     def _drop_rows(self) -> None:
         for row in self._rows:

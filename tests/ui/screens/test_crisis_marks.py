@@ -221,6 +221,14 @@ def test_cues_wishes_and_suicide_are_stamped_taken_back_and_out_of_sight_with_th
     words = shown(page)
     assert words.index("call 988 together on the line") < words.index("Ask directly and calmly")
 
+    # a passphrase that is typed beside its field goes nowhere
+    page.opened.ask_passphrase()
+    show = part(page, "crisis_show_names")
+    show.setFocus()
+    QTest.keyClicks(show, "secret")
+    assert page.view.note.text() == ""
+    unlocked.press(Qt.Key.Key_Escape)
+
     # with the names hidden no panel and no mark says a word of it
     for kind in ("cues", "wish", "suicide"):
         page.opened.open(kind)
