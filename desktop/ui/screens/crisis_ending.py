@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.crisis_lines import of_kind
-from desktop.domain.incident import ending_line
 from desktop.ui.screens.crisis_registry import ENDING, MADE, PANELS, Ending, PanelPart
 
 if TYPE_CHECKING:
@@ -66,6 +65,7 @@ class Ended:
 
     def stamp(self) -> None:
         """Stamp what was ticked and chosen, once; nothing where nobody said anything."""
+        from desktop.domain.incident import ending_line
         from desktop.ui.incident_words import ending_words
 
         run = self._screen.runner.run

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.crisis_lines import CallFacts
-from desktop.domain.mandated import FACTS, Fact, MandatedReport, without_record
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, MADE, PANELS, HelpOffer, PanelPart, add_key, opens
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.domain.mandated import MandatedReport
     from desktop.services.app_services import Services
     from desktop.ui.screens.crisis import CrisisScreen
 
@@ -86,6 +86,8 @@ class CrisisReport:
         self, services: Services, report: MandatedReport, fresh: MandatedReport
     ) -> MandatedReport:
         """The crisis was joined to another client meanwhile: nothing of the first one's record stays in the draft."""
+        from desktop.domain.mandated import without_record
+
         facts = {**fresh.facts, **without_record(report.facts)}
         changed = replace(report, client_id=fresh.client_id, facts=facts)
         if services.mandated.get(report.id) is not None:
@@ -110,6 +112,8 @@ class CrisisReport:
             return
         facts = {key: fact for key, fact in report.facts.items() if key != name}
         if text.strip():
+            from desktop.domain.mandated import Fact
+
             facts[name] = Fact(text=text)
         self._change(replace(report, facts=facts))
 
@@ -228,6 +232,8 @@ class CrisisReport:
         labels = fact_words(self._screen.context.content)
         today = self._screen.context.clock.now().local().date()
         rows: list[QWidget] = []
+        from desktop.domain.mandated import FACTS
+
         for name in FACTS:
             text = " · ".join(line.strip() for line in report.text(name).splitlines() if line.strip())
             if text:
