@@ -37,6 +37,7 @@ class Rows(QWidget):
         super().__init__()
         self._page, self._name, self._fields, self._remove = page, name, fields, remove
         self.rows: list[tuple[dict[str, TextField], QWidget]] = []
+        self._made = 0  # names stay different when a row before is taken out
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(page.theme.space("m"))
@@ -48,10 +49,12 @@ class Rows(QWidget):
             holder.hide()
             holder.deleteLater()
         self.rows.clear()
+        self._made = 0
 
     def add(self, texts: dict[str, str]) -> TextField:
         """Add a row and return its first field."""
-        theme, number = self._page.theme, len(self.rows)
+        theme, number = self._page.theme, self._made
+        self._made += 1
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)

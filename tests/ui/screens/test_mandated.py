@@ -78,6 +78,21 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
     save_profile(AgencyProfile(name="Harbour", report_rules=(CHILDREN, ADULTS)), paths.agency)
     with client_room(own_home, vault_folder) as room:
         hands, services = room.opened.hands, room.opened.services
+        # the agency's rules are edited in Settings; one without a state says so and stays as it was typed
+        agency = room.go("settings", part="crisis").context.content.agency_profile
+        hands.click("crisis_plan_add_rule")
+        hands.fill("rule_2_phone", "360 555 0142")
+        kept(room)
+        assert hands.wrong("rule_2_state") == "Write which state this rule is for."
+        assert len(agency().report_rules) == 2
+        hands.fill("rule_2_state", "WA")
+        hands.fill("rule_2_clock_hours", "48")
+        kept(room)
+        assert hands.wrong("rule_2_state") == ""
+        assert agency().report_rules[2] == ReportRule(state="WA", clock_hours=48, phone="360 555 0142")
+        hands.click("rule_2_remove")
+        kept(room)
+        assert len(agency().report_rules) == 2
         # no client at all, from the palette; the Enter that opened it stamps nothing
         room.go("today")
         hands.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
