@@ -49,8 +49,24 @@ OF_A_CALL = ("agency", "officer", "event_number")
 NO_REPORT = frozenset({"try", "back"})
 """Calls to the client themselves: in the account, but no agency was contacted by them."""
 OWN_PEOPLE = frozenset({"supervisor", "interpreter"})
-_TOLD = "supervisor_told"
-_HELP_CALLED = frozenset({"responders", "moved", "calmer"})
+SUPERVISOR_TOLD = "supervisor_told"
+"""The line of the checklist that says so; it is one of `crisis_content.CHECK_IDS`."""
+KEYS_OF_HELP = frozenset({"responders", "lifeline"})
+"""Keys that say somebody was called: they stand among the calls, and the report asks who that was."""
+KEYS_OF_RELIEF = KEYS_OF_HELP | frozenset(
+    {
+        "moved",
+        "calmer",
+        "better",
+        "with_someone",
+        "adult_there",
+        "help_there",
+        "alone_now",
+        "message",
+        "back",
+    }
+)
+"""Keys that name no danger."""
 _ACCOUNT = frozenset(
     {"line", "quick", "call", "location", "people", "person", "wish", "cue", "mode", "identified"}
 )
@@ -129,13 +145,13 @@ def report_draft(
         "risks": _each_once(
             line.text
             for line in lines
-            if line.kind == "cue" or (line.kind == "quick" and line.data.get("key") not in _HELP_CALLED)
+            if line.kind == "cue" or (line.kind == "quick" and _key(line) not in KEYS_OF_RELIEF)
         ),
         "location": _newest(run, lines, "location", run.location),
         "people": _newest(run, lines, "people", run.people),
         "parties": "\n".join(line.text for line in lines if line.kind == "person" and line.text),
         "what_happened": "\n".join(_account(lines, step_titles, words)),
-        "calls": "\n".join(_stamped(line) for line in calls if line.text),
+        "calls": "\n".join(_stamped(line) for line in lines if _is_call(line)),
         "agency": _each_once(
             ", ".join(part for part in (line.text, _call(line).place) if part) for line in helpers
         ),
@@ -177,6 +193,16 @@ def _stamped(line: CrisisLine) -> str:
 
 def _call(line: CrisisLine) -> CallFacts:
     return CallFacts.of(line)
+
+
+def _key(line: CrisisLine) -> str:
+    """The key that was pressed; those of a kind of incident bring the kind before it (violence_now.weapon)."""
+    return line.data.get("key", "").rpartition(".")[2]
+
+
+def _is_call(line: CrisisLine) -> bool:
+    of_help = line.kind == "quick" and _key(line) in KEYS_OF_HELP
+    return bool(line.text) and (line.kind == "call" or of_help)
 
 
 def _each_once(texts: Iterator[str]) -> str:
@@ -225,8 +251,8 @@ def _told(lines: Sequence[CrisisLine], ending: CrisisLine | None, words: ReportW
         for line in lines
         if line.kind == "call" and _call(line).who == "supervisor" and line.text
     ]
-    if not called and ending is not None and _TOLD in checks_of(ending):
-        known = words.checks.get(_TOLD, "")
+    if not called and ending is not None and SUPERVISOR_TOLD in checks_of(ending):
+        known = words.checks.get(SUPERVISOR_TOLD, "")
         called = [f"{ending.at.local():%H:%M}  {known}"] if known else []
     return "\n".join(called)
 

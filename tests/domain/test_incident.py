@@ -111,7 +111,8 @@ def test_what_was_said_keeps_how_it_is_known_and_the_rest_has_a_place_of_its_own
     log.add("line", "They want the call", wish="crisis_wish_yes")
     log.add("quick", "A weapon is there or was named", key="weapon")
     log.add("quick", "A weapon is there or was named", key="weapon")
-    log.add("quick", "Calmer now", key="calmer")
+    log.add("quick", "Calmer now", key="violence_now.calmer")
+    log.add("quick", "Emergency services called", key="violence_now.responders")
     log.add("person", "A boy, about nine, hears the call", role="child", age="9")
     log.add("tick", step="stay_until")
     text, data = ending_line(
@@ -125,6 +126,8 @@ def test_what_was_said_keeps_how_it_is_known_and_the_rest_has_a_place_of_its_own
     assert "I think: Perhaps drunk" in body["what_happened"]
     assert body["reason"] == "Violence now"
     assert body["risks"] == "A weapon is there or was named"
+    assert body["calls"].endswith("Emergency services called")
+    assert {"agency", "officer", "event_number"} <= set(missing(body)), "a key alone does not say whom"
     assert body["parties"] == "A boy, about nine, hears the call"
     assert body["client_wish"].endswith("They want the call")
     assert body["stayed"].endswith("Stayed until it had passed")

@@ -10,9 +10,10 @@ from desktop.content.store import ContentStore
 from desktop.domain.clients import ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.crisis import CrisisLine
+from desktop.domain.crisis_content import CHECK_IDS
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
-from desktop.domain.incident import ReportWords, ending_line, missing
+from desktop.domain.incident import KEYS_OF_RELIEF, SUPERVISOR_TOLD, ReportWords, ending_line, missing
 from desktop.services.app_services import Services
 from tests.content.places import RESOURCES, TRANSLATIONS
 
@@ -68,6 +69,14 @@ def test_the_report_knows_who_wrote_it_whose_it_is_and_how_it_ended(
     assert (ends.mandated, ends.tasks, ends.referrals, ends.safe_contact) == ("", 0, 0, True)
     services.tasks.quick("housing", "Housing", client_id)
     assert services.crises.open_ends(run_id).tasks == 1
+
+
+def test_keys_that_name_no_danger_are_known_to_the_report(services: Services) -> None:
+    content = services.content
+    known = {key.id.rpartition(".")[2] for kind in content.incidents() for key in kind.quick_keys}
+    known |= {key.id for key in content.crisis().quick_keys}
+    assert known >= KEYS_OF_RELIEF, "a key that was renamed would stand among the dangers"
+    assert CHECK_IDS[-1] == SUPERVISOR_TOLD
 
 
 def test_skipping_everything_and_signing_is_possible(services: Services, clock: FakeClock) -> None:

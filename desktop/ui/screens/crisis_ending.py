@@ -116,18 +116,20 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
     )
     told = translate("CrisisEnding", "“It has passed” once more ends it. All can be left open.")
     asked = translate("CrisisEnding", "How did it end?")
+    if outcomes:
+        outcomes.insert(0, PlainLabel(theme, asked, strong=True))
     if ended.compact:
         # a part holds whole rows only: a few chips to a row, so that none is cut in any language
         return [
             RunsLabel(theme, [(told, False)]),
             ButtonRow(theme, [back]),
             *(ButtonRow(theme, few) for few in _few(checks)),
-            *(ButtonRow(theme, few) for few in _few([PlainLabel(theme, asked, strong=True), *outcomes])),
+            *(ButtonRow(theme, few) for few in _few(outcomes)),
         ]
     return [
         ButtonRow(theme, [back, PlainLabel(theme, told)]),
         ButtonRow(theme, checks),
-        ButtonRow(theme, [PlainLabel(theme, asked, strong=True), *outcomes]),
+        ButtonRow(theme, outcomes),
     ]
 
 

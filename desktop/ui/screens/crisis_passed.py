@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError, NotAllowed
+from desktop.domain.incident import SUPERVISOR_TOLD
 from desktop.ui import day_words
 from desktop.ui.incident_words import report_words
 from desktop.ui.later import later
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
 
 MANDATED = "mandated_report"
-_TOLD = "supervisor_told"
 
 
 class CrisisPassedScreen(Screen):
@@ -176,7 +176,7 @@ class CrisisPassedScreen(Screen):
                 self.tr("Something happened since they said it. Before the next call."),
                 partial(self._go, "client", {"client_id": client_id, "part": "contacts"}),
             )
-        if ends.asked and _TOLD not in ends.checks:
+        if ends.asked and SUPERVISOR_TOLD not in ends.checks:
             for person in self.context.content.agency_profile().supervisors()[:1]:
                 self._row(
                     "supervisor",
