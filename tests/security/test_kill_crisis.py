@@ -41,9 +41,11 @@ def killed(folder: Path, mode: str, mark: str, seconds: float) -> tuple[list[str
     assert child.stdout is not None
     run = child.stdout.readline().split()
     assert run[:1] == ["run"], "it ended by itself"
+    first = [child.stdout.readline().split(), child.stdout.readline().split()]
+    assert first == [["stamped", "1"], ["kept", "1"]], first
     time.sleep(seconds)
     os.kill(child.pid, signal.SIGKILL)
-    said = [line.split() for line in child.communicate()[0].splitlines()]
+    said = [*first, *(line.split() for line in child.communicate()[0].splitlines())]
     stamped = {int(words[1]) for words in said if words[0] == "stamped" and len(words) == 2}
     return run, stamped, {int(words[1]) for words in said if words[0] == "kept" and len(words) == 2}
 
@@ -62,11 +64,10 @@ def kill_again_and_again(folder: Path, modes: list[str]) -> tuple[int, int]:
     runs, seconds, kept = set(), 0, {}
     for at, mode in enumerate(modes):
         mark = f"kill {at:02d}"
-        run, stamped, sure = killed(folder, mode, mark, chance.uniform(0.3, 1.0))
+        run, stamped, sure = killed(folder, mode, mark, chance.uniform(0.0, 1.0))
         runs.add(run[1])
         assert int(run[2]) >= seconds, "the timer went back"
         seconds = int(run[2])
-        assert stamped, "nobody typed"
         # at most the one that was stamped as the process went may be missing
         assert len(stamped - sure) <= 1
         kept[mark] = sure
@@ -85,7 +86,7 @@ def kill_again_and_again(folder: Path, modes: list[str]) -> tuple[int, int]:
 def test_no_stamped_line_is_lost_however_often_it_is_killed(vault_folder: Path) -> None:
     modes = ["locked", "open"] * TURNS
     kept, lost = kill_again_and_again(vault_folder, modes)
-    assert kept >= 2 * len(modes)
+    assert kept >= len(modes)
     assert lost == 0
     assert verify_vault(vault_folder, passphrase=PASSPHRASE, clock=CLOCK).is_sound
 

@@ -224,7 +224,11 @@ def draw_keycap(
     crisis: bool = False,
     size: str = "small",
 ) -> None:
-    """A keycap; `on_fill` is the text colour of the fill it stands on. Key names stay left-to-right."""
+    """A keycap; `on_fill` is the text colour of the fill it stands on. Key names stay left-to-right.
+
+    In crisis keys are written in `body`, and stand out by 7 like every text there.
+    """
+    crisis = crisis or size == "body"
     colour = on_fill if on_fill is not None else theme.colour("crisis_muted" if crisis else "muted")
     outline = on_fill if on_fill is not None else theme.colour("crisis_muted" if crisis else "line")
     fill = None if on_fill is not None else theme.colour("surface")
