@@ -174,7 +174,7 @@ class CallCard(QObject):
             "badge": translate("CrisisCall", "Badge"),
             "event": translate("CrisisCall", "Event number"),
         }[name]
-        field = TextField(self._theme, words, hint=words, hide_label=True, crisis=True)
+        field = TextField(self._theme, words, crisis=True)
         field.setObjectName(f"crisis_call_{name}")
         field.entered.connect(lambda: self._on_words(name, field.text().strip()))
         field.left.connect(lambda: self._on_words(name, field.text().strip()))
