@@ -4636,8 +4636,8 @@
         <translation>سُئلوا عن الخطة والنية: غير واضح</translation>
     </message>
     <message>
-        <source>Somebody may hear: ask nothing of this aloud.</source>
-        <translation>قد يسمع أحد: لا تسأل عن شيء من هذا بصوت مسموع.</translation>
+        <source>Somebody may hear: ask softly, and only what yes or no answers.</source>
+        <translation>قد يسمع أحد: اسأل بصوت خافت، وفقط ما جوابه نعم أو لا.</translation>
     </message>
     <message>
         <source>988 is on the line with us</source>

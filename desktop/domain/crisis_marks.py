@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.crisis_lines import CueFacts, ModeFacts, WishFacts, of_kind
+from desktop.domain.crisis_people import people_of
 
 if TYPE_CHECKING:
     from desktop.domain.clock import Moment
@@ -36,6 +37,15 @@ def mode_since(run: CrisisRun, mode: str) -> Moment | None:
         if facts.mode == mode:
             since = (since or line.at) if facts.on else None
     return since
+
+
+def may_be_heard(run: CrisisRun) -> bool:
+    """Tell whether what is said may be heard: they cannot speak freely, or somebody is there who hears.
+
+    The interpreter is on our side of the line.
+    """
+    heard = any(person.facts.hears for person in people_of(run) if person.facts.role != INTERPRETER)
+    return heard or mode_since(run, CANNOT_SPEAK) is not None
 
 
 def noted_cues(run: CrisisRun) -> dict[str, CrisisLine]:

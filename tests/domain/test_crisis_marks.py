@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop.domain.clock import Moment
 from desktop.domain.crisis import CrisisLine, CrisisRun
-from desktop.domain.crisis_lines import CueFacts, ModeFacts, WishFacts
+from desktop.domain.crisis_lines import CueFacts, ModeFacts, PersonFacts, WishFacts
 from desktop.domain.crisis_marks import (
     ASKED,
     CANNOT_SPEAK,
@@ -14,6 +14,7 @@ from desktop.domain.crisis_marks import (
     UNDER_18,
     asked_line,
     is_known,
+    may_be_heard,
     mode_since,
     must_line,
     noted_cues,
@@ -67,6 +68,17 @@ def test_cues_stand_by_their_names_and_nothing_adds_them_up() -> None:
     assert noted_cues(run)["choked"].id == "3"
     assert CueFacts.of(noted_cues(run)["choked"]).asked_alone
     assert noted_cues(run_with(("cue", {}))) == {}, "a line from elsewhere without its cue is no cue"
+
+
+def test_somebody_who_hears_is_enough_and_the_interpreter_is_not() -> None:
+    def person(role: str, *, hears: bool) -> tuple[str, dict[str, str]]:
+        return "person", PersonFacts(role=role, hears=hears).data()
+
+    assert not may_be_heard(run_with(person("partner", hears=False), person("interpreter", hears=True)))
+    child = run_with(person("child", hears=True))
+    assert may_be_heard(child), "a child in the room may repeat it (PRACTICE 2)"
+    assert not may_be_heard(run_with(person("child", hears=True), back("1")))
+    assert may_be_heard(run_with(mode(CANNOT_SPEAK, on=True)))
 
 
 def test_the_wish_is_the_newest_that_stands_and_the_reason_stands_beside_it() -> None:

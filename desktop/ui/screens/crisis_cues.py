@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.crisis_lines import CueFacts
-from desktop.domain.crisis_marks import CANNOT_SPEAK, mode_since, noted_cues
+from desktop.domain.crisis_marks import may_be_heard, noted_cues
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, MADE, PANELS, HelpOffer, PanelPart, opens
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
     if not screen.in_sight("people"):
         return [RunsLabel(theme, [(translate("CrisisCues", "Names are hidden. Show names first."), False)])]
     alone, noted = screen.parts[PANEL], noted_cues(run)
-    may_ask = mode_since(run, CANNOT_SPEAK) is None
+    may_ask = not may_be_heard(run)
 
     def pressed(cue_id: str, on: bool) -> None:
         if on:
@@ -114,8 +114,8 @@ def _made(screen: CrisisScreen) -> _Alone:
     screen.runner.in_front.connect(kept.forget)
 
     def heard(line: CrisisLine) -> None:
-        # they cannot speak freely any more: nothing after that was asked while alone
-        if line.kind == "mode" and line.data.get("mode") == CANNOT_SPEAK:
+        # somebody may hear, or may not any more: nothing after that was asked as before
+        if line.kind in {"mode", "person"}:
             kept.forget()
 
     screen.runner.stamped.connect(heard)

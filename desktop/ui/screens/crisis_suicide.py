@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.crisis_lines import CallFacts
-from desktop.domain.crisis_marks import ASKED, CANNOT_SPEAK, PLAN_OR_INTENT, WITH_THEM, asked_line, mode_since
+from desktop.domain.crisis_marks import ASKED, PLAN_OR_INTENT, WITH_THEM, asked_line, may_be_heard
 from desktop.ui.screens.crisis_registry import PANELS, PanelPart
 
 if TYPE_CHECKING:
@@ -77,21 +77,20 @@ def _rows(screen: CrisisScreen) -> list[QWidget]:
         "plan": lambda screen, run: [_chips(screen, run, PLAN_OR_INTENT)],
         "together_988": _with_help,
     }
-    heard = mode_since(run, CANNOT_SPEAK) is not None
+    heard = may_be_heard(run)
     blocks: dict[str, list[QWidget]] = {}
     for line in panel.lines:
         block = blocks.setdefault(line.id, [])
         if line.text:
             block.append(RunsLabel(theme, [(line.text, urgent and line.id == "together_988")]))
-        if line.say and (
-            not heard or line.id == "together_988"
-        ):  # not asked while somebody may hear (PRACTICE 2)
+        # asked directly all the same, but only what yes or no answers while somebody may hear (PRACTICE 2, 16)
+        if line.say and (not heard or line.id in {"ask", "together_988"}):
             block.append(said(screen, CRISIS, f"{PANEL}/{line.id}/say", line.say))
         if line.id in stamps:
             block += stamps.pop(line.id)(screen, run)
     rows: list[QWidget] = []
     if heard:
-        words = translate("CrisisSuicide", "Somebody may hear: ask nothing of this aloud.")
+        words = translate("CrisisSuicide", "Somebody may hear: ask softly, and only what yes or no answers.")
         rows.append(RunsLabel(theme, [(words, True)]))
     if urgent:
         rows += blocks.pop("together_988", [])
