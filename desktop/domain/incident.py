@@ -84,6 +84,8 @@ class ReportWords:
     sources: Mapping[str, str] = field(default_factory=dict)
     checks: Mapping[str, str] = field(default_factory=dict)
     outcomes: Mapping[str, str] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
+    """Who can be called (`CallFacts.who`)."""
     plan_there: str = "{day}"
 
 
@@ -133,6 +135,7 @@ def report_draft(
     lines = standing(run)
     calls = [line for line in lines if line.kind == "call"]
     helpers = [line for line in calls if not NO_REPORT & set(line.data) and _call(line).who not in OWN_PEOPLE]
+    there = [line.text for line in lines if line.kind == "person" and line.text]
     ending = next((line for line in reversed(lines) if line.kind == "outcome"), None)
     ended = run.passed_at or (run.lines[-1].at if run.lines else run.started_at)
     body = {
@@ -148,13 +151,11 @@ def report_draft(
             if line.kind == "cue" or (line.kind == "quick" and _key(line) not in KEYS_OF_RELIEF)
         ),
         "location": _newest(run, lines, "location", run.location),
-        "people": _newest(run, lines, "people", run.people),
-        "parties": "\n".join(line.text for line in lines if line.kind == "person" and line.text),
+        "people": _newest(run, lines, "people", run.people) or "; ".join(there),
+        "parties": "\n".join(there),
         "what_happened": "\n".join(_account(lines, step_titles, words)),
         "calls": "\n".join(_stamped(line) for line in lines if _is_call(line)),
-        "agency": _each_once(
-            ", ".join(part for part in (line.text, _call(line).place) if part) for line in helpers
-        ),
+        "agency": _each_once(_agency(line, words) for line in helpers),
         "officer": _each_once(
             ", ".join(part for part in (_call(line).officer, _call(line).badge) if part) for line in helpers
         ),
@@ -193,6 +194,14 @@ def _stamped(line: CrisisLine) -> str:
 
 def _call(line: CrisisLine) -> CallFacts:
     return CallFacts.of(line)
+
+
+def _agency(line: CrisisLine, words: ReportWords) -> str:
+    """Who was called, by which number, and where help was sent; the whole line where its words are not known."""
+    facts = _call(line)
+    who = words.called.get(facts.who, "")
+    parts = (who, facts.number, facts.place) if who else (line.text, facts.place)
+    return ", ".join(part for part in parts if part)
 
 
 def _key(line: CrisisLine) -> str:

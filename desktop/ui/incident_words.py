@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.crisis_calls import CALL_WHO
+from desktop.domain.crisis_lines import CallFacts
 from desktop.domain.incident import ReportWords
+from desktop.ui.screens.crisis_call_words import part_words
 from desktop.ui.widgets.lists import set_apart
 
 if TYPE_CHECKING:
@@ -89,5 +92,6 @@ def report_words(content: CrisisContent) -> ReportWords:
         },
         checks={check.id: check.label for check in content.checks},
         outcomes={outcome.id: outcome.label for outcome in content.outcomes},
+        called={who: part_words("who", CallFacts(who=who)) for who in CALL_WHO if who != "other"},
         plan_there=translate("IncidentReport", "There is one, begun on {day}"),
     )

@@ -97,6 +97,8 @@ def test_a_call_fills_agency_officer_and_number_also_from_what_was_added_to_it()
     log.add("call", "Tried to reach them, no answer", **{"try": "1"})
     body = report_draft(log.run, STEPS)
     assert body["agency"] == "Emergency services called, they are on their way, Fairbrook"
+    known = report_draft(log.run, STEPS, words=ReportWords(called={"dispatch": "Dispatch"}))
+    assert known["agency"] == "Dispatch, 503 555 0142, Fairbrook"
     assert (body["officer"], body["event_number"]) == ("Officer Reyes, 4411", "FB-2291")
     assert body["supervisor_told"].endswith("Ada called, she knows")
     assert len(body["calls"].splitlines()) == 3
@@ -128,7 +130,7 @@ def test_what_was_said_keeps_how_it_is_known_and_the_rest_has_a_place_of_its_own
     assert body["risks"] == "A weapon is there or was named"
     assert body["calls"].endswith("Emergency services called")
     assert {"agency", "officer", "event_number"} <= set(missing(body)), "a key alone does not say whom"
-    assert body["parties"] == "A boy, about nine, hears the call"
+    assert body["parties"] == body["people"] == "A boy, about nine, hears the call"
     assert body["client_wish"].endswith("They want the call")
     assert body["stayed"].endswith("Stayed until it had passed")
     assert body["supervisor_told"].endswith("The supervisor knows")
