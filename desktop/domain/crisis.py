@@ -139,11 +139,20 @@ class CrisisRun:
         return run
 
     def newest(self, kind: str) -> CrisisLine | None:
-        """Return the newest line of a kind that stands: a place that was taken back is no place to send anybody."""
+        """Return the newest line of a kind that stands, as it was finished or mended last.
+
+        A place that was taken back, or half of one, is no place to send anybody.
+        """
         back = taken_back(self.lines)
-        return next(
+        found = next(
             (line for line in reversed(self.lines) if line.kind == kind and line.id not in back), None
         )
+        if found is None:
+            return None
+        for line in self.lines:
+            if line.kind == "correction" and line.text and line.corrects == found.id:
+                found = replace(found, text=line.text, data={**found.data, **line.data})
+        return found
 
 
 def taken_back(lines: Sequence[CrisisLine]) -> frozenset[str]:

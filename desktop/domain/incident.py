@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.crisis import CrisisLine, CrisisRun
 from desktop.domain.crisis_lines import CallFacts, OutcomeFacts, standing
+from desktop.domain.errors import InvalidInput
+from desktop.domain.note_names import has_a_number, without_a_numbers
 from desktop.domain.shelters import LEFT_OUT
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -67,10 +68,10 @@ KEYS_OF_RELIEF = KEYS_OF_HELP | frozenset(
     }
 )
 """Keys that name no danger."""
+_OF_THE_END = ("outcome", "at_the_end", SUPERVISOR_TOLD)
 _ACCOUNT = frozenset(
     {"line", "quick", "call", "location", "people", "person", "wish", "cue", "mode", "identified"}
 )
-_ALIEN_NUMBER = re.compile(r"\bA[-\s#]?\d{3}[-\s]?\d{3}[-\s]?\d{2,3}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +170,23 @@ def report_draft(
         "new_needs": "",
         "next_steps": "",
     }
-    return {name: _ALIEN_NUMBER.sub(LEFT_OUT, text) for name, text in body.items()}
+    return {name: without_a_numbers(text, LEFT_OUT) for name, text in body.items()}
+
+
+def check_leaving(body: Mapping[str, str]) -> None:
+    """Nothing is sealed with an A-number in it, also where somebody typed it (PRACTICE 30).
+
+    Raises InvalidInput with the field's name and immigration_in_report.
+    """
+    for name in FIELDS:
+        if has_a_number(body.get(name, "")):
+            raise InvalidInput(name, "immigration_in_report")
+
+
+def with_ending(body: Mapping[str, str], drawn: Mapping[str, str]) -> dict[str, str]:
+    """Return a report somebody worked on, with what a new draft knows of the end where nothing was written of it."""
+    told = {name: drawn[name] for name in _OF_THE_END if not body.get(name, "").strip()}
+    return {**body, **told}
 
 
 def ending_line(checks: Sequence[str], outcome: str, label: str) -> tuple[str, dict[str, str]]:

@@ -201,10 +201,10 @@ _HEARD = frozenset({"heard", "seen", "said"})
 
 
 def _from_log(run: CrisisRun) -> list[tuple[str, str, Moment | None]]:
-    where = run.newest("location")
     lines = standing(run)
+    where = next((line for line in reversed(lines) if line.kind == "location"), None)
     facts: list[tuple[str, str, Moment | None]] = []
-    if where is not None and where.text.strip():
+    if where is not None and where.text.strip() and "think" not in (where.source, where.data.get("how", "")):
         facts.append(("where_now", where.text, where.at))
     picked = {
         "what": [line for line in lines if is_fact(line)],
@@ -319,9 +319,16 @@ def check_may_sign(report: MandatedReport) -> None:
     check_leaving(report)
 
 
-def without_record(facts: Mapping[str, Fact]) -> dict[str, Fact]:
-    """Return what stays when a report turns out to be about another client: nothing of the first one's record."""
-    return {name: fact for name, fact in facts.items() if fact.origin != "record"}
+def without_record(facts: Mapping[str, Fact], places: Sequence[Address] = ()) -> dict[str, Fact]:
+    """Return what stays when a report turns out to be about another client: nothing of the first one's record.
+
+    What the log gave before anybody knew whose it was leaves out the confidential ones of `places`, theirs.
+    """
+    return {
+        name: replace(fact, text=without_shelters(fact.text, places)) if fact.origin == "log" else fact
+        for name, fact in facts.items()
+        if fact.origin != "record"
+    }
 
 
 def with_typed(report: MandatedReport, values: Mapping[str, Any]) -> MandatedReport:

@@ -22,7 +22,11 @@ from dataclasses import dataclass, field
 
 KINDS = ("someone_else", "companion", "support", "phone", "a_number", "shelter")
 _LEAST_PHONE, _MOST_PHONE = 7, 15
-_A_NUMBER = re.compile(r"(?<![A-Za-z0-9])A[\s#.-]{0,2}\d{3}[\s-]?\d{3}[\s-]?\d{1,3}(?!\d)", re.IGNORECASE)
+_A_NUMBER = re.compile(
+    r"(?<![A-Za-z0-9])A(?:lien)?[\s#.:-]{0,2}(?:(?:number|no)[\s#.:-]{0,2})?"
+    r"\d{3}[\s.-]?\d{3}[\s.-]?\d{1,3}(?!\d)",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"(?<![\w.])[+(]?\d[\d \t().\u2010-\u2015/-]{4,22}\d(?!\w)")
 _DATE = re.compile(r"\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _FREE = re.compile(r"1?(?:800|833|844|855|866|877|888)\d{7}")
@@ -124,6 +128,14 @@ def plain_digits(text: str) -> str:
 def has_a_number(text: str) -> bool:
     """Tell whether an A-number stands in a text, in digits of any script."""
     return _A_NUMBER.search(plain_digits(text)) is not None
+
+
+def without_a_numbers(text: str, instead: str) -> str:
+    """Return a text with `instead` where an A-number stood."""
+    spread = plain_digits(text)
+    for found in reversed(list(_A_NUMBER.finditer(spread))):
+        text = text[: found.start()] + instead + text[found.end() :]
+    return text
 
 
 def numbers_in(text: str) -> Iterator[tuple[str, int, int]]:

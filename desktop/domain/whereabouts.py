@@ -27,11 +27,15 @@ class EarlierCheck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whereabouts:
-    """One word about where somebody is. `address_id` is one of their places, else `place` says it in words."""
+    """One word about where somebody is. `address_id` is one of their places, else `place` says it in words.
+
+    `how` it was learnt: said, heard, seen, think, or empty.
+    """
 
     said_at: Moment
     address_id: str = ""
     place: str = ""
+    how: str = ""
 
     def is_today(self, now: Moment, zone: str) -> bool:
         """Tell whether it was said on the day that the client's calendar shows now: tomorrow nobody knows any more."""

@@ -11,7 +11,16 @@ from desktop.domain.clock import Clock, Moment
 from desktop.domain.crisis import CrisisLine, CrisisRun
 from desktop.domain.crisis_lines import standing
 from desktop.domain.errors import NotAllowed, NoteSigned
-from desktop.domain.incident import NO_WORDS, RecordFacts, ReportWords, checks_of, ending_line, report_draft
+from desktop.domain.incident import (
+    NO_WORDS,
+    RecordFacts,
+    ReportWords,
+    check_leaving,
+    checks_of,
+    ending_line,
+    report_draft,
+    with_ending,
+)
 from desktop.domain.sessions import canonical
 from desktop.domain.shelters import without_shelters
 from desktop.services.sealing import sealed_values
@@ -91,6 +100,8 @@ class CrisisEndings:
     ) -> None:
         """Say afterwards how it ended, where it ended while locked; a report nobody touched yet is drafted anew.
 
+        One that somebody worked on, or that was given its client, gets what is said where nothing stands yet.
+
         Raises:
             NotAllowed: crisis_gone.
         """
@@ -101,9 +112,10 @@ class CrisisEndings:
             rows.add_line(work, run_id, line, staff_id=self._vault.staff_id)
             run = self._run(run_id)
             report = rows.report_of(self._vault.connection(), run_id)
-            if report is not None and report["state"] == "draft" and report["version"] == 1:
-                body = _text(self._draft(run, step_titles, words))
-                work.update("incident_reports", report["id"], {"body": body}, draft=True)
+            if report is not None and report["state"] == "draft":
+                drawn = self._draft(run, step_titles, words)
+                body = drawn if report["version"] == 1 else with_ending(report["body"], drawn)
+                work.update("incident_reports", report["id"], {"body": _text(body)}, draft=True)
 
     def open_ends(self, run_id: str) -> OpenEnds:
         """Return what stands open after a run. Raises NotAllowed: crisis_gone."""
@@ -149,10 +161,14 @@ class CrisisEndings:
             work.update("incident_reports", report_id, {"body": _text(dict(body))}, draft=True)
 
     def sign_report(self, report_id: str) -> None:
-        """Seal the report: salted hash and the caseworker's signature. It never changes afterwards."""
+        """Seal the report: salted hash and the caseworker's signature. It never changes afterwards.
+
+        Raises InvalidInput with a field's name: immigration_in_report.
+        """
         conn = self._vault.connection()
         body = rows.report_body(conn, report_id)
         self._must_be_draft(self._state(report_id))
+        check_leaving(body)
         body_text = canonical(body)
         client_id = rows.report_client(conn, report_id)
         sealed = sealed_values(

@@ -30,7 +30,7 @@ from desktop.domain.tasks import REPORT_CALL, REPORT_FORM
 from desktop.domain.typed_times import moment_of, read_day, read_time
 from desktop.services.mandated_sources import MandatedSources
 from desktop.services.sealing import sealed_values
-from desktop.storage import crises, tasks
+from desktop.storage import clients, crises, tasks
 from desktop.storage import mandated as rows
 from desktop.storage.sessions import seal
 
@@ -288,7 +288,8 @@ class MandatedService:
         run = crises.read(self._vault.connection(), report.crisis_id) if report.crisis_id else None
         if run is None or report.state != "draft" or (run.client_id or "") == report.client_id:
             return
-        facts = without_record(report.facts)
+        client = clients.read(self._vault.connection(), run.client_id) if run.client_id else None
+        facts = without_record(report.facts, client.draft.addresses if client is not None else ())
         with self._vault.unit_of_work("report follows its crisis") as work:
             changes = {"client_id": run.client_id, "facts": rows.body(report.about, facts, report.rule)}
             rows.update(work, report_id, changes)

@@ -58,7 +58,9 @@ class MandatedSources:
             age = int(text) if text.isdecimal() else None
         here = (
             client.here
-            if client.here is not None and client.here.is_today(now, client.draft.time_zone)
+            if client.here is not None
+            and client.here.is_today(now, client.draft.time_zone)
+            and client.here.how != "think"
             else None
         )
         place = client.place_at(now) if here is not None else None

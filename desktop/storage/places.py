@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def newest(conn: Connection, client_id: str) -> Whereabouts | None:
     """Return the last word about where a client is, however old; None when nobody said any."""
     row = conn.execute(
-        "SELECT address_id, place, said_at FROM whereabouts "
+        "SELECT address_id, place, said_at, learnt_how FROM whereabouts "
         "WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) AND deleted_at IS NULL "
         "ORDER BY said_at DESC, rowid DESC LIMIT 1",
         (client_id,),
@@ -24,7 +24,10 @@ def newest(conn: Connection, client_id: str) -> Whereabouts | None:
     if row is None:
         return None
     return Whereabouts(
-        said_at=Moment.read(row["said_at"]), address_id=row["address_id"] or "", place=row["place"] or ""
+        said_at=Moment.read(row["said_at"]),
+        address_id=row["address_id"] or "",
+        place=row["place"] or "",
+        how=row["learnt_how"] or "",
     )
 
 

@@ -14,6 +14,7 @@ from desktop.domain.crisis_content import CHECK_IDS
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.incident import KEYS_OF_RELIEF, SUPERVISOR_TOLD, ReportWords, ending_line, missing
+from desktop.domain.shelters import LEFT_OUT
 from desktop.services.app_services import Services
 from tests.content.places import RESOURCES, TRANSLATIONS
 
@@ -105,6 +106,8 @@ def test_a_run_that_ended_while_locked_is_asked_about_and_its_untouched_report_d
     report = services.crises.report(written)
     assert report is not None
     services.crises.save_report(report["id"], report["body"] | {"next_steps": "Call the school"})
+    # whose it was may be said first
+    services.crises.join_client(written, client_of(services))
     for run_id in (ended, written):
         services.crises.say_ending(
             run_id, ("danger_gone",), "safe_now", "Safe for now", step_titles={}, words=WORDS
@@ -114,9 +117,29 @@ def test_a_run_that_ended_while_locked_is_asked_about_and_its_untouched_report_d
     assert second is not None
     assert first["body"]["outcome"] == "Safe for now"
     assert "She whispers" in first["body"]["what_happened"]
-    assert (second["body"]["outcome"], second["body"]["next_steps"]) == ("", "Call the school")
+    assert second["body"]["next_steps"] == "Call the school"
+    assert (second["body"]["outcome"], second["body"]["at_the_end"]) == ("Safe for now", "The danger is gone")
     assert services.crises.not_asked() == []
     assert services.crises.open_ends(ended).outcome == "safe_now"
+
+
+def test_an_a_number_is_neither_drafted_in_nor_sealed(services: Services, clock: FakeClock) -> None:
+    run_id = new_id()
+    services.crises.start(run_id)
+    said = ("A# 123 456 789", "A.123.456.789", "A-number 123456789", "alien no. 123-456-789", "A١٢٣٤٥٦٧٨٩")
+    for words in said:
+        stamp(services, clock, run_id, "line", text=f"He reads out {words} from a paper")
+    report_id = services.crises.pass_(run_id, {})
+    report = services.crises.report(run_id)
+    assert report is not None
+    assert report["body"]["what_happened"].count(LEFT_OUT) == len(said)
+    assert not [words for words in said if words in str(report["body"])]
+    services.crises.save_report(report_id, report["body"] | {"parties": "The husband, A 123 456 789"})
+    with pytest.raises(InvalidInput) as error:
+        services.crises.sign_report(report_id)
+    assert (error.value.field, error.value.reason) == ("parties", "immigration_in_report")
+    services.crises.save_report(report_id, report["body"] | {"parties": "The husband, 503 555 0142"})
+    services.crises.sign_report(report_id)
 
 
 def test_a_client_who_is_named_afterwards_has_the_report_too(services: Services) -> None:

@@ -328,3 +328,41 @@ def test_a_report_signed_before_anybody_knew_whose_it_was_can_be_erased_with_its
         erasing.erase(work, ids, erasing.rows_of(conn, ids), "retention", "")
     for table in ("mandated_reports", "incident_reports", "signed_notes"):
         assert conn.execute(f"SELECT count(*) AS n FROM {table}").fetchone()["n"] == 0, table
+
+
+def test_a_report_says_where_they_are_as_the_log_says_it_last_and_hides_the_shelter_of_whose_it_was(
+    mandated: MandatedService, vault: OpenVault, clock: FakeClock
+) -> None:
+    crises, run_id = CrisesService(vault, clock), new_id()
+    crises.start(run_id)
+
+    def stamp(kind: str, text: str, **more: object) -> str:
+        clock.advance(30)
+        line = CrisisLine(id=new_id(), seq=0, at=clock.now(), kind=kind, text=text, **more)  # type: ignore[arg-type]
+        crises.stamp(run_id, line)
+        return line.id
+
+    def where() -> str:
+        known = mandated.sources.known("", "", run_id)
+        return next((each.text for each in found(known) if each.fact == "where_now"), "")
+
+    half = stamp("location", "44 Hid")
+    stamp("correction", "44 Hidden Lane, Salem", corrects=half)
+    assert where() == "44 Hidden Lane, Salem", "half of a place is none"
+    run = crises.get(run_id)
+    assert run is not None
+    assert run.location == "44 Hidden Lane, Salem"
+    facts = {"where_now": Fact(text=where(), origin="log"), "school": Fact(text="Near Hidden Lane")}
+    report_id = mandated.begin(TITLES, run_id=run_id, facts=facts)
+    shelter = Address(label="Shelter", street="44 Hidden Lane", town="Salem", shelter=True)
+    draft = ClientDraft(names=(Name(text="Samira", is_chosen=True),), addresses=(shelter,))
+    client_id = ClientsService(vault, clock, lambda: 30).add(draft)
+    crises.join_client(run_id, client_id)
+    mandated.follow_crisis(report_id)
+    report = mandated.get(report_id)
+    assert report is not None
+    assert report.client_id == client_id
+    assert "Hidden" not in report.text("where_now")
+    assert report.text("school") == "Near Hidden Lane", "what somebody wrote stays theirs"
+    stamp("location", "At the brother's, perhaps", data={"how": "think"})
+    assert where() == "", "what somebody only thinks is no fact of a report"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.errors import InvalidInput
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.saved_foot import SavedFoot
@@ -239,6 +241,8 @@ class IncidentReportScreen(Screen):
         self.sign.set_busy(None)
         self.form.set_read_only(False)
         self.context.window.tell(explain(error), caution=True)
+        if isinstance(error, InvalidInput) and error.field in self.fields:
+            self.fields[error.field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------ elsewhere
 
