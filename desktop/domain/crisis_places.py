@@ -59,16 +59,16 @@ def number_for(
     for address in addresses:
         if address.dispatch_number and same_place(where, address):
             return _of_address(address, "here")
-    for entry in agency:
-        if entry.number and _words(entry.place) and _words(entry.place) <= _words(where):
-            return NumberFor(
-                fit="agency",
-                number=entry.number,
-                place=entry.place,
-                town=entry.place,
-                checked=entry.checked_on,
-                how=entry.checked_how,
-            )
+    entry = _entry_for(where, agency)
+    if entry is not None:
+        return NumberFor(
+            fit="agency",
+            number=entry.number,
+            place=entry.place,
+            town=entry.place,
+            checked=entry.checked_on,
+            how=entry.checked_how,
+        )
     centre = _centre_for(where, centres)
     if centre is not None:
         return NumberFor(
@@ -83,6 +83,20 @@ def number_for(
     if usual is not None and usual.dispatch_number:
         return _of_address(usual, "other_place")
     return NumberFor(fit="none")
+
+
+def _entry_for(where: str, agency: Sequence[DispatchNumber]) -> DispatchNumber | None:
+    """Return the agency's entry whose place stands in `where`; None where two with different numbers do.
+
+    "West Salem" is not Salem: the longer name counts. "Milldale Road, Fairbrook" names two: a person decides.
+    """
+    said = _words(where)
+    found = [
+        entry for entry in agency if entry.number and _words(entry.place) and _words(entry.place) <= said
+    ]
+    names = [_words(entry.place) for entry in found]
+    found = [entry for entry in found if not any(_words(entry.place) < name for name in names)]
+    return found[0] if len({entry.number for entry in found}) == 1 else None
 
 
 def _centre_for(where: str, centres: Sequence[Centre]) -> Centre | None:

@@ -55,6 +55,27 @@ def test_the_agencys_list_serves_a_named_town() -> None:
     assert (found.fit, found.number, found.checked) == ("agency", "503 555 0151", "2026-11-03")
 
 
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(
+    ("where", "fit", "number"),
+    [
+        ("5 Oak Street, West Salem", "agency", "503 555 0172"),  # not Salem, whose name stands in it too
+        ("5 Oak Street, Salem", "agency", "503 555 0171"),
+        ("12 Milldale Road, Salem", "none", ""),  # a street or a town: a person decides
+    ],
+)
+def test_of_two_towns_of_the_list_the_longer_name_counts_and_never_the_first_by_chance(
+    where: str, fit: str, number: str, turned: bool
+) -> None:
+    towns = [
+        DispatchNumber(place="Salem", number="503 555 0171"),
+        DispatchNumber(place="West Salem", number="503 555 0172"),
+        DispatchNumber(place="Milldale", number="503 555 0173"),
+    ]
+    found = number_for(where, (), None, towns[::-1] if turned else towns)
+    assert (found.fit, found.number) == (fit, number)
+
+
 def test_an_unknown_place_greys_the_number_and_says_what_it_is_for() -> None:
     found = number_for("the bus station", (HOME,), HOME, AGENCY)
     assert (found.fit, found.place) == ("other_place", "18 Alder Street, flat 4, Fairbrook OR")
