@@ -9378,6 +9378,18 @@
         <translation>في إحدى الخطوات رقم مركز الطوارئ. احذفه: من الهاتف الخاص بالشخص يُطلب 911.</translation>
     </message>
     <message>
+        <source>The client&apos;s name stands in the title or on the page, and a stranger would know whose it is. Write it without.</source>
+        <translation>اسم العميل مكتوب في العنوان أو في الصفحة، وسيعرف الغريب لمن هي. تُكتب بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The id of the record stands on the page. Take it out, then make the page again.</source>
+        <translation>رقم السجل مكتوب في الصفحة. يُحذف، ثم تُعدّ الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s name stands on the page. Take it out, then make the page again.</source>
+        <translation>اسم الجهة مكتوب في الصفحة. يُحذف، ثم تُعدّ الصفحة من جديد.</translation>
+    </message>
+    <message>
         <source>A font this document needs is missing from the installation. Install Waystead again.</source>
         <translation>خط يحتاجه هذا المستند مفقود من التثبيت. ثبّت Waystead من جديد.</translation>
     </message>
@@ -10968,6 +10980,14 @@
     <message>
         <source>No name, no agency, no date stands on it</source>
         <translation>لا اسم ولا مؤسسة ولا تاريخ على الصفحة</translation>
+    </message>
+    <message>
+        <source>A part of the client&apos;s name stands on it. Is that wanted?</source>
+        <translation>جزء من اسم العميل مكتوب فيها. هل هذا مقصود؟</translation>
+    </message>
+    <message>
+        <source>A date stands on it. Is that wanted?</source>
+        <translation>فيها تاريخ. هل هذا مقصود؟</translation>
     </message>
     <message>
         <source>Where shall the page be saved?</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +14,8 @@ from desktop.domain.ledger import Disclosure
 from desktop.domain.safety_plans import Finders, SafetyPlan, form_left_out, names_a_number
 from desktop.exports.atomic import in_pieces, need_place, write_atomic
 from desktop.exports.document import Direction, Document
+from desktop.exports.leak_check import HARD, leaks
+from desktop.exports.pdf_text import read_paragraphs, read_properties
 from desktop.exports.plain_text import Measure, measure, message_text, plain_marks, split_message
 from desktop.exports.self_check import Finding, Row, check_pdf, check_text, expectation_of
 from desktop.exports.typst_writer import TypstWriter
@@ -40,6 +42,8 @@ class Made:
     object_id: str | None = None
     object_version: int | None = None
     protected: str = ""
+    shows: tuple[str, ...] = ()
+    """What a stranger might read off it and somebody may want all the same (leak_check.SOFT)."""
 
     @property
     def sha256(self) -> str:
@@ -122,6 +126,7 @@ class DocumentsService:
         plan, page = self.plan_document(plan_id, language)
         data = self._writer.pdf(page)
         _need_none(check_pdf(data, promised(plan, language, page.file_title)))
+        shows = self._need_neutral(plan, read_paragraphs(data), read_properties(data))
         if password:
             from desktop.exports.pdf_password import protect  # loaded with the first password
 
@@ -136,7 +141,18 @@ class DocumentsService:
             object_id=plan.id,
             object_version=plan.plan_version,
             protected="password" if password else "",
+            shows=shows,
         )
+
+    def _need_neutral(
+        self, plan: SafetyPlan, paragraphs: Sequence[str], properties: Mapping[str, str]
+    ) -> tuple[str, ...]:
+        """Return what shows and may be wanted; raises DocumentFailed leak_name, leak_id or leak_agency."""
+        known = self._plans.known_by(plan.client_id, self._content.agency_profile().name)
+        found = leaks(paragraphs, properties, known)
+        if found and found[0] in HARD:
+            raise DocumentFailed(found[0])
+        return found
 
     def plan_paper(self, plan_id: str, language: str) -> Made:
         """Return the plan as a page to print, checked like any other; NotAllowed where others look through papers."""
@@ -158,6 +174,7 @@ class DocumentsService:
         plan, page = self.plan_document(plan_id, language)
         parts = split_message(plain_marks(message_text(page)), segments_each=segments_each)
         _need_none(check_text(parts, promised(plan, language, None)))
+        self._need_neutral(plan, parts, {})
         return Message(parts=tuple(parts), measures=tuple(measure(part) for part in parts))
 
     def message_given(self, plan_id: str, language: str, message: Message) -> str:

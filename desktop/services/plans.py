@@ -22,6 +22,7 @@ from desktop.domain.safety_plans import (
     names_a_number,
 )
 from desktop.domain.sessions import canonical
+from desktop.exports.leak_check import KnownBy
 from desktop.services import phones
 from desktop.services.frozen_content import freeze
 from desktop.storage import cases, staff, walls
@@ -253,6 +254,14 @@ class PlansService:
         client = client_rows.read(self._vault.connection(), client_id) if client_id else None
         own = [place.dispatch_number for place in client.draft.addresses] if client is not None else []
         return tuple(number for number in (*own, *self._agency_dispatch()) if number)
+
+    def known_by(self, client_id: str, agency: str) -> KnownBy:
+        """Return what a page for this client must not say: their names, the ids of their record, the agency."""
+        client = client_rows.read(self._vault.connection(), client_id) if client_id else None
+        if client is None:
+            return KnownBy(agency=agency)
+        names = tuple(name.text for name in client.draft.names if name.text.strip())
+        return KnownBy(names=names, ids=(client.short_id,), agency=agency)
 
     def _checked(self, plan_id: str, step: PlanStep) -> PlanStep:
         cases.need_open_plan(self._vault.connection(), plan_id)

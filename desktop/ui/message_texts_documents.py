@@ -23,6 +23,17 @@ DOCUMENT_REASONS = {
             "Messages", "Give the page a title that says nothing to a stranger."
         ),
         "dispatch_on_plan": DISPATCH_IN_STEP,
+        "leak_name": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The client's name stands in the title or on the page, and a stranger would know whose it is. "
+            "Write it without.",
+        ),
+        "leak_id": QT_TRANSLATE_NOOP(
+            "Messages", "The id of the record stands on the page. Take it out, then make the page again."
+        ),
+        "leak_agency": QT_TRANSLATE_NOOP(
+            "Messages", "The agency's name stands on the page. Take it out, then make the page again."
+        ),
         "self_check": _CHECK_FAILED,
         "unreadable": _CHECK_FAILED,
         "not_tagged": _CHECK_FAILED,

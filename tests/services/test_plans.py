@@ -229,3 +229,21 @@ def test_short_numbers_stay_as_they_are_dialled(
 def test_a_number_nobody_can_dial_is_refused(plans: PlansService, plan_id: str) -> None:
     with pytest.raises(InvalidInput):
         plans.save_step(plan_id, PlanStep(element="numbers", phone="503 55"), 20)
+
+
+def test_a_page_that_says_whose_it_is_is_not_given_and_a_part_of_a_name_is_said(
+    documents: DocumentsService, plans: PlansService, plan_id: str
+) -> None:
+    assert documents.plan_pdf(plan_id, "en").shows == ()
+    plans.save_facts(plan_id, {"neutral_title": "Samira's plan"})
+    with pytest.raises(DocumentFailed) as told:
+        documents.plan_pdf(plan_id, "en")
+    assert told.value.reason == "leak_name"
+    plans.save_facts(plan_id, {"neutral_title": "Soup recipes"})
+    step = PlanStep(
+        element="coping",
+        texts=(StepText(language="en", text="My cousin Samira"), StepText(language="ar", text="ابنة عمي")),
+    )
+    plans.save_step(plan_id, step, 10)
+    assert documents.plan_pdf(plan_id, "en").shows == ("name_part",), "a cousin may be called the same"
+    assert documents.plan_pdf(plan_id, "en", password="7391046852").shows == ("name_part",)

@@ -170,6 +170,9 @@ class DocumentForm(QWidget):
         self._save.set_cannot("")
 
     def _show_result(self) -> None:
+        made = self.made
+        if made is None:
+            return
         plan = self._draft.as_plan()
         meant, kept = plan.steps_for_form(self.language), plan.kept_back()
         numbers = sum(bool(step.phone) for step in meant)
@@ -177,14 +180,23 @@ class DocumentForm(QWidget):
             translate("Plan", "Every number is there: {count}").format(count=ltr(str(numbers))),
             translate("Plan", "Every step is there: {count}").format(count=ltr(str(len(meant)))),
             translate("Plan", "Kept in memory and not in it: {count}").format(count=ltr(str(len(kept)))),
-            translate("Plan", "No name, no agency, no date stands on it"),
         ]
+        if not made.shows:
+            lines.append(translate("Plan", "No name, no agency, no date stands on it"))
+        cautions = {
+            "name_part": translate("Plan", "A part of the client's name stands on it. Is that wanted?"),
+            "date": translate("Plan", "A date stands on it. Is that wanted?"),
+        }
         for old in self._found:
             self._lines.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._found = [
             IconLabel(self.theme, words, icon="check", icon_role="positive", wrap=True) for words in lines
+        ]
+        self._found += [
+            IconLabel(self.theme, cautions[code], icon="triangle-alert", role="caution", wrap=True)
+            for code in made.shows
         ]
         for label in self._found:
             self._lines.addWidget(label)
