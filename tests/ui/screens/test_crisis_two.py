@@ -71,7 +71,13 @@ def test_two_crises_have_two_logs_and_what_was_chosen_stays_in_sight(unlocked: D
     )
     # Today opens that one and no other
     unlocked.window.close_crisis()
-    unlocked.window.open_crisis(first, run_id=one)
+    frame = unlocked.window.frame
+    assert frame is not None
+    frame.navigator.go("today")
+    row = f"today_crisis_open_{one}"
+    unlocked.wait(lambda: frame.findChild(QWidget, row) is not None)
+    frame.findChild(QWidget, row).click()  # type: ignore[union-attr]
+    assert unlocked.window.crisis.shown
     assert runner.run.id == one
     unlocked.window.close_crisis()
     unlocked.window.open_crisis(second, "")
