@@ -88,7 +88,7 @@ class CrisisScreen(CrisisPage):
         runner.kept.connect(self.showing.on_kept)
         runner.note_found.connect(view.note.set_text)
         runner.in_front.connect(self._on_in_front)
-        runner.ended_elsewhere.connect(self.flush)
+        runner.written_on.connect(self.flush)
         runner.passed.connect(self._on_passed)
         runner.failed.connect(self._on_failed)
         view.band.dropped.connect(panel("dropped"))
@@ -222,20 +222,21 @@ class CrisisScreen(CrisisPage):
 
     def flush(self) -> None:
         """Stamp what is being typed, also in a panel; called before locking."""
-        self._leave_panel()
+        self.leave_panel()
         for field in (self.view.where, self.view.who, self.view.note):
             field.commit()
 
     def keep_typed(self) -> None:
         """Where and Who are stamped as they stand, the half line is kept as a draft and stays in its field."""
-        self._leave_panel()
+        self.leave_panel()
         for field in (self.view.where, self.view.who):
             field.commit()
         if self.view.note.text():
             self.runner.note_typed(self.view.note.text())
         self.runner.keeper.write_now()
 
-    def _leave_panel(self) -> None:
+    def leave_panel(self) -> None:
+        """What stands in a field of the panel is stamped now; the keyboard goes to the note line."""
         typing: QWidget | None = self.focusWidget()
         if typing is not None and self.view.panel.isAncestorOf(typing):
             self.focus_note()  # the fields of a panel stamp what stands in them when they are left
@@ -371,6 +372,7 @@ class CrisisScreen(CrisisPage):
         self.desk.town_chosen = -1
         self.showing.start_clean()
         self.view.note.set_text(self.runner.half_written)
+        self.view.note.source.set_source("")
 
     def _show(self) -> None:
         self.showing.show()

@@ -119,6 +119,8 @@ class CrisisCalls(QObject):
         if line.kind != "tick" or line.while_locked != (not screen.runner.unlocked):
             return
         if line.step_id == "second_phone":
+            if screen.view.panel.kind == CALL:
+                screen.leave_panel()  # what is half typed on the card is about the call on it
             self.turn_to("supervisor")
             _open_quietly(screen, CALL)
         elif line.step_id == "report":
@@ -135,8 +137,11 @@ def _open_quietly(screen: CrisisScreen, kind: str) -> None:
 def open_call(screen: CrisisScreen, who: str) -> None:
     """Open the card for a call to somebody; the same again closes it."""
     calls: CrisisCalls = screen.parts[CALL]
-    if screen.view.panel.kind == CALL and calls.who != who:
-        screen.view.panel.close_panel()
+    if screen.view.panel.kind == CALL:
+        same = calls.who == who
+        screen.view.panel.close_panel()  # first: what is half typed on the card is about the call on it
+        if same:
+            return
     calls.turn_to(who)
     screen.opened.open(CALL)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.screens.crisis_chips import chip_row
@@ -55,6 +55,7 @@ class MustForm(QObject):
         self.words.setObjectName("crisis_because")
         self.words.entered.connect(lambda: self._stamp(""))
         self.words.left.connect(self._on_left)
+        self.words.installEventFilter(self)
         self._told = ButtonRow(
             theme,
             [
@@ -95,6 +96,12 @@ class MustForm(QObject):
             row.setSizePolicy(policy)
             self._says_now.addWidget(row)
         self.grown.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The panel is closed or put aside by a key while the form has the keyboard: what was typed is not lost."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous() and self.words.text().strip():
+            self._stamp("")
+        return super().eventFilter(watched, event)
 
     def _on_left(self) -> None:
         """What was typed is not lost with the panel; within the form the press that follows takes it along."""

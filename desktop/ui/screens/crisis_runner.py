@@ -250,7 +250,7 @@ class CrisisRunner(CrisisStamping):
                 return  # another one was put in front meanwhile: it is read when it comes back
             self.sealed_before = 0
             if stored.state == "passed":
-                self.ended_elsewhere.emit()
+                self.written_on.emit()
             self.model.merge(stored)
             merged = self.model.run
             if merged is None or not self.model.running:
@@ -370,11 +370,15 @@ class CrisisRunner(CrisisStamping):
         beside = next((each for each in self._others if each.run_id == run_id), None)
         if beside is not None and beside.run is not None:
             # another one was put in front while the vault was busy: this one has ended all the same
+            if beside.draft.text:
+                line = beside.model.stamp("line", beside.draft.text, line_id=beside.draft.id)
+                self.keeper.line(beside.run, line)
             self._others.remove(beside)
             self._ended.add(run_id)
             self.keeper.run(replace(beside.run, state="passed"))
             self.changed.emit()
         elif self.model.running and self.model.run is not None and self.model.run.id == run_id:
+            self.written_on.emit()
             self.model.passed()
             self._finish(self.model.run, run_id)
 

@@ -93,7 +93,7 @@ class CrisisShowing(QObject):
             unlock = self._has_vault() and not screen.context.reading_only
             button = translate("CrisisScreen", "Unlock") if unlock else ""
             notice.say("locked", "lock", self._locked_words(), short, button)
-        elif runner.asked is not None and runner.run is not None and runner.run.client_id:
+        elif runner.asked is not None and not runner.ask_whose:
             words = translate(
                 "CrisisScreen", "This is somebody else’s crisis; it goes on. Begin one for them too?"
             )

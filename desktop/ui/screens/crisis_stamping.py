@@ -47,8 +47,8 @@ class CrisisStamping(QObject):
     """What stood in the note line before a kill."""
     passed = Signal(str)
     """It has passed; the id of the run when its report can be opened, else empty."""
-    ended_elsewhere = Signal()
-    """Another window ended the run: what is half typed here still belongs to it."""
+    written_on = Signal()
+    """The run ends here, or another window ended it: what was typed meanwhile still belongs to it."""
     failed = Signal(object)
 
     def __init__(
