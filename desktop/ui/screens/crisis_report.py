@@ -88,7 +88,9 @@ class CrisisReport:
         """The crisis was joined to another client meanwhile: nothing of the first one's record stays in the draft."""
         from desktop.domain.mandated import without_record
 
-        facts = {**fresh.facts, **without_record(report.facts)}
+        client = services.clients.get(fresh.client_id) if fresh.client_id else None
+        places = client.draft.addresses if client is not None else ()
+        facts = {**fresh.facts, **without_record(report.facts, places)}
         changed = replace(report, client_id=fresh.client_id, facts=facts)
         if services.mandated.get(report.id) is not None:
             follow = partial(services.mandated.follow_crisis, report.id)
