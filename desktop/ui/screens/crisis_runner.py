@@ -350,8 +350,7 @@ class CrisisRunner(CrisisStamping):
             return
         if self.services is None:
             line = self.model.passed()
-            ended = self.model.run
-            assert ended is not None
+            ended = self.model.run or run
             self.keeper.line(ended, line)
             self._finish(ended, "")
             return
