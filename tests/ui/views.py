@@ -220,6 +220,8 @@ def _settings(part: str) -> Callable[[Opened, Filled], None]:
 
 
 def _drill_back(opened: Opened, _filled: Filled) -> None:
+    # a practice does not begin over open work, such as a plan that was looked at before
+    opened.window.go("drills")
     opened.window.go("drill", {"script": "missing_contact", "begin": "1"})
     _current(opened).crisis.quick(0)
     _current(opened).end()
