@@ -3969,6 +3969,10 @@
         <translation>خطة العميل، الأرقام أولًا</translation>
     </message>
     <message>
+        <source>Names are hidden. Show names first: how to reach them safely stands here then.</source>
+        <translation>الأسماء مخفية. أظهر الأسماء أولًا، ثم تظهر هنا طريقة الوصول إليهم بأمان.</translation>
+    </message>
+    <message>
         <source>All dispatch numbers</source>
         <translation>كل أرقام الطوارئ المحلية</translation>
     </message>

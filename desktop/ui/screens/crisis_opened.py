@@ -138,6 +138,8 @@ class CrisisOpened(QObject):
             panel.keeping_place(self.plan)
         elif kind == "whose":
             panel.close_panel()
+        elif self._screen.desk.content.panel(kind) is not None:
+            panel.keeping_place(partial(self.content_panel, kind))
 
     def _show_part(self, kind: str, part: PanelPart) -> bool:
         rows = list(part.rows(self._screen))
@@ -184,10 +186,17 @@ class CrisisOpened(QObject):
             self._values(),
             reach=reach,
             tries=screen.runner.model.tries(),
-            agreed=agreed_rows(screen, self._agreed.now(anew=opens), reach),
+            agreed=self._first_show_names() or agreed_rows(screen, self._agreed.now(anew=opens), reach),
             dispatch=partial(self.open, "say"),
         )
         self._show("dropped", self.tr("The call dropped"), rows)
+
+    def _first_show_names(self) -> tuple[list[str], str] | None:
+        """With names hidden the card is not there, and that is said: nobody takes it for a phone that may be rung."""
+        screen = self._screen
+        if screen.runner.client is None or not screen.people_hidden:
+            return None
+        return [self.tr("Names are hidden. Show names first: how to reach them safely stands here then.")], ""
 
     def breathe(self) -> None:
         """Ctrl+B."""

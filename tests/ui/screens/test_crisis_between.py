@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.crisis import CrisisRun
 from desktop.domain.crisis_calls import calls_of
 from desktop.domain.crisis_lines import standing
+from desktop.domain.protocol import Line
 from tests.ui.screens.crisis_window import Desk, desk, unlocked
 
 __all__ = ["desk", "unlocked"]
@@ -37,6 +40,8 @@ def test_what_is_half_said_stays_with_its_call_its_run_and_its_end(unlocked: Des
     _how_a_line_is_known_is_said_of_that_line_alone(unlocked, one)
     _who_looks_at_a_run_left_without_a_client_is_told(unlocked, second)
     assert page.running
+    _a_dropped_call_says_that_the_card_is_hidden(unlocked, one)
+    _words_of_an_agencys_panel_are_hidden_with_the_rest(unlocked)
 
 
 def _an_officer_belongs_to_the_call_on_the_card(desk: Desk) -> None:
@@ -124,3 +129,29 @@ def _who_looks_at_a_run_left_without_a_client_is_told(desk: Desk, second: str) -
     page.runner.join("")
     page.begin(second, "")
     assert "somebody else" in page.view.notice.accessibleName()
+
+
+def _a_dropped_call_says_that_the_card_is_hidden(desk: Desk, one: str) -> None:
+    page = desk.page
+    desk.window.open_crisis("", run_id=one)
+    page.set_people_hidden(True)
+    page.opened.open("dropped")
+    desk.named("Names are hidden. Show names first: how to reach them")
+    page.set_people_hidden(False)
+    desk.named("Shared with sister")
+    page.view.panel.close_panel()
+
+
+def _words_of_an_agencys_panel_are_hidden_with_the_rest(desk: Desk) -> None:
+    page = desk.page
+    content = page.desk.content
+    line = Line(id="there", text="Say: {address}")
+    own = replace(content.panels[0], id="own", lines=(line,))
+    page.desk.content = replace(content, panels=(*content.panels, own))
+    page.runner.stamp_field("where", "needleplace")
+    page.opened.open("own")
+    desk.named("Say: needleplace")
+    page.set_people_hidden(True)
+    said = [each.accessibleName() for each in page.view.panel.findChildren(QWidget) if each.isVisible()]
+    assert any(words.startswith("Say:") for words in said)
+    assert not any("needleplace" in words for words in said)
