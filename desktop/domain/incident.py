@@ -68,6 +68,8 @@ KEYS_OF_RELIEF = KEYS_OF_HELP | frozenset(
     }
 )
 """Keys that name no danger."""
+UNSURE = "(?)"
+"""Stands before what somebody only thinks where nobody knows the words for it: a run that ended while locked."""
 _OF_THE_END = ("outcome", "at_the_end", SUPERVISOR_TOLD)
 _ACCOUNT = frozenset(
     {"line", "quick", "call", "location", "people", "person", "wish", "cue", "mode", "identified"}
@@ -151,8 +153,8 @@ def report_draft(
             for line in lines
             if line.kind == "cue" or (line.kind == "quick" and _key(line) not in KEYS_OF_RELIEF)
         ),
-        "location": _newest(run, lines, "location", run.location),
-        "people": _newest(run, lines, "people", run.people) or "; ".join(there),
+        "location": _newest(run, lines, "location", run.location, words),
+        "people": _newest(run, lines, "people", run.people, words) or "; ".join(there),
         "parties": "\n".join(there),
         "what_happened": "\n".join(_account(lines, step_titles, words)),
         "calls": "\n".join(_stamped(line) for line in lines if _is_call(line)),
@@ -235,11 +237,15 @@ def _each_once(texts: Iterator[str]) -> str:
     return "\n".join(dict.fromkeys(text for text in texts if text))
 
 
-def _newest(run: CrisisRun, lines: Sequence[CrisisLine], kind: str, on_top: str) -> str:
+def _newest(run: CrisisRun, lines: Sequence[CrisisLine], kind: str, on_top: str, words: ReportWords) -> str:
     """What stands in the log, with what was finished or mended in it; without a line of its kind what the run says."""
     if not any(line.kind == kind for line in run.lines):
         return on_top
-    return next((line.text for line in reversed(lines) if line.kind == kind), "")
+    newest = next((line for line in reversed(lines) if line.kind == kind), None)
+    if newest is None or not newest.text:
+        return ""
+    guessed = "think" in (newest.source, newest.data.get("how", ""))
+    return _as_known(newest, words) if guessed else newest.text
 
 
 def _wish(line: CrisisLine) -> bool:
@@ -249,7 +255,14 @@ def _wish(line: CrisisLine) -> bool:
 def _reason(lines: Sequence[CrisisLine]) -> str:
     """The kind of incident that was chosen last; else the first words somebody wrote."""
     kind = next((line.text for line in reversed(lines) if line.kind == "kind"), "")
-    said = next((line.text for line in lines if line.kind == "line" and line.text and not line.data), "")
+    said = next(
+        (
+            line.text
+            for line in lines
+            if line.kind == "line" and line.text and not line.data and line.source != "think"
+        ),
+        "",
+    )
     return kind or said
 
 
@@ -260,8 +273,16 @@ def _account(
         if line.kind == "tick":
             yield f"{line.at.local():%H:%M}  {step_titles.get(line.step_id, line.step_id)}"
         elif line.kind in _ACCOUNT and line.text:
-            known = words.sources.get(line.source, "")
-            yield f"{line.at.local():%H:%M}  {known}: {line.text}" if known else _stamped(line)
+            yield f"{line.at.local():%H:%M}  {_as_known(line, words)}"
+
+
+def _as_known(line: CrisisLine, words: ReportWords) -> str:
+    """The words with how they are known. What somebody only thinks is never without its mark, in no language."""
+    how = line.source or line.data.get("how", "")
+    known = words.sources.get(how, "")
+    if not known and how == "think":
+        return f"{UNSURE} {line.text}"
+    return f"{known}: {line.text}" if known else line.text
 
 
 def _stayed(lines: Sequence[CrisisLine], step_titles: Mapping[str, str]) -> str:

@@ -204,7 +204,7 @@ def _from_log(run: CrisisRun) -> list[tuple[str, str, Moment | None]]:
     lines = standing(run)
     where = next((line for line in reversed(lines) if line.kind == "location"), None)
     facts: list[tuple[str, str, Moment | None]] = []
-    if where is not None and where.text.strip() and "think" not in (where.source, where.data.get("how", "")):
+    if where is not None and where.text.strip() and not _is_guess(where):
         facts.append(("where_now", where.text, where.at))
     picked = {
         "what": [line for line in lines if is_fact(line)],
@@ -229,6 +229,10 @@ def is_fact(line: CrisisLine) -> bool:
     return line.kind == "quick" or (line.kind == "line" and line.source in _HEARD)
 
 
+def _is_guess(line: CrisisLine) -> bool:
+    return "think" in (line.source, line.data.get("how", ""))
+
+
 def said_line(line: CrisisLine) -> str:
     """Return a line with its time."""
     return f"{line.at.local():%H:%M}  {line.text}"
@@ -244,12 +248,12 @@ class Offered:
 
 
 def lines_of_log(run: CrisisRun) -> tuple[Offered, ...]:
-    """Return what stands in the log in words: no ticks, no reminders, nothing that was taken back."""
+    """Return what stands in the log in words: no ticks, no reminders, nothing taken back or only thought."""
     kinds = {"line", "quick", "call", "people", "person", "cue", "location"}
     return tuple(
         Offered(text=line.text, basis=line.source, at=line.at)
         for line in standing(run)
-        if line.kind in kinds and line.text.strip()
+        if line.kind in kinds and line.text.strip() and not _is_guess(line)
     )
 
 

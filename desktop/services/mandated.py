@@ -94,11 +94,12 @@ class MandatedService:
         session_id: str = "",
         run_id: str = "",
         facts: Mapping[str, Fact] | None = None,
+        begun_at: Moment | None = None,
     ) -> str:
         """Store a report that begins now and return its id; the draft begun from here before is returned as it is.
 
-        Nothing but ids is needed, and no id either; `report_id` is that of a page that is open already. The task to
-        call is there at once.
+        Nothing but ids is needed, and no id either; `report_id` is that of a page that is open already, `begun_at`
+        when it began where the disk took it only later. The task to call is there at once.
         """
         known = "" if report_id else self.begun(client_id, session_id, run_id)
         if known or (report_id and self.get(report_id) is not None):
@@ -106,10 +107,13 @@ class MandatedService:
         rule = chosen_rule(self.rules(), "", self.sources.region(client_id))
         new = report_id or new_id()
         with self._vault.unit_of_work("begin a report") as work:
+            begun = begun_at if begun_at is not None and begun_at.is_readable else work.now
+            begun = min(begun, work.now, key=lambda each: each.utc)
             rows.insert(
                 work,
                 {
                     "id": new,
+                    "created_at": begun.text(),
                     "client_id": client_id or None,
                     "session_id": session_id or None,
                     "crisis_id": run_id or None,
@@ -118,19 +122,27 @@ class MandatedService:
                     "agency_called": None,
                 },
             )
-            self._ask_call(work, new, client_id, call_by(work.now, rule), titles.call)
+            self._ask_call(work, new, client_id, call_by(begun, rule), titles.call)
         return new
 
     def keep(self, report_id: str, titles: TaskTitles, values: Mapping[str, Any]) -> None:
         """Autosave: begin the report where the vault does not hold it yet, stamp its call, keep what is typed.
 
-        `values` beside those of `save`: client_id, session_id, run_id for the beginning, `called_at` as a stored
-        moment or empty. All of it may be done again: a disk that refused is tried until it takes it.
+        `values` beside those of `save`: client_id, session_id, run_id, `begun_at` for the beginning, `called_at` as a
+        stored moment or empty. All of it may be done again: a disk that refused is tried until it takes it.
         """
         client_id, session_id, run_id = (
             str(values.get(name) or "") for name in ("client_id", "session_id", "run_id")
         )
-        self.begin(titles, report_id=report_id, client_id=client_id, session_id=session_id, run_id=run_id)
+        begun = Moment.read(values.get("begun_at"))
+        self.begin(
+            titles,
+            report_id=report_id,
+            client_id=client_id,
+            session_id=session_id,
+            run_id=run_id,
+            begun_at=begun,
+        )
         at = str(values.get("called_at") or "")
         before = self._get(report_id).called_at
         if at and (before is None or before.text() != at):

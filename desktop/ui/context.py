@@ -156,4 +156,8 @@ def make_context(window: MainWindow, opened: Opened) -> ScreenContext:
         practice=opened.vault.kind == "practice",
         recovered=opened.rescued,
     )
+    if opened.rescued:
+        from desktop.ui.mandated_keeping import take_up
+
+        take_up(opened.services, window.autosave, opened.rescued)
     return context

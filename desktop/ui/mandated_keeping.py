@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.clock import Moment
 from desktop.domain.ids import new_id
 from desktop.domain.mandated import MandatedReport, with_typed
 from desktop.domain.report_rules import chosen_rule, rule_id
@@ -63,12 +64,18 @@ def found(
     values = rescued if isinstance(rescued, dict) else waiting
     if not isinstance(values, dict):
         return stored
-    return with_typed(stored or MandatedReport(id=report_id, begun_at=clock.now()), values)
+    return with_typed(stored or MandatedReport(id=report_id, begun_at=_begun(values) or clock.now()), values)
+
+
+def _begun(values: dict[str, Any]) -> Moment | None:
+    at = Moment.read(values.get("begun_at"))
+    return at if at.is_readable else None
 
 
 def values_of(report: MandatedReport) -> dict[str, Any]:
     """Return what is kept of a report, as `MandatedService.keep` takes it."""
     values: dict[str, Any] = {
+        "begun_at": report.begun_at.text(),
         "client_id": report.client_id,
         "session_id": report.session_id,
         "run_id": report.crisis_id,
@@ -86,5 +93,23 @@ def values_of(report: MandatedReport) -> dict[str, Any]:
 
 def keep(services: Services, autosave: Autosave, report: MandatedReport) -> None:
     """Put it to the autosave, which tries until the disk takes it."""
-    service, titles, report_id = services.mandated, task_titles(), report.id
-    autosave.put(KEY + report_id, values_of(report), lambda kept: service.keep(report_id, titles, kept))
+    _put(services, autosave, report.id, values_of(report))
+
+
+def take_up(services: Services, autosave: Autosave, rescued: dict[str, Any]) -> None:
+    """Give the autosave every report that the disk refused before a lock, and take it out of `rescued`.
+
+    The vault may hold nothing of it: no list leads to its page, and its call would wait for nobody.
+    """
+    if services.vault.read_only:
+        return
+    for key in [each for each in rescued if each.startswith(KEY)]:
+        values = rescued[key]
+        if isinstance(values, dict):
+            del rescued[key]
+            _put(services, autosave, key.removeprefix(KEY), values)
+
+
+def _put(services: Services, autosave: Autosave, report_id: str, values: dict[str, Any]) -> None:
+    service, titles = services.mandated, task_titles()
+    autosave.put(KEY + report_id, values, lambda kept: service.keep(report_id, titles, kept))

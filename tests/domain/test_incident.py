@@ -20,6 +20,7 @@ from desktop.domain.incident import (
     report_draft,
     shown_fields,
 )
+from desktop.domain.mandated import lines_of_log
 from desktop.domain.shelters import LEFT_OUT
 
 BEGIN = datetime(2026, 11, 3, 14, 0, tzinfo=UTC)
@@ -182,3 +183,17 @@ def test_no_number_of_an_immigration_file_and_no_field_for_one_is_drafted() -> N
     assert body["what_happened"].count(LEFT_OUT) == 2
     assert "Flat A 12, bus A1234" in body["what_happened"]
     assert not [name for name in FIELDS if re.search(r"immigra|status|alien", name)]
+
+
+def test_what_somebody_only_thinks_is_never_a_plain_fact_of_a_report() -> None:
+    log = Log()
+    log.add("line", "Perhaps drunk", source="think")
+    log.add("line", "She whispers", source="heard")
+    log.add("location", "At the brother's", how="think")
+    for words, mark in ((WORDS, "I think:"), (ReportWords(), "(?)")):
+        body = report_draft(log.run, STEPS, words=words)
+        told = [line.partition("  ")[2] for line in body["what_happened"].splitlines()]
+        assert told == [f"{mark} Perhaps drunk", "She whispers", f"{mark} At the brother's"]
+        assert body["location"] == f"{mark} At the brother's"
+        assert body["reason"] == "She whispers"
+    assert [each.text for each in lines_of_log(log.run)] == ["She whispers"], "nor a line to be put in"

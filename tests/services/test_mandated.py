@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -366,3 +367,23 @@ def test_a_report_says_where_they_are_as_the_log_says_it_last_and_hides_the_shel
     assert report.text("school") == "Near Hidden Lane", "what somebody wrote stays theirs"
     stamp("location", "At the brother's, perhaps", data={"how": "think"})
     assert where() == "", "what somebody only thinks is no fact of a report"
+
+
+def test_the_time_to_call_runs_from_the_suspicion_however_late_a_full_disk_takes_the_report(
+    mandated: MandatedService, tasks: TasksService, vault: OpenVault, clock: FakeClock
+) -> None:
+    client_id, report_id, begun = add(vault, clock), new_id(), clock.now()
+    clock.advance(30 * 3600)
+    mandated.keep(report_id, TITLES, {"client_id": client_id, "begun_at": begun.text(), "facts": {}})
+    report = mandated.get(report_id)
+    assert report is not None
+    assert report.begun_at == begun
+    assert rules_of(tasks, client_id) == {REPORT_CALL: str(begun.local().date() + timedelta(days=1))}
+    odd = new_id()
+    mandated.keep(odd, TITLES, {"begun_at": "not a time", "facts": {}})
+    late = new_id()
+    mandated.keep(late, TITLES, {"begun_at": replace(begun, utc=begun.utc + timedelta(days=9)).text()})
+    for each in (odd, late):
+        stored = mandated.get(each)
+        assert stored is not None
+        assert stored.begun_at == clock.now(), "no report begins later than it is stored"

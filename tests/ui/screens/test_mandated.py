@@ -17,6 +17,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.mandated import MandatedReport
 from desktop.exports.pdf_text import read_paragraphs, read_properties
 from desktop.paths import AppPaths
+from desktop.ui.context import make_context
 from desktop.ui.mandated_keeping import KEY, values_of
 from desktop.ui.screens.mandated_print import mandated_record
 from desktop.ui.screens.mandated_report import MandatedReportScreen
@@ -194,6 +195,17 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
         assert again is not None
         assert (again.client_id, again.called_at, again.screener) == (room.oksana, at, "Ms. Reed")
         assert again.text("what") == "Typed before the lock"
+        # also where nobody comes back to its page: no list would lead to it
+        other, window = new_id(), room.opened.window
+        draft = MandatedReport(id=other, begun_at=at, client_id=room.oksana)
+        assert window.opened is not None
+        window.opened.rescued[KEY + other] = values_of(draft) | {"facts": {"what": {"text": "And this one"}}}
+        make_context(window, window.opened)
+        room.opened.settle()
+        found = services.mandated.get(other)
+        assert found is not None
+        assert (found.text("what"), found.begun_at) == ("And this one", at)
+        assert KEY + other not in window.opened.rescued
 
 
 def test_over_a_running_crisis_the_same_draft_is_filled_by_keys(unlocked: Desk) -> None:
