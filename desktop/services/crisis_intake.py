@@ -106,10 +106,12 @@ class CrisisIntake:
         rows.add_line(work, record.run_id, line, staff_id=staff_id)
 
     def _correct(self, work: UnitOfWork, record: CrisisRecord, kept: str) -> None:
-        """A line that was sealed half-written and finished afterwards: the log only grows."""
+        """A line that was sealed half-written and finished afterwards: the log only grows.
+
+        The same line may arrive again much later; what was added to it or taken back since then stands.
+        """
         line = record.line
-        latest = intake.last_correction(work, line.id)
-        if line.text == (kept if latest is None else latest):
+        if line.text == kept or line.text in intake.corrections(work, line.id):
             return
         whole = CrisisLine(
             id=new_id(), seq=0, at=line.at, kind="correction", text=line.text, corrects=line.id,

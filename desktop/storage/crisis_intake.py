@@ -24,13 +24,10 @@ def kept_text(work: UnitOfWork, line_id: str) -> str | None:
     return str(rows[0]["text"] or "") if rows else None
 
 
-def last_correction(work: UnitOfWork, line_id: str) -> str | None:
-    """Return the text of the newest correction of a line; None when there is none."""
-    rows = work.query(
-        "SELECT text FROM crisis_lines WHERE corrects = ? AND kind = 'correction' ORDER BY seq DESC LIMIT 1",
-        (line_id,),
-    )
-    return str(rows[0]["text"] or "") if rows else None
+def corrections(work: UnitOfWork, line_id: str) -> set[str]:
+    """Return every text that a line was corrected to."""
+    rows = work.query("SELECT text FROM crisis_lines WHERE corrects = ? AND kind = 'correction'", (line_id,))
+    return {str(row["text"] or "") for row in rows}
 
 
 def tick_marks(work: UnitOfWork, run_id: str) -> set[tuple[str, str, datetime]]:

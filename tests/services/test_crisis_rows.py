@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,6 +14,7 @@ from desktop.domain.ids import new_id
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
+from desktop.services.crisis_record import CrisisRecord
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -137,3 +139,25 @@ def test_the_same_moment_twice_is_two_rows(vault: OpenVault, clock: FakeClock) -
         )
         log.crises.stamp(log.run_id, line)
     assert log.rows("people_present", "role") == [("friend",), ("friend",)]
+
+
+def test_a_line_that_arrives_again_never_undoes_what_was_said_of_it_since(
+    vault: OpenVault, clock: FakeClock
+) -> None:
+    log, intake = Log(vault, clock, None), CrisisIntake(vault, clock)
+    run = log.crises.get(log.run_id)
+    assert run is not None
+    wrong = CrisisLine(id=new_id(), seq=0, at=clock.now(), kind="line", text="they left")
+    call = CrisisLine(id=new_id(), seq=0, at=clock.now(), kind="call", text="Dispatch")
+    half = CrisisLine(id=new_id(), seq=0, at=clock.now(), kind="line", text="he is")
+    whole = replace(half, text="he is outside")
+    for line, draft in ((wrong, False), (call, False), (half, True), (whole, False)):
+        intake.keep(CrisisRecord.of(run, line, draft=draft).as_json())
+    log.stamp("correction", corrects=wrong.id, taken_back="1")
+    log.stamp("correction", "Dispatch, officer Reyes", corrects=call.id, officer="Reyes")
+    log.stamp("correction", corrects=whole.id, taken_back="1")
+    before = log.crises.get(log.run_id)
+    # the vault was busy, so they were sealed beside it as well; a kill, and the next unlock takes them in
+    for line in (wrong, call, whole):
+        intake.keep(CrisisRecord.of(run, line).as_json())
+    assert log.crises.get(log.run_id) == before
