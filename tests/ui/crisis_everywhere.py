@@ -45,8 +45,10 @@ PRESSES = 20
 MANY_EACH = 6
 """In so many cases once the key is also held, and pressed so often."""
 WORDS = "half typed"
-SECRETS = ("recovery_drill", "provider_code")
+SECRETS = ("recovery_drill", "provider_code", "provider-code")
 """A key or a code stays in no field of these once the page is left, whatever comes in front, like a passphrase."""
+NO_CRISIS = ("drills-back",)
+"""A practice does not begin while a crisis runs, and here one runs from the first page on."""
 OWN_END = ("drill",)
 """A crisis ends these at once and does not come back to them."""
 
@@ -260,8 +262,8 @@ def to_a_page(opened: Opened) -> None:
     window.close_crisis()
     if window.frame is not None:
         window.frame.palette_panel.close_panel()
-    elif not window.unlocking.at_lock_screen:
-        window.unlocking.show_lock_screen()
+    else:
+        window.unlocking.show_lock_screen()  # anew: the page before may have opened something on it
 
 
 @contextmanager
@@ -290,7 +292,8 @@ def go_through(walk: Walk, *, whole: bool) -> None:
     opened.window.unlocking.show_lock_screen()
     opened.unlock()
     opened.window.idle.stop()
-    walk.each(views.open_views(filled) if whole else each_screen(filled), whole=whole)
+    pages = views.open_views(filled) if whole else each_screen(filled)
+    walk.each([view for view in pages if view.name not in NO_CRISIS], whole=whole)
     to_a_page(opened)
 
 
