@@ -286,7 +286,7 @@ class CrisisScreen(CrisisPage):
 
     def choose_town(self, at: int) -> None:
         """The client is in this town; -1 shows the list again."""
-        self.desk.town_chosen = at
+        self.desk.choose_town(at, self.runner.run)
         self._show()
         self.focus_note()
 
@@ -299,8 +299,6 @@ class CrisisScreen(CrisisPage):
         self.view.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_field(self, field: str, text: str) -> None:
-        if field == "where":
-            self.desk.town_chosen = -1
         facts = FIELD_FACTS.get(field)
         self.runner.stamp_field(
             field, text, guarded(lambda: facts(self), None) if facts is not None else None
@@ -369,7 +367,7 @@ class CrisisScreen(CrisisPage):
     def _on_in_front(self, _run_id: str) -> None:
         """Another run is shown, or none: nothing that was open or half typed for the one before stays."""
         self.view.panel.start_clean()
-        self.desk.town_chosen = -1
+        self.desk.choose_town(-1, None)
         self.showing.start_clean()
         self.view.note.set_text(self.runner.half_written)
         self.view.note.source.set_source("")

@@ -44,7 +44,15 @@ class CrisisDesk:
         self.agency: AgencyProfile = content.agency_profile()
         self.reminders = reminders_for(self.agency, self.content)
         self._languages = content
-        self.town_chosen = -1
+        self._chosen, self._chosen_for = -1, ""
+
+    def choose_town(self, at: int, run: CrisisRun | None) -> None:
+        """The client is in this town, while the same stands in Where as now; -1 is none."""
+        self._chosen, self._chosen_for = at, _where(run)
+
+    def _town(self, run: CrisisRun | None) -> int:
+        # whatever changes Where, also Ctrl+Z or another window: the number is bound to the place (PRACTICE 20)
+        return self._chosen if self._chosen_for == _where(run) else -1
 
     # ------------------------------------------------------------ numbers
 
@@ -55,8 +63,8 @@ class CrisisDesk:
     def found(self, run: CrisisRun | None, client: Client | None) -> NumberFor:
         """The number for what stands in Where, or the town somebody pressed."""
         listed = [entry for entry in self.agency.dispatch if entry.number]
-        if 0 <= self.town_chosen < len(listed):
-            town = listed[self.town_chosen]
+        if self._town(run) in range(len(listed)):
+            town = listed[self._town(run)]
             return NumberFor(
                 fit="agency",
                 number=town.number,
@@ -106,7 +114,7 @@ class CrisisDesk:
                 number=found.number,
                 grey=found.fit == "other_place" or bool(found.earlier and not found.checked),
                 words=self._words(found, run, client, hidden=hidden),
-                action=self._action(found, client, hidden=hidden),
+                action=self._action(found, run, client, hidden=hidden),
                 supers=supers,
                 supers_missing=missing,
                 note=self.checked(found, now, short=True),
@@ -162,14 +170,14 @@ class CrisisDesk:
             return QCoreApplication.translate("CrisisDesk", "Local dispatch, where they are today")
         return QCoreApplication.translate("CrisisDesk", "This is for {place}").format(place=place)
 
-    def _action(self, found: NumberFor, client: Client | None, *, hidden: bool) -> str:
+    def _action(self, found: NumberFor, run: CrisisRun | None, client: Client | None, *, hidden: bool) -> str:
         if found.fit in {"usual", "today"} and not hidden and client is not None:
             return QCoreApplication.translate("CrisisDesk", "They are there")
         if found.fit == "other_place" and self.towns():
             return QCoreApplication.translate("CrisisDesk", "Other towns")
         if found.fit == "other_place":
             return QCoreApplication.translate("CrisisDesk", "What now?")
-        if found.fit == "agency" and self.town_chosen >= 0:
+        if found.fit == "agency" and self._town(run) >= 0:
             return QCoreApplication.translate("CrisisDesk", "Another town")
         return ""
 
@@ -270,6 +278,10 @@ class CrisisDesk:
             how.append(QCoreApplication.translate("CrisisDesk", "day and night"))
         words = QCoreApplication.translate("CrisisDesk", "Number checked {day}: {how}")
         return words.format(day=day, how=listed(how))
+
+
+def _where(run: CrisisRun | None) -> str:
+    return run.location.strip() if run is not None else ""
 
 
 def _tr_missing_supervisor() -> str:

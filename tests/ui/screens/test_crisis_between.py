@@ -42,6 +42,7 @@ def test_what_is_half_said_stays_with_its_call_its_run_and_its_end(unlocked: Des
     assert page.running
     _a_dropped_call_says_that_the_card_is_hidden(unlocked, one)
     _words_of_an_agencys_panel_are_hidden_with_the_rest(unlocked)
+    _a_town_is_chosen_for_the_place_that_stands_in_where(unlocked)
 
 
 def _an_officer_belongs_to_the_call_on_the_card(desk: Desk) -> None:
@@ -155,3 +156,18 @@ def _words_of_an_agencys_panel_are_hidden_with_the_rest(desk: Desk) -> None:
     said = [each.accessibleName() for each in page.view.panel.findChildren(QWidget) if each.isVisible()]
     assert any(words.startswith("Say:") for words in said)
     assert not any("needleplace" in words for words in said)
+
+
+def _a_town_is_chosen_for_the_place_that_stands_in_where(desk: Desk) -> None:
+    page = desk.page
+    page.set_people_hidden(False)
+    page.runner.stamp_field("where", "the bus station")
+    page.choose_town(1)
+    assert page.view.number.view.number == "503 555 0147"
+    desk.press(Qt.Key.Key_Z, CTRL)  # they are not there
+    assert page.runner.run is not None
+    assert page.runner.run.location == "needleplace"
+    assert page.view.number.view.number != "503 555 0147"
+    # and it is chosen again for the place as it is now
+    page.choose_town(1)
+    assert page.view.number.view.number == "503 555 0147"
