@@ -16,9 +16,9 @@ from desktop.domain.clock import Moment
 from desktop.domain.crisis_lines import PersonFacts, standing
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.note_lines import lines_of as note_lines
-from desktop.domain.note_names import has_a_number
+from desktop.domain.note_names import has_a_number, without_a_numbers
 from desktop.domain.report_rules import call_by
-from desktop.domain.shelters import without_shelters
+from desktop.domain.shelters import LEFT_OUT, without_shelters
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Address
@@ -162,14 +162,15 @@ class Found:
 def found(known: Known) -> tuple[Found, ...]:
     """Return what can be filled in. What the log says comes before what the record says: it is from today.
 
-    A confidential place is left out of everything (PRACTICE 11); what somebody only thinks is no fact of a report.
+    A confidential place is left out of everything (PRACTICE 11), an A-number as well (PRACTICE 23); what somebody only
+    thinks is no fact of a report.
     """
     facts: dict[str, Found] = {}
 
     def put(
         fact: str, origin: str, text: str = "", *, at: Moment | None = None, people: tuple[Person, ...] = ()
     ) -> None:
-        words = without_shelters(text, known.places).strip()
+        words = without_a_numbers(without_shelters(text, known.places), LEFT_OUT).strip()
         if fact not in facts and (words or people):
             facts[fact] = Found(fact=fact, origin=origin, text=words[:LONGEST], people=people, at=at)
 
@@ -254,6 +255,13 @@ def lines_of_log(run: CrisisRun) -> tuple[Offered, ...]:
         Offered(text=line.text, basis=line.source, at=line.at)
         for line in standing(run)
         if line.kind in kinds and line.text.strip() and not _is_guess(line)
+    )
+
+
+def safe_to_offer(lines: Sequence[Offered], places: Sequence[Address]) -> tuple[Offered, ...]:
+    """Return lines as they may go into a report: no confidential place of `places` and no A-number is in them."""
+    return tuple(
+        replace(line, text=without_a_numbers(without_shelters(line.text, places), LEFT_OUT)) for line in lines
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.clients import age_on
 from desktop.domain.clock import Clock
 from desktop.domain.filling import filling
-from desktop.domain.mandated import Known, Offered, Person, lines_of_log, lines_of_note
+from desktop.domain.mandated import Known, Offered, Person, lines_of_log, lines_of_note, safe_to_offer
 from desktop.domain.note_lines import bases_of
 from desktop.domain.record_checks import age_now
 from desktop.storage import clients, crises, staff
@@ -84,16 +84,21 @@ class MandatedSources:
         run = crises.read(conn, run_id) if run_id else None
         found = lines_of_log(run) if run is not None else ()
         session = session_rows.read(conn, session_id) if session_id else None
+        whose = (session.client_id if session is not None else "") or (
+            run.client_id if run is not None else ""
+        )
+        client = clients.read(conn, whose) if whose else None
+        places = client.draft.addresses if client is not None else ()
         protocol = self._sessions.protocol_of(session) if session is not None else None
         if protocol is None:
-            return found
+            return safe_to_offer(found, places)
         answers = session_rows.read_answers(conn, session_id)
         # a question may stand on several pages
         for question_id in dict.fromkeys(filling(protocol, "note")):
             answer = answers.get(question_id)
             if answer is not None and isinstance(answer.value, str):
                 found += lines_of_note(answer.value, bases_of(answer))
-        return found
+        return safe_to_offer(found, places)
 
     def region(self, client_id: str) -> str:
         """Return the state a client lives in, to choose the rule by; empty when it is not known."""

@@ -365,6 +365,11 @@ def test_a_report_says_where_they_are_as_the_log_says_it_last_and_hides_the_shel
     assert report.client_id == client_id
     assert "Hidden" not in report.text("where_now")
     assert report.text("school") == "Near Hidden Lane", "what somebody wrote stays theirs"
+    stamp("line", "At 44 Hidden Lane he reads out A# 123 456 789", source="heard")
+    known = mandated.sources.known(client_id, "", run_id)
+    told = [each.text for each in found(known)] + [each.text for each in mandated.sources.lines("", run_id)]
+    assert any("he reads out" in each for each in told)
+    assert not [each for each in told if "Hidden" in each or "123 456" in each], "nor in a line to be put in"
     stamp("location", "At the brother's, perhaps", data={"how": "think"})
     assert where() == "", "what somebody only thinks is no fact of a report"
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.debrief import ROLES, WITH_WHOM
+from desktop.domain.errors import InvalidInput
 from desktop.ui import day_words
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
@@ -55,6 +56,8 @@ class DebriefScreen(Screen):
         self.fields: dict[str, TextField | TextArea] = {}
         self._made: list[QWidget] = []
         self.saved = SavedFoot(theme, context.clock, context.autosave)
+        context.autosave.saved.connect(self._on_saved)
+        context.autosave.failed.connect(self._on_failed)
         self.nothing = QuietButton(theme, self.tr("Nothing to write down"))
         self.nothing.setObjectName("debrief_nothing")
         self.nothing.clicked.connect(self._on_nothing)
@@ -186,6 +189,17 @@ class DebriefScreen(Screen):
     def _put(self) -> None:
         save = partial(self.context.services.debriefs.save, self._run_id)
         self.context.autosave.put(KEY + self._run_id, dict(self._words), save)
+
+    def _on_saved(self, key: str) -> None:
+        if key == KEY + self._run_id:
+            for field in self.fields.values():
+                field.set_wrong("")
+
+    def _on_failed(self, key: str, error: Exception) -> None:
+        """What cannot stand is said at its field: until then nothing of the talk is kept."""
+        if key == KEY + self._run_id and isinstance(error, InvalidInput):
+            for name, field in self.fields.items():
+                field.set_wrong(explain(error) if name == error.field else "")
 
     def _on_nothing(self) -> None:
         """Today lets it rest. What was typed stays."""

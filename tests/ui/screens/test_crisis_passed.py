@@ -125,6 +125,11 @@ def test_it_has_passed_asks_in_place_and_everything_open_is_one_press(
     unlocked.type(f"{NEEDLE} and breathing")
     unlocked.wait(lambda: (found := services.debriefs.of_run(run.id)) is not None and bool(found.words))
     assert services.debriefs.of_run(run.id).with_whom == "Ada"
+    # what cannot stand is said at its field: nothing of the talk is kept until then
+    talk.fields["with_whom"].set_text("A" * 200)
+    unlocked.wait(lambda: bool(talk.fields["with_whom"].message.text()))
+    talk.fields["with_whom"].set_text("Ada")
+    unlocked.wait(lambda: not talk.fields["with_whom"].message.text())
     click(unlocked, "Back to what is open")
     screen(unlocked, "crisis_passed")
     # the report: what is missing is listed, the name comes in by choice, it is signed with gaps and added to
