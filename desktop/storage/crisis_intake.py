@@ -45,9 +45,14 @@ def set_staff(work: UnitOfWork, run_id: str) -> None:
 
 
 def passed_without_report(conn: Connection) -> list[str]:
-    """Return the runs that ended while locked and have no incident report yet, the oldest first."""
+    """Return the runs that ended while locked and have no incident report yet, the oldest first.
+
+    They may have begun with the vault open: what counts is where they ended.
+    """
     rows = conn.execute(
-        "SELECT id FROM crisis_runs AS run WHERE state = 'passed' AND started_locked = 1 AND deleted_at IS NULL "
+        "SELECT id FROM crisis_runs AS run WHERE state = 'passed' AND drill = 0 AND deleted_at IS NULL "
+        "AND (started_locked = 1 OR EXISTS (SELECT 1 FROM crisis_lines WHERE crisis_id = run.id "
+        "AND kind = 'passed' AND while_locked = 1)) "
         "AND NOT EXISTS (SELECT 1 FROM incident_reports WHERE crisis_id = run.id) ORDER BY started_at"
     )
     return [str(row["id"]) for row in rows]

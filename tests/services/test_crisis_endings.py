@@ -142,6 +142,23 @@ def test_an_a_number_is_neither_drafted_in_nor_sealed(services: Services, clock:
     services.crises.sign_report(report_id)
 
 
+def test_a_run_that_began_with_the_vault_open_and_ended_at_the_lock_screen_has_its_report(
+    services: Services, clock: FakeClock
+) -> None:
+    client_id, run_id = client_of(services), new_id()
+    services.crises.start(run_id, client_id=client_id)
+    stamp(services, clock, run_id, "line", text="She whispers")
+    stamp(services, clock, run_id, "passed", while_locked=True)
+    services.inbox.take_in()
+    report = services.crises.report(run_id)
+    assert report is not None
+    assert "She whispers" in report["body"]["what_happened"]
+    assert services.crises.not_asked() == [run_id]
+    assert services.crises.open_ends(run_id).safe_contact
+    services.inbox.take_in()
+    assert len(services.crises.open_reports()) == 1
+
+
 def test_a_client_who_is_named_afterwards_has_the_report_too(services: Services) -> None:
     client_id, run_id = client_of(services), new_id()
     services.crises.start(run_id)
