@@ -78,14 +78,15 @@ def test_with_the_longest_words_nothing_scrolls_or_is_cut_and_all_of_it_stands_o
             measured += count
             problems += [f"{size}: {each}" for each in [*found, *faint]]
         opened.resize(*views.SIZES["wide"])
-        for kind in sorted({*OWN, *PANELS}):
+        # in one look: the pairs of colours are tried for both in test_contrast
+        for kind in sorted({*OWN, *PANELS}) if mode == "light" else ():
             page.opened.open(kind)
             count, faint = too_faint(page.view.panel, FLOOR)
             measured += count
             problems += [f"{kind}: {each}" for each in faint]
             page.view.panel.close_panel()
         opened.window.crisis.forget()
-    assert measured > 150, measured
+    assert measured > (150 if mode == "light" else 60), measured
     assert not problems, "\n".join(problems)
 
 
