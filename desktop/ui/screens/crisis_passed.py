@@ -107,6 +107,8 @@ class CrisisPassedScreen(Screen):
 
     def _again(self) -> None:
         """Something was written down: show it, and leave the keyboard where it is."""
+        if self.context.services.vault.closed:  # a lock came first: it is written down all the same
+            return
         self._read()
         self._show()
 
@@ -262,6 +264,8 @@ class CrisisPassedScreen(Screen):
         self.context.tasks.write(self, say, done=lambda _none: self._on_kept(), failed=self._on_refused)
 
     def _on_kept(self) -> None:
+        if self.context.services.vault.closed:
+            return
         self.how.forget()
         self._again()
         self.context.window.tell(self.tr("Written down."))

@@ -214,5 +214,7 @@ class DebriefScreen(Screen):
         )
 
     def _on_done(self) -> None:
+        if self.context.services.vault.closed:  # a lock came between the press and the answer
+            return
         self.leave()
         self.context.window.go("crisis_passed", {"run_id": self._run_id})

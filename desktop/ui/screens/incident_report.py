@@ -232,6 +232,10 @@ class IncidentReportScreen(Screen):
             self._on_not_signed(error)
 
     def _on_signed(self) -> None:
+        if (
+            self.context.services.vault.closed
+        ):  # a lock came first: it is sealed, and there is nothing to show
+            return
         self.sign.set_busy(None)
         self.enter(self.params)
         self.context.window.tell(self.tr("The report is signed."))

@@ -246,6 +246,8 @@ class MandatedReportScreen(Screen):
         self.context.tasks.write(self, what, done=done, failed=self._on_refused)
 
     def _read_again(self) -> None:
+        if self.context.services.vault.closed:  # a lock came first: what was asked for is done
+            return
         report = self._report
         stored = self.context.services.mandated.get(report.id) if report is not None else None
         if report is None or stored is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from desktop.commands.tour_parts.hands import live
 from desktop.domain.crisis_lines import of_kind
 from desktop.domain.errors import NoSpace
 from desktop.domain.incident import FIRST_FIELDS
@@ -217,3 +218,13 @@ def test_a_crisis_that_ended_while_locked_is_asked_about_afterwards(desk: Desk) 
     click(desk, "Nothing to write down")
     screen(desk, "crisis_passed")
     desk.wait(lambda: not [each for each in todays_lines(context)[0] if each.kind == "talk"])
+    # a lock right after the press: the report is signed with the last letter, and nothing asks the closed vault
+    desk.window.go("incident_report", {"run_id": run_id})
+    report = screen(desk, "incident_report")
+    report.fields["next_steps"].insert("Call the school")
+    report.sign.click()
+    desk.window.lock()
+    live(100)
+    desk.unlock()
+    stored = desk.window.opened.services.crises.report(run_id)  # type: ignore[union-attr]
+    assert (stored["state"], stored["body"]["next_steps"]) == ("signed", "Call the school")
