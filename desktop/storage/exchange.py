@@ -55,7 +55,7 @@ _BOOKKEEPING = frozenset(
 
 
 #: Where a crisis has words about a place: a shelter is called there, and its address stays (PRACTICE 11).
-_PLACES = {"crisis_runs": ("location",), "crisis_lines": ("text",)}
+_PLACES = {"crisis_runs": ("location",), "crisis_lines": ("text",), "incident_reports": ("body",)}
 _BY_NAME = {table.name: table for table in PACK_TABLES}
 
 
@@ -99,7 +99,8 @@ def collect(conn: Connection, client_id: str) -> Iterator[tuple[str, str, dict[s
             for row in conn.execute(table.select, {"client": client_id}).fetchall():
                 values = {name: row[name] for name in row.keys() if name not in table.leave}  # noqa: SIM118 (a row is no mapping)
                 for column in _PLACES.get(table.name, ()):
-                    if values[column]:
+                    # a sealed report stays word for word, or its seal would break
+                    if values[column] and values.get("state") != "signed":
                         values[column] = without_shelters(values[column], hidden)
                 yield table.name, str(row[table.key]), values
     finally:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop.content.store import ContentStore
-from desktop.domain.clients import ClientDraft, Name, Reach
+from desktop.domain.clients import Address, ClientDraft, Name, Reach
 from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.crisis import CrisisLine
 from desktop.domain.crisis_content import CHECK_IDS
@@ -16,6 +17,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.incident import KEYS_OF_RELIEF, SUPERVISOR_TOLD, ReportWords, ending_line, missing
 from desktop.domain.shelters import LEFT_OUT
 from desktop.services.app_services import Services
+from desktop.storage.exchange import collect
 from tests.content.places import RESOURCES, TRANSLATIONS
 
 if TYPE_CHECKING:
@@ -220,3 +222,20 @@ def test_a_run_that_is_not_there_says_so(services: Services) -> None:
     ):
         with pytest.raises(NotAllowed, match="crisis_gone"):
             ask()
+
+
+def test_a_shelter_they_went_to_afterwards_is_in_no_draft_that_leaves(
+    services: Services, vault: OpenVault, clock: FakeClock
+) -> None:
+    run_id, client_id = new_id(), client_of(services)
+    services.crises.start(run_id, client_id=client_id)
+    stamp(services, clock, run_id, "line", text="They leave for 44 Hidden Lane")
+    report_id = services.crises.pass_(run_id, {})
+    client = services.clients.get(client_id)
+    assert client is not None
+    shelter = Address(label="Shelter", street="44 Hidden Lane", town="Salem", shelter=True)
+    services.clients.change(client_id, client.version, replace(client.draft, addresses=(shelter,)))
+    pack = str(list(collect(vault.connection(), client_id)))
+    assert report_id in pack
+    assert "They leave for" in pack, "the control"
+    assert "Hidden" not in pack
