@@ -14,10 +14,6 @@ from typing import Self
 from desktop.domain.crisis import CrisisLine, CrisisRun, taken_back
 
 NOT_IN_FORCE = frozenset({"correction", "untick"})
-WITH_WORDS = frozenset(
-    {"line", "quick", "call", "location", "people", "cue", "wish", "mode", "person", "outcome"}
-)
-"""Lines whose words are a fact of the account; the others are the program's own."""
 
 
 def standing(run: CrisisRun) -> tuple[CrisisLine, ...]:

@@ -21,7 +21,6 @@ WISHES = ("yes", "no", "self")
 MUST = "must"
 """The caseworker must call, whatever they wish; why, and whether they were told, stand beside it (PRACTICE 19)."""
 TOLD = ("yes", "no", "not_safe")
-CHOKED = "choked"
 ASKED, PLAN_OR_INTENT, WITH_THEM = "asked", "plan_or_intent", "with_them"
 """What is stamped about thoughts of suicide: asked directly, a plan or the intent, who is with them (PRACTICE 16)."""
 

@@ -56,9 +56,9 @@ def number_for(
         if usual is not None and usual.dispatch_number:
             return _of_address(usual, "usual")
         return NumberFor(fit="none")
-    for address in addresses:
-        if address.dispatch_number and same_place(where, address):
-            return _of_address(address, "here")
+    theirs = [each for each in addresses if each.dispatch_number and same_place(where, each)]
+    if len({each.dispatch_number for each in theirs}) == 1:  # two numbers for these words: a person decides
+        return _of_address(theirs[0], "here")
     entry = _entry_for(where, agency)
     if entry is not None:
         return NumberFor(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.domain.agency import DispatchNumber
@@ -53,6 +55,15 @@ def test_another_address_of_the_client_brings_its_own_number() -> None:
 def test_the_agencys_list_serves_a_named_town() -> None:
     found = number_for("a farm in Ostrow County", (HOME,), HOME, AGENCY)
     assert (found.fit, found.number, found.checked) == ("agency", "503 555 0151", "2026-11-03")
+
+
+def test_words_that_name_two_of_their_addresses_choose_neither_number() -> None:
+    other = Address(street="9 Elm", town="Fairbrook", region="OR", dispatch_number="503 555 0199")
+    for theirs in ((HOME, other), (other, HOME)):
+        assert number_for("Fairbrook", theirs, HOME, ()).fit == "other_place"
+        assert number_for("9 Elm, Fairbrook", theirs, HOME, ()).number == "503 555 0199"
+    same = replace(other, dispatch_number=HOME.dispatch_number)
+    assert number_for("Fairbrook", (other, HOME, same)[1:], HOME, ()).fit == "here"
 
 
 @pytest.mark.parametrize("turned", [False, True])

@@ -160,11 +160,6 @@ class RunModel:
         if self.run is not None:
             self.run = replace(self.run, client_id=client_id or None)
 
-    def forget(self) -> None:
-        """Ready for another run."""
-        self.run = None
-        self._timer = None
-
     def current_step(self, standing: frozenset[str]) -> str:
         """Return the first step that is not ticked; a standing step is true all the time and nothing waits for it."""
         ticked = self.run.ticked() if self.run is not None else {}

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from desktop.content.store import CRISIS
 from desktop.domain.clients import spoken_gender
-from desktop.domain.crisis_content import CrisisStep
 from desktop.domain.crisis_lines import mode_is_on, standing
 from desktop.domain.errors import ContentBroken
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, MADE, PANELS, HelpOffer, PanelPart, add_key, opens
@@ -22,12 +21,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.domain.crisis_content import CrisisStep
     from desktop.domain.languages import Language
     from desktop.ui.screens.crisis import CrisisScreen
 
 SAYING = "saying"
-STANDING = CrisisStep(id="crisis", do="", second="")
-"""In the content the standing words are `crisis/standing_say`."""
 AFTER_PAINT_MS = 40
 """A language is read from its file once; not before the page is painted."""
 translate = QCoreApplication.translate
