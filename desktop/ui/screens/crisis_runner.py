@@ -128,11 +128,10 @@ class CrisisRunner(CrisisStamping):
         return True
 
     def _open_in_vault(self, run_id: str) -> CrisisRun | None:
-        try:
-            stored = self.services.crises.get(run_id) if self.services is not None and run_id else None
-        except Exception as error:  # whatever is wrong with its rows: the page is there, and it is said
-            later(self, partial(self.failed.emit, error))
+        services = self.services
+        if services is None or not run_id:
             return None
+        stored = self._read(partial(services.crises.get, run_id), None)
         return stored if stored is not None and stored.state == "open" and not stored.drill else None
 
     @staticmethod
@@ -187,8 +186,8 @@ class CrisisRunner(CrisisStamping):
             self._read_later(run.id)
             self._keep_content(run.id)
         else:
-            self._take_up_open(services.crises.open_runs())
-        self._find_half_written(services)
+            self._take_up_open(self._read(services.crises.open_runs, []))
+        self._read(partial(self._find_half_written, services), None)
         self.load_client()
         self.changed.emit()
 
@@ -204,7 +203,7 @@ class CrisisRunner(CrisisStamping):
         if self.model.run is not None:
             self._read_later(self.model.run.id, inbox_too=False)
         else:
-            self._take_up_open(self.services.crises.open_runs())
+            self._take_up_open(self._read(self.services.crises.open_runs, []))
             self.load_client()
             self.changed.emit()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +12,7 @@ from desktop.domain.carried_over import Carried
 from desktop.domain.crisis import CrisisLine, CrisisRun, next_reminder
 from desktop.domain.ids import new_id
 from desktop.services.crisis_pad import CrisisPad
+from desktop.ui.later import later
 from desktop.ui.screens.crisis_going import Going
 from desktop.ui.screens.crisis_keeper import CrisisKeeper
 from desktop.ui.screens.crisis_model import Draft
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.screens.crisis_model import RunModel
     from desktop.ui.tasks import TaskRunner
 
+T = TypeVar("T")
 TICK_MS = 500
 _FIELDS = {"where": "location", "who": "people"}
 
@@ -113,6 +116,14 @@ class CrisisStamping(QObject):
     def unlocked(self) -> bool:
         """Tell whether the vault is open."""
         return self.services is not None
+
+    def _read(self, ask: Callable[[], T], otherwise: T) -> T:
+        """Return what the vault gives; whatever is wrong with its rows: the page is there, and it is said."""
+        try:
+            return ask()
+        except Exception as error:
+            later(self, partial(self.failed.emit, error))
+            return otherwise
 
     # ------------------------------------------------------------ the clock
 
