@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import shiboken6
@@ -235,7 +236,13 @@ class CrisisHost(QObject):
         if self._theme is not context.theme:
             self._theme = context.theme
             context.theme.changed.connect(self._again.start)
-        self._page = cast("CrisisPage", cls(context))
+
+        def make() -> CrisisPage | None:
+            return cast("CrisisPage", cls(context))
+
+        # without the vault it needs next to nothing: what is stamped is sealed beside it then
+        page = safely(make, None, "the crisis page was not made") or cls(replace(context, services=None))
+        self._page = cast("CrisisPage", page)
         self._page.finished.connect(self.close)
         self._page.unlock_wanted.connect(self.unlock_wanted)
         self._page.on_disk.connect(self.on_disk)

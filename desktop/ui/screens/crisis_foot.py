@@ -14,7 +14,7 @@ from desktop.ui.widgets.labels import bare
 from desktop.ui.widgets.paint import TextBlock, draw_line, fill_rounded, is_rtl, leading, place
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.screens.crisis_words import Said
     from desktop.ui.theme.theme import Theme
@@ -75,7 +75,11 @@ class KeptMark(PaintedButton):
 
 
 class PassedButton(SecondaryButton):
-    """Large and outlined: "It has passed", with an arrow."""
+    """Large and outlined: "It has passed", with an arrow. A double click is one press: the second press ends it."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Nothing ends by a hand that trembles."""
+        event.accept()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", trailing_icon="arrow-right", size="large", page=True, parent=parent)

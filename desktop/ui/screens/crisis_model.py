@@ -147,6 +147,13 @@ class RunModel:
                 count = 0 if line.data.get("back") else count + int(bool(line.data.get("try")))
         return count
 
+    def dropped(self) -> bool:
+        """Tell whether the call dropped and nobody stamped since that they are back."""
+        gone = False
+        for line in self.run.lines if self.run is not None else ():
+            gone = (gone or bool(line.data.get("dropped"))) and not line.data.get("back")
+        return gone
+
     def add_to(self, line_id: str, text: str, data: dict[str, str]) -> CrisisLine:
         """Add facts to a stamped line: `text` is the whole line as it reads now, `data` what is new of its facts."""
         return self._add(replace(self._line("correction", text, data=data), corrects=line_id))

@@ -179,7 +179,7 @@ class CrisisOpened(QObject):
         screen = self._screen
         reach = self._reach = self._allowed()
         opens = screen.view.panel.kind != "dropped"
-        if opens:
+        if opens and not screen.runner.model.dropped():  # looked at again it has not dropped a second time
             screen.runner.stamp("line", self.tr("The call dropped"), data={"dropped": "1"})
         rows = self._help.dropped(
             screen.desk.content.panel("dropped"),
@@ -196,7 +196,9 @@ class CrisisOpened(QObject):
         screen = self._screen
         if screen.runner.client is None or not screen.people_hidden:
             return None
-        return [self.tr("Names are hidden. Show names first: how to reach them safely stands here then.")], ""
+        words = self.tr("Names are hidden. Show names first: how to reach them safely stands here then.")
+        # whose phone it is nobody sees now: one try is theirs to judge, a second waits for the card
+        return [words], words if screen.runner.model.tries() else ""
 
     def breathe(self) -> None:
         """Ctrl+B."""

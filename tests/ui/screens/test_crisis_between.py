@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.crisis import CrisisRun
@@ -138,8 +139,22 @@ def _a_dropped_call_says_that_the_card_is_hidden(desk: Desk, one: str) -> None:
     page.set_people_hidden(True)
     page.opened.open("dropped")
     desk.named("Names are hidden. Show names first: how to reach them")
+    # one try is theirs to judge; a second waits for the card: whose phone it is nobody sees now
+    assert desk.named("Tried, no answer").isEnabled()
+    QTest.mouseClick(desk.named("Tried, no answer"), Qt.MouseButton.LeftButton)
+    assert not desk.named("Tried, no answer").isEnabled()
     page.set_people_hidden(False)
     desk.named("Shared with sister")
+    page.view.panel.close_panel()
+    page.opened.open("dropped")
+    dropped = [line for line in page.runner.model.run.lines if line.data.get("dropped")]
+    assert len(dropped) == 1, "looked at again it has not dropped a second time"
+    page.view.panel.close_panel()
+    # a hand that trembles ends nothing
+    QTest.mouseClick(page.view.foot.passed_button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(page.view.foot.passed_button, Qt.MouseButton.LeftButton)
+    assert page.running
+    assert page.view.panel.kind == "passed", "the first press asks"
     page.view.panel.close_panel()
 
 
