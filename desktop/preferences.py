@@ -36,6 +36,7 @@ class Preferences:
         last_vault: folder of the vault opened last; shown on the lock screen.
         window_geometry: Qt's own saved geometry in base64; no screen, title or text is in it.
         reduced_motion: no animation.
+        reminder_sound: a short sound with each reminder of a crisis.
         capture_blocked: keep the windows out of screen pictures and shared screens, where the system can.
     """
 
@@ -46,6 +47,7 @@ class Preferences:
     window_geometry: str = ""
     reduced_motion: bool = False
     capture_blocked: bool = True
+    reminder_sound: bool = False
 
 
 def load_preferences(file: Path) -> Preferences:

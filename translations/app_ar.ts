@@ -8563,12 +8563,28 @@
         <translation>حجم النص والأزرار</translation>
     </message>
     <message>
+        <source>Sound with a reminder in a crisis</source>
+        <translation>صوت مع التذكير أثناء الأزمة</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>بلا صوت</translation>
+    </message>
+    <message>
+        <source>A short sound</source>
+        <translation>صوت قصير</translation>
+    </message>
+    <message>
         <source>Of the program. What clients read has its own.</source>
         <translation>لغة البرنامج. ما يقرؤه العملاء له لغته الخاصة.</translation>
     </message>
     <message>
         <source>In a crisis never under 100 %.</source>
         <translation>في الأزمة لا يقل عن 100 %.</translation>
+    </message>
+    <message>
+        <source>Never while they cannot speak freely or somebody hears: it would be heard on the call too.</source>
+        <translation>لا يصدر أبدًا حين لا يمكن الكلام بحرية أو حين يسمع أحد: سيُسمع في المكالمة أيضًا.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@ class Appearance(QObject):
         self.capture.set_on(blocked)
         self.keep(capture_blocked=blocked)
 
+    def set_reminder_sound(self, on: bool) -> None:
+        """A short sound with each reminder of a crisis, or none."""
+        self.keep(reminder_sound=on)
+
     @property
     def language(self) -> Language:
         """The language that is spoken now."""

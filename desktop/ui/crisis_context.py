@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.content.store import ContentStore
@@ -34,5 +35,7 @@ class CrisisContext:
     """Lines go into the open vault through it, so that a lock seals what the disk refused."""
     reading_only: bool = False
     """A vault is open that takes nothing."""
+    sound: Callable[[], bool] = bool
+    """Whether this device gives a short sound with a reminder; asked each time, no unless somebody turned it on."""
     drill: bool = False
     """A practice with invented people: nothing is kept, copied, dialled or followed into another page."""

@@ -356,6 +356,7 @@ class MainWindow(QWidget):
             autosave=self.autosave,
             inbox_keys=self.parts.inbox_keys,
             reading_only=reading_only,
+            sound=lambda: self.parts.appearance.preferences.reminder_sound,
         )
 
     def show_defect(self, kind: type[BaseException], value: BaseException, at: TracebackType | None) -> None:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.crisis import STEP_IDS
+from desktop.domain.crisis_marks import may_be_heard
 from desktop.ui.screens.crisis_call_words import people_words
 from desktop.ui.screens.crisis_registry import ITEMS, marks, reminder_words
 from desktop.ui.screens.crisis_words import said_lines, time_of
@@ -175,6 +177,10 @@ class CrisisShowing(QObject):
         self.say_band()
         band = self._screen.view.band
         QAccessible.updateAccessibility(QAccessibleEvent(band.standing, QAccessible.Event.Alert))
+        run = self._screen.runner.run
+        # whoever must not hear of this call would hear the sound too
+        if run is not None and self._screen.context.sound() and not may_be_heard(run):
+            QApplication.beep()
 
     def on_kept(self, _state: str = "") -> None:
         """Say at the foot where the words are."""

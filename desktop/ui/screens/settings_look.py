@@ -62,10 +62,29 @@ class LookSettings(QWidget):
         self.scale.setObjectName("look_scale")
         self.scale.set_value(str(theme.scale))
         self.scale.chosen.connect(lambda value: appearance.set_scale(int(value)))
+        self.sound = Segment(
+            theme,
+            self.tr("Sound with a reminder in a crisis"),
+            [
+                SegmentOption(value="off", text=self.tr("No sound")),
+                SegmentOption(value="on", text=self.tr("A short sound")),
+            ],
+            clearable=False,
+        )
+        self.sound.setObjectName("look_sound")
+        self.sound.set_value("on" if appearance.preferences.reminder_sound else "off")
+        self.sound.chosen.connect(lambda value: appearance.set_reminder_sound(value == "on"))
         for heading, words, part in (
             (self.tr("Language"), self.tr("Of the program. What clients read has its own."), self.language),
             (self.tr("Colours"), "", self.mode),
             (self.tr("Size of text and controls"), self.tr("In a crisis never under 100 %."), self.scale),
+            (
+                self.tr("Sound with a reminder in a crisis"),
+                self.tr(
+                    "Never while they cannot speak freely or somebody hears: it would be heard on the call too."
+                ),
+                self.sound,
+            ),
         ):
             card = Card(theme, heading)
             card.body.addWidget(part)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.paths import AppPaths
@@ -190,6 +190,26 @@ def test_going_elsewhere_keeps_it_running_in_the_button_and_f9_returns(unlocked:
     unlocked.saved()
     (run,) = unlocked.runs()
     assert [line.text for line in run.lines if line.kind == "line"] == ["half a line"]
+
+
+def test_a_reminder_sounds_only_where_somebody_turned_it_on_and_nobody_hears(
+    unlocked: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sounds: list[int] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: sounds.append(1))
+    page = unlocked.f9()
+
+    def after(seconds: int) -> int:
+        unlocked.clock.advance(seconds)
+        page.runner._on_tick()
+        return len(sounds)
+
+    assert after(301) == 0, "off by default"
+    unlocked.window.parts.appearance.set_reminder_sound(True)
+    assert after(301) == 1
+    unlocked.press(Qt.Key.Key_F11)
+    assert after(601) == 1, "they cannot speak freely"
+    assert len([line for line in page.runner.model.run.lines if line.kind == "reminder"]) == 3
 
 
 def test_reminders_come_at_the_agencys_minutes_and_only_the_newest_after_a_sleep(unlocked: Desk) -> None:
