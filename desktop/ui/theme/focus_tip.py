@@ -5,7 +5,6 @@ Only after a key that moves the focus: a page that opens, a press of the mouse a
 
 from __future__ import annotations
 
-import html
 import itertools
 from typing import TYPE_CHECKING
 
@@ -128,7 +127,7 @@ class FocusTip(QObject):
             return
         corner = rect.bottomRight() if target.isRightToLeft() else rect.bottomLeft()
         # a sign of somebody's words must never be taken for mark-up
-        plain = f"<qt>{html.escape(words)}</qt>".replace("\n", "<br>") if "<" in words else words
+        plain = f"<qt>{_escaped(words)}</qt>".replace("\n", "<br>") if "<" in words else words
         view = target.viewport() if isinstance(target, QAbstractItemView) else target
         QToolTip.showText(view.mapToGlobal(corner + QPoint(0, 2)), plain, target, QRect(), STAYS_MS)
         self._shown = True
@@ -145,3 +144,8 @@ class FocusTip(QObject):
             self._by_key = False
             self._timer.stop()
         return False
+
+
+def _escaped(words: str) -> str:
+    """Spell out what Qt would take for markup. The library's own loads a table of names before the first window."""
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
