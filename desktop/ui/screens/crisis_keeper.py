@@ -54,7 +54,8 @@ class CrisisKeeper(QObject):
         self._refused: set[str] = set()
         self.only_here: dict[str, CrisisRun] = {}
         """Runs whose lines are nowhere but in memory, also those that have passed; the first vault is offered them."""
-        self._after = self._timer(AFTER_DRAWING_MS)
+        self._after = self._timer(AFTER_DRAWING_MS, self._on_drawn)
+        self._then: list[Callable[[], object]] = []
         self._soon = self._timer(DRAFT_MS)
         self._again = self._timer(RETRY_MS)
         self._beside = self._timer(BESIDE_MS, self._seal_what_waits)
@@ -107,7 +108,10 @@ class CrisisKeeper(QObject):
         record = CrisisRecord.of(run, line)
         if self._autosave is not None and self._intake is not None:
             self._autosave.put(_LINE + line.id, record.as_json(), self._intake.keep)
-            self._autosave.flush()
+            if line.kind == "started":
+                self.after_drawing(self._autosave.flush)
+            else:
+                self._autosave.flush()
             if not self._beside.isActive():
                 self._beside.start()
         elif line.kind not in {"tick", "untick"} and self.pad.can_seal:
@@ -168,6 +172,7 @@ class CrisisKeeper(QObject):
     def close(self) -> list[HeldJob]:
         """The page goes: what still waits is written here and now. Returns what the disk refused, sealed."""
         self._closed = True
+        self._then.clear()
         self.write_now()
         for timer in (self._after, self._soon, self._again, self._beside):
             timer.stop()
@@ -194,6 +199,21 @@ class CrisisKeeper(QObject):
         # not in this event: the disk's thread would take turns with the page that is just being drawn
         if not self._after.isActive():
             self._after.start()
+
+    def after_drawing(self, what: Callable[[], object]) -> None:
+        """Do `what` once the page that is just being opened is drawn; a lock in between flushes what there is."""
+        self._then.append(what)
+        self._pump_after_drawing()
+
+    def hand_over(self) -> None:
+        """What waits for the page to be drawn goes now: something is to be written after it."""
+        waiting, self._then = self._then, []
+        for what in waiting:
+            what()
+
+    def _on_drawn(self) -> None:
+        self.hand_over()
+        self._pump()
 
     def _pump(self) -> None:
         self._soon.stop()

@@ -153,7 +153,7 @@ class CrisisRunner(CrisisStamping):
         self.keeper.run(run)
         self.keeper.line(run, line)
         self._start_counting()
-        self._keep_content(run.id)
+        self.keeper.after_drawing(partial(self._keep_content, run.id))
         self.in_front.emit(run.id)
         self.stamped.emit(line)
 
@@ -316,6 +316,7 @@ class CrisisRunner(CrisisStamping):
         going.joined = True
         going.model.join(client_id)
         self.asked = None
+        self.keeper.hand_over()
         self._tasks.write(
             self,
             services.crisis_intake.join,
@@ -341,8 +342,7 @@ class CrisisRunner(CrisisStamping):
     ) -> None:
         """It has passed. With the vault open its report is drafted first; a full disk keeps the crisis running.
 
-        `write` ends the run in the vault, on the writer lane, in place of `services.crises.pass_`; what else belongs
-        to the ending (outcome, checklist) is stamped before.
+        `write` ends the run in the vault, on the writer lane, in place of `services.crises.pass_`.
         """
         run = self.model.run
         if run is None or not self.model.running:
@@ -353,6 +353,7 @@ class CrisisRunner(CrisisStamping):
             self.keeper.line(ended, line)
             self._finish(ended, "")
             return
+        self.keeper.hand_over()
         self._tasks.write(
             self,
             write or self.services.crises.pass_,
