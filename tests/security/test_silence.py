@@ -26,7 +26,8 @@ WRITTEN = re.compile(
 VAULT = r"(\.new-[0-9a-f]{8}|made|home/data/vaults/0a0b0c0d)"
 MEANT = (
     # a vault, its parts, and the same while it is made or copied
-    rf"{VAULT}/(vault\.(db(-wal|-shm|-journal)?|hdr(\.bak)?(\.tmp)?)|head\.bin(\.tmp)?|lock|crisis\.open(\.tmp)?)",
+    rf"{VAULT}/(vault\.(db(-wal|-shm|-journal)?|hdr(\.bak)?(\.tmp)?)|head\.bin(\.tmp)?|lock)",
+    rf"{VAULT}/crisis\.open(\.[0-9a-f]{{8}})?(\.tmp)?",
     rf"{VAULT}/(inbox/)?(ballast|[0-9a-f]{{32}})(\.tmp)?",
     r"home/config/\.?(preferences\.toml|inbox-keys\.json)(\.[0-9a-f]{8}\.new)?",
     r"home/data/agency/(profile\.toml|\.profile\.toml\.[0-9a-f]+\.new)",
