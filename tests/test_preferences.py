@@ -116,5 +116,5 @@ def test_only_these_things_are_kept() -> None:
     # adding one is a decision: nothing about clients may ever be here (SECURITY 7.16)
     assert {field.name for field in dataclasses.fields(Preferences)} == {
         "language", "theme", "scale", "last_vault", "window_geometry", "reduced_motion",
-        "capture_blocked",
+        "capture_blocked", "reminder_sound",
     }  # fmt: skip
