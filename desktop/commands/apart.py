@@ -129,16 +129,18 @@ def renew_time() -> None:
 
 
 def write_nothing() -> None:
-    """Write no file and start no process from now on; where the system has such limits."""
+    """Write no file from now on, where the system has such a limit.
+
+    Processes are not limited: Linux counts threads with them, for everybody but the superuser, and drawing needs one.
+    """
     if _SYSTEM == "win32":
         return
     import resource
 
-    for name, most in (("RLIMIT_FSIZE", 0), ("RLIMIT_NPROC", 0)):
-        try:
-            resource.setrlimit(getattr(resource, name), (most, most))
-        except (OSError, ValueError, AttributeError):
-            continue
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    except (OSError, ValueError):
+        return
 
 
 def open_nothing() -> None:
@@ -148,10 +150,12 @@ def open_nothing() -> None:
         return
     import resource
 
-    try:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
-    except (OSError, ValueError):
-        return
+    # no thread either, which Linux counts as a process: decoding needs none
+    for limit in (resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC):
+        try:
+            resource.setrlimit(limit, (0, 0))
+        except (OSError, ValueError):
+            continue
 
 
 def _limit_windows() -> bool:
