@@ -279,7 +279,7 @@ def test_without_an_output_and_without_a_recording(
 def test_whoever_is_not_the_superuser_can_draw() -> None:
     """Tests often run as the superuser, whom a limit of processes does not hold; drawing starts a thread."""
     words = (
-        "import os, threading; from desktop.commands.apart import write_nothing\n"
+        "import os, resource, threading; from desktop.commands.apart import write_nothing\n"
         "if os.geteuid() == 0: os.setuid(65534)\n"
         "write_nothing(); t = threading.Thread(target=print, args=('drawn',)); t.start(); t.join()"
     )
