@@ -164,9 +164,9 @@ def build_crisis(
         grounding=lines("grounding", shape.grounding, texts),
         quick_keys=quick_keys("", shape.quick_key, texts),
         dispatch=lines("dispatch", shape.dispatch, texts, DISPATCH_PLACEHOLDERS),
-        dispatch_facts=_facts("dispatch_fact", shape.dispatch_fact, texts),
+        dispatch_facts=_facts(Fact, "dispatch_fact", shape.dispatch_fact, texts),
         consent=lines("consent", shape.consent, texts),
-        report_facts=_facts("report_fact", shape.report_fact, texts),
+        report_facts=_facts(Fact, "report_fact", shape.report_fact, texts),
         panels=panels(shape.panel, texts, DISPATCH_PLACEHOLDERS),
         because=tuple(
             Because(
@@ -185,9 +185,9 @@ def build_crisis(
             )
             for key in shape.mode_key
         ),
-        checks=_choices("passed_check", shape.passed_check, texts),
-        outcomes=_choices("outcome", shape.outcome, texts),
-        debrief=_choices("debrief", shape.debrief, texts),
+        checks=_facts(Choice, "passed_check", shape.passed_check, texts),
+        outcomes=_facts(Choice, "outcome", shape.outcome, texts),
+        debrief=_facts(Choice, "debrief", shape.debrief, texts),
         care=lines("care", shape.care, texts),
     )
 
@@ -243,18 +243,6 @@ def _reminders(shape: CrisisShape, texts: Texts) -> tuple[Reminder, ...]:
     )
 
 
-def _choices(entry: str, shapes: list[FactShape], texts: Texts) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(
-            id=each.id,
-            label=texts.worker(f"{entry}/{each.id}/label", each.label, needed=True),
-            hint=texts.worker(f"{entry}/{each.id}/hint", each.hint),
-            sources=texts.cite(f"{entry}/{each.id}", each.sources),
-        )
-        for each in shapes
-    )
-
-
 def _all_there(shape: CrisisShape, texts: Texts) -> None:
     """Note what a record's codes name and the file does not have."""
     groups: list[tuple[str, tuple[str, ...], list[str]]] = [
@@ -275,6 +263,7 @@ class _Named(Protocol):
 
 
 N = TypeVar("N", bound=_Named)
+F = TypeVar("F", bound=Fact)
 
 
 def with_ours(own: list[N], ours: list[N]) -> list[N]:
@@ -307,15 +296,15 @@ def _completed(shape: CrisisShape, ours: CrisisShape) -> CrisisShape:
     )
 
 
-def _facts(entry: str, shapes: list[FactShape], texts: Texts) -> tuple[Fact, ...]:
+def _facts(kind: type[F], entry: str, shapes: list[FactShape], texts: Texts) -> tuple[F, ...]:
     return tuple(
-        Fact(
-            id=fact.id,
-            label=texts.worker(f"{entry}/{fact.id}/label", fact.label, needed=True),
-            hint=texts.worker(f"{entry}/{fact.id}/hint", fact.hint),
-            sources=texts.cite(f"{entry}/{fact.id}", fact.sources),
+        kind(
+            id=each.id,
+            label=texts.worker(f"{entry}/{each.id}/label", each.label, needed=True),
+            hint=texts.worker(f"{entry}/{each.id}/hint", each.hint),
+            sources=texts.cite(f"{entry}/{each.id}", each.sources),
         )
-        for fact in shapes
+        for each in shapes
     )
 
 

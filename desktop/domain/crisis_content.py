@@ -76,13 +76,8 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """Something to tick or choose where a code is kept: a point of "has it passed?", an outcome."""
-
-    id: str
-    label: str
-    hint: str = ""
-    sources: tuple[str, ...] = ()
+class Choice(Fact):
+    """Something to tick or choose where a code is kept: a point of "has it passed?", an outcome. Its id is the code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
