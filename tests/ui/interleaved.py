@@ -269,6 +269,9 @@ class Hands(QObject):
         """Nobody types for a while: everything that waits is written."""
         assert self.autosave.flush_and_wait(5) == ()
         self.live()
+        # what was rescued is taken out by a write of its own, handed over when the saved mark arrived
+        self.tasks.drain(5)
+        self.live()
 
     @staticmethod
     def live() -> None:
