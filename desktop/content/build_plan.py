@@ -9,14 +9,24 @@ from desktop.domain.plan_templates import (
     ForTonight,
     GateQuestion,
     IfNot,
+    Layout,
     PlanElement,
     PlanTemplate,
     RowKind,
     Suggestion,
 )
 from desktop.domain.protocol import Line
-from desktop.domain.safety_plans import ELEMENTS, GATE_QUESTIONS, MEMORY_BY_DEFAULT
+from desktop.domain.safety_plans import ELEMENT_ID, ELEMENTS, GATE_QUESTIONS, MEMORY_BY_DEFAULT
 
+_LAYOUTS: dict[str, Layout] = {
+    "numbers": "people",
+    "call_911": "emergency",
+    "early_signs": "notes",
+    "surroundings": "notes",
+    "coping": "notes",
+    "supports": "people",
+}
+"""Where the elements every plan has stand on the page, when a file does not say."""
 STEP_KINDS = ("step", "phone", *sorted(MEMORY_BY_DEFAULT))
 
 
@@ -64,6 +74,7 @@ class ElementShape(Strict):
     say: str
     picture: str
     row_kind: RowKind = "step"
+    layout: Layout = "steps"
     hint: str = ""
     kept_in_memory: bool = False
     first: bool = False
@@ -155,6 +166,7 @@ def _element(element: ElementShape, texts: Texts) -> PlanElement:
         hint=texts.worker(f"{name}/hint", element.hint),
         row_kind=element.row_kind,
         picture=element.picture,
+        layout=_LAYOUTS.get(name, element.layout),
         kept_in_memory=element.kept_in_memory,
         first=element.first,
         sources=texts.cite(name, element.sources),
@@ -178,9 +190,16 @@ def _element(element: ElementShape, texts: Texts) -> PlanElement:
 
 
 def _check(shape: PlanShape, texts: Texts, hotlines: frozenset[str]) -> None:
-    """The gate and the elements are fixed by practice; an agency changes words and ideas, not which are asked."""
+    """The gate and nine elements are fixed by practice; a template may have more elements, and words of its own."""
     _exactly([question.id for question in shape.gate], GATE_QUESTIONS, texts, "gate.")
-    _exactly([element.id for element in shape.element], ELEMENTS, texts, "")
+    names = [element.id for element in shape.element]
+    _exactly(
+        [name for name in names if name in ELEMENTS or ELEMENT_ID.fullmatch(name) is None],
+        ELEMENTS,
+        texts,
+        "",
+    )
+    texts.once([name for name in names if name not in ELEMENTS])
     named = [*shape.template.always_offered, *shape.for_tonight.hotlines]
     for element in shape.element:
         texts.once([idea.id for idea in element.suggestion], prefix=f"{element.id}/")

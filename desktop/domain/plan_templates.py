@@ -9,6 +9,8 @@ from desktop.domain.protocol import Line
 
 IfNot = Literal["for_tonight", "crisis", "supervisor_first"]
 RowKind = Literal["phone", "step"]
+Layout = Literal["emergency", "people", "notes", "steps"]
+"""Where a part stands on what is given: the framed number, who answers, what is noticed and helps, what is done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,7 @@ class PlanElement:
     say: str
     row_kind: RowKind
     picture: str
+    layout: Layout
     suggestions: tuple[Suggestion, ...]
     hint: str = ""
     kept_in_memory: bool = False

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.clock import Moment
 
-#: All elements, in the order they are worked through (virtual-safety guide, "Common elements of safety plans").
+#: The elements every plan has, in the order they are worked through (virtual-safety guide, "Common elements of safety
+#: plans"). A template may have more.
 ELEMENTS = (
     "numbers",
     "call_911",
@@ -19,6 +21,8 @@ ELEMENTS = (
     "supports",
     "action_plan",
 )
+#: What an element may be called, those of a template's own included.
+ELEMENT_ID = re.compile(r"[a-z][a-z0-9_]{1,31}")
 #: The gate's questions; True is the answer that lets planning begin. The caseworker's judgement, never read out.
 GATE_QUESTIONS = (
     "no_crisis_now",
@@ -226,20 +230,3 @@ class Finders:
     def asked(self) -> bool:
         """Tell whether there is an answer."""
         return bool(self.codes or self.words.strip())
-
-
-def form_left_out(form: str, finders: Finders, *, may_text: str = "", password: bool = False) -> str:
-    """Return why a form ("pdf", "sms", "print") is not given, as a code; an empty text when it may be.
-
-    What is not safe is taken out, not flagged: a text message where others read the phone, the client said no to text
-    messages or nobody has asked (`may_text`: yes, no, not_asked; PRACTICE 4); a page without a password where
-    somebody could open it; paper, which has none, where others look through papers.
-    """
-    if form == "print":
-        return "others_see_papers" if "sees_papers" in finders.codes else ""
-    if form == "sms":
-        if "reads_phone" in finders.codes:
-            return "others_read_phone"
-        return {"no": "no_text_said", "not_asked": "text_not_asked"}.get(may_text, "")
-    opens_it = {"reads_phone", "sees_papers", "shares_computer"} & set(finders.codes)
-    return "needs_password" if opens_it and not password else ""

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.ledger import Disclosure
-from desktop.domain.safety_plans import Finders, SafetyPlan, form_left_out, names_a_number
+from desktop.domain.plan_forms import left_out
+from desktop.domain.safety_plans import Finders, SafetyPlan, names_a_number
 from desktop.exports.atomic import in_pieces, need_place, write_atomic
 from desktop.exports.document import Direction, Document
 from desktop.exports.leak_check import HARD, leaks
@@ -161,7 +162,7 @@ class DocumentsService:
             finders = Finders.parse(plan.who_could_find)
             if not finders.asked:
                 raise NotAllowed("finders_not_asked")
-            if form_left_out("print", finders):
+            if left_out("print", finders):
                 raise NotAllowed("others_see_papers")
         return self.plan_pdf(plan_id, language)
 

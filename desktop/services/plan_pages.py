@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import get_args
 
-from desktop.domain.plan_templates import PlanTemplate
+from desktop.domain.plan_templates import Layout, PlanTemplate
 from desktop.domain.safety_plans import PlanStep, SafetyPlan
 from desktop.exports.document import (
     Block,
@@ -21,9 +22,6 @@ from desktop.exports.document import (
 )
 from desktop.exports.self_check import Expectation, Row
 
-#: What stands beside each other under the numbers: what I notice and what helps, then what I do.
-_FIRST = ("early_signs", "coping", "surroundings")
-_SECOND = ("prevent_harm", "stay_safe", "action_plan")
 EMERGENCY_NUMBER = "911"
 
 
@@ -45,15 +43,28 @@ def plan_page(
     for step in plan.steps_for_form(language):
         by_element.setdefault(step.element, []).append(step)
     pictures = {element.id: element.picture for element in template.elements}
+    laid = {
+        layout: tuple(element.id for element in template.elements if element.layout == layout)
+        for layout in get_args(Layout)
+    }
     blocks: list[Block] = []
-    if calls := by_element.get("call_911"):
-        lines = tuple(BoxLine(text=step.text(language)) for step in calls if step.text(language).strip())
-        blocks.append(EmergencyBox(label=headings["call_911"], number=EMERGENCY_NUMBER, lines=lines))
-    for element in ("numbers", "supports"):
+    for element in laid["emergency"]:
+        if calls := by_element.get(element):
+            lines = tuple(BoxLine(text=step.text(language)) for step in calls if step.text(language).strip())
+            blocks.append(EmergencyBox(label=headings[element], number=EMERGENCY_NUMBER, lines=lines))
+    for element in laid["people"]:
         blocks += _people(element, by_element.get(element, []), headings, pictures, language)
-    columns = tuple(
-        tuple(_part(side, by_element, headings, pictures, language)) for side in (_FIRST, _SECOND)
+    # beside each other under the numbers: what I notice and what helps, then what I do
+    columns = (
+        tuple(_part(laid["notes"], by_element, headings, pictures, language, numbered=False)),
+        tuple(_part(laid["steps"], by_element, headings, pictures, language, numbered=True)),
     )
+    if others := tuple(name for name in by_element if name not in pictures):
+        # an agency's file has changed since: what was written stays on the page
+        columns = (
+            columns[0],
+            (*columns[1], *_part(others, by_element, {}, pictures, language, numbered=True)),
+        )
     if columns[0] and columns[1]:
         blocks.append(Columns(first=columns[0], second=columns[1]))
     else:
@@ -120,14 +131,17 @@ def _part(
     headings: Mapping[str, str],
     pictures: Mapping[str, str],
     language: str,
+    *,
+    numbered: bool,
 ) -> list[Block]:
     blocks: list[Block] = []
     for element in elements:
         steps = by_element.get(element, [])
         if not steps:
             continue
-        blocks.append(Heading(text=headings[element], pictogram=pictures.get(element, "")))
-        if elements is _SECOND:
+        if element in headings:
+            blocks.append(Heading(text=headings[element], pictogram=pictures.get(element, "")))
+        if numbered:
             blocks.append(
                 NumberedSteps(
                     steps=tuple(

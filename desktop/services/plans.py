@@ -13,6 +13,7 @@ from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.plan_templates import PlanTemplate
 from desktop.domain.safety_plans import (
+    ELEMENT_ID,
     ELEMENTS,
     GateAnswers,
     GateOutcome,
@@ -330,7 +331,7 @@ class PlansService:
 
 
 def _checked(step: PlanStep) -> PlanStep:
-    if step.element not in ELEMENTS:
+    if ELEMENT_ID.fullmatch(step.element) is None:
         raise InvalidInput("element", "unknown_choice")
     if any(len(text.text) > MAX_WORDS for text in step.texts):
         raise InvalidInput("step", "too_long", most=MAX_WORDS)

@@ -12,14 +12,13 @@ from desktop.domain.contacts import NOTHING_STANDS
 from desktop.domain.errors import InvalidInput
 from desktop.domain.ids import new_id
 from desktop.domain.plain_text import one_line
+from desktop.domain.plan_forms import left_out
 from desktop.domain.safety_plans import (
-    ELEMENTS,
     MEMORY_BY_DEFAULT,
     Finders,
     PlanStep,
     SafetyPlan,
     StepText,
-    form_left_out,
 )
 from desktop.ui.screens.plan_long import facts_key, is_long, parted, put_beside, step_key
 from desktop.ui.seen import note_seen
@@ -156,7 +155,7 @@ class PlanDraft(QObject):
         self.client = client
         self.facts: dict[str, str] = {name: getattr(plan, name) for name in FACTS}
         self._changed_facts: dict[str, str] = {}
-        self._rows: dict[str, list[Row]] = {element: [] for element in ELEMENTS}
+        self._rows: dict[str, list[Row]] = {each.id: [] for each in template.elements}
         self._moves = 0
         self._read(plan)
         self._take_up()
@@ -234,7 +233,7 @@ class PlanDraft(QObject):
 
     def left_out(self, form: str) -> str:
         """Return why a form is not given, or an empty text."""
-        return form_left_out(
+        return left_out(
             form, self.finders(), may_text=self._may_text(), password=self.facts["protection"] == "password"
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.screens.plan_form_widgets import forms_of
 from desktop.ui.screens.plan_texts import finder_words, form_words, iso_day, left_out_words, spoken
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
     from desktop.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
-
-
-def forms_of(draft: PlanDraft) -> list[tuple[str, str]]:
-    """Return every form there is: (form, language)."""
-    found = [("pdf", language) for language in draft.languages]
-    return [*found, *(("sms", language) for language in draft.languages)]
 
 
 class FormRow(PaintedButton):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.plan_forms import PAGES
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.screens.plan_document import DocumentForm
-from desktop.ui.screens.plan_forms import forms_of
-from desktop.ui.screens.plan_messages import MessageForm
+from desktop.ui.screens.plan_form_widgets import MAKERS, forms_of
 from desktop.ui.screens.plan_paper import print_plan
 from desktop.ui.screens.plan_texts import form_words, left_out_words, spoken
 from desktop.ui.widgets.banner import Banner
@@ -43,7 +43,7 @@ class GivePage(Page):
             chosen or [key for key in forms_of(draft) if not draft.left_out(key[0])] or forms_of(draft)[:1]
         )
         self._forms = forms
-        self.form: DocumentForm | MessageForm | None = None
+        self.form: QWidget | None = None
         self._problems: QWidget | None = None
         self._build()
         self.show_form(forms[0])
@@ -105,8 +105,8 @@ class GivePage(Page):
         self.read_banner.set_message(words, tone="look")
         self._clear()
         form, language = key
-        self.save_button.setVisible(form == "pdf")
-        self.print_button.setVisible(form == "pdf")
+        self.save_button.setVisible(form in PAGES)
+        self.print_button.setVisible(form in PAGES)
         self._show_paper(language)
         problems = self._missing(form, language)
         if problems is not None:
@@ -114,12 +114,9 @@ class GivePage(Page):
             self._place.addWidget(problems)
             self.save_button.set_cannot(translate("Plan", "Something is still missing."))
             return
-        if form == "pdf":
-            document = DocumentForm(self._context, self._draft, language, self.save_button)
-            document.set_narrow(self._compact)
-            self.form = document
-        else:
-            self.form = MessageForm(self._context, self._draft, language)
+        self.form = MAKERS[form](self._context, self._draft, form, language, self.save_button)
+        if isinstance(self.form, DocumentForm):
+            self.form.set_narrow(self._compact)
         self._place.addWidget(self.form)
 
     def _clear(self) -> None:
