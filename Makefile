@@ -29,9 +29,10 @@ setup: ## everything needed to run and to test, into .venv; quick when nothing c
 run: setup ## open the app; with no display it does the tour and says where the pictures are
 	@$(PY) -m tools.run $(OUT)/tour
 
-test: setup ## every test
+test: setup ## every test; the few that fail are looked at once more, alone, and named
 	@$(PYTHON) tools/bootstrap.py --test-tools
-	@$(PY) -m pytest -n 3 --dist worksteal $(if $(COVERAGE),--cov --cov-report=)
+	@rm -f .pytest_cache/v/cache/lastfailed
+	@$(PY) -m pytest -n 3 --dist worksteal $(if $(COVERAGE),--cov --cov-report=) || $(PY) -m tools.second_look
 ifneq ($(COVERAGE),)
 	@$(PY) -m coverage html -q -d $(OUT)/coverage && printf 'Lines and branches covered: %s %% (pages in %s)\n' "$$($(PY) -m coverage report --format=total)" $(OUT)/coverage
 endif
