@@ -113,10 +113,10 @@ def test_a_new_language_is_a_sidecar(tmp_path: Path) -> None:
     sidecar = re.sub(r'text\."[^"]+"', f'text."{text_id}"', example("language")).replace(
         'of = ""', f'of = "{mark_of(english)}"'
     )
-    path = translations / "content" / "uk" / "protocols" / "phone.toml"
+    path = translations / "content" / "zz" / "protocols" / "phone.toml"
     path.parent.mkdir(parents=True)
     path.write_text(sidecar, encoding="utf-8")
     fresh = ContentStore(ROOT / "resources", translations)
-    found = fresh.client_text("protocols/phone", text_id, "uk")
+    found = fresh.client_text("protocols/phone", text_id, "zz")
     assert found is not None
     assert (found.text, found.checked_by) == ("…", "")
