@@ -272,6 +272,18 @@
         <translation>استخدام ملف المؤسسة</translation>
     </message>
     <message>
+        <source>Paper of your printers</source>
+        <translation>ورق طابعاتكم</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>When something falls due</source>
         <translation>عند حلول موعد شيء</translation>
     </message>
@@ -1635,7 +1647,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>رسالة بريدية</translation>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +11682,10 @@
         <translation>رسالة نصية، {language}</translation>
     </message>
     <message>
+        <source>Large print, {language}</source>
+        <translation>طباعة كبيرة، {language}</translation>
+    </message>
+    <message>
         <source>Document, {language}</source>
         <translation>مستند، {language}</translation>
     </message>
@@ -11865,7 +11881,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>ليتر</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>A4</source>
@@ -15186,7 +15202,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>رسالة بريدية</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Check-in</source>

@@ -22,6 +22,7 @@ from desktop.domain.agency import (
     DispatchNumber,
     LocalExpert,
     NamedPerson,
+    Paper,
     ReportRule,
     SeparationPlan,
     VaultRules,
@@ -162,6 +163,7 @@ class ProfileShape(Strict):
     callback_phone: str = ""
     min_passphrase_words: int = _DEFAULT.min_passphrase_words
     attachment_mib: int = _DEFAULT.attachment_mib
+    paper: Paper = _DEFAULT.paper
     report_policy: str = ""
     cover_topics: list[str] = []
 
@@ -213,6 +215,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         callback_phone=shape.callback_phone,
         min_passphrase_words=shape.min_passphrase_words,
         attachment_mib=shape.attachment_mib,
+        paper=shape.paper,
         report_policy=shape.report_policy,
         cover_topics=tuple(shape.cover_topics),
         other={key: value for key, value in values.items() if key not in known},

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from desktop.domain.crisis_content import Reminder
 from desktop.domain.protocol import CHANNELS, Channel, Length
+
+Paper = Literal["letter", "a4"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +136,8 @@ class AgencyProfile:
     callback_phone: str = ""
     """The number that an emergency operator can ring back: the agency's, never the caseworker's own."""
     min_passphrase_words: int = 5
+    paper: Paper = "letter"
+    """What the agency prints on: every page of a plan is laid out for it."""
     attachment_mib: int = 25
     """The most one file kept with a client may have, in MiB."""
     report_policy: str = ""

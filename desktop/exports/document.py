@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Direction = Literal["ltr", "rtl"]
-Template = Literal["plan", "recovery", "note", "incident", "simple", "sign"]
+Template = Literal["plan", "plan_large", "recovery", "note", "incident", "simple", "sign"]
 Paper = Literal["letter", "a4"]
 
 
@@ -159,8 +159,8 @@ class Document:
     """One document in one language.
 
     `file_title` is the only thing a reader sees in the file's properties: neutral, no name, no date, no agency.
-    `corner` stands small beside the title (dates), `foot` small at the bottom of every page. `paper` is for what
-    hangs on a wall: a sign fills its sheet.
+    `corner` stands small beside the title (dates), `foot` small at the bottom of every page. `paper` is the sheet it
+    is laid out for.
     """
 
     title: str

@@ -71,6 +71,12 @@ class TypstWriter:
         result = self._compile(document, "png", ppi)
         return [result] if isinstance(result, bytes) else list(result)
 
+    def uncovered(self, *texts: str) -> list[str]:
+        """Return the characters of the texts that no font draws, each once."""
+        with self._lock:
+            self._ready()
+        return uncovered((clean(text) for text in texts), self._points)
+
     def warm_up(self) -> None:
         """Read fonts and templates ahead of the first document."""
         with self._lock:

@@ -30,6 +30,8 @@ NUMBERS = (
     "attachment_mib",
 )
 
+_WORDS = ("name", "default_length", "paper")
+
 
 class AgencyService:
     """Writing touches one small file without client data; it runs on the pool."""
@@ -63,7 +65,7 @@ class AgencyService:
     def values(self) -> dict[str, Any]:
         """Return what the settings page edits, JSON-able: texts and whole numbers, and the dispatch numbers."""
         profile = self.profile()
-        found: dict[str, Any] = {"name": profile.name, "default_length": profile.default_length}
+        found: dict[str, Any] = {name: getattr(profile, name) for name in _WORDS}
         found["system_notices"] = "yes" if profile.system_notices else "no"
         for role in EDITED_ROLES:
             someone = next((each for each in profile.people if each.role == role), None)
@@ -87,7 +89,7 @@ class AgencyService:
             if role in values:
                 people = _with_person(people, role, str(values[role]), str(values.get(f"{role}_phone", "")))
         changes: dict[str, Any] = {"people": people}
-        changes |= {name: str(values[name]).strip() for name in ("name", "default_length") if name in values}
+        changes |= {name: str(values[name]).strip() for name in _WORDS if name in values}
         changes |= {name: _whole(name, values[name]) for name in NUMBERS if name in values}
         if "system_notices" in values:
             changes["system_notices"] = values["system_notices"] == "yes"

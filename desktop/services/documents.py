@@ -23,7 +23,8 @@ from desktop.exports.typst_writer import TypstWriter
 from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
 from desktop.services.neutral_names import PAGES, neutral_name
-from desktop.services.plan_pages import plan_page, promised
+from desktop.services.plan_making import PlanForm, Wanted, make_form
+from desktop.services.plan_pages import promised
 
 if TYPE_CHECKING:
     from desktop.content.store import ContentStore
@@ -45,6 +46,8 @@ class Made:
     protected: str = ""
     shows: tuple[str, ...] = ()
     """What a stranger might read off it and somebody may want all the same (leak_check.SOFT)."""
+    no_room: tuple[str, ...] = ()
+    """Ids of a plan's steps that have no room on this form: said and asked about before it is given."""
 
     @property
     def sha256(self) -> str:
@@ -94,6 +97,12 @@ class DocumentsService:
 
     def plan_document(self, plan_id: str, language: str) -> tuple[SafetyPlan, Document]:
         """Return a plan and its page in one language; raises DocumentFailed when something is still missing in it."""
+        plan, made = self._plan_form(plan_id, "pdf", language)
+        return plan, made.page
+
+    def _plan_form(
+        self, plan_id: str, form: str, language: str, leave_out: str = ""
+    ) -> tuple[SafetyPlan, PlanForm]:
         plan = self._plans.get(plan_id)
         if plan is None:
             raise InvalidInput("plan", "plan_gone")
@@ -112,21 +121,26 @@ class DocumentsService:
         for element in template.elements:
             text = self._content.client_text(f"safety_plans/{template.id}", f"{element.id}/heading", language)
             headings[element.id] = text.text if text is not None else element.heading
-        page = plan_page(
-            plan,
-            template,
-            headings,
+        wanted = Wanted(
+            form=form,
             language=language,
             direction=self._direction(language),
-            file_title=plan.neutral_title.strip(),
+            paper=self._content.agency_profile().paper,
+            leave_out=leave_out,
         )
-        return plan, page
+        return plan, make_form(self._writer, plan, template, headings, wanted)
 
-    def plan_pdf(self, plan_id: str, language: str, *, password: str = "") -> Made:
-        """Return the plan as a tagged PDF that passed its check; with a password it is encrypted (AES-256)."""
-        plan, page = self.plan_document(plan_id, language)
-        data = self._writer.pdf(page)
-        _need_none(check_pdf(data, promised(plan, language, page.file_title)))
+    def plan_pdf(
+        self, plan_id: str, language: str, *, password: str = "", form: str = "pdf", leave_out: str = ""
+    ) -> Made:
+        """Return a plan as a tagged PDF that passed its check, in one of the forms `plan_forms.PAGES`.
+
+        With a password it is encrypted (AES-256). `leave_out` are characters that no font draws and that somebody has
+        agreed to print the plan without.
+        """
+        plan, made = self._plan_form(plan_id, form, language, leave_out)
+        data = made.pdf
+        _need_none(check_pdf(data, made.expected))
         shows = self._need_neutral(plan, read_paragraphs(data), read_properties(data))
         if password:
             from desktop.exports.pdf_password import protect  # loaded with the first password
@@ -134,10 +148,11 @@ class DocumentsService:
             data = protect(data, password)
         return Made(
             what="plan",
-            form="pdf",
+            form=form,
             data=data,
             file_name=neutral_name(PAGES, ".pdf"),
             language=language,
+            no_room=made.no_room,
             client_id=plan.client_id,
             object_id=plan.id,
             object_version=plan.plan_version,
@@ -155,7 +170,7 @@ class DocumentsService:
             raise DocumentFailed(found[0])
         return found
 
-    def plan_paper(self, plan_id: str, language: str) -> Made:
+    def plan_paper(self, plan_id: str, language: str, *, form: str = "pdf", leave_out: str = "") -> Made:
         """Return the plan as a page to print, checked like any other; NotAllowed where others look through papers."""
         plan = self._plans.get(plan_id)
         if plan is not None:
@@ -164,11 +179,13 @@ class DocumentsService:
                 raise NotAllowed("finders_not_asked")
             if left_out("print", finders):
                 raise NotAllowed("others_see_papers")
-        return self.plan_pdf(plan_id, language)
+        return self.plan_pdf(plan_id, language, form=form, leave_out=leave_out)
 
-    def plan_picture(self, plan_id: str, language: str) -> list[bytes]:
+    def plan_picture(
+        self, plan_id: str, language: str, *, form: str = "pdf", leave_out: str = ""
+    ) -> list[bytes]:
         """Return the plan's pages as PNG for looking at on our own page; nothing is written."""
-        return self._writer.png(self.plan_document(plan_id, language)[1], 96.0)
+        return self._writer.png(self._plan_form(plan_id, form, language, leave_out)[1].page, 96.0)
 
     def plan_message(self, plan_id: str, language: str, *, segments_each: int = 1) -> Message:
         """Return the plan as text messages that passed their check; no number is cut."""

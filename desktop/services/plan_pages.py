@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import get_args
 
 from desktop.domain.plan_templates import Layout, PlanTemplate
@@ -19,6 +20,7 @@ from desktop.exports.document import (
     NumberedSteps,
     PhoneRow,
     Step,
+    flat,
 )
 from desktop.exports.self_check import Expectation, Row
 
@@ -50,7 +52,8 @@ def plan_page(
     blocks: list[Block] = []
     for element in laid["emergency"]:
         if calls := by_element.get(element):
-            lines = tuple(BoxLine(text=step.text(language)) for step in calls if step.text(language).strip())
+            said = (_with_number(step, language) for step in calls)
+            lines = tuple(BoxLine(text=words) for words in said if words)
             blocks.append(EmergencyBox(label=headings[element], number=EMERGENCY_NUMBER, lines=lines))
     for element in laid["people"]:
         blocks += _people(element, by_element.get(element, []), headings, pictures, language)
@@ -77,6 +80,20 @@ def plan_page(
         template="plan",
         file_title=file_title,
     )
+
+
+def large_page(
+    plan: SafetyPlan,
+    template: PlanTemplate,
+    headings: Mapping[str, str],
+    *,
+    language: str,
+    direction: Direction,
+    file_title: str,
+) -> Document:
+    """Return the page in large print: the same, and nothing beside anything else."""
+    page = plan_page(plan, template, headings, language=language, direction=direction, file_title=file_title)
+    return replace(page, blocks=tuple(flat(page.blocks)), template="plan_large")
 
 
 def promised(plan: SafetyPlan, language: str, file_title: str | None) -> Expectation:

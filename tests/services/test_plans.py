@@ -136,11 +136,11 @@ def test_the_pdf_holds_every_step_and_nothing_kept_in_memory(
 
 
 def test_the_check_refuses_a_page_that_would_show_what_is_kept(
-    documents: DocumentsService, plans: PlansService, plan_id: str, monkeypatch: pytest.MonkeyPatch
+    documents: DocumentsService, writer: TypstWriter, plan_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plan, page = documents.plan_document(plan_id, "en")
-    leaking = replace(page, corner=HIDDEN[0])
-    monkeypatch.setattr(documents, "plan_document", lambda *_: (plan, leaking))
+    plan, made = documents._plan_form(plan_id, "pdf", "en")
+    leaking = replace(made, pdf=writer.pdf(replace(made.page, corner=HIDDEN[0])))
+    monkeypatch.setattr(documents, "_plan_form", lambda *_: (plan, leaking))
     with pytest.raises(DocumentFailed, match="self_check"):
         documents.plan_pdf(plan_id, "en")
 

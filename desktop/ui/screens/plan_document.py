@@ -40,10 +40,13 @@ class DocumentForm(QWidget):
 
     given = Signal()
 
-    def __init__(self, context: ScreenContext, draft: PlanDraft, language: str, save: PrimaryButton) -> None:
+    def __init__(
+        self, context: ScreenContext, draft: PlanDraft, form: str, language: str, save: PrimaryButton
+    ) -> None:
+        """`form` is one of `plan_forms.PAGES`."""
         super().__init__()
         self.theme = context.theme
-        self._context, self._draft, self.language = context, draft, language
+        self._context, self._draft, self.form, self.language = context, draft, form, language
         self._save = save
         self.made: Made | None = None
         self.password = ""
@@ -145,11 +148,11 @@ class DocumentForm(QWidget):
 
     def _start(self) -> None:
         documents, plan_id, language = self._context.services.documents, self._draft.id, self.language
-        password = self.password
+        password, form = self.password, self.form
 
         def make() -> tuple[Made, list[bytes], str]:
-            made = documents.plan_pdf(plan_id, language, password=password)
-            return made, documents.plan_picture(plan_id, language), password
+            made = documents.plan_pdf(plan_id, language, password=password, form=form)
+            return made, documents.plan_picture(plan_id, language, form=form), password
 
         self._context.tasks.slow(self, make, done=self._on_made, failed=self._on_failed)
 

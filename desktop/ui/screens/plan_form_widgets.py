@@ -21,9 +21,9 @@ Maker = Callable[["ScreenContext", "PlanDraft", str, str, "PrimaryButton"], "QWi
 
 
 def _document(
-    context: ScreenContext, draft: PlanDraft, _form: str, language: str, save: PrimaryButton
+    context: ScreenContext, draft: PlanDraft, form: str, language: str, save: PrimaryButton
 ) -> QWidget:
-    return DocumentForm(context, draft, language, save)
+    return DocumentForm(context, draft, form, language, save)
 
 
 def _message(
@@ -32,7 +32,7 @@ def _message(
     return MessageForm(context, draft, language)
 
 
-MAKERS: dict[str, Maker] = {"pdf": _document, "sms": _message}
+MAKERS: dict[str, Maker] = {"pdf": _document, "large": _document, "sms": _message}
 
 
 def forms_of(draft: PlanDraft) -> list[tuple[str, str]]:

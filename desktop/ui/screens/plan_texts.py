@@ -94,6 +94,8 @@ def form_words(form: str, language: str) -> str:
     """Return a form and its language."""
     if form == "sms":
         return translate("Plan", "Text message, {language}").format(language=language)
+    if form == "large":
+        return translate("Plan", "Large print, {language}").format(language=language)
     return translate("Plan", "Document, {language}").format(language=language)
 
 

@@ -124,11 +124,26 @@ class AgencySettings(QWidget):
         rules.body.addWidget(PlainLabel(theme, self.tr("Usual session"), strong=True))
         rules.body.addWidget(self.length)
         column.addWidget(rules)
+        column.addWidget(self._paper_card())
         column.addWidget(self._due_card())
         self.file_button = SecondaryButton(theme, self.tr("Take the agency's file"), icon="file-up")
         self.file_button.setObjectName("agency_file")
         self.file_button.clicked.connect(self._on_file)
         column.addWidget(self.file_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _paper_card(self) -> Card:
+        """What is printed on: pages are laid out for it, so that nothing is made smaller by the printer."""
+        what = self.tr("Paper of your printers")
+        card = Card(self._context.theme, what)
+        options = [
+            SegmentOption(value="letter", text=self.tr("Letter")),
+            SegmentOption(value="a4", text=self.tr("A4")),
+        ]
+        self.paper = Segment(self._context.theme, what, options, clearable=False)
+        self.paper.setObjectName("agency_paper")
+        self.paper.chosen.connect(lambda _value: self._on_changed())
+        card.body.addWidget(self.paper)
+        return card
 
     def _due_card(self) -> Card:
         """What says that something fell due; where the computer has no notices, only the window does."""
@@ -215,6 +230,7 @@ class AgencySettings(QWidget):
         for name, field in self.fields.items():
             field.set_text(str(values.get(name, "")))
         self.length.set_value(str(values.get("default_length", "ordinary")))
+        self.paper.set_value(str(values.get("paper", "letter")))
         self.notices.set_value(str(values.get("system_notices", "no")))
         for _town, _phone, holder in self._dispatch:
             self._rows.removeWidget(holder)
@@ -229,6 +245,7 @@ class AgencySettings(QWidget):
         """Return what stands in the fields."""
         found: dict[str, Any] = {name: field.text() for name, field in self.fields.items()}
         found["default_length"] = self.length.value() or "ordinary"
+        found["paper"] = self.paper.value() or "letter"
         found["system_notices"] = self.notices.value() or "no"
         found["dispatch"] = [[town.text(), phone.text()] for town, phone, _holder in self._dispatch]
         return found
