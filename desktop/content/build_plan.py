@@ -14,6 +14,7 @@ from desktop.domain.plan_templates import (
     PlanTemplate,
     RowKind,
     Suggestion,
+    WithCues,
 )
 from desktop.domain.protocol import Line
 from desktop.domain.safety_plans import ELEMENT_ID, ELEMENTS, GATE_QUESTIONS, MEMORY_BY_DEFAULT
@@ -39,6 +40,8 @@ class HeadShape(Strict):
     for_whom: str
     always_offered: list[str]
     danger_cues: list[str] = []
+    with_cues: WithCues = "supervisor_first"
+    for_child: bool = False
     sources: list[str] = []
 
 
@@ -102,6 +105,7 @@ class PlanShape(Strict):
     for_tonight: TonightShape
     closing: list[LineShape] = []
     danger_cue: list[LineShape] = []
+    universal: list[LineShape] = []
 
 
 def build_plan(
@@ -141,6 +145,9 @@ def build_plan(
         ),
         closing=lines("closing", shape.closing, texts),
         danger_cues=_named_cues(head.danger_cues, cues, texts) + lines("danger_cue", shape.danger_cue, texts),
+        with_cues=head.with_cues,
+        universal=lines("universal", shape.universal, texts),
+        for_child=head.for_child,
     )
 
 

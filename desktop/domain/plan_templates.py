@@ -11,6 +11,8 @@ IfNot = Literal["for_tonight", "crisis", "supervisor_first"]
 RowKind = Literal["phone", "step"]
 Layout = Literal["emergency", "people", "notes", "steps"]
 """Where a part stands on what is given: the framed number, who answers, what is noticed and helps, what is done."""
+WithCues = Literal["supervisor_first", "advocate"]
+"""What a danger cue asks for before a plan: the supervisor too, or the advocate alone, whom every cue asks for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,11 @@ class ForTonight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanTemplate:
-    """One template; `always_offered` are hotline ids offered also when the gate opens."""
+    """One template; `always_offered` are hotline ids offered also when the gate opens.
+
+    `universal` is what everyone is told, danger or not, whatever the gate says. `with_cues` says who is asked first
+    when a danger cue is noted. `for_child` marks a child's own plan: it stands in the child's own record only.
+    """
 
     id: str
     version: str
@@ -89,4 +95,7 @@ class PlanTemplate:
     closing: tuple[Line, ...]
     always_offered: tuple[str, ...]
     danger_cues: tuple[Line, ...] = ()
+    with_cues: WithCues = "supervisor_first"
+    universal: tuple[Line, ...] = ()
+    for_child: bool = False
     sources: tuple[str, ...] = ()

@@ -39,8 +39,6 @@ ALL_FACTS = frozenset(
 )
 
 STILL_TO_COME = {
-    "G-TPL-2": "the family violence template",
-    "G-TPL-3": "the template for thoughts of suicide",
     "G-READ-1": "the guidance library",
 }
 
