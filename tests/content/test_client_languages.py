@@ -27,6 +27,8 @@ FIRST = (
 PROMISED: dict[str, tuple[str, ...]] = {
     "es": FIRST,
     "fr": FIRST,
+    "ht": FIRST,
+    "vi": FIRST,
 }
 SCRIPTS = {"Latn": "LATIN", "Cyrl": "CYRILLIC", "Arab": "ARABIC", "Ethi": "ETHIOPIC", "Mymr": "MYANMAR"}
 QUESTION_MARKS = {"Arab": "؟", "Ethi": "?፧", "Mymr": "?။", "Latn": "?", "Cyrl": "?"}
