@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>البلدة</translation>
+        <translation>مدينة</translation>
     </message>
     <message>
         <source>Dispatch number</source>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتح</translation>
+        <translation>ضوء</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -10845,7 +10845,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>البلدة</translation>
+        <translation>مدينة</translation>
     </message>
     <message>
         <source>State</source>
@@ -11554,6 +11554,10 @@
         <translation>الإنجليزية</translation>
     </message>
     <message>
+        <source>Smoke alarm</source>
+        <translation>جرس إنذار الدخان</translation>
+    </message>
+    <message>
         <source>Warning sign</source>
         <translation>علامة تحذير</translation>
     </message>
@@ -11562,8 +11566,36 @@
         <translation>سيارة إسعاف</translation>
     </message>
     <message>
+        <source>Angry face</source>
+        <translation>وجه غاضب</translation>
+    </message>
+    <message>
+        <source>Keeping apart</source>
+        <translation>الابتعاد</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>رضيع</translation>
+    </message>
+    <message>
+        <source>Packed bag</source>
+        <translation>حقيبة جاهزة</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>بطارية</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>دراجة</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Sitting quietly</source>
+        <translation>جلوس هادئ</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -11574,12 +11606,56 @@
         <translation>وجه هادئ</translation>
     </message>
     <message>
+        <source>Car</source>
+        <translation>سيارة</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>رعاية</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>أطفال</translation>
     </message>
     <message>
+        <source>Church</source>
+        <translation>كنيسة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>طبيب</translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation>باب</translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <translation>أذن</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>كبار السن</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>عين</translation>
+    </message>
+    <message>
+        <source>Glad face</source>
+        <translation>وجه فرح</translation>
+    </message>
+    <message>
+        <source>People talking</source>
+        <translation>أناس يتحدثون</translation>
     </message>
     <message>
         <source>Heart</source>
@@ -11598,12 +11674,96 @@
         <translation>شخص يردّ</translation>
     </message>
     <message>
+        <source>Internet</source>
+        <translation>الإنترنت</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>Two children</source>
+        <translation>طفلان</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>القانون</translation>
+    </message>
+    <message>
+        <source>Leaving with a suitcase</source>
+        <translation>مغادرة مع حقيبة سفر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ضوء</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Loud sound</source>
+        <translation>صوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Warm meal</source>
+        <translation>وجبة ساخنة</translation>
+    </message>
+    <message>
         <source>Medicine</source>
         <translation>دواء</translation>
     </message>
     <message>
+        <source>Meeting place</source>
+        <translation>مكان اللقاء</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>رسائل</translation>
+    </message>
+    <message>
         <source>Mobile phone</source>
         <translation>هاتف محمول</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>Mosque</source>
+        <translation>مسجد</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>Neighbors</source>
+        <translation>الجيران</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>No alcohol</source>
+        <translation>بلا كحول</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>في الهواء الطلق</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -11618,6 +11778,10 @@
         <translation>أشخاص</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>هاتف</translation>
     </message>
@@ -11630,6 +11794,50 @@
         <translation>شرطة</translation>
     </message>
     <message>
+        <source>Speaking in private</source>
+        <translation>حديث على انفراد</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>طريق</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>ركض</translation>
+    </message>
+    <message>
+        <source>Sad face</source>
+        <translation>وجه حزين</translation>
+    </message>
+    <message>
+        <source>Safe home</source>
+        <translation>بيت آمن</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>مدرسة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>متجر</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>نوم</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>رياضة</translation>
+    </message>
+    <message>
+        <source>Staying in</source>
+        <translation>البقاء في البيت</translation>
+    </message>
+    <message>
         <source>Stop sign</source>
         <translation>علامة توقف</translation>
     </message>
@@ -11638,8 +11846,28 @@
         <translation>حديث</translation>
     </message>
     <message>
+        <source>Temple</source>
+        <translation>معبد</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
         <source>Walking</source>
         <translation>مشي</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>ماء</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Worried face</source>
+        <translation>وجه قلق</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -15486,7 +15714,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>البلدة</translation>
+        <translation>مدينة</translation>
     </message>
     <message>
         <source>State</source>
@@ -17937,7 +18165,7 @@
     </message>
     <message>
         <source>School</source>
-        <translation>المدرسة</translation>
+        <translation>مدرسة</translation>
     </message>
     <message>
         <source>Health</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import DocumentFailed
+from desktop.domain.pictograms import is_mirrored
 from desktop.exports.document import (
     BlankLines,
     Block,
@@ -32,6 +33,7 @@ _ARABIC_SCRIPT = {"ar", "fa", "prs", "ps", "ur", "ckb", "ug", "sd"}
 def document_data(document: Document, pictograms: Path) -> dict[str, Any]:
     """Return what the templates read; raises `DocumentFailed("pictogram_missing")` for an unknown pictogram."""
     page: Direction = document.direction
+    names = _pictogram_names(document)
     return {
         "file_title": clean(document.file_title),
         "language": document.language.split("-")[0],
@@ -42,7 +44,8 @@ def document_data(document: Document, pictograms: Path) -> dict[str, Any]:
         "corner": line(document.corner, page),
         "foot": line(document.foot, page),
         "blocks": _Blocks(page).data(document.blocks),
-        "pictograms": {name: _pictogram(pictograms, name) for name in _pictogram_names(document)},
+        "pictograms": {name: _pictogram(pictograms, name) for name in names},
+        "mirrored": sorted(name for name in names if is_mirrored(name, right_to_left=page == "rtl")),
     }
 
 

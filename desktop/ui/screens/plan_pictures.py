@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.ui.screens.plan_texts import picture_words
+from desktop.domain.pictograms import is_mirrored
+from desktop.ui.screens.plan_picture_words import picture_words
 from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.card import Card
@@ -95,6 +96,9 @@ class PictureButton(PaintedButton):
         dpr = self.devicePixelRatioF()
         role = "on_selection" if on else "accent"
         drawn = draw_pictogram(self._resources, self.picture, theme.colour(role), side, dpr)
+        if drawn is not None and is_mirrored(self.picture, right_to_left=self.isRightToLeft()):
+            drawn = drawn.transformed(QTransform().scale(-1, 1))
+            drawn.setDevicePixelRatio(dpr)
         if drawn is None:
             side = theme.px(20)
             drawn = theme.pixmap("image", "muted", 20, dpr=dpr)

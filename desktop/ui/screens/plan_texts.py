@@ -41,34 +41,6 @@ def spoken(content: ContentStore, tag: str) -> Spoken:
     return Spoken(tag=tag, name=tag, own_name=tag, rtl=tag.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT)
 
 
-def picture_words(name: str) -> str:
-    """Return what a picture shows."""
-    return {
-        "alert": translate("Plan", "Warning sign"),
-        "ambulance": translate("Plan", "Ambulance"),
-        "book": translate("Plan", "Book"),
-        "calendar": translate("Plan", "Calendar"),
-        "calm": translate("Plan", "Calm face"),
-        "children": translate("Plan", "Children"),
-        "door": translate("Plan", "Door"),
-        "heart": translate("Plan", "Heart"),
-        "home": translate("Plan", "Home"),
-        "hospital": translate("Plan", "Hospital"),
-        "hotline": translate("Plan", "Someone answers"),
-        "medicine": translate("Plan", "Medicine"),
-        "mobile": translate("Plan", "Mobile phone"),
-        "papers": translate("Plan", "Papers"),
-        "peace": translate("Plan", "Peace"),
-        "people": translate("Plan", "People"),
-        "phone": translate("Plan", "Phone"),
-        "place": translate("Plan", "Place"),
-        "police": translate("Plan", "Police"),
-        "stop": translate("Plan", "Stop sign"),
-        "talk": translate("Plan", "Talking"),
-        "walk": translate("Plan", "Walking"),
-    }.get(name, name)
-
-
 def finder_words(code: str) -> str:
     """Return who could find what is given."""
     return {
