@@ -11558,6 +11558,10 @@
         <translation>جرس إنذار الدخان</translation>
     </message>
     <message>
+        <source>Alcohol</source>
+        <translation>كحول</translation>
+    </message>
+    <message>
         <source>Warning sign</source>
         <translation>علامة تحذير</translation>
     </message>

@@ -11,6 +11,7 @@ def picture_words(name: str) -> str:
     """Return what a picture shows."""
     return {
         "alarm": translate("Plan", "Smoke alarm"),
+        "alcohol": translate("Plan", "Alcohol"),
         "alert": translate("Plan", "Warning sign"),
         "ambulance": translate("Plan", "Ambulance"),
         "angry": translate("Plan", "Angry face"),

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.ui.messages import explain
 from desktop.ui.screens.plan_long import text_words
-from desktop.ui.screens.plan_pictures import PictureButton
 from desktop.ui.screens.plan_picture_words import picture_words
+from desktop.ui.screens.plan_pictures import PictureButton
 from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.fields import TextField
