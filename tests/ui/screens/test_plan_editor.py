@@ -32,7 +32,7 @@ def steps(table: Table, plan_id: str, element: str) -> list[PlanStep]:
 
 
 def test_words_in_two_languages_stand_side_by_side_each_in_its_direction(table: Table, plan_id: str) -> None:
-    table.press("6. While it is hard")
+    table.press("8. While it is hard")
     table.write_in("Step 1 in English", "I go to my sister")
     table.write_in("Step 1 in Arabic", "أذهب إلى أختي")
     english, arabic = (
@@ -51,7 +51,7 @@ def test_words_in_two_languages_stand_side_by_side_each_in_its_direction(table: 
 def test_an_idea_comes_in_both_languages_and_the_code_word_stays_in_memory(
     table: Table, plan_id: str
 ) -> None:
-    table.press("6. While it is hard")
+    table.press("8. While it is hard")
     table.press("Ideas others have used")
     table.press("My word for help is")
     step = steps(table, plan_id, "stay_safe")[0]
@@ -102,7 +102,7 @@ def test_an_impossible_number_is_kept_as_typed_and_said_so(table: Table, plan_id
 
 
 def test_words_too_long_for_the_plan_are_kept_whole_beside_it_and_said_so(table: Table, plan_id: str) -> None:
-    table.press("6. While it is hard")
+    table.press("8. While it is hard")
     table.write_in("Step 1 in English", "short")
     table.saved()
     long = "I go to my sister " * 1200
@@ -116,7 +116,7 @@ def test_words_too_long_for_the_plan_are_kept_whole_beside_it_and_said_so(table:
     client_id = stored(table, plan_id).client_id
     table.go("today", {})
     table.go("plan", {"client_id": client_id, "plan_id": plan_id})
-    table.press("6. While it is hard")
+    table.press("8. While it is hard")
     assert table.named("Step 1 in English", QPlainTextEdit).toPlainText() == long
     table.named("Step 1 in English", QPlainTextEdit).setPlainText("shorter")
     assert steps(table, plan_id, "stay_safe")[0].text("en") == "shorter"
@@ -126,7 +126,7 @@ def test_words_too_long_for_the_plan_are_kept_whole_beside_it_and_said_so(table:
 def test_rows_move_with_alt_and_arrows_and_come_back_after_being_taken_out(
     table: Table, plan_id: str
 ) -> None:
-    table.press("8. What helps")
+    table.press("10. What helps")
     for number, words in enumerate(("first", "second", "third"), start=1):
         table.write_in(f"Step {number} in English", words)
     table.named("Step 3 in English", QPlainTextEdit).setFocus()
@@ -142,18 +142,18 @@ def test_rows_move_with_alt_and_arrows_and_come_back_after_being_taken_out(
 
 
 def test_enter_goes_from_row_to_row_and_from_the_empty_one_onward(table: Table, plan_id: str) -> None:
-    table.press("8. What helps")
+    table.press("10. What helps")
     table.write_in("Step 1 in English", "I pray")
     table.key(Qt.Key.Key_Return)
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Step 2 in English"
     table.key(Qt.Key.Key_Return)
-    assert table.screen.page_name == "supports"
+    assert table.screen.page_name == "action_plan"
 
 
 def test_a_picture_is_chosen_by_its_name(table: Table, plan_id: str) -> None:
-    table.press("8. What helps")
+    table.press("10. What helps")
     table.write_in("Step 1 in English", "I breathe")
     table.press("Picture of step 1: none")
     table.press("Calm face")
@@ -162,7 +162,7 @@ def test_a_picture_is_chosen_by_its_name(table: Table, plan_id: str) -> None:
 
 
 def test_the_same_row_and_cursor_after_another_page(table: Table, plan_id: str) -> None:
-    table.press("8. What helps")
+    table.press("10. What helps")
     table.write_in("Step 1 in English", "I go for a walk")
     editor = table.named("Step 1 in English", QPlainTextEdit)
     cursor = editor.textCursor()
@@ -181,7 +181,7 @@ def test_the_same_row_and_cursor_after_another_page(table: Table, plan_id: str) 
 
 
 def test_words_go_when_people_are_hidden_and_come_back(table: Table, plan_id: str) -> None:
-    table.press("8. What helps")
+    table.press("10. What helps")
     table.write_in("Step 1 in English", "needle words")
     table.saved()
     table.screen.hide_people(True)
@@ -234,15 +234,15 @@ def test_a_plan_begun_in_one_language_gets_a_second_one_beside_it(table: Table) 
     client_id = table.add_client(language="eng")
     plan_id = table.begin_plan(client_id, language="en")
     table.go("plan", {"client_id": client_id, "plan_id": plan_id})
-    table.press("8. What helps")
+    table.press("10. What helps")
     table.write_in("Step 1 in English", "I pray")
     assert not table.find("Step 1 in Arabic")
     assert not table.find("Document, Arabic")
-    table.press("11. How it is given")
+    table.press("12. How it is given")
     table.press("For them: Arabic")
     assert table.find("Document, Arabic")
     assert stored(table, plan_id).client_language == "ar"
-    table.press("8. What helps")
+    table.press("10. What helps")
     assert table.named("Step 1 in English", QPlainTextEdit).toPlainText() == "I pray"
     table.write_in("Step 1 in Arabic", "أصلي")
     step = steps(table, plan_id, "coping")[0]
@@ -252,18 +252,18 @@ def test_a_plan_begun_in_one_language_gets_a_second_one_beside_it(table: Table) 
 def test_another_caseworker_reads_the_plan_in_their_own_language_and_no_word_is_lost(
     table: Table, plan_id: str
 ) -> None:
-    table.press("8. What helps")
+    table.press("10. What helps")
     table.write_in("Step 1 in English", "I go for a walk")
-    table.press("11. How it is given")
+    table.press("12. How it is given")
     table.press("For you: Arabic")
     assert not table.find("Document, English")
-    table.press("8. What helps")
+    table.press("10. What helps")
     assert not table.find("Step 1 in English")
     step = steps(table, plan_id, "coping")[0]
     assert step.text("en") == "I go for a walk"
     assert step.words("ar") == "I go for a walk"  # in a crisis it is shown all the same
-    table.press("11. How it is given")
+    table.press("12. How it is given")
     table.press("For them: English")
-    table.press("8. What helps")
+    table.press("10. What helps")
     assert table.named("Step 1 in English", QPlainTextEdit).toPlainText() == "I go for a walk"
     assert (stored(table, plan_id).worker_language, stored(table, plan_id).client_language) == ("ar", "en")

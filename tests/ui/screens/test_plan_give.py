@@ -55,7 +55,7 @@ def plan_id(table: Table, client_id: str) -> str:
 
 def decide(table: Table, *, password: str = "No", found_by: str = "Nobody") -> None:
     """Answer how it is given."""
-    table.press("11. How it is given")
+    table.press("12. How it is given")
     table.write_in("A title that says nothing", "Soup recipes")
     table.press(found_by)
     table.press(f"Does the document need a password?: {password}")
@@ -202,7 +202,7 @@ def test_a_client_who_said_no_text_messages_or_was_not_asked_gets_none(table: Ta
 
 
 def test_what_is_missing_is_named_with_a_way_there(table: Table, plan_id: str) -> None:
-    table.press("4. Early signs")
+    table.press("6. Early signs")
     table.write_in("Step 1 in English", "Doors slam")
     table.press("2. Who answers")
     table.write_in("Step 2 in English", "Nobody yet")
@@ -265,7 +265,7 @@ def test_a_copy_goes_by_itself_and_leaves_what_came_after_it_alone(table: Table)
 def test_read_back_shows_what_is_meant_for_a_form_and_notices_later_changes(
     table: Table, plan_id: str
 ) -> None:
-    table.press("8. What helps")
+    table.press("10. What helps")
     table.press("Read back to")
     said = table.words()
     assert WORDS["coping"][1] in said
@@ -287,7 +287,7 @@ def test_read_back_shows_what_is_meant_for_a_form_and_notices_later_changes(
 
 
 def test_how_it_is_given_is_kept_and_shown_at_the_side(table: Table, plan_id: str) -> None:
-    table.press("11. How it is given")
+    table.press("12. How it is given")
     chips = [chip.label() for chip in table.screen.page.titles]
     assert all(any("\u0600" <= sign <= "\u06ff" for sign in words) for words in chips)
     table.press(chips[0])

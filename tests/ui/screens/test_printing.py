@@ -289,7 +289,7 @@ def open_giving(table: Table, filled: Filled, found_by: str = "Nobody", password
     step = PlanStep(element="action_plan", texts=(StepText(language="en", text=HIDDEN),), kept_in_memory=True)
     table.write(table.services.plans.save_step, filled.plan, step, 20)
     table.go("plan", {"plan_id": filled.plan, "client_id": filled.clients[1]})
-    table.press("11. How it is given")
+    table.press("12. How it is given")
     table.press(found_by)
     table.press(f"Does the document need a password?: {password}")
     table.saved()
