@@ -9058,6 +9058,10 @@
         <translation>هذا المكان للقراءة فقط، ولم يُكتب شيء. إن كان ذاكرة USB أو بطاقة فليُحرَّك مفتاحها الصغير، أو يُختر مكان آخر.</translation>
     </message>
     <message>
+        <source>This version was given and stays as it is. Begin a new version; what was typed is kept for it.</source>
+        <translation>أُعطيت هذه النسخة وتبقى كما هي. ابدأ نسخة جديدة؛ ما كُتب محفوظ لها.</translation>
+    </message>
+    <message>
         <source>A session of the record that would go is not signed, or not sealed yet. Sign or seal it first, or keep that record instead.</source>
         <translation>في السجل الذي سيزول جلسة لم تُوقَّع أو لم تُختم بعد. يلزم توقيعها أو ختمها أولًا، أو الإبقاء على ذلك السجل بدلًا منه.</translation>
     </message>
@@ -18226,6 +18230,14 @@
     <message>
         <source>agreed in the session of {day}</source>
         <translation>اتُّفق عليها في جلسة {day}</translation>
+    </message>
+    <message>
+        <source>Write the rest of plan {number} together</source>
+        <translation>كتابة بقية الخطة {number} معًا</translation>
+    </message>
+    <message>
+        <source>Look at plan {number} together</source>
+        <translation>النظر في الخطة {number} معًا</translation>
     </message>
 </context>
 <context>

@@ -90,16 +90,26 @@ def gate(asked: GateAnswers) -> GateOutcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepText:
-    """A step in one language; `checked_by` names the qualified person who checked it, if one did."""
+    """A step in one language; `checked_by` names the qualified person who checked it, if one did, and when.
+
+    `form` is "feminine" or "masculine" where the words are said to a woman or to a man. `read_back_by` is who read it
+    back to the client, which is no check of a translation (PRACTICE 7).
+    """
 
     language: str
     text: str
     checked_by: str = ""
+    form: str = ""
+    checked_at: Moment | None = None
+    read_back_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanStep:
-    """One step, in the client's words. `kept_in_memory` steps never appear in any form that is given."""
+    """One step, in the client's words. `kept_in_memory` steps never appear in any form that is given.
+
+    `contact_method_id` is the way of contact in the record that the number was picked from.
+    """
 
     element: str
     texts: tuple[StepText, ...] = ()
@@ -109,6 +119,7 @@ class PlanStep:
     pictogram: str = ""
     kept_in_memory: bool = False
     suggestion_id: str = ""
+    contact_method_id: str = ""
 
     def text(self, language: str) -> str:
         """Return the words in one language, or an empty text."""
@@ -126,7 +137,10 @@ class PlanStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SafetyPlan:
-    """One version of a plan. On screen it is "Plan 2": nothing names the trouble."""
+    """One version of a plan. On screen it is "Plan 2": nothing names the trouble.
+
+    Versions share `series_id`; `for_person` is whose plan it is, the client's own or that of a child who is the client.
+    """
 
     id: str
     client_id: str
@@ -149,6 +163,10 @@ class SafetyPlan:
     password_told_how: str = ""
     read_back_at: Moment | None = None
     steps_changed_at: Moment | None = None
+    for_person: str = "client"
+    superseded_by: str = ""
+    retired_at: Moment | None = None
+    retired_reason: str = ""
     steps: tuple[PlanStep, ...] = ()
 
     def changed_since_read_back(self) -> bool:
@@ -172,7 +190,14 @@ class SafetyPlan:
         return tuple(step for step in self.steps if step.kept_in_memory and not step.is_empty())
 
     def missing_in(self, language: str) -> tuple[PlanStep, ...]:
-        """Return steps meant for a form that have no words in that language yet."""
+        """Return steps meant for a form that have no words in that language yet, and have to have some before it is given.
+
+        Of a plan in its first stage none has to: giving numbers is never blocked, and the rest comes later.
+        """
+        return () if self.stage == "numbers_first" else self.without_words(language)
+
+    def without_words(self, language: str) -> tuple[PlanStep, ...]:
+        """Return steps meant for a form that have no words in that language."""
         return tuple(
             step
             for step in self.steps

@@ -25,6 +25,9 @@ MOST_BEHIND = timedelta(days=366)
 NO_SHOW_NOW, NO_SHOW, CODE = "no_show_now", "no_show", "provider_code"
 RELEASE, TRAINING = "release", "training"
 REPORT_CALL, REPORT_FORM = "report_call", "report_form"
+PLAN_REVIEW, PLAN_REST = "plan_review", "plan_rest"
+"""A plan is to be looked at again on its day, or was given in its first stage and the rest is to be written (P8)."""
+PLAN_RULES = frozenset({PLAN_REVIEW, PLAN_REST})
 REPORT_RULES = frozenset({REPORT_CALL, REPORT_FORM})
 """A mandated report: the call, the written form (X9). Both are the law's days, not ours."""
 SAFETY_RULES = frozenset({NO_SHOW_NOW}) | REPORT_RULES

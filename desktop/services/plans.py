@@ -12,6 +12,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.plan_templates import PlanTemplate
+from desktop.domain.plan_versions import FOR_CHILD, FOR_CLIENT, STAGES
 from desktop.domain.safety_plans import (
     ELEMENT_ID,
     ELEMENTS,
@@ -26,7 +27,8 @@ from desktop.domain.sessions import canonical
 from desktop.exports.leak_check import KnownBy
 from desktop.services import phones
 from desktop.services.frozen_content import freeze
-from desktop.storage import cases, staff, walls
+from desktop.services.plan_series import PlanSeries
+from desktop.storage import cases, plan_series, staff, walls
 from desktop.storage import clients as client_rows
 from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as rows
@@ -61,6 +63,7 @@ class PlansService:
         self._vault = vault
         self._clock = clock
         self._agency_dispatch = agency_dispatch
+        self.series = PlanSeries(vault, clock, self._open_crisis)
 
     # ---- before planning ---------------------------------------------------------------------------------------
 
@@ -140,8 +143,12 @@ class PlansService:
         worker_language: str,
         client_language: str,
         review_days: int = 30,
+        for_child: bool = False,
     ) -> str:
-        """Begin a plan behind an open gate; raises NotAllowed when the gate does not stand open."""
+        """Begin a plan behind an open gate; raises NotAllowed when the gate does not stand open.
+
+        `for_child`: the client is a child, and it is worked through in a child's words (P10).
+        """
         kept = rows.last_gate(self._vault.connection(), client_id)
         if kept is None or kept["id"] != gate_id or kept["outcome"] not in {"open", "open_with_reason"}:
             raise NotAllowed("gate_closed")
@@ -160,6 +167,7 @@ class PlansService:
                     "template": template.id,
                     "template_sha256": frozen.sha256,
                     "gate_id": gate_id,
+                    "for_person": FOR_CHILD if for_child else FOR_CLIENT,
                     "worker_language": worker_language,
                     "client_language": client_language or None,
                     "review_by": review_by,
@@ -197,11 +205,15 @@ class PlansService:
                 raise InvalidInput(name, "too_long", most=LONGEST_FACTS[name])
         if facts.get("worker_language") == "":
             raise InvalidInput("worker_language", "empty")
+        if "stage" in facts and facts["stage"] not in STAGES:
+            raise InvalidInput("stage", "unknown_choice")
         cases.need_open_plan(self._vault.connection(), plan_id)
         with self._vault.unit_of_work("plan facts") as work:
             rows.update_plan(
                 work, plan_id, {name: text or None for name, text in facts.items()} | _never_empty(facts)
             )
+            if "review_by" in facts:
+                self.series.follow_review(work, plan_id)
 
     def save_step(self, plan_id: str, step: PlanStep, position: int) -> str:
         """Store one step (new when it has no id) and return its id; a number nobody can dial is InvalidInput."""
@@ -264,8 +276,14 @@ class PlansService:
         names = tuple(name.text for name in client.draft.names if name.text.strip())
         return KnownBy(names=names, ids=(client.short_id,), agency=agency)
 
+    def _need_unfixed(self, plan_id: str) -> None:
+        """Raise NotAllowed for a version that was given or put away: it stays as it is, the next one is written."""
+        if rows.is_fixed(self._vault.connection(), plan_id):
+            raise NotAllowed("plan_given")
+
     def _checked(self, plan_id: str, step: PlanStep) -> PlanStep:
         cases.need_open_plan(self._vault.connection(), plan_id)
+        self._need_unfixed(plan_id)
         checked = _checked(step)
         client_id = rows.client_of(self._vault.connection(), plan_id)
         self._need_allowed(checked.phone, [text.text for text in checked.texts], client_id)
@@ -278,12 +296,14 @@ class PlansService:
     def remove_step(self, step_id: str) -> None:
         """Take a step out; `restore_step` brings it back."""
         cases.need_open_step(self._vault.connection(), step_id)
+        self._need_unfixed(rows.plan_of(self._vault.connection(), step_id))
         with self._vault.unit_of_work("remove plan step") as work:
             rows.remove_step(work, step_id)
 
     def restore_step(self, step_id: str) -> None:
         """Bring a removed step back."""
         cases.need_open_step(self._vault.connection(), step_id)
+        self._need_unfixed(rows.plan_of(self._vault.connection(), step_id))
         with self._vault.unit_of_work("restore plan step") as work:
             rows.restore_step(work, step_id)
 
@@ -295,23 +315,32 @@ class PlansService:
     def keep_order(self, plan_id: str, step_ids: Sequence[str]) -> None:
         """Store the order on the screen; a row that is still empty there is not stored and is left out."""
         cases.need_open_plan(self._vault.connection(), plan_id)
+        self._need_unfixed(plan_id)
         known = rows.step_ids(self._vault.connection(), plan_id)
         self.order_steps([step_id for step_id in step_ids if step_id in known])
 
     def mark_given(self, plan_id: str) -> None:
-        """Note that the plan is with the client and in use from now on."""
+        """Note that this version is with the client and in use from now on; the one before is put away.
+
+        Given once more, in another form or again, it keeps the time of the first.
+        """
+        if rows.is_fixed(self._vault.connection(), plan_id):
+            return
         with self._vault.unit_of_work("plan given") as work:
             rows.update_plan(work, plan_id, {"state": "in_use", "given_at": work.now.text()})
+            self.series.given(work, plan_id)
 
-    def mark_read_back(self, plan_id: str) -> None:
-        """Note that every step was read back to the client and corrected (P8). This is no check of a translation."""
+    def mark_read_back(self, plan_id: str, language: str = "", by: str = "") -> None:
+        """Note that every step was read back to the client and corrected (P8), and who read it in which language.
+
+        This is no check of a translation.
+        """
+        if len(by) > MAX_LINE:
+            raise InvalidInput("read_back_by", "too_long", most=MAX_LINE)
         with self._vault.unit_of_work("plan read back") as work:
+            if language and by.strip():
+                plan_series.mark_read_back(work, plan_id, language, by.strip())
             rows.update_plan(work, plan_id, {"read_back_at": work.now.text()})
-
-    def retire(self, plan_id: str) -> None:
-        """Put a plan away; it is kept."""
-        with self._vault.unit_of_work("retire plan") as work:
-            rows.update_plan(work, plan_id, {"state": "retired"})
 
     # ---- inside ------------------------------------------------------------------------------------------------
 

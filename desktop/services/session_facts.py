@@ -133,7 +133,7 @@ class SessionFacts:
             "client.age_group": _age_group(draft.birth_date, _estimated(conn, client.id, today), today),
             "client.interpreter_needed": NEEDS.get(draft.interpreter_need, "unknown"),
             "client.preferred_channel": draft.preferred_channel or "unknown",
-            "client.has_plan": _yes(bool(plan_rows.of_client(conn, client.id))),
+            "client.has_plan": _yes(plan_rows.has_standing(conn, client.id)),
             "client.has_code_word": _yes(bool(safe and safe.code_word)),
             "client.has_help_word": _yes(bool(safe and safe.help_word)),
             "client.has_provider_code": _yes(rows.has_provider_code(conn, client.id)),

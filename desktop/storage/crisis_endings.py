@@ -54,10 +54,10 @@ def made_since(conn: Connection, run_id: str, client_id: str, since: Moment) -> 
 
 
 def plan_day(conn: Connection, client_id: str) -> str:
-    """Return the stored time of the client's newest plan that is not put away; empty where there is none."""
+    """Return the stored time of the plan a client has in hand, else of the newest that stands; empty without one."""
     row = conn.execute(
         f"SELECT created_at FROM safety_plans WHERE client_id IN {_ALL} "  # noqa: S608
-        "AND state <> 'retired' AND deleted_at IS NULL ORDER BY created_at DESC LIMIT 1",
+        "AND state <> 'retired' AND deleted_at IS NULL ORDER BY given_at IS NULL, created_at DESC LIMIT 1",
         (client_id,),
     ).fetchone()
     return str(row["created_at"]) if row is not None else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from desktop.domain.tasks import RELEASE, REPORT_RULES
+from desktop.domain.tasks import PLAN_RULES, RELEASE, REPORT_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ _NOTES = (
     f"(session_id IN {_SESSIONS} OR object_kind = 'incident_report' AND object_id IN {_REPORTS}))"
 )
 _STAYS = "".join(
-    f" AND instr(coalesce(rule_key, ''), '/{rule}/') = 0" for rule in (RELEASE, *sorted(REPORT_RULES))
+    f" AND instr(coalesce(rule_key, ''), '/{rule}/') = 0" for rule in (RELEASE, *sorted(REPORT_RULES | PLAN_RULES))
 )
 # Which answer a row came from is needed while its session can still be mended, at home.
 _FROM_ANSWERS = frozenset({"from_question"})

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork
 
 _BEHIND_ALL_DAYS, _LAST = "3", "\U0010ffff"
+_SHOWN = (
+    "NOT (p.state = 'draft' AND EXISTS (SELECT 1 FROM safety_plans o INDEXED BY safety_plans_client "
+    "WHERE o.client_id = p.client_id AND o.series_id = p.series_id AND o.state = 'in_use' AND o.deleted_at IS NULL))"
+)
+"""A new version that is being written stands behind the one they have, until it is given."""
 
 
 def insert_gate(work: UnitOfWork, values: Mapping[str, Any]) -> str:
@@ -97,6 +102,29 @@ def client_of(conn: Connection, plan_id: str) -> str:
     return "" if row is None else str(row["client_id"])
 
 
+def plan_of(conn: Connection, step_id: str) -> str:
+    """Return which plan a step is of; an empty text when there is no such step."""
+    row = conn.execute("SELECT plan_id FROM plan_steps WHERE id = ?", (step_id,)).fetchone()
+    return "" if row is None else str(row["plan_id"])
+
+
+def is_fixed(conn: Connection, plan_id: str) -> bool:
+    """Tell whether a version stays as it is: it was given or put away (`plan_versions.fixed`)."""
+    row = conn.execute("SELECT given_at, state FROM safety_plans WHERE id = ?", (plan_id,)).fetchone()
+    return row is not None and (row["given_at"] is not None or row["state"] == "retired")
+
+
+def has_standing(conn: Connection, client_id: str) -> bool:
+    """Tell whether a client has a plan that is not put away: given, or with something in it."""
+    row = conn.execute(
+        "SELECT 1 FROM safety_plans p WHERE p.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        "AND p.deleted_at IS NULL AND p.state <> 'retired' AND (p.given_at IS NOT NULL OR EXISTS (SELECT 1 "
+        "FROM plan_steps s WHERE s.plan_id = p.id AND s.deleted_at IS NULL)) LIMIT 1",
+        (client_id,),
+    ).fetchone()
+    return row is not None
+
+
 def step_ids(conn: Connection, plan_id: str) -> set[str]:
     """Return the ids of a plan's stored steps, removed ones included."""
     rows = conn.execute("SELECT id FROM plan_steps WHERE plan_id = ?", (plan_id,))
@@ -133,16 +161,24 @@ def read(conn: Connection, plan_id: str) -> SafetyPlan | None:
     texts: dict[str, list[StepText]] = {}
     for text in conn.execute(
         "SELECT t.* FROM plan_step_texts t JOIN plan_steps s ON s.id = t.step_id WHERE s.plan_id = ? "
-        "ORDER BY t.language",
+        "AND t.deleted_at IS NULL ORDER BY t.language",
         (plan_id,),
     ):
         texts.setdefault(text["step_id"], []).append(
-            StepText(language=text["language"], text=text["text"], checked_by=text["checked_by"] or "")
+            StepText(
+                language=text["language"],
+                text=text["text"],
+                checked_by=text["checked_by"] or "",
+                form=text["form"],
+                checked_at=Moment.read(text["checked_at"]) if text["checked_at"] else None,
+                read_back_by=text["read_back_by"] or "",
+            )
         )
     newest = conn.execute(
         "SELECT max(at) AS at FROM (SELECT max(changed_at) AS at FROM plan_steps WHERE plan_id = ? "
         "UNION ALL SELECT max(t.changed_at) FROM plan_step_texts t JOIN plan_steps s ON s.id = t.step_id "
-        "WHERE s.plan_id = ?)",
+        # that somebody checked the words is no change of them
+        "WHERE s.plan_id = ? AND t.changed_at IS NOT t.checked_at)",
         (plan_id, plan_id),
     ).fetchone()
     return SafetyPlan(
@@ -167,6 +203,10 @@ def read(conn: Connection, plan_id: str) -> SafetyPlan | None:
         kept_where=row["kept_where"] or "",
         who_could_find=row["who_could_find"] or "",
         given_at=Moment.read(row["given_at"]) if row["given_at"] else None,
+        for_person=row["for_person"],
+        superseded_by=row["superseded_by"] or "",
+        retired_at=Moment.read(row["retired_at"]) if row["retired_at"] else None,
+        retired_reason=row["retired_reason"] or "",
         steps=tuple(
             PlanStep(
                 id=step["id"],
@@ -176,6 +216,7 @@ def read(conn: Connection, plan_id: str) -> SafetyPlan | None:
                 pictogram=step["pictogram"] or "",
                 kept_in_memory=bool(step["kept_in_memory"]),
                 suggestion_id=step["suggestion_id"] or "",
+                contact_method_id=step["contact_method_id"] or "",
                 texts=tuple(texts.get(step["id"], [])),
             )
             for step in steps
@@ -187,7 +228,7 @@ def of_client(conn: Connection, client_id: str) -> list[str]:
     """Return the ids of a client's plans, newest first."""
     rows = conn.execute(
         "SELECT id FROM safety_plans WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
-        "AND deleted_at IS NULL ORDER BY number DESC",
+        "AND deleted_at IS NULL ORDER BY number DESC, plan_version DESC",
         (client_id,),
     )
     return [row["id"] for row in rows]
@@ -196,10 +237,14 @@ def of_client(conn: Connection, client_id: str) -> list[str]:
 def open_plans(conn: Connection, limit: int = 50) -> list[dict[str, Any]]:
     """Return plans not retired, next review first: id, number, state, review_by, short_id, chosen_name."""
     sql = (
-        "SELECT p.id, p.client_id, p.number, p.state, p.review_by, p.changed_at, c.short_id, n.text AS chosen_name "
+        "SELECT p.id, p.client_id, p.number, p.plan_version, p.state, p.stage, p.review_by, p.changed_at, c.short_id, "
+        "n.text AS chosen_name, (SELECT max(o.plan_version) FROM safety_plans o INDEXED BY safety_plans_client "
+        "WHERE o.client_id = p.client_id AND o.series_id = p.series_id AND o.state = 'draft' AND o.id <> p.id "
+        "AND o.deleted_at IS NULL) AS next_version "
         "FROM safety_plans p INDEXED BY safety_plans_open CROSS JOIN clients c ON c.id = p.client_id "
         "LEFT JOIN names n ON n.client_id = p.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
-        "WHERE p.deleted_at IS NULL AND p.state <> 'retired' AND c.status <> 'closed' AND p.review_by {day} LIMIT ?"
+        f"WHERE p.deleted_at IS NULL AND p.state <> 'retired' AND c.status <> 'closed' AND {_SHOWN} "
+        "AND p.review_by {day} LIMIT ?"
     )
     found = conn.execute(sql.format(day="> '' ORDER BY p.review_by, p.rowid DESC"), (limit,)).fetchall()
     if len(found) < limit:
@@ -218,7 +263,7 @@ def reviews_due(conn: Connection, before: date, limit: int) -> list[dict[str, An
         "FROM safety_plans p INDEXED BY safety_plans_open CROSS JOIN clients c ON c.id = p.client_id "
         "LEFT JOIN names n ON n.client_id = p.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
         "WHERE p.state <> 'retired' AND p.deleted_at IS NULL AND p.review_by > ? AND p.review_by <= ? "
-        "AND c.status <> 'closed' AND c.deleted_at IS NULL ORDER BY p.review_by LIMIT ?"
+        f"AND c.status <> 'closed' AND c.deleted_at IS NULL AND {_SHOWN} ORDER BY p.review_by LIMIT ?"
     )
     found = conn.execute(sql, (_BEHIND_ALL_DAYS, _LAST, limit)).fetchall()
     found += conn.execute(sql, ("", before.isoformat(), limit)).fetchall()
@@ -228,9 +273,9 @@ def reviews_due(conn: Connection, before: date, limit: int) -> list[dict[str, An
 def review_days(conn: Connection, client_id: str) -> list[str]:
     """Return the days on which the open plans of one client are to be looked at, as stored."""
     rows = conn.execute(
-        "SELECT review_by FROM safety_plans INDEXED BY safety_plans_client "
-        "WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
-        "AND deleted_at IS NULL AND state <> 'retired' AND review_by > ''",
+        "SELECT p.review_by FROM safety_plans p INDEXED BY safety_plans_client "
+        "WHERE p.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
+        f"AND p.deleted_at IS NULL AND p.state <> 'retired' AND p.review_by > '' AND {_SHOWN}",
         (client_id,),
     )
     return [row["review_by"] for row in rows]
@@ -244,14 +289,24 @@ def _step_values(step: PlanStep) -> dict[str, Any]:
         "pictogram": step.pictogram or None,
         "kept_in_memory": int(step.kept_in_memory),
         "suggestion_id": step.suggestion_id or None,
+        "contact_method_id": step.contact_method_id or None,
     }
 
 
 def _save_text(work: UnitOfWork, step_id: str, text: StepText) -> None:
     rows = work.query(
-        "SELECT id FROM plan_step_texts WHERE step_id = ? AND language = ?", (step_id, text.language)
+        "SELECT id, text, checked_by, checked_at FROM plan_step_texts WHERE step_id = ? AND language = ? "
+        "AND deleted_at IS NULL ORDER BY created_at, rowid",
+        (step_id, text.language),
     )
-    values = {"text": text.text, "checked_by": text.checked_by or None}
+    values: dict[str, Any] = {"text": text.text, "form": text.form, "checked_by": text.checked_by or None}
+    same = bool(rows) and (rows[0]["text"], rows[0]["checked_by"]) == (text.text, text.checked_by or None)
+    if not text.checked_by:
+        values["checked_at"] = None  # a changed text is no longer checked
+    elif not same or not rows[0]["checked_at"]:
+        values["checked_at"] = (text.checked_at or work.now).text()
+    if rows and not same:
+        values["read_back_by"] = None if rows[0]["text"] != text.text else text.read_back_by or None
     if rows:
         work.update("plan_step_texts", rows[0]["id"], values, draft=True)
     else:

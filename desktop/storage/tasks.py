@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
-from desktop.domain.tasks import CODE, NO_SHOW, NO_SHOW_NOW, RELEASE, REPORT_CALL, REPORT_FORM, TRAINING, Task
+from desktop.domain.tasks import (
+    CODE,
+    NO_SHOW,
+    NO_SHOW_NOW,
+    PLAN_REST,
+    PLAN_REVIEW,
+    RELEASE,
+    REPORT_CALL,
+    REPORT_FORM,
+    TRAINING,
+    Task,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,7 +24,9 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection, Row
     from desktop.storage.unit_of_work import UnitOfWork
 
-_RULES = frozenset({CODE, NO_SHOW, NO_SHOW_NOW, RELEASE, REPORT_CALL, REPORT_FORM, TRAINING})
+_RULES = frozenset(
+    {CODE, NO_SHOW, NO_SHOW_NOW, PLAN_REST, PLAN_REVIEW, RELEASE, REPORT_CALL, REPORT_FORM, TRAINING}
+)
 # a record that was merged into another is shown under that one (docs/adr/0404)
 _SELECT = (
     "SELECT t.*, c.id AS shown_as, c.short_id, n.text AS chosen_name FROM tasks t "
@@ -48,6 +61,8 @@ def due(conn: Connection, client_id: str, now: Moment, limit: int) -> list[Task]
         + (_OF_CLIENT if client_id else "")
         # those stand as what they are about (storage/appointments.py, follow_ups)
         + f"instr(coalesce(t.rule_key, ''), '/{NO_SHOW}') = 0 "
+        # a plan to look at stands as the plan itself (services/today.py)
+        + f"AND instr(coalesce(t.rule_key, ''), '/{PLAN_REVIEW}/') = 0 "
         + "AND t.state = 'open' AND t.due_at <= :now AND coalesce(t.snoozed_until, '') <= :now "
         + "ORDER BY t.due_at, t.rowid LIMIT :limit",
         {"client": client_id, "now": now.text(), "limit": limit},

@@ -265,6 +265,10 @@ REASONS = {
         "gate_closed": QT_TRANSLATE_NOOP(
             "Messages", "A plan is begun after the questions before it say that now is a good time."
         ),
+        "plan_given": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This version was given and stays as it is. Begin a new version; what was typed is kept for it.",
+        ),
         "gate_unfinished": QT_TRANSLATE_NOOP(
             "Messages", "Please answer every question before the plan first."
         ),

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import UNREADABLE
-from desktop.domain.tasks import CODE, NO_SHOW_NOW, QUICK, REASONS, RELEASE, REPORT_RULES, TRAINING
+from desktop.domain.tasks import (
+    CODE,
+    NO_SHOW_NOW,
+    PLAN_REST,
+    PLAN_RULES,
+    QUICK,
+    REASONS,
+    RELEASE,
+    REPORT_RULES,
+    TRAINING,
+)
 from desktop.ui import day_words
 from desktop.ui.screens.client_facts import short_name
 from desktop.ui.widgets.labels import isolate, ltr
@@ -102,6 +112,8 @@ def place_of(task: Task) -> tuple[str, dict[str, str]]:
         return "settings", {"part": "staff"}
     if task.rule in REPORT_RULES:
         return "mandated_report", {"report_id": task.about}
+    if task.rule in PLAN_RULES:
+        return "plan", {"client_id": task.client_id, "plan_id": task.about}
     if task.rule:
         return "appointment", {"appointment_id": task.about, "client_id": task.client_id}
     return "tasks", {"task_id": task.id, "part": "form"}
@@ -115,4 +127,15 @@ def icon_of(task: Task) -> str:
         return "file-check" if task.rule == RELEASE else "graduation-cap"
     if task.rule in REPORT_RULES:
         return "clipboard-list"
+    if task.rule in PLAN_RULES:
+        return "map"
     return "calendar-clock" if task.rule else ICONS.get(task.kind, "list-checks")
+
+
+def plan_task(rule: str, number: int) -> str:
+    """Return the title of a task about a plan; it names no trouble (PRACTICE 32)."""
+    if rule == PLAN_REST:
+        words = translate("Tasks", "Write the rest of plan {number} together")
+    else:
+        words = translate("Tasks", "Look at plan {number} together")
+    return words.format(number=number)

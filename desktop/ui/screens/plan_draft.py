@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.contacts import NOTHING_STANDS
-from desktop.domain.errors import InvalidInput
+from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.plain_text import one_line
 from desktop.domain.plan_forms import left_out
@@ -20,7 +20,7 @@ from desktop.domain.safety_plans import (
     SafetyPlan,
     StepText,
 )
-from desktop.ui.screens.plan_long import facts_key, is_long, parted, put_beside, step_key
+from desktop.ui.screens.plan_long import facts_key, is_long, later_key, parted, put_beside, step_key
 from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def step_of(value: dict[str, Any]) -> PlanStep:
 
 
 def store_row(services: Services, plan_id: str, value: dict[str, Any]) -> None:
-    """Write one row; writer lane. What cannot be in the plan yet is kept as typed, beside it."""
+    """Write one row; writer lane. What cannot be in the plan (yet) is kept as typed, beside it."""
     step = step_of(value)
     typed = typed_key(plan_id, step.id)
     try:
@@ -111,6 +111,10 @@ def store_row(services: Services, plan_id: str, value: dict[str, Any]) -> None:
             raise
         services.plans.keep_step(plan_id, replace(step, phone=""), value["position"])
         services.interface.keep_draft(typed, value["phone"])
+    except NotAllowed as error:
+        if error.reason != "plan_given":
+            raise
+        put_beside(services.interface, later_key(plan_id, step.id), value)
     else:
         put_beside(services.interface, typed, None)
     put_beside(services.interface, step_key(plan_id, step.id), None)
@@ -125,8 +129,12 @@ def store_facts(services: Services, plan_id: str, value: dict[str, str]) -> None
 
 
 def store_order(services: Services, plan_id: str, value: list[str]) -> None:
-    """Write the order of one element's rows; writer lane."""
-    services.plans.keep_order(plan_id, value)
+    """Write the order of one element's rows; writer lane. What was given keeps its order."""
+    try:
+        services.plans.keep_order(plan_id, value)
+    except NotAllowed as error:
+        if error.reason != "plan_given":
+            raise
 
 
 def typed_key(plan_id: str, step_id: str) -> str:

@@ -24,6 +24,11 @@ def step_key(plan_id: str, step_id: str = "") -> str:
     return f"plan/{plan_id}/long/{step_id}"
 
 
+def later_key(plan_id: str, step_id: str = "") -> str:
+    """Return where a step is kept that was typed as the version had been given: the next version takes it up."""
+    return f"plan/{plan_id}/later/{step_id}"
+
+
 def facts_key(of: str) -> str:
     """Return where facts too long are kept; `of` is the key of the facts that are stored."""
     return f"{of}/long"
