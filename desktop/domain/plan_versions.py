@@ -107,7 +107,11 @@ def _pairs(old: Sequence[PlanStep], new: Sequence[PlanStep], through: Sequence[s
         if step.id in pairs:
             continue
         for other in new:
-            if other.id not in pairs.values() and other.element == step.element and _says(other) == _says(step):
+            if (
+                other.id not in pairs.values()
+                and other.element == step.element
+                and _says(other) == _says(step)
+            ):
                 pairs[step.id] = other.id
                 break
     return pairs

@@ -42,7 +42,8 @@ _NOTES = (
     f"(session_id IN {_SESSIONS} OR object_kind = 'incident_report' AND object_id IN {_REPORTS}))"
 )
 _STAYS = "".join(
-    f" AND instr(coalesce(rule_key, ''), '/{rule}/') = 0" for rule in (RELEASE, *sorted(REPORT_RULES | PLAN_RULES))
+    f" AND instr(coalesce(rule_key, ''), '/{rule}/') = 0"
+    for rule in (RELEASE, *sorted(REPORT_RULES | PLAN_RULES))
 )
 # Which answer a row came from is needed while its session can still be mended, at home.
 _FROM_ANSWERS = frozenset({"from_question"})

@@ -64,7 +64,11 @@ def begin_version(work: UnitOfWork, conn: Connection, plan: SafetyPlan, **values
 
 def put_away(work: UnitOfWork, plan_id: str, reason: str, superseded_by: str = "") -> None:
     """Put one version away; it stays readable."""
-    values: dict[str, Any] = {"state": "retired", "retired_at": work.now.text(), "retired_reason": reason or None}
+    values: dict[str, Any] = {
+        "state": "retired",
+        "retired_at": work.now.text(),
+        "retired_reason": reason or None,
+    }
     work.update("safety_plans", plan_id, values | ({"superseded_by": superseded_by} if superseded_by else {}))
 
 

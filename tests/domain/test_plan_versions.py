@@ -13,7 +13,9 @@ from desktop.domain.safety_plans import PlanStep, SafetyPlan, StepText
 from tests.fixtures.vaults import FakeClock
 
 
-def plan(plan_id: str, *steps: PlanStep, version: int = 1, state: str = "draft", number: int = 1) -> SafetyPlan:
+def plan(
+    plan_id: str, *steps: PlanStep, version: int = 1, state: str = "draft", number: int = 1
+) -> SafetyPlan:
     return SafetyPlan(
         id=plan_id,
         client_id="c",

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.contacts import NOTHING_STANDS
-from desktop.domain.errors import InvalidInput, NotAllowed
-from desktop.domain.ids import new_id
-from desktop.domain.plain_text import one_line
+from desktop.domain.errors import InvalidInput
 from desktop.domain.plan_forms import left_out
-from desktop.domain.safety_plans import (
-    MEMORY_BY_DEFAULT,
-    Finders,
-    PlanStep,
-    SafetyPlan,
-    StepText,
-)
-from desktop.ui.screens.plan_long import facts_key, is_long, later_key, parted, put_beside, step_key
+from desktop.domain.plan_versions import fixed
+from desktop.domain.safety_plans import MEMORY_BY_DEFAULT, Finders, SafetyPlan
+from desktop.ui.screens.plan_long import facts_key, is_long, put_beside, step_key
+from desktop.ui.screens.plan_stored import Row, read_row, row_of, store_facts, store_order, store_row
 from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client
     from desktop.domain.plan_templates import PlanElement, PlanTemplate
-    from desktop.services.app_services import Services
     from desktop.ui.context import ScreenContext
 
+__all__ = ["FACTS", "PlanDraft", "Row", "kept_by_default"]
 FACTS = (
     "neutral_title",
     "kept_where",
@@ -38,108 +32,8 @@ FACTS = (
     "password_told_how",
     "worker_language",
     "client_language",
+    "stage",
 )
-
-
-@dataclass(slots=True)
-class Row:
-    """One row on the screen; `id` is given here, so that saving twice never makes two."""
-
-    element: str
-    id: str = field(default_factory=new_id)
-    kind: str = "step"
-    texts: dict[str, str] = field(default_factory=dict)
-    checked: dict[str, str] = field(default_factory=dict)
-    phone: str = ""
-    picture: str = ""
-    kept: bool = False
-    suggestion: str = ""
-
-    def is_empty(self) -> bool:
-        """Tell whether nothing was written."""
-        return not self.phone.strip() and not any(text.strip() for text in self.texts.values())
-
-    def as_json(self, position: int) -> dict[str, Any]:
-        """Return what is stored."""
-        return {
-            "id": self.id,
-            "element": self.element,
-            "kind": self.kind,
-            "texts": dict(self.texts),
-            "checked": dict(self.checked),
-            "phone": self.phone,
-            "picture": self.picture,
-            "kept": self.kept,
-            "suggestion": self.suggestion,
-            "position": position,
-        }
-
-    def step(self) -> PlanStep:
-        """Return the row as a step."""
-        return step_of(self.as_json(0))
-
-
-def step_of(value: dict[str, Any]) -> PlanStep:
-    """Return the step of a stored row."""
-    checked = value["checked"]
-    return PlanStep(
-        id=value["id"],
-        element=value["element"],
-        kind=value["kind"],
-        texts=tuple(
-            StepText(language=language, text=one_line(text), checked_by=checked.get(language, ""))
-            for language, text in value["texts"].items()
-        ),
-        phone=value["phone"].strip(),
-        pictogram=value["picture"],
-        kept_in_memory=value["kept"],
-        suggestion_id=value["suggestion"],
-    )
-
-
-def store_row(services: Services, plan_id: str, value: dict[str, Any]) -> None:
-    """Write one row; writer lane. What cannot be in the plan (yet) is kept as typed, beside it."""
-    step = step_of(value)
-    typed = typed_key(plan_id, step.id)
-    try:
-        services.plans.keep_step(plan_id, step, value["position"])
-    except InvalidInput as error:
-        if error.reason == "too_long":
-            put_beside(services.interface, step_key(plan_id, step.id), value)
-            return
-        if error.field != "phone":
-            raise
-        services.plans.keep_step(plan_id, replace(step, phone=""), value["position"])
-        services.interface.keep_draft(typed, value["phone"])
-    except NotAllowed as error:
-        if error.reason != "plan_given":
-            raise
-        put_beside(services.interface, later_key(plan_id, step.id), value)
-    else:
-        put_beside(services.interface, typed, None)
-    put_beside(services.interface, step_key(plan_id, step.id), None)
-
-
-def store_facts(services: Services, plan_id: str, value: dict[str, str]) -> None:
-    """Write changed facts; writer lane. One that is too long is kept beside the plan."""
-    fits, long = parted(value)
-    if fits:
-        services.plans.save_facts(plan_id, fits)
-    put_beside(services.interface, facts_key(f"plan/{plan_id}/facts"), long or None)
-
-
-def store_order(services: Services, plan_id: str, value: list[str]) -> None:
-    """Write the order of one element's rows; writer lane. What was given keeps its order."""
-    try:
-        services.plans.keep_order(plan_id, value)
-    except NotAllowed as error:
-        if error.reason != "plan_given":
-            raise
-
-
-def typed_key(plan_id: str, step_id: str) -> str:
-    """Return where a number that cannot be dialled yet is kept."""
-    return f"plan/{plan_id}/number/{step_id}"
 
 
 class PlanDraft(QObject):
@@ -206,7 +100,12 @@ class PlanDraft(QObject):
     def as_plan(self) -> SafetyPlan:
         """Return the plan as it stands on the screen."""
         steps = tuple(row.step() for rows in self._rows.values() for row in rows if not row.is_empty())
-        return replace(self.plan, steps=steps)
+        return replace(self.plan, steps=steps, stage=self.facts["stage"])
+
+    @property
+    def is_fixed(self) -> bool:
+        """Tell whether this version stays as it is: it was given, or put away."""
+        return fixed(self.plan)
 
     def number_problem(self, row: Row) -> InvalidInput | None:
         """Return why nobody can dial the number of a row, or None."""
@@ -344,19 +243,7 @@ class PlanDraft(QObject):
     def _read(self, plan: SafetyPlan) -> None:
         typed = self._context.services.interface.drafts(f"plan/{plan.id}/number/")
         for step in plan.steps:
-            self._rows.setdefault(step.element, []).append(
-                Row(
-                    id=step.id,
-                    element=step.element,
-                    kind=step.kind,
-                    texts={text.language: text.text for text in step.texts},
-                    checked={text.language: text.checked_by for text in step.texts if text.checked_by},
-                    phone=step.phone or str(typed.get(step.id, "")),
-                    picture=step.pictogram,
-                    kept=step.kept_in_memory,
-                    suggestion=step.suggestion_id,
-                )
-            )
+            self._rows.setdefault(step.element, []).append(read_row(step, str(typed.get(step.id, ""))))
 
     def _take_up(self) -> None:
         """Take up what was typed but not in the vault when it was read: waiting in the autosave, or rescued."""
@@ -381,13 +268,8 @@ class PlanDraft(QObject):
                         self.set_fact(name, text)
 
     def _take_row(self, value: dict[str, Any]) -> None:
-        taken = Row(
-            **{name: value[name] for name in ("id", "element", "kind", "texts", "checked", "phone")},
-            picture=value["picture"],
-            kept=value["kept"],
-            suggestion=value["suggestion"],
-        )
-        rows = self._rows[taken.element]
+        taken = row_of(value)
+        rows = self._rows.setdefault(taken.element, [])
         at = next((place for place, row in enumerate(rows) if row.id == taken.id), None)
         if at is None:
             rows.insert(min(value["position"], len(rows)), taken)
