@@ -190,7 +190,7 @@ class SafetyPlan:
         return tuple(step for step in self.steps if step.kept_in_memory and not step.is_empty())
 
     def missing_in(self, language: str) -> tuple[PlanStep, ...]:
-        """Return steps meant for a form that have no words in that language yet, and have to have some before it is given.
+        """Return steps meant for a form that need words in that language before it is given.
 
         Of a plan in its first stage none has to: giving numbers is never blocked, and the rest comes later.
         """

@@ -170,7 +170,10 @@ class PlanSeries:
     # ---- who checked it, how it was used -------------------------------------------------------------------------
 
     def mark_checked(self, plan_id: str, language: str, by: str, step_ids: Sequence[str]) -> int:
-        """Note who checked the words in a language: a qualified person, not who read it back. Returns how many texts."""
+        """Note which qualified person checked the words in a language; returns how many texts that were.
+
+        Who read it back to the client is no such person (PRACTICE 7).
+        """
         by = " ".join(by.split())
         if not by:
             raise InvalidInput("checked_by", "empty")

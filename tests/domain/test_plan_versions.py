@@ -1,4 +1,4 @@
-"""Two versions of a plan beside each other: what is added, changed, taken out, kept in memory, moved; plans as series."""
+"""Two versions of a plan beside each other: added, changed, taken out, kept in memory, moved; plans as series."""
 
 from __future__ import annotations
 

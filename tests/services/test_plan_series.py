@@ -1,4 +1,4 @@
-"""Versions, review, use and stages of a plan through the services: what was given stays, what changes is the next one."""
+"""Versions, review, use, stages of a plan through the services: what was given stays, the next one changes."""
 
 from __future__ import annotations
 
