@@ -236,14 +236,15 @@ def of_client(conn: Connection, client_id: str) -> list[str]:
 
 def open_plans(conn: Connection, limit: int = 50) -> list[dict[str, Any]]:
     """Return plans not retired, next review first: id, number, state, review_by, short_id, chosen_name."""
-    sql = (  # what is put in is the condition above
-        "SELECT p.id, p.client_id, p.number, p.plan_version, p.state, p.stage, p.review_by, p.changed_at, c.short_id, "
+    sql = (
+        "SELECT p.id, p.client_id, p.number, p.plan_version, p.state, p.stage, p.review_by, "  # noqa: S608
+        "p.changed_at, c.short_id, "
         "n.text AS chosen_name, (SELECT max(o.plan_version) FROM safety_plans o INDEXED BY safety_plans_client "
         "WHERE o.client_id = p.client_id AND o.series_id = p.series_id AND o.state = 'draft' AND o.id <> p.id "
         "AND o.deleted_at IS NULL) AS next_version "
         "FROM safety_plans p INDEXED BY safety_plans_open CROSS JOIN clients c ON c.id = p.client_id "
         "LEFT JOIN names n ON n.client_id = p.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
-        f"WHERE p.deleted_at IS NULL AND p.state <> 'retired' AND c.status <> 'closed' AND {_SHOWN} "  # noqa: S608
+        f"WHERE p.deleted_at IS NULL AND p.state <> 'retired' AND c.status <> 'closed' AND {_SHOWN} "
         "AND p.review_by {day} LIMIT ?"
     )
     found = conn.execute(sql.format(day="> '' ORDER BY p.review_by, p.rowid DESC"), (limit,)).fetchall()
@@ -259,11 +260,11 @@ def reviews_due(conn: Connection, before: date, limit: int) -> list[dict[str, An
     A day that cannot be read sorts behind all days and comes first here.
     """
     sql = (
-        "SELECT p.id, p.client_id, p.review_by, c.short_id, n.text AS chosen_name "
+        "SELECT p.id, p.client_id, p.review_by, c.short_id, n.text AS chosen_name "  # noqa: S608
         "FROM safety_plans p INDEXED BY safety_plans_open CROSS JOIN clients c ON c.id = p.client_id "
         "LEFT JOIN names n ON n.client_id = p.client_id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
         "WHERE p.state <> 'retired' AND p.deleted_at IS NULL AND p.review_by > ? AND p.review_by <= ? "
-        f"AND c.status <> 'closed' AND c.deleted_at IS NULL AND {_SHOWN} ORDER BY p.review_by LIMIT ?"  # noqa: S608
+        f"AND c.status <> 'closed' AND c.deleted_at IS NULL AND {_SHOWN} ORDER BY p.review_by LIMIT ?"
     )
     found = conn.execute(sql, (_BEHIND_ALL_DAYS, _LAST, limit)).fetchall()
     found += conn.execute(sql, ("", before.isoformat(), limit)).fetchall()
@@ -273,9 +274,9 @@ def reviews_due(conn: Connection, before: date, limit: int) -> list[dict[str, An
 def review_days(conn: Connection, client_id: str) -> list[str]:
     """Return the days on which the open plans of one client are to be looked at, as stored."""
     rows = conn.execute(
-        "SELECT p.review_by FROM safety_plans p INDEXED BY safety_plans_client "
+        "SELECT p.review_by FROM safety_plans p INDEXED BY safety_plans_client "  # noqa: S608
         "WHERE p.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
-        f"AND p.deleted_at IS NULL AND p.state <> 'retired' AND p.review_by > '' AND {_SHOWN}",  # noqa: S608
+        f"AND p.deleted_at IS NULL AND p.state <> 'retired' AND p.review_by > '' AND {_SHOWN}",
         (client_id,),
     )
     return [row["review_by"] for row in rows]
