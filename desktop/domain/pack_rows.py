@@ -20,6 +20,7 @@ from desktop.domain.clock import Moment
 from desktop.domain.contacts import ANSWERS, METHOD_KINDS
 from desktop.domain.crisis import LINE_KINDS
 from desktop.domain.errors import InvalidInput, PackRefused
+from desktop.domain.plan_cues import ADVOCATE_ANSWERS
 from desktop.domain.quick_note import NOTE, ONLY_NOTES
 from desktop.domain.sessions import CHANNELS, LENGTHS
 
@@ -43,6 +44,7 @@ _OF_NOBODY = frozenset({"staff", "signing_keys", "content_texts"})
 _STAMPS = frozenset(
     {
         "answered_at",
+        "asked_at",
         "at",
         "changed_at",
         "confirmed_at",
@@ -76,6 +78,7 @@ _CHOICES: Mapping[tuple[str, str], Sequence[str]] = {
     ("crisis_runs", "state"): ("open", "passed"),
     ("incident_reports", "state"): ("draft", "signed"),
     ("names", "kind"): NAME_KINDS,
+    ("plan_gates", "advocate_offered"): ADVOCATE_ANSWERS,
     ("safe_contact", "may_call"): ANSWERS,
     ("safe_contact", "may_email"): ANSWERS,
     ("safe_contact", "may_text"): ANSWERS,
@@ -231,6 +234,7 @@ _SHAPES: Mapping[tuple[str, str], Callable[[Any], bool]] = {
     ("crisis_lines", "data"): _object,
     ("incident_reports", "body"): _texts,
     ("plan_gates", "answers"): _object,
+    ("plan_gates", "danger_cues"): _texts,
     ("safe_contact", "hours"): _hours,
     ("session_events", "data"): _object,
     ("signed_notes", "body"): _object,

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Moment
+from desktop.domain.plan_cues import ASKED_FIRST, CuesTalk, closes, open_ends
+
+if TYPE_CHECKING:
+    from desktop.domain.plan_templates import WithCues
 
 #: The elements every plan has, in the order they are worked through (virtual-safety guide, "Common elements of safety
 #: plans"). A template may have more.
@@ -37,18 +42,27 @@ GATE_QUESTIONS = (
 )
 #: For these no reason opens the gate (PRACTICE 25): a plan is never made in a crisis or in immediate danger.
 NEVER_OVERRIDDEN = frozenset({"no_crisis_now", "no_danger_now"})
+PLANNER_TRAINED = "planner_trained"
+#: Nor do these wait for a reason: planning is for people trained in it (safety page, S-PLAN-1), and a supervisor who is
+#: to be asked first is asked (PRACTICE 15).
+NO_REASON_HELPS = NEVER_OVERRIDDEN | {PLANNER_TRAINED, ASKED_FIRST}
 #: Kinds of step that stay in memory unless the client chooses otherwise (PRACTICE 24).
 MEMORY_BY_DEFAULT = frozenset({"safe_place", "helper", "code_word", "help_word", "hidden_thing", "leaving"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateAnswers:
-    """One answer per gate question: ``yes`` (planning may go on), ``no`` or ``not_asked``."""
+    """One answer per gate question: ``yes`` (planning may go on), ``no`` or ``not_asked``; `talk` is about danger cues.
+
+    `with_cues` is the template's: who is asked first beside a cue.
+    """
 
     answers: dict[str, str] = field(default_factory=dict)
     reason: str = ""
     planner_trained: bool = False
     open_crisis: bool = False
+    talk: CuesTalk = field(default_factory=CuesTalk)
+    with_cues: WithCues = "supervisor_first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,33 +70,43 @@ class GateOutcome:
     """The gate's answer.
 
     `outcome` is ``open``, ``open_with_reason``, ``not_the_time_yet`` or ``unfinished``; `closed_by` names the questions
-    that say so.
+    that say so, PLANNER_TRAINED and ASKED_FIRST among them. `firm`: no reason changes it. `left` names what is still to
+    be said.
     """
 
     outcome: str
     closed_by: tuple[str, ...] = ()
     may_give_reason: bool = False
+    firm: bool = False
+    left: tuple[str, ...] = ()
 
 
 def gate(asked: GateAnswers) -> GateOutcome:
     """Decide whether planning may begin.
 
-    Sources: virtual-safety guide, "Co-develop safety plans"; safety page, "Safety planning".
+    Sources: virtual-safety guide, "Co-develop safety plans"; safety page, "Safety planning"; PRACTICE 15 and 25.
 
-    A "no" is "not the time yet", never "unwilling". An open crisis or danger now cannot be overridden; for the rest a
-    reason of the caseworker is kept. Planning is done by people trained for it.
+    A "no" is "not the time yet", never "unwilling". An open crisis or danger now cannot be overridden, nor that
+    planning is for people trained in it, nor that a supervisor is asked first beside a danger cue; for the rest a
+    reason of the caseworker is kept.
     """
     closed = [question for question in GATE_QUESTIONS if asked.answers.get(question) == "no"]
     if asked.open_crisis and "no_crisis_now" not in closed:
         closed.insert(0, "no_crisis_now")
     if not asked.planner_trained:
-        closed.append("planner_trained")
+        closed.append(PLANNER_TRAINED)
+    if closes(asked.talk, asked.with_cues):
+        closed.append(ASKED_FIRST)
     if any(question in NEVER_OVERRIDDEN for question in closed):
-        return GateOutcome(outcome="not_the_time_yet", closed_by=tuple(closed))
-    if any(asked.answers.get(question, "not_asked") == "not_asked" for question in GATE_QUESTIONS):
-        return GateOutcome(outcome="unfinished", closed_by=tuple(closed))
+        return GateOutcome(outcome="not_the_time_yet", closed_by=tuple(closed), firm=True)
+    left = [name for name in GATE_QUESTIONS if asked.answers.get(name, "not_asked") == "not_asked"]
+    left += open_ends(asked.talk, asked.with_cues)
+    if left:
+        return GateOutcome(outcome="unfinished", closed_by=tuple(closed), left=tuple(left))
     if not closed:
         return GateOutcome(outcome="open")
+    if any(question in NO_REASON_HELPS for question in closed):
+        return GateOutcome(outcome="not_the_time_yet", closed_by=tuple(closed), firm=True)
     if asked.reason.strip():
         return GateOutcome(outcome="open_with_reason", closed_by=tuple(closed), may_give_reason=True)
     return GateOutcome(outcome="not_the_time_yet", closed_by=tuple(closed), may_give_reason=True)
@@ -203,6 +227,16 @@ class SafetyPlan:
             for step in self.steps
             if not step.kept_in_memory and not step.is_empty() and not step.text(language).strip()
         )
+
+
+def needs_number(plan: SafetyPlan, language: str) -> bool:
+    """Tell whether what would be given in this language holds no telephone number at all.
+
+    At the least a plan has somebody who answers day and night (virtual-safety guide, "Common elements").
+    A number kept in memory is on no paper; one inside the words of a step counts: three digits or more.
+    """
+    given = plan.steps_for_form(language)
+    return not any(step.phone or len(_digits(step.text(language))) >= 3 for step in given)
 
 
 def names_a_number(step: PlanStep, numbers: Iterable[str]) -> bool:

@@ -16,21 +16,17 @@ from desktop.domain.plan_versions import FOR_CHILD, FOR_CLIENT, STAGES
 from desktop.domain.safety_plans import (
     ELEMENT_ID,
     ELEMENTS,
-    GateAnswers,
-    GateOutcome,
     PlanStep,
     SafetyPlan,
-    gate,
     names_a_number,
 )
-from desktop.domain.sessions import canonical
 from desktop.exports.leak_check import KnownBy
 from desktop.services import phones
 from desktop.services.frozen_content import freeze
+from desktop.services.plan_gates import PlanGates
 from desktop.services.plan_series import PlanSeries
-from desktop.storage import cases, plan_series, staff, walls
+from desktop.storage import cases, plan_series, walls
 from desktop.storage import clients as client_rows
-from desktop.storage import crises as crisis_rows
 from desktop.storage import plans as rows
 from desktop.storage.careful_names import CarefulNames
 from desktop.storage.sessions import store_content
@@ -49,88 +45,18 @@ LONGEST_FACTS = {
     "protection": 16,
     "password_told_how": MAX_LINE,
 }
-_TONIGHT = "tonight."
-"""Before the names of what was agreed for tonight, among a gate's answers."""
 
 
-class PlansService:
+class PlansService(PlanGates):
     """Reads run on the caller's connection; whatever writes belongs on the writer lane."""
 
     def __init__(
         self, vault: OpenVault, clock: Clock, agency_dispatch: Callable[[], Iterable[str]] = tuple
     ) -> None:
         """`agency_dispatch` returns the emergency numbers of the agency's own list."""
-        self._vault = vault
-        self._clock = clock
+        super().__init__(vault, clock)
         self._agency_dispatch = agency_dispatch
-        self.series = PlanSeries(vault, clock, self._open_crisis)
-
-    # ---- before planning ---------------------------------------------------------------------------------------
-
-    def ask_gate(self, client_id: str, answers: Mapping[str, str], reason: str = "") -> GateOutcome:
-        """Return what the gate says to these answers now; nothing is stored."""
-        return gate(self._gate_answers(client_id, answers, reason))
-
-    def decide_gate(
-        self,
-        client_id: str,
-        answers: Mapping[str, str],
-        reason: str = "",
-        *,
-        session_id: str | None = None,
-        template: str = "",
-    ) -> tuple[str, GateOutcome]:
-        """Store the gate's answers and outcome, "not the time yet" included; return the gate's id and outcome."""
-        outcome = self.ask_gate(client_id, answers, reason)
-        if outcome.outcome == "unfinished":
-            raise NotAllowed("gate_unfinished")
-        cases.need_open(self._vault.connection(), client_id)
-        with self._vault.unit_of_work("plan gate") as work:
-            gate_id = rows.insert_gate(
-                work,
-                {
-                    "client_id": client_id,
-                    "session_id": session_id,
-                    "template": template or None,
-                    "answers": canonical(dict(answers)),
-                    "outcome": outcome.outcome,
-                    "reason": reason.strip() or None,
-                    "decided_at": work.now.text(),
-                },
-            )
-        return gate_id, outcome
-
-    def save_tonight(self, gate_id: str, facts: Mapping[str, str]) -> None:
-        """Store what was given and agreed when planning is not for now (P11): place, next contact, hand-over."""
-        if any(len(text) > MAX_WORDS for text in facts.values()):
-            raise InvalidInput("tonight", "too_long", most=MAX_WORDS)
-        with self._vault.unit_of_work("for tonight") as work:
-            kept = rows.gate_answers(self._vault.connection(), gate_id)
-            kept |= {_TONIGHT + name: text for name, text in facts.items()}
-            rows.update_gate(work, gate_id, canonical(kept))
-
-    def tonight(self, gate_id: str) -> dict[str, str]:
-        """Return what was agreed for tonight."""
-        kept = rows.gate_answers(self._vault.connection(), gate_id)
-        return {name[len(_TONIGHT) :]: text for name, text in kept.items() if name.startswith(_TONIGHT)}
-
-    def gate_answers(self, gate_id: str) -> dict[str, str]:
-        """Return the answers of one gate."""
-        kept = rows.gate_answers(self._vault.connection(), gate_id)
-        return {name: text for name, text in kept.items() if not name.startswith(_TONIGHT)}
-
-    def last_gate(self, client_id: str) -> dict[str, Any] | None:
-        """Return the newest gate: id, outcome, answers, reason, decided_at."""
-        return rows.last_gate(self._vault.connection(), client_id)
-
-    def planner_trained(self) -> bool:
-        """Tell whether the person at this vault is marked as trained in safety planning (safety page, S-PLAN-1)."""
-        return staff.read_own(self._vault.connection(), self._vault.staff_id).plans_trained
-
-    def set_planner_trained(self, trained: bool) -> None:
-        """Mark the person at this vault as trained, or not."""
-        with self._vault.unit_of_work("planning training") as work:
-            work.update("staff", self._vault.staff_id, {"plans_trained": int(trained)})
+        self.series = PlanSeries(vault, clock, self.open_crisis)
 
     # ---- the plan ----------------------------------------------------------------------------------------------
 
@@ -152,7 +78,9 @@ class PlansService:
         kept = rows.last_gate(self._vault.connection(), client_id)
         if kept is None or kept["id"] != gate_id or kept["outcome"] not in {"open", "open_with_reason"}:
             raise NotAllowed("gate_closed")
-        if self._open_crisis(client_id):
+        if kept["template"] not in {"", template.id}:
+            raise NotAllowed("gate_closed")  # it was asked about another plan: who is asked first differs
+        if self.open_crisis(client_id):
             raise NotAllowed("crisis_open")
         cases.need_open(self._vault.connection(), client_id)
         frozen = freeze(asdict(template))
@@ -289,10 +217,6 @@ class PlansService:
         self._need_allowed(checked.phone, [text.text for text in checked.texts], client_id)
         return checked
 
-    def open_crisis(self, client_id: str) -> bool:
-        """Tell whether a crisis of this client, or of nobody yet, is running."""
-        return self._open_crisis(client_id)
-
     def remove_step(self, step_id: str) -> None:
         """Take a step out; `restore_step` brings it back."""
         cases.need_open_step(self._vault.connection(), step_id)
@@ -341,22 +265,6 @@ class PlansService:
             if language and by.strip():
                 plan_series.mark_read_back(work, plan_id, language, by.strip())
             rows.update_plan(work, plan_id, {"read_back_at": work.now.text()})
-
-    # ---- inside ------------------------------------------------------------------------------------------------
-
-    def _gate_answers(self, client_id: str, answers: Mapping[str, str], reason: str) -> GateAnswers:
-        return GateAnswers(
-            answers=dict(answers),
-            reason=reason,
-            planner_trained=self.planner_trained(),
-            open_crisis=self._open_crisis(client_id),
-        )
-
-    def _open_crisis(self, client_id: str) -> bool:
-        """Tell whether a crisis of this client, or one of nobody yet, is open: planning then waits."""
-        conn = self._vault.connection()
-        runs = (crisis_rows.read(conn, run_id) for run_id in crisis_rows.open_runs(conn))
-        return any(run is not None and run.client_id in {None, client_id} for run in runs)
 
 
 def _checked(step: PlanStep) -> PlanStep:

@@ -234,6 +234,9 @@ class _Told:
     def _plan(self, told: Entry, client: Client, session_id: str) -> None:
         plans, content = self._services.plans, self._services.content
         answers = dict.fromkeys(GATE_QUESTIONS, "yes")
+        # invented people have a plan whoever looks; it says nothing about the training of who looks
+        trained = plans.planner_trained()
+        plans.set_planner_trained(True)
         gate, _outcome = plans.decide_gate(
             client.id, answers, told["reason"], session_id=session_id, template=PLAN
         )
@@ -244,6 +247,7 @@ class _Told:
             worker_language="en",
             client_language=self._tag(client),
         )
+        plans.set_planner_trained(trained)
         plans.save_facts(plan, {"neutral_title": told["title"], "kept_where": told["kept_where"]})
         for place, step in enumerate(told["steps"]):
             texts = (StepText(language="en", text=step["text"]),)

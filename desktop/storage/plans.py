@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
+from desktop.domain.plan_cues import CuesTalk
 from desktop.domain.safety_plans import PlanStep, SafetyPlan, StepText
 
 if TYPE_CHECKING:
@@ -29,16 +30,17 @@ def insert_gate(work: UnitOfWork, values: Mapping[str, Any]) -> str:
 
 
 def last_gate(conn: Connection, client_id: str) -> dict[str, Any] | None:
-    """Return the newest gate of a client: id, outcome, answers, reason, decided_at."""
+    """Return the newest gate of a client: id, template, outcome, answers, reason, decided_at."""
     row = conn.execute(
         "SELECT * FROM plan_gates WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
-        "AND deleted_at IS NULL ORDER BY decided_at DESC LIMIT 1",
+        "AND deleted_at IS NULL ORDER BY decided_at DESC, rowid DESC LIMIT 1",
         (client_id,),
     ).fetchone()
     if row is None:
         return None
     return {
         "id": row["id"],
+        "template": row["template"] or "",
         "outcome": row["outcome"],
         "answers": json.loads(row["answers"]),
         "reason": row["reason"] or "",
@@ -50,6 +52,23 @@ def gate_answers(conn: Connection, gate_id: str) -> dict[str, str]:
     """Return everything kept with one gate: its answers, and what was agreed for tonight."""
     row = conn.execute("SELECT answers FROM plan_gates WHERE id = ?", (gate_id,)).fetchone()
     return dict(json.loads(row["answers"])) if row is not None else {}
+
+
+def gate_talk(conn: Connection, gate_id: str, supervisor: str) -> CuesTalk:
+    """Return what was noted at one gate; `supervisor` is the name, among its answers, of what the supervisor said."""
+    row = conn.execute(
+        "SELECT danger_cues, advocate_offered, asked_whom, asked_at, answers FROM plan_gates WHERE id = ?",
+        (gate_id,),
+    ).fetchone()
+    if row is None:
+        return CuesTalk()
+    return CuesTalk(
+        cues=frozenset(json.loads(row["danger_cues"])),
+        supervisor=str(json.loads(row["answers"]).get(supervisor, "")),
+        asked_whom=row["asked_whom"] or "",
+        asked_at=row["asked_at"] or "",
+        advocate=row["advocate_offered"],
+    )
 
 
 def update_gate(work: UnitOfWork, gate_id: str, answers: str) -> None:

@@ -16,6 +16,7 @@ from desktop.domain.safety_plans import (
     SafetyPlan,
     StepText,
     gate,
+    needs_number,
     plan_they_have,
 )
 
@@ -55,8 +56,9 @@ def test_a_reason_may_open_it_for_the_rest_and_is_named_so() -> None:
     assert gate(asked(device_private="no", reason="   ")).outcome == "not_the_time_yet"
 
 
-def test_planning_is_for_people_trained_for_it() -> None:
-    assert "planner_trained" in gate(asked(trained=False)).closed_by
+def test_planning_is_for_people_trained_for_it_and_no_reason_makes_up_for_it() -> None:
+    found = gate(asked(trained=False, reason="nobody else is here"))
+    assert (found.outcome, found.closed_by, found.firm) == ("not_the_time_yet", ("planner_trained",), True)
 
 
 def test_unanswered_questions_keep_it_unfinished() -> None:
@@ -121,3 +123,12 @@ def test_the_plan_they_have_is_the_one_given_to_them_not_the_one_just_begun() ->
     assert plan_they_have([begun, written, gone]) is written
     assert plan_they_have([begun, gone]) is begun
     assert plan_they_have([gone]) is None
+
+
+def test_a_plan_has_at_the_least_one_number_on_it() -> None:
+    words = step("I go outside, ten times")
+    assert needs_number(plan(words), "en")
+    assert needs_number(plan(replace(words, phone="911", kept_in_memory=True)), "en")
+    assert not needs_number(plan(replace(words, phone="988")), "en")
+    assert not needs_number(plan(step("I call 911")), "en")
+    assert needs_number(plan(step("I call 911")), "ar"), "it stands on no Arabic page"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from desktop.content.store import ContentStore
 from desktop.domain.clients import ClientDraft, Name
 from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed, NotWritable
 from desktop.domain.ids import new_id
+from desktop.domain.plan_cues import AGREES, CuesTalk
 from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
 from desktop.exports.typst_writer import TypstWriter
 from desktop.services.clients import ClientsService
@@ -113,6 +115,45 @@ def test_not_the_time_yet_is_kept_and_no_plan_is_begun(
         )
     with pytest.raises(NotAllowed, match="gate_unfinished"):
         plans.decide_gate(client_id, {"alone": "yes"})
+
+
+NOTED = CuesTalk(cues=frozenset({"weapon", "choked"}), advocate="accepted")
+
+
+def test_who_was_asked_beside_a_danger_cue_is_kept_and_a_gate_serves_its_own_template(
+    plans: PlansService, client_id: str, content: ContentStore, clock: FakeClock
+) -> None:
+    with pytest.raises(NotAllowed, match="gate_unfinished"):
+        plans.decide_gate(client_id, YES, template="low_risk", talk=NOTED)
+    at = clock.now().text()
+    talk = replace(NOTED, supervisor=AGREES, asked_whom="Dana Reyes", asked_at=at)
+    gate_id, found = plans.decide_gate(client_id, YES, template="low_risk", talk=talk)
+    assert found.outcome == "open"
+    assert plans.gate_talk(gate_id) == talk
+    assert plans.gate_answers(gate_id) == YES
+    other, found = plans.decide_gate(
+        client_id, YES, template="family_violence", talk=NOTED, with_cues="advocate"
+    )
+    assert found.outcome == "open"
+    for name, opens in (("low_risk", False), ("family_violence", True)):
+        begin = partial(plans.create, client_id, content.plan_template(name), other)
+        if opens:
+            made = plans.get(begin(worker_language="en", client_language="ar"))
+            assert made is not None
+            assert made.template == name
+        else:
+            with pytest.raises(NotAllowed, match="gate_closed"):
+                begin(worker_language="en", client_language="ar")
+
+
+def test_for_tonight_waits_for_no_answer_and_keeps_no_reason(plans: PlansService, client_id: str) -> None:
+    gate_id, found = plans.decide_gate(client_id, {"alone": "no"}, "I would rather", not_now=True)
+    assert found.outcome == "not_the_time_yet"
+    kept = plans.last_gate(client_id)
+    assert kept is not None
+    assert (kept["id"], kept["outcome"], kept["reason"]) == (gate_id, "not_the_time_yet", "")
+    plans.save_tonight(gate_id, {"numbers": "yes"})
+    assert plans.tonight(gate_id) == {"numbers": "yes"}
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
