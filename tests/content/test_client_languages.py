@@ -23,12 +23,15 @@ FIRST = (
     "hotlines/us",
     "protocols/phone",
 )
+PLANS = ("safety_plans/family_violence", "safety_plans/suicidal_ideation", "safety_plans/child")
 # Every client text of these files is there; what is not promised falls back to English, which the program says.
 PROMISED: dict[str, tuple[str, ...]] = {
     "es": FIRST,
     "fr": FIRST,
     "ht": FIRST,
     "vi": FIRST,
+    "sw": FIRST + PLANS,
+    "so": FIRST + PLANS,
 }
 SCRIPTS = {"Latn": "LATIN", "Cyrl": "CYRILLIC", "Arab": "ARABIC", "Ethi": "ETHIOPIC", "Mymr": "MYANMAR"}
 QUESTION_MARKS = {"Arab": "؟", "Ethi": "?፧", "Mymr": "?။", "Latn": "?", "Cyrl": "?"}
@@ -168,6 +171,8 @@ def test_nobody_has_checked_them_yet_and_they_say_so(language: str) -> None:
 def test_the_same_english_is_the_same_words_in_every_channel(language: str) -> None:
     said: dict[str, ClientText] = {}
     for where, english, text in texts(language):
+        if where.startswith("safety_plans/child "):  # a child is spoken to in other words than a grown-up
+            continue
         first = said.setdefault(english, text)
         assert forms(first) == forms(text), where
 
