@@ -9402,6 +9402,14 @@
         <translation>لا توجد خطوة في هذه الخطة مخصّصة لهذا الشكل. اختر خطوة، أو قدّم الخطة بشكل آخر.</translation>
     </message>
     <message>
+        <source>No number is left to give. Tick one, or choose the plan&apos;s own words.</source>
+        <translation>لم يبقَ رقم يُعطى. علّم على واحد، أو اختر كلمات الخطة نفسها.</translation>
+    </message>
+    <message>
+        <source>A label says what stands in the plan. Choose one that tells a stranger nothing.</source>
+        <translation>تسمية تقول ما هو مكتوب في الخطة. اختر تسمية لا تقول شيئًا لغريب.</translation>
+    </message>
+    <message>
         <source>Some steps have no words in this language yet. Write them, or choose the other language.</source>
         <translation>بعض الخطوات لا كلمات لها بهذه اللغة بعد. اكتبها، أو اختر اللغة الأخرى.</translation>
     </message>
@@ -11134,6 +11142,14 @@
         <translation>بكلمات العميل</translation>
     </message>
     <message>
+        <source>Look at it together here, or read it aloud: nothing written is a good answer.</source>
+        <translation>انظرا إليها معًا هنا، أو اقرأها بصوت مسموع: لا شيء مكتوب جواب جيد.</translation>
+    </message>
+    <message>
+        <source>No file: others could open it</source>
+        <translation>لا ملف: قد يفتحه آخرون</translation>
+    </message>
+    <message>
         <source>Does the document need a password?</source>
         <translation>هل تلزم المستند كلمة مرور؟</translation>
     </message>
@@ -11236,6 +11252,14 @@
     <message>
         <source>In parts, numbers first</source>
         <translation>على أجزاء، الأرقام أولًا</translation>
+    </message>
+    <message>
+        <source>A quiet subject, copied part by part</source>
+        <translation>موضوع هادئ، يُنسخ جزءًا بعد جزء</translation>
+    </message>
+    <message>
+        <source>Read aloud, and nothing to be found</source>
+        <translation>تُقرأ بصوت مسموع، ولا شيء يُعثر عليه</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -11346,6 +11370,10 @@
         <translation>يُختار شكل آخر، أو يُراجَع كيف تُسلَّم.</translation>
     </message>
     <message>
+        <source>Asked for everything given. Nothing that can be found is offered before.</source>
+        <translation>يُسأل عن كل ما يُعطى. وقبل الجواب لا يُعرض شيء يمكن العثور عليه.</translation>
+    </message>
+    <message>
         <source>No words in {language} yet</source>
         <translation>لا نص بعد ({language})</translation>
     </message>
@@ -11366,8 +11394,12 @@
         <translation>عنوان</translation>
     </message>
     <message>
-        <source>Asked for everything given</source>
-        <translation>يُسأل عنه لكل ما يُسلَّم</translation>
+        <source>Somebody who answers, day and night if possible</source>
+        <translation>شخص يجيب، ليلًا ونهارًا إن أمكن</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation>رقم هاتف</translation>
     </message>
     <message>
         <source>Numbers are enough for today</source>
@@ -11388,6 +11420,22 @@
     <message>
         <source>{part}, {number}: {words}</source>
         <translation>{part}، {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>اذهب إلى هناك</translation>
+    </message>
+    <message>
+        <source>No font here draws this sign, and nothing is given with an empty box: {signs}</source>
+        <translation>لا خط هنا يرسم هذه العلامة، ولا يُعطى شيء فيه مربع فارغ: {signs}</translation>
+    </message>
+    <message>
+        <source>Leave it out of what is given</source>
+        <translation>اتركها خارج ما يُعطى</translation>
+    </message>
+    <message>
+        <source>Leave them out of what is given</source>
+        <translation>اتركها كلها خارج ما يُعطى</translation>
     </message>
     <message>
         <source>In memory only, unless they choose otherwise</source>
@@ -11418,8 +11466,40 @@
         <translation>يزول الجزء المنسوخ من الحافظة بعد {seconds} ثانية.</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Words of the email</source>
+        <translation>نص الرسالة الإلكترونية</translation>
+    </message>
+    <message>
         <source>Copy part {number}</source>
         <translation>نسخ الجزء {number}</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>انسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>انسخ الموضوع</translation>
+    </message>
+    <message>
+        <source>Written down: they have it.</source>
+        <translation>دُوّن: صارت عندهم.</translation>
+    </message>
+    <message>
+        <source>It is sent, they have it</source>
+        <translation>أُرسلت، وهي عندهم</translation>
+    </message>
+    <message>
+        <source>Copy it and send it first.</source>
+        <translation>انسخها وأرسلها أولًا.</translation>
+    </message>
+    <message>
+        <source>It is copied for {seconds} seconds.</source>
+        <translation>نُسخت لمدة {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Part {number} is copied for {seconds} seconds.</source>
@@ -11894,6 +11974,14 @@
         <translation>آخرون يستعملون الحاسوب أو البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Left out: nobody has asked yet who could find it</source>
+        <translation>متروك: لم يسأل أحد بعد من قد يعثر عليها</translation>
+    </message>
+    <message>
         <source>Left out: others read the phone</source>
         <translation>متروك: آخرون يقرؤون الهاتف</translation>
     </message>
@@ -11906,6 +11994,22 @@
         <translation>متروك: لم يُسأل بعد هل الرسائل النصية آمنة</translation>
     </message>
     <message>
+        <source>Left out: others could read the email</source>
+        <translation>متروك: قد يقرأ آخرون البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Left out: they said no email</source>
+        <translation>متروك: قالوا لا للبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Left out: nobody has asked yet whether email is safe</source>
+        <translation>متروك: لم يسأل أحد بعد هل البريد الإلكتروني آمن</translation>
+    </message>
+    <message>
+        <source>Left out: others could play it, and no password guards it</source>
+        <translation>متروك: قد يشغّلها آخرون، ولا تحميها كلمة سر</translation>
+    </message>
+    <message>
         <source>No paper: others look through papers</source>
         <translation>لا ورق: هناك من يفتّش الأوراق</translation>
     </message>
@@ -11914,12 +12018,48 @@
         <translation>متروك حتى توضع له كلمة مرور: قد يفتحه آخرون</translation>
     </message>
     <message>
+        <source>Not given: a number is not in the finished form as it should be.</source>
+        <translation>لم تُعطَ: رقم ليس في الصيغة الجاهزة كما يجب.</translation>
+    </message>
+    <message>
+        <source>Not given: words are not in the finished form as they should be.</source>
+        <translation>لم تُعطَ: كلمات ليست في الصيغة الجاهزة كما يجب.</translation>
+    </message>
+    <message>
+        <source>Not given: something kept in memory shows in it. Perhaps another row says the same.</source>
+        <translation>لم تُعطَ: يظهر فيها شيء يُحفظ في الذاكرة. ربما يقول سطر آخر الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Not given: the picture is not the page that was checked.</source>
+        <translation>لم تُعطَ: الصورة ليست الصفحة التي فُحصت.</translation>
+    </message>
+    <message>
+        <source>Card for the wallet, {language}</source>
+        <translation>بطاقة للمحفظة، {language}</translation>
+    </message>
+    <message>
+        <source>Pictures and numbers, {language}</source>
+        <translation>صور وأرقام، {language}</translation>
+    </message>
+    <message>
         <source>Text message, {language}</source>
         <translation>رسالة نصية، {language}</translation>
     </message>
     <message>
         <source>Large print, {language}</source>
         <translation>طباعة كبيرة، {language}</translation>
+    </message>
+    <message>
+        <source>Email, {language}</source>
+        <translation>بريد إلكتروني، {language}</translation>
+    </message>
+    <message>
+        <source>Recording, {language}</source>
+        <translation>تسجيل صوتي، {language}</translation>
+    </message>
+    <message>
+        <source>Nothing written, {language}</source>
+        <translation>لا شيء مكتوب، {language}</translation>
     </message>
     <message>
         <source>Document, {language}</source>
@@ -12020,6 +12160,58 @@
     <message>
         <source>Print the page</source>
         <translation>طباعة الصفحة</translation>
+    </message>
+    <message>
+        <source>Nothing written is a good answer: nothing can be found.</source>
+        <translation>لا شيء مكتوب جواب جيد: لا شيء يُعثر عليه.</translation>
+    </message>
+    <message>
+        <source>Read it aloud slowly, let them say it back, and once more another day.</source>
+        <translation>اقرأها ببطء بصوت مسموع، ودعهم يعيدونها، ثم مرة أخرى في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>They have it in their head</source>
+        <translation>صارت في ذاكرتهم</translation>
+    </message>
+    <message>
+        <source>Written down: read aloud, nothing written was given.</source>
+        <translation>دُوّن: قُرئت بصوت مسموع، ولم يُعطَ شيء مكتوب.</translation>
+    </message>
+    <message>
+        <source>Kept in memory, said only when nobody else hears: {count}</source>
+        <translation>محفوظ في الذاكرة، ولا يُقال إلا حين لا يسمع أحد: {count}</translation>
+    </message>
+    <message>
+        <source>Kept in memory {number}</source>
+        <translation>محفوظ في الذاكرة {number}</translation>
+    </message>
+    <message>
+        <source>In their head</source>
+        <translation>في ذاكرتهم</translation>
+    </message>
+    <message>
+        <source>Whose eyes may fall on it?</source>
+        <translation>عينا من قد تقعان عليها؟</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s words</source>
+        <translation>كلمات الخطة</translation>
+    </message>
+    <message>
+        <source>Words that tell nothing</source>
+        <translation>كلمات لا تقول شيئًا</translation>
+    </message>
+    <message>
+        <source>Only numbers, each behind an initial or a word of theirs. Steps stay in the head, and so does 911.</source>
+        <translation>أرقام فقط، وقبل كل رقم حرف أول أو كلمة منهم. الخطوات تبقى في الذاكرة، وكذلك 911.</translation>
+    </message>
+    <message>
+        <source>Label of {number}</source>
+        <translation>تسمية {number}</translation>
+    </message>
+    <message>
+        <source>Anybody can look up whose number this is.</source>
+        <translation>يستطيع أي أحد أن يعرف لمن هذا الرقم.</translation>
     </message>
 </context>
 <context>
@@ -15145,7 +15337,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>غير مؤكد</translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -15510,7 +15702,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>غير مؤكد</translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Short form said</source>

@@ -250,8 +250,8 @@ def _digits(text: str) -> str:
     return "".join(str(int(sign)) for sign in text if sign.isdecimal())
 
 
-#: Who could find what is given (P6, PRACTICE 28): asked for everything given. "nobody" stands alone.
-FINDERS = ("nobody", "reads_phone", "sees_papers", "shares_computer")
+#: Who could find what is given (P6, PRACTICE 28): asked for everything given. "nobody" stands alone, "unsure" is all.
+FINDERS = ("nobody", "reads_phone", "sees_papers", "shares_computer", "unsure")
 
 
 def plan_they_have(plans: Sequence[SafetyPlan]) -> SafetyPlan | None:

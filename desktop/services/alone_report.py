@@ -12,7 +12,7 @@ from desktop.storage import alone_report as rows
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.storage.connection import Row
     from desktop.storage.vault import OpenVault
 
@@ -47,7 +47,7 @@ def table_file(heads: Sequence[str], lines: Sequence[Sequence[str]], language: s
     import csv
     import io
 
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
 
     text = io.StringIO()
     writer = csv.writer(text)

@@ -11,7 +11,7 @@ from desktop.services.neutral_names import neutral_name
 from desktop.storage import appointments as rows
 
 if TYPE_CHECKING:
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.storage.vault import OpenVault
 
 NAMES = ("dates", "list", "week")
@@ -33,7 +33,7 @@ class CalendarFile:
         an older file takes both up. What is over, and what became of it, is not in it.
         """
         from desktop.exports.calendar_file import Event, calendar_file
-        from desktop.services.documents import Made  # the forms come with the first of them
+        from desktop.services.made import Made  # the forms come with the first of them
 
         conn, now = self._vault.connection(), self._clock.now()
         last = Moment(utc=now.utc + timedelta(weeks=weeks))

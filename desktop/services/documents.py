@@ -5,83 +5,42 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.ledger import Disclosure
-from desktop.domain.plan_forms import left_out
+from desktop.domain.plan_forms import UNWRITTEN, left_out
 from desktop.domain.safety_plans import Finders, SafetyPlan, names_a_number
 from desktop.exports.atomic import in_pieces, need_place, write_atomic
 from desktop.exports.document import Direction, Document
 from desktop.exports.leak_check import HARD, leaks
 from desktop.exports.pdf_text import read_paragraphs, read_properties
-from desktop.exports.plain_text import Measure, measure, message_text, plain_marks, split_message
-from desktop.exports.self_check import Finding, Row, check_pdf, check_text, expectation_of
+from desktop.exports.plain_text import measure, message_text, plain_marks, split_message
+from desktop.exports.self_check import Expectation, Finding, Row, check_pdf, check_text, expectation_of
 from desktop.exports.typst_writer import TypstWriter
 from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
+from desktop.services.made import Made
 from desktop.services.neutral_names import PAGES, neutral_name
 from desktop.services.plan_making import PlanForm, Wanted, make_form
-from desktop.services.plan_pages import promised
+from desktop.services.plan_messages import (
+    AS_WRITTEN,
+    Message,
+    NeutralRow,
+    Wording,
+    neutral_promise,
+    neutral_rows,
+    neutral_text,
+    who_says,
+)
+from desktop.services.plan_pages import plan_page, promised
 
 if TYPE_CHECKING:
     from desktop.content.store import ContentStore
+    from desktop.domain.plan_templates import PlanTemplate
     from desktop.services.plans import PlansService
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
-    """A finished form that passed its own check. `sha256` is the digest of `data`."""
-
-    what: str
-    form: str
-    data: bytes
-    file_name: str
-    language: str
-    client_id: str | None = None
-    object_id: str | None = None
-    object_version: int | None = None
-    protected: str = ""
-    shows: tuple[str, ...] = ()
-    """What a stranger might read off it and somebody may want all the same (leak_check.SOFT)."""
-    no_room: tuple[str, ...] = ()
-    """Ids of a plan's steps that have no room on this form: said and asked about before it is given."""
-
-    @property
-    def sha256(self) -> str:
-        """Return the digest of the bytes, in hexadecimal."""
-        return hashlib.sha256(self.data).hexdigest()
-
-    def disclosure(self, *, to_kind: str, to_whom: str, rule: str, **how: Any) -> Disclosure:
-        """Return what the ledger says of it; `how` it leaves is the other fields of a Disclosure."""
-        return Disclosure(
-            what=self.what,
-            form=how.pop("form", self.form),
-            to_kind=to_kind,
-            to_whom=to_whom,
-            rule=rule,
-            client_id=self.client_id,
-            object_id=self.object_id,
-            object_version=self.object_version,
-            file_sha256=self.sha256,
-            language=self.language,
-            **how,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
-    """A plan as text messages: the numbered parts and what each costs."""
-
-    parts: tuple[str, ...]
-    measures: tuple[Measure, ...]
-
-    @property
-    def segments(self) -> int:
-        """Return how many segments the network will count."""
-        return sum(each.segments for each in self.measures)
 
 
 class DocumentsService:
@@ -97,12 +56,20 @@ class DocumentsService:
 
     def plan_document(self, plan_id: str, language: str) -> tuple[SafetyPlan, Document]:
         """Return a plan and its page in one language; raises DocumentFailed when something is still missing in it."""
-        plan, made = self._plan_form(plan_id, "pdf", language)
-        return plan, made.page
+        plan, template, headings, wanted = self._prepared(plan_id, "pdf", language, "")
+        page = plan_page(
+            plan,
+            template,
+            headings,
+            language=language,
+            direction=wanted.direction,
+            file_title=plan.neutral_title.strip(),
+        )
+        return plan, page
 
-    def _plan_form(
-        self, plan_id: str, form: str, language: str, leave_out: str = ""
-    ) -> tuple[SafetyPlan, PlanForm]:
+    def _prepared(
+        self, plan_id: str, form: str, language: str, leave_out: str
+    ) -> tuple[SafetyPlan, PlanTemplate, dict[str, str], Wanted]:
         plan = self._plans.get(plan_id)
         if plan is None:
             raise InvalidInput("plan", "plan_gone")
@@ -128,6 +95,13 @@ class DocumentsService:
             paper=self._content.agency_profile().paper,
             leave_out=leave_out,
         )
+        return plan, template, headings, wanted
+
+    def _plan_form(
+        self, plan_id: str, form: str, language: str, leave_out: str = ""
+    ) -> tuple[SafetyPlan, PlanForm]:
+        signs = leave_out + self._plans.left_signs(plan_id)
+        plan, template, headings, wanted = self._prepared(plan_id, form, language, signs)
         return plan, make_form(self._writer, plan, template, headings, wanted)
 
     def plan_pdf(
@@ -158,6 +132,8 @@ class DocumentsService:
             object_version=plan.plan_version,
             protected="password" if password else "",
             shows=shows,
+            found_by=Finders.parse(plan.who_could_find).codes,
+            left_signs=self._plans.left_signs(plan_id),
         )
 
     def _need_neutral(
@@ -167,7 +143,7 @@ class DocumentsService:
         known = self._plans.known_by(plan.client_id, self._content.agency_profile().name)
         found = leaks(paragraphs, properties, known)
         if found and found[0] in HARD:
-            raise DocumentFailed(found[0])
+            raise DocumentFailed(found[0], row=who_says(plan, found[0], known))
         return found
 
     def plan_paper(self, plan_id: str, language: str, *, form: str = "pdf", leave_out: str = "") -> Made:
@@ -187,33 +163,99 @@ class DocumentsService:
         """Return the plan's pages as PNG for looking at on our own page; nothing is written."""
         return self._writer.png(self._plan_form(plan_id, form, language, leave_out)[1].page, 96.0)
 
-    def plan_message(self, plan_id: str, language: str, *, segments_each: int = 1) -> Message:
+    def plan_message(
+        self, plan_id: str, language: str, *, segments_each: int = 1, wording: Wording = AS_WRITTEN
+    ) -> Message:
         """Return the plan as text messages that passed their check; no number is cut."""
+        plan, text, promise = self._plan_text(plan_id, language, wording)
+        parts = split_message(plain_marks(text), segments_each=segments_each)
+        return self._checked_text(plan, "sms", parts, promise, wording)
+
+    def plan_email(self, plan_id: str, language: str, *, wording: Wording = AS_WRITTEN) -> Message:
+        """Return the plan as an email that passed its check: the quiet title as its subject, one body."""
+        plan, text, promise = self._plan_text(plan_id, language, wording)
+        return self._checked_text(plan, "email", [text], promise, wording)
+
+    def neutral_rows(self, plan_id: str, language: str, wording: Wording) -> tuple[NeutralRow, ...]:
+        """Return the numbers of a version whose words tell a stranger nothing."""
+        plan, _page = self.plan_document(plan_id, language)
+        return self._neutral_rows(plan, language, wording)
+
+    def _neutral_rows(self, plan: SafetyPlan, language: str, wording: Wording) -> tuple[NeutralRow, ...]:
+        lines = [line.number for line in self._content.hotlines()]
+        return neutral_rows(plan, language, wording, lines)
+
+    def _plan_text(
+        self, plan_id: str, language: str, wording: Wording
+    ) -> tuple[SafetyPlan, str, Expectation]:
         plan, page = self.plan_document(plan_id, language)
-        parts = split_message(plain_marks(message_text(page)), segments_each=segments_each)
-        _need_none(check_text(parts, promised(plan, language, None)))
-        self._need_neutral(plan, parts, {})
-        return Message(parts=tuple(parts), measures=tuple(measure(part) for part in parts))
+        promise = promised(plan, language, None)
+        if not wording.neutral:
+            return plan, message_text(page), promise
+        rows = self._neutral_rows(plan, language, wording)
+        text = neutral_text(rows, wording)
+        if not text:
+            raise DocumentFailed("no_number_meant")
+        return plan, text, neutral_promise(plan, language, rows, wording, promise)
+
+    def _checked_text(
+        self, plan: SafetyPlan, form: str, parts: Sequence[str], promise: Expectation, wording: Wording
+    ) -> Message:
+        findings = check_text(parts, promise)
+        meant = {step.id for step in plan.steps if not step.kept_in_memory}
+        if (
+            wording.neutral
+            and findings
+            and findings[0].code == "kept_back_found"
+            and findings[0].key in meant
+        ):
+            raise DocumentFailed("label_says_it", row=findings[0].key)
+        _need_none(findings)
+        subject = plan.neutral_title.strip() if form == "email" else ""
+        self._need_neutral(plan, parts, {"subject": subject})
+        measures = tuple(measure(part) for part in parts)
+        return Message(
+            form=form, parts=tuple(parts), measures=measures, subject=subject, neutral=wording.neutral
+        )
 
     def message_given(self, plan_id: str, language: str, message: Message) -> str:
-        """Record that the plan was copied out as text messages."""
+        """Record that the plan is copied out as text messages or an email, before it is."""
+        data = "\n".join((message.subject, *message.parts)).strip().encode()
+        return self._ledger.record(
+            self._given(
+                plan_id,
+                message.form,
+                language,
+                file_sha256=hashlib.sha256(data).hexdigest(),
+                wording="neutral" if message.neutral else "",
+            )
+        )
+
+    def memory_given(self, plan_id: str, language: str) -> str:
+        """Record that the plan was read aloud and nothing was written: a good answer (PRACTICE 28). It is in use."""
+        entry = self._ledger.record(self._given(plan_id, "memory", language))
+        self._plans.mark_given(plan_id)
+        return entry
+
+    def _given(self, plan_id: str, form: str, language: str, **how: Any) -> Disclosure:
         plan = self._plans.get(plan_id)
         if plan is None:
             raise InvalidInput("plan", "plan_gone")
-        data = "\n".join(message.parts).encode()
-        return self._ledger.record(
-            Disclosure(
-                what="plan",
-                form="sms",
-                to_kind="client",
-                to_whom="client",
-                rule="given_to_client",
-                client_id=plan.client_id,
-                object_id=plan.id,
-                object_version=plan.plan_version,
-                file_sha256=hashlib.sha256(data).hexdigest(),
-                language=language,
-            )
+        finders = Finders.parse(plan.who_could_find)
+        if not finders.asked and form not in UNWRITTEN:
+            raise NotAllowed("finders_not_asked")
+        return Disclosure(
+            what="plan",
+            form=form,
+            to_kind="client",
+            to_whom="client",
+            rule="given_to_client",
+            client_id=plan.client_id,
+            object_id=plan.id,
+            object_version=plan.plan_version,
+            language=language,
+            found_by=finders.codes,
+            **how,
         )
 
     def handout(self, handout_id: str, language: str) -> Document:
@@ -333,4 +375,5 @@ class DocumentsService:
 def _need_none(findings: Sequence[Finding]) -> None:
     """Nothing is given out that did not pass its check."""
     if findings:
-        raise DocumentFailed("self_check", code=findings[0].code, count=len(findings))
+        first = findings[0]
+        raise DocumentFailed("self_check", code=first.code, row=first.key, count=len(findings))

@@ -25,7 +25,7 @@ from desktop.services import phones
 from desktop.services.frozen_content import freeze
 from desktop.services.plan_gates import PlanGates
 from desktop.services.plan_series import PlanSeries
-from desktop.storage import cases, plan_series, walls
+from desktop.storage import cases, interface, plan_series, walls
 from desktop.storage import clients as client_rows
 from desktop.storage import plans as rows
 from desktop.storage.careful_names import CarefulNames
@@ -45,6 +45,7 @@ LONGEST_FACTS = {
     "protection": 16,
     "password_told_how": MAX_LINE,
 }
+_SIGNS = "choice/plan_signs/"
 
 
 class PlansService(PlanGates):
@@ -242,6 +243,16 @@ class PlansService(PlanGates):
         self._need_unfixed(plan_id)
         known = rows.step_ids(self._vault.connection(), plan_id)
         self.order_steps([step_id for step_id in step_ids if step_id in known])
+
+    def left_signs(self, plan_id: str) -> str:
+        """Return the characters that are left out of what is given, because no font here draws them."""
+        return str(interface.get(self._vault.connection(), _SIGNS + plan_id) or "")
+
+    def leave_signs(self, plan_id: str, signs: str) -> None:
+        """Leave these characters out of every form from now on; the plan itself keeps them."""
+        with self._vault.unit_of_work("signs left out") as work:
+            kept = self.left_signs(plan_id)
+            interface.put(work, _SIGNS + plan_id, "".join(dict.fromkeys(kept + signs)))
 
     def mark_given(self, plan_id: str) -> None:
         """Note that this version is with the client and in use from now on; the one before is put away.

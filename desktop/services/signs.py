@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from desktop.content.store import ContentStore
     from desktop.domain.languages import Language
     from desktop.domain.signs import Sign
-    from desktop.services.documents import DocumentsService, Made
+    from desktop.services.documents import DocumentsService
+from desktop.services.made import Made
 
 WHAT = "sign"
 ENGLISH = "en"

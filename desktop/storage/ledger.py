@@ -10,10 +10,15 @@ from desktop.domain.ledger import Disclosure
 from desktop.storage.name_keys import fold
 
 _ALL = "(SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1)"
-_RARE = ("copies", "found_by", "pages", "unfinished")
+_RARE = (
+    "copies", "found_by", "pages", "unfinished", "about", "went", "told_how", "became", "wording", "unchecked",
+    "left_signs",
+)  # fmt: skip
 """What few entries have: one JSON object instead of columns that are nearly always empty."""
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
 
@@ -65,13 +70,46 @@ def release_for(work: UnitOfWork, client_id: str, recipient: str) -> str:
 
 
 def of_client(conn: Connection, client_id: str) -> list[dict[str, Any]]:
-    """Return a client's disclosures, newest first; `unfinished` is true where a later row says so of the file."""
+    """Return a client's disclosures, newest first; `unfinished` is true where a later row says so of the file.
+
+    What later rows add stands in the entry they are about: went, told_how with told_at, became with became_at.
+    """
     rows = conn.execute(
         "SELECT * FROM disclosures WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
-        "ORDER BY at DESC, rowid DESC",
+        "ORDER BY at, rowid",
         (client_id,),
     )
-    entries = [dict(row) for row in rows]
-    told = {entry["id"]: json.loads(entry["data"] or "{}").get("unfinished", "") for entry in entries}
-    not_finished = set(told.values())
-    return [entry | {"unfinished": entry["id"] in not_finished} for entry in entries if not told[entry["id"]]]
+    return _put_together(rows)
+
+
+def of_object(conn: Connection, object_id: str) -> list[dict[str, Any]]:
+    """Return what left of one thing, a plan or a file, newest first; with what later rows add, as `of_client`."""
+    return _put_together(
+        conn.execute("SELECT * FROM disclosures WHERE object_id = ? ORDER BY at, rowid", (object_id,))
+    )
+
+
+def one(conn: Connection, entry_id: str) -> dict[str, Any] | None:
+    """Return one entry as it was written."""
+    row = conn.execute("SELECT * FROM disclosures WHERE id = ?", (entry_id,)).fetchone()
+    return None if row is None else dict(row)
+
+
+def _put_together(rows: Iterable[Any]) -> list[dict[str, Any]]:
+    entries: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        entry, told = dict(row), json.loads(row["data"] or "{}")
+        if earlier := entries.get(str(told.get("unfinished", ""))):
+            earlier["unfinished"] = True
+        elif earlier := entries.get(str(told.get("about", ""))):
+            if "told_how" in told:
+                earlier |= {"told_how": told["told_how"], "told_at": entry["at"]}
+            if "became" in told:
+                earlier |= {"became": told["became"], "became_at": entry["at"]}
+            earlier |= {name: told[name] for name in ("went",) if name in told}
+        elif not told.get("unfinished") and not told.get("about"):
+            empty = {"went": "", "told_how": "", "told_at": "", "became": "", "became_at": ""}
+            entries[entry["id"]] = (
+                entry | empty | {name: told[name] for name in _RARE if name in told} | {"unfinished": False}
+            )
+    return list(reversed(entries.values()))

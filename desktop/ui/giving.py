@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
 
 

@@ -15,6 +15,13 @@ DOCUMENT_REASONS = {
             "Messages",
             "No step of this plan is meant for this form. Choose one, or give the plan another way.",
         ),
+        "no_number_meant": QT_TRANSLATE_NOOP(
+            "Messages",
+            "No number is left to give. Tick one, or choose the plan's own words.",
+        ),
+        "label_says_it": QT_TRANSLATE_NOOP(
+            "Messages", "A label says what stands in the plan. Choose one that tells a stranger nothing."
+        ),
         "texts_missing": QT_TRANSLATE_NOOP(
             "Messages",
             "Some steps have no words in this language yet. Write them, or choose the other language.",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.domain.seen_alone import SeenAlone
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
 
 Lines = tuple[tuple[str, ...], ...]

@@ -19,7 +19,7 @@ from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
 
 

@@ -12,6 +12,7 @@ from desktop.domain.errors import ExpectedError
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
+from desktop.ui.screens.plan_failed import PlanFailed
 from desktop.ui.screens.plan_preview import Preview
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -21,7 +22,7 @@ from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.plan_draft import PlanDraft
 
@@ -36,9 +37,10 @@ def new_password(context: ScreenContext, kind: str) -> str:
 
 
 class DocumentForm(QWidget):
-    """`given(path)` after the file is there and the ledger knows of it."""
+    """`given` after the file is there and the ledger knows of it; `jump(page, row id)` to what is wrong."""
 
     given = Signal()
+    jump = Signal(str, str)
 
     def __init__(
         self, context: ScreenContext, draft: PlanDraft, form: str, language: str, save: PrimaryButton
@@ -79,9 +81,9 @@ class DocumentForm(QWidget):
         self.result.body.addLayout(self._lines)
         self.result.hide()
         side.addWidget(self.result)
-        self.failure = Banner(theme, "", tone="look")
-        self.failure.setObjectName("plan_failure")
-        self.failure.hide()
+        self.failure = PlanFailed(self._context, self._draft, self.language)
+        self.failure.jump.connect(self.jump)
+        self.failure.again.connect(self._make)
         side.addWidget(self.failure)
         self.password_card = self._password_card()
         side.addWidget(self.password_card)
@@ -208,8 +210,7 @@ class DocumentForm(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self.waiting.hide()
         self.result.hide()
-        self.failure.set_message(explain(error), tone="look")
-        self.failure.show()
+        self.failure.show_error(error)
         self._save.set_cannot(explain(error))
 
     # ---- giving ------------------------------------------------------------------------------------------------

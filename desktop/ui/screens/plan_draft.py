@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.contacts import NOTHING_STANDS
 from desktop.domain.errors import InvalidInput
-from desktop.domain.plan_forms import left_out
+from desktop.domain.plan_forms import left_out, may_write
 from desktop.domain.plan_versions import fixed
 from desktop.domain.safety_plans import MEMORY_BY_DEFAULT, Finders, SafetyPlan
 from desktop.ui.screens.plan_long import facts_key, is_long, put_beside, step_key
@@ -140,18 +139,14 @@ class PlanDraft(QObject):
 
     def left_out(self, form: str) -> str:
         """Return why a form is not given, or an empty text."""
+        reaches = self.client.draft.reaches
         return left_out(
-            form, self.finders(), may_text=self._may_text(), password=self.facts["protection"] == "password"
+            form,
+            self.finders(),
+            may_text=may_write(reaches, "text"),
+            may_email=may_write(reaches, "email"),
+            password=self.facts["protection"] == "password",
         )
-
-    def _may_text(self) -> str:
-        """What they said of text messages: a yes to one of their numbers, asked about that very number."""
-        said = [
-            "no" if reach.method.shared_with_danger else reach.safe.may_text
-            for reach in self.client.draft.reaches
-            if reach.safe.recheck_reason not in NOTHING_STANDS
-        ]
-        return next((answer for answer in ("yes", "no") if answer in said), "not_asked")
 
     # ---- changing ----------------------------------------------------------------------------------------------
 

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.safety_plans import FINDERS, Finders
 from desktop.ui.flow_buttons import button_row
+from desktop.ui.giving_asked import FindersAsk
 from desktop.ui.screens.plan_languages import LanguagesCard
 from desktop.ui.screens.plan_long import fact_words
-from desktop.ui.screens.plan_texts import finder_words, iso_day, spoken
+from desktop.ui.screens.plan_texts import iso_day, spoken
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.choice import ChoiceGroup, ChoiceOption
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, isolate
 from desktop.ui.widgets.page import Page
@@ -138,30 +137,14 @@ class FactsPage(Page):
         self.title_field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finders_card(self) -> Card:
-        theme = self.theme
-        card = Card(theme)
-        question = translate("Plan", "Who could find it?")
-        card.body.addWidget(PlainLabel(theme, question, strong=True))
-        options = [
-            ChoiceOption(value=code, text=finder_words(code), exclusive=code == "nobody") for code in FINDERS
-        ]
-        self.finders = ChoiceGroup(theme, question, options, keys=False)
-        self.finders.setObjectName("plan_finders")
-        self.finders.set_density("short")
-        kept = self._draft.finders()
-        self.finders.set_values(kept.codes)
-        self.finders.changed.connect(lambda _values: self._on_finders())
+        card = Card(self.theme)
+        self.finders = FindersAsk(self.theme, self._draft.finders(), name="plan")
+        self.finders.changed.connect(self._on_finders)
         card.body.addWidget(self.finders)
-        self.finder_words = TextField(theme, translate("Plan", "In their words"))
-        self.finder_words.setObjectName("plan_finder_words")
-        self.finder_words.set_text(kept.words)
-        self.finder_words.changed.connect(lambda _text: self._on_finders())
-        card.body.addWidget(self.finder_words)
         return card
 
     def _on_finders(self) -> None:
-        found = Finders(codes=tuple(self.finders.values()), words=self.finder_words.text())
-        self._draft.set_fact("who_could_find", found.text())
+        self._draft.set_fact("who_could_find", self.finders.found().text())
 
     def _password_card(self) -> Card:
         theme = self.theme

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.plan_forms import FORMS
 from desktop.ui.screens.plan_document import DocumentForm
+from desktop.ui.screens.plan_memory import MemoryForm
 from desktop.ui.screens.plan_messages import MessageForm
 
 if TYPE_CHECKING:
@@ -27,12 +28,24 @@ def _document(
 
 
 def _message(
+    context: ScreenContext, draft: PlanDraft, form: str, language: str, _save: PrimaryButton
+) -> QWidget:
+    return MessageForm(context, draft, language, form)
+
+
+def _memory(
     context: ScreenContext, draft: PlanDraft, _form: str, language: str, _save: PrimaryButton
 ) -> QWidget:
-    return MessageForm(context, draft, language)
+    return MemoryForm(context, draft, language)
 
 
-MAKERS: dict[str, Maker] = {"pdf": _document, "large": _document, "sms": _message}
+MAKERS: dict[str, Maker] = {
+    "pdf": _document,
+    "large": _document,
+    "sms": _message,
+    "email": _message,
+    "memory": _memory,
+}
 
 
 def forms_of(draft: PlanDraft) -> list[tuple[str, str]]:

@@ -9,7 +9,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.screens.plan_form_widgets import forms_of
-from desktop.ui.screens.plan_texts import finder_words, form_words, iso_day, left_out_words, spoken
+from desktop.ui.screens.plan_texts import (
+    finder_words,
+    form_icon,
+    form_words,
+    iso_day,
+    left_out_words,
+    spoken,
+)
 from desktop.ui.widgets.base import PaintedButton, PaintedWidget
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Surface
@@ -174,8 +181,7 @@ class FormsPanel(Surface):
         inner.addLayout(forms)
         for form, language in forms_of(self._draft):
             name = spoken(self._context.content, language).name
-            icon = "file-text" if form == "pdf" else "message-square-text"
-            row = FormRow(theme, icon, form_words(form, name))
+            row = FormRow(theme, form_icon(form), form_words(form, name))
             row.setObjectName(f"plan_form_{form}_{language}")
             self.rows[form, language] = row
             forms.addWidget(row)
@@ -266,6 +272,10 @@ class FormsPanel(Surface):
             return translate("Plan", "Words missing: {count}").format(count=missing)
         if form == "sms":
             return translate("Plan", "In parts, numbers first")
+        if form == "email":
+            return translate("Plan", "A quiet subject, copied part by part")
+        if form == "memory":
+            return translate("Plan", "Read aloud, and nothing to be found")
         if self._draft.facts["protection"] == "password":
             return translate("Plan", "With a password")
         return translate("Plan", "To print or to keep")

@@ -4,28 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.plan_forms import PAGES
+from desktop.domain.plan_forms import PAGES, UNWRITTEN, needs_number
 from desktop.ui.flow_buttons import button_row
+from desktop.ui.giving_asked import FindersAsk
 from desktop.ui.screens.plan_document import DocumentForm
+from desktop.ui.screens.plan_failed import row_words
 from desktop.ui.screens.plan_form_widgets import MAKERS, forms_of
+from desktop.ui.screens.plan_messages import MessageForm
 from desktop.ui.screens.plan_paper import print_plan
 from desktop.ui.screens.plan_texts import form_words, left_out_words, spoken
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
+from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.list_row import ListCard, ListRow
 from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.ui.context import ScreenContext
-    from desktop.ui.screens.plan_draft import PlanDraft, Row
+    from desktop.ui.screens.plan_draft import PlanDraft
 
 translate = QCoreApplication.translate
+
+
+def _shown_name(draft: PlanDraft) -> str:
+    return f"plan_give/{draft.id}"
 
 
 class GivePage(Page):
@@ -36,27 +45,47 @@ class GivePage(Page):
     jump = Signal(str, str)
     read_back = Signal()
 
-    def __init__(self, context: ScreenContext, draft: PlanDraft, chosen: list[tuple[str, str]]) -> None:
+    def __init__(
+        self, context: ScreenContext, draft: PlanDraft, chosen: Callable[[], list[tuple[str, str]]]
+    ) -> None:
+        """`chosen` returns the forms that were chosen at the side and may be given: (form, language)."""
         super().__init__(context.theme, translate("Plan", "Check and give"), footer=True, session=True)
-        self._context, self._draft = context, draft
-        forms = (
-            chosen or [key for key in forms_of(draft) if not draft.left_out(key[0])] or forms_of(draft)[:1]
-        )
-        self._forms = forms
+        self._context, self._draft, self._chosen = context, draft, chosen
+        self.chips: dict[tuple[str, str], Chip] = {}
+        self._chip_row: QWidget | None = None
         self.form: QWidget | None = None
         self._problems: QWidget | None = None
         self._build()
-        self.show_form(forms[0])
+        kept = tuple(str(context.services.interface.choice(_shown_name(draft), "")).split("/"))
+        self._offer(kept)
 
-    def _build(self) -> None:
-        theme = self.theme
-        self.chips: dict[tuple[str, str], Chip] = {}
-        for form, language in self._forms:
-            chip = Chip(theme, form_words(form, spoken(self._context.content, language).name))
+    def _offer(self, wanted: tuple[str, ...]) -> None:
+        """Offer the forms that may be given as things stand, and show the wanted one of them."""
+        forms = self._chosen() or self._possible()
+        if self._chip_row is not None:
+            self._chip_place.removeWidget(self._chip_row)
+            self._chip_row.hide()
+            self._chip_row.deleteLater()
+        self.chips = {}
+        for form, language in forms:
+            words = form_words(form, spoken(self._context.content, language).name)
+            chip = Chip(self.theme, words)
             chip.setObjectName(f"plan_give_{form}_{language}")
             chip.clicked.connect(lambda _on=False, key=(form, language): self.show_form(key))
             self.chips[form, language] = chip
-        self.body.addWidget(button_row(theme, list(self.chips.values())))
+        self._chip_row = button_row(self.theme, list(self.chips.values()))
+        self._chip_place.addWidget(self._chip_row)
+        self.show_form(next((key for key in forms if key == wanted), forms[0]))
+
+    def _possible(self) -> list[tuple[str, str]]:
+        """Return what there is to choose from: also what only waits for an answer or a password."""
+        waits = {"", "finders_not_asked", "needs_password"}
+        return [key for key in forms_of(self._draft) if self._draft.left_out(key[0]) in waits]
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._chip_place = QVBoxLayout()
+        self.body.addLayout(self._chip_place)
         self.read_banner = Banner(theme, "", tone="look", icon="volume-2", button=self._read_button())
         self.body.addWidget(self.read_banner)
         self._paper = QHBoxLayout()
@@ -108,6 +137,7 @@ class GivePage(Page):
         self.save_button.setVisible(form in PAGES)
         self.print_button.setVisible(form in PAGES)
         self._show_paper(language)
+        self._keep(key)
         problems = self._missing(form, language)
         if problems is not None:
             self._problems = problems
@@ -117,6 +147,8 @@ class GivePage(Page):
         self.form = MAKERS[form](self._context, self._draft, form, language, self.save_button)
         if isinstance(self.form, DocumentForm):
             self.form.set_narrow(self._compact)
+        if isinstance(self.form, DocumentForm | MessageForm):
+            self.form.jump.connect(self.jump)
         self._place.addWidget(self.form)
 
     def _clear(self) -> None:
@@ -137,6 +169,8 @@ class GivePage(Page):
     def _missing(self, form: str, language: str) -> QWidget | None:
         theme, draft = self.theme, self._draft
         reason = draft.left_out(form)
+        if reason == "finders_not_asked":
+            return self._asking(form, language)
         if reason:
             card = Card(theme)
             card.body.addWidget(Banner(theme, left_out_words(reason), tone="look", icon="ban"))
@@ -147,37 +181,57 @@ class GivePage(Page):
             change.clicked.connect(lambda: self.jump.emit("facts", ""))
             card.body.addWidget(button_row(theme, [change]))
             return card
-        rows = self._unfinished(language)
+        rows = self._unfinished(language, form)
         return self._missing_list(rows) if rows else None
 
-    def _unfinished(self, language: str) -> list[tuple[str, str, str, str]]:
-        """Return what is still missing in the plan for any form: title, detail, page and row to go to."""
+    def _asking(self, form: str, language: str) -> QWidget:
+        """One press answers who could find it; until then nothing is offered that can be found."""
+        theme = self.theme
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("s"))
+        card = Card(theme)
+        words = translate("Plan", "Asked for everything given. Nothing that can be found is offered before.")
+        card.body.addWidget(Banner(theme, words, tone="look", icon="eye"))
+        self.ask = FindersAsk(theme, self._draft.finders(), name="plan_give", words=False)
+        self.ask.changed.connect(lambda: self._on_found(form, language))
+        card.body.addWidget(self.ask)
+        column.addWidget(card)
+        rows = self._unfinished(language, form)
+        if rows:
+            column.addWidget(self._missing_list(rows))
+        return holder
+
+    def _on_found(self, form: str, language: str) -> None:
+        self._draft.set_fact("who_could_find", self.ask.found().text())
+        # not under the press that is still being answered
+        QTimer.singleShot(0, self, lambda: self._offer((form, language)))
+
+    def _unfinished(self, language: str, form: str = "pdf") -> list[tuple[str, str, str, str]]:
+        """Return what is still missing in the plan for a form: title, detail, page and row to go to."""
         draft = self._draft
         rows: list[tuple[str, str, str, str]] = []
         name = spoken(self._context.content, language).name
         for row in draft.unwritten(language):
             words = translate("Plan", "No words in {language} yet").format(language=name)
-            rows.append((self._shown(row), words, row.element, row.id))
+            rows.append((row_words(draft, row), words, row.element, row.id))
         for row in draft.too_long():
-            rows.append((self._shown(row), translate("Plan", "Too long for the plan"), row.element, row.id))
+            words = translate("Plan", "Too long for the plan")
+            rows.append((row_words(draft, row), words, row.element, row.id))
         for row in draft.undialled():
-            rows.append(
-                (self._shown(row), translate("Plan", "Nobody can dial this number yet"), row.element, row.id)
-            )
-        if not draft.facts["neutral_title"].strip():
+            words = translate("Plan", "Nobody can dial this number yet")
+            rows.append((row_words(draft, row), words, row.element, row.id))
+        if form not in UNWRITTEN and not draft.facts["neutral_title"].strip():
             words = translate("Plan", "One that says nothing to a stranger")
             rows.append((translate("Plan", "A title"), words, "facts", ""))
-        if not draft.finders().asked:
-            rows.append(
-                (
-                    translate("Plan", "Who could find it?"),
-                    translate("Plan", "Asked for everything given"),
-                    "facts",
-                    "",
-                )
-            )
-        if not draft.as_plan().steps_for_form(language) and not rows:
-            first = draft.template.elements[0].id
+        first = draft.template.elements[0].id
+        plan = draft.as_plan()
+        if needs_number(plan):
+            people = (each.id for each in draft.template.elements if each.layout == "people")
+            words = translate("Plan", "Somebody who answers, day and night if possible")
+            rows.append((translate("Plan", "A telephone number"), words, next(people, first), ""))
+        if not plan.steps_for_form(language) and not rows:
             words = translate("Plan", "Numbers are enough for today")
             rows.append((translate("Plan", "A first step"), words, first, ""))
         return rows
@@ -200,12 +254,11 @@ class GivePage(Page):
         column.addWidget(self.missing_list)
         return holder
 
-    def _shown(self, row: Row) -> str:
-        number = self._draft.rows(row.element).index(row) + 1
-        words = next((text for text in row.texts.values() if text.strip()), row.phone)
-        title = self._draft.element(row.element).title
-        place = translate("Plan", "{part}, {number}: {words}")
-        return place.format(part=title, number=ltr(str(number)), words=isolate(words))
+    def _keep(self, key: tuple[str, str]) -> None:
+        """Stand at the same form after a lock or a crash."""
+        interface, name = self._context.services.interface, _shown_name(self._draft)
+        if interface.choice(name) != "/".join(key):
+            self._context.tasks.write(self, interface.choose, name, "/".join(key))
 
     def _on_save(self) -> None:
         if isinstance(self.form, DocumentForm):

@@ -64,7 +64,7 @@ def _tonight(screen: PlanScreen, template: PlanTemplate, client: Client) -> Toni
 
 
 def _give(screen: PlanScreen, draft: PlanDraft) -> GivePage:
-    give = GivePage(screen.context, draft, screen.panel.chosen() if screen.panel is not None else [])
+    give = GivePage(screen.context, draft, lambda: screen.panel.chosen() if screen.panel is not None else [])
     give.back.connect(lambda: screen.show_page(screen.came_from))
     give.done.connect(screen.leave_plan)
     give.jump.connect(screen.show_page)

@@ -12,7 +12,7 @@ from desktop.ui.print_request import Outgoing, PrintRequest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.plan_draft import PlanDraft
     from desktop.ui.widgets.buttons import SecondaryButton

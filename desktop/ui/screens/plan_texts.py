@@ -48,27 +48,65 @@ def finder_words(code: str) -> str:
         "reads_phone": translate("Plan", "Others read the phone"),
         "sees_papers": translate("Plan", "Others look through papers"),
         "shares_computer": translate("Plan", "Others use the computer or email"),
+        "unsure": translate("Plan", "Not sure"),
     }.get(code, code)
 
 
 def left_out_words(reason: str) -> str:
     """Return why a form is left out."""
     return {
+        "finders_not_asked": translate("Plan", "Left out: nobody has asked yet who could find it"),
         "others_read_phone": translate("Plan", "Left out: others read the phone"),
         "no_text_said": translate("Plan", "Left out: they said no text messages"),
         "text_not_asked": translate("Plan", "Left out: nobody has asked yet whether text messages are safe"),
+        "others_read_email": translate("Plan", "Left out: others could read the email"),
+        "no_email_said": translate("Plan", "Left out: they said no email"),
+        "email_not_asked": translate("Plan", "Left out: nobody has asked yet whether email is safe"),
+        "others_could_play": translate("Plan", "Left out: others could play it, and no password guards it"),
         "others_see_papers": translate("Plan", "No paper: others look through papers"),
         "needs_password": translate("Plan", "Left out until it has a password: others could open it"),
     }.get(reason, "")
 
 
+def unfound_words(code: str) -> str:
+    """Return what the check of a finished form did not find as it should be, in one row; empty for a code of none."""
+    return {
+        "number_missing": translate(
+            "Plan", "Not given: a number is not in the finished form as it should be."
+        ),
+        "step_missing": translate("Plan", "Not given: words are not in the finished form as they should be."),
+        "kept_back_found": translate(
+            "Plan", "Not given: something kept in memory shows in it. Perhaps another row says the same."
+        ),
+        "picture_differs": translate("Plan", "Not given: the picture is not the page that was checked."),
+    }.get(code, "")
+
+
 def form_words(form: str, language: str) -> str:
     """Return a form and its language."""
-    if form == "sms":
-        return translate("Plan", "Text message, {language}").format(language=language)
-    if form == "large":
-        return translate("Plan", "Large print, {language}").format(language=language)
-    return translate("Plan", "Document, {language}").format(language=language)
+    words = {
+        "large": translate("Plan", "Large print, {language}"),
+        "card": translate("Plan", "Card for the wallet, {language}"),
+        "pictures": translate("Plan", "Pictures and numbers, {language}"),
+        "sms": translate("Plan", "Text message, {language}"),
+        "email": translate("Plan", "Email, {language}"),
+        "audio": translate("Plan", "Recording, {language}"),
+        "memory": translate("Plan", "Nothing written, {language}"),
+    }.get(form, translate("Plan", "Document, {language}"))
+    return words.format(language=language)
+
+
+def form_icon(form: str) -> str:
+    """Return the icon of a form."""
+    return {
+        "large": "type",
+        "card": "wallet",
+        "pictures": "image",
+        "sms": "message-square-text",
+        "email": "mail",
+        "audio": "volume-2",
+        "memory": "brain",
+    }.get(form, "file-text")
 
 
 def state_words(version: int, given_at: Moment | None, today: date) -> str:

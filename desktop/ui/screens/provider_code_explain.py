@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.services.provider_codes import CodeState
     from desktop.ui.context import ScreenContext
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.domain.protocol import Protocol
     from desktop.domain.sessions import SignedNote
     from desktop.exports.document import Document
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
     from desktop.ui.widgets.buttons import SecondaryButton
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.domain.languages import Language
     from desktop.domain.signs import Sign
     from desktop.exports.document import Paper
-    from desktop.services.documents import Made
+    from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
 
 TO, RULE = "inside_agency", "inside_agency"

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import NotAllowed
 from desktop.domain.safety_plans import PlanStep, StepText
-from desktop.services.documents import Made
+from desktop.services.made import Made
 from tests.fixtures import print_service as ipp
 from tests.fixtures.print_service import PrintService, print_service
 from tests.fixtures.vaults import FakeClock
