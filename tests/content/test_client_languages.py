@@ -26,10 +26,10 @@ FIRST = (
 PLANS = ("safety_plans/family_violence", "safety_plans/suicidal_ideation", "safety_plans/child")
 # Every client text of these files is there; what is not promised falls back to English, which the program says.
 PROMISED: dict[str, tuple[str, ...]] = {
-    "es": FIRST,
-    "fr": FIRST,
-    "ht": FIRST,
-    "vi": FIRST,
+    "es": FIRST + PLANS,
+    "fr": FIRST + PLANS,
+    "ht": FIRST + PLANS,
+    "vi": FIRST + PLANS,
     "sw": FIRST + PLANS,
     "so": FIRST + PLANS,
 }
