@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>توقيتي</translation>
+        <translation>صوتي</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>تغيّر</translation>
+        <translation>تمّ التغيير</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>ضعها جانبًا</translation>
+        <translation>محفوظة جانبًا</translation>
     </message>
     <message>
         <source>Look at it again by {day}</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>الملف</translation>
+        <translation>سجّل</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>قارن</translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>This client is no longer in the vault</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>نُقل</translation>
+        <translation>تغيّر المكان</translation>
     </message>
     <message>
         <source>The client has moved to another place</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>تابع</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>قارن</translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>{one} and {other} have the same phone number and may be one person.</source>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>تغيّر</translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Out and in</source>
@@ -7812,7 +7812,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>تابع</translation>
     </message>
     <message>
         <source>Go on from a field where Enter is a new line</source>
@@ -9058,6 +9058,10 @@
         <translation>هذا المكان للقراءة فقط، ولم يُكتب شيء. إن كان ذاكرة USB أو بطاقة فليُحرَّك مفتاحها الصغير، أو يُختر مكان آخر.</translation>
     </message>
     <message>
+        <source>Others could play this recording, and no password guards it. Play it to them in the call instead.</source>
+        <translation>قد يشغّل آخرون هذا التسجيل ولا تحميه كلمة مرور. شغّله لهم في المكالمة بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>This version was given and stays as it is. Begin a new version; what was typed is kept for it.</source>
         <translation>أُعطيت هذه النسخة وتبقى كما هي. ابدأ نسخة جديدة؛ ما كُتب محفوظ لها.</translation>
     </message>
@@ -9420,6 +9424,10 @@
     <message>
         <source>A dispatch number stands in a step. Take it out: from their own phone they dial 911.</source>
         <translation>في إحدى الخطوات رقم مركز الطوارئ. احذفه: من الهاتف الخاص بالشخص يُطلب 911.</translation>
+    </message>
+    <message>
+        <source>Not every step has been heard in this recording yet. Play it and tick each one, then give it.</source>
+        <translation>لم تُسمع كل الخطوات في هذا التسجيل بعد. شغّله وضع علامة على كل خطوة، ثم أعطه.</translation>
     </message>
     <message>
         <source>The client&apos;s name stands in the title or on the page, and a stranger would know whose it is. Write it without.</source>
@@ -9840,6 +9848,26 @@
     <message>
         <source>No sound output of this computer answers. Connect headphones or switch the sound on, then press Play again.</source>
         <translation>لا يستجيب أي مخرج صوت في هذا الحاسوب. صِل سماعات الرأس أو شغّل الصوت، ثم اضغط «تشغيل» من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of this recording. It is kept as it is; choose another place.</source>
+        <translation>لن يبقى شيء من هذا التسجيل. بقي كما هو؛ اختر موضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>No microphone of this computer answers. Connect one or allow its use in the settings of this computer, then press Record again.</source>
+        <translation>لا يستجيب أي ميكروفون في هذا الحاسوب. صِل ميكروفونًا أو اسمح باستعماله في إعدادات الحاسوب، ثم اضغط «سجّل» مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Record a person instead.</source>
+        <translation>ليس في هذا الحاسوب صوت لهذه اللغة. سجّل صوت شخص بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer said nothing. Record a person instead, or try once more.</source>
+        <translation>لم ينطق صوت هذا الحاسوب بشيء. سجّل صوت شخص بدلًا منه، أو حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The recording broke off. What was said until then is kept; listen to it, or record it again.</source>
+        <translation>انقطع التسجيل. ما قيل حتى ذلك الحين محفوظ؛ استمع إليه أو سجّل من جديد.</translation>
     </message>
     <message>
         <source>This file is no longer with this client.</source>
@@ -10974,8 +11002,88 @@
         <translation>يمكن الرجوع والبحث هناك.</translation>
     </message>
     <message>
+        <source>The caseworker&apos;s voice</source>
+        <translation>صوت أخصائي الحالة</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s voice</source>
+        <translation>صوت المترجم</translation>
+    </message>
+    <message>
+        <source>Their own voice: they chose it</source>
+        <translation>صوت صاحب الخطة نفسه، باختياره</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s voice</source>
+        <translation>صوت الحاسوب</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>استمع إليه</translation>
+    </message>
+    <message>
+        <source>Cut off what is before this place</source>
+        <translation>اقطع ما قبل هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Cut off what is after this place</source>
+        <translation>اقطع ما بعد هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Throw this recording away</source>
+        <translation>تخلّص من هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>إعطاؤه</translation>
+    </message>
+    <message>
+        <source>Safest is to play it to them in the call: it stays here. A file has no password; whoever finds it can hear it.</source>
+        <translation>الأسلم تشغيله لهم في المكالمة: فيبقى هنا. لا كلمة مرور للملف؛ ومن يجده يسمعه.</translation>
+    </message>
+    <message>
+        <source>I played it to them</source>
+        <translation>شغّلته لهم</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>احفظه ملفًا…</translation>
+    </message>
+    <message>
+        <source>The program ended while it was made: listen to its end.</source>
+        <translation>توقف البرنامج أثناء التسجيل: استمع إلى نهايته.</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>لا يوجد تسجيل بعد.</translation>
+    </message>
+    <message>
+        <source>Still to be heard: {count}</source>
+        <translation>ما بقي للاستماع: {count}</translation>
+    </message>
+    <message>
+        <source>Play it first, and stop where it is to be cut.</source>
+        <translation>شغّله أولًا وتوقف حيث يجب القطع.</translation>
+    </message>
+    <message>
+        <source>It is cut. What was cut off can be brought back.</source>
+        <translation>تم القطع. يمكن استعادة ما قُطع.</translation>
+    </message>
+    <message>
+        <source>The recording is thrown away.</source>
+        <translation>تم التخلص من التسجيل.</translation>
+    </message>
+    <message>
+        <source>Played to them. It is written down under what was given.</source>
+        <translation>شُغّل لهم. دُوّن ذلك ضمن ما أُعطي.</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Where shall the recording be saved?</source>
+        <translation>أين يُحفظ التسجيل؟</translation>
     </message>
     <message>
         <source>The page is being made.</source>
@@ -11050,60 +11158,8 @@
         <translation>القراءة على {name}</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>أُضيف</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>تغيّر</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>أُزيل</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>نُقل</translation>
-    </message>
-    <message>
-        <source>Now in memory only</source>
-        <translation>الآن في الذاكرة فقط</translation>
-    </message>
-    <message>
-        <source>No longer in memory only: now in the forms</source>
-        <translation>لم يعد في الذاكرة فقط: هو الآن في النماذج</translation>
-    </message>
-    <message>
-        <source>Two versions beside each other</source>
-        <translation>نسختان جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>قارن</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>مع</translation>
-    </message>
-    <message>
-        <source>Also what stayed the same</source>
-        <translation>وكذلك ما بقي كما هو</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Both say the same.</source>
-        <translation>كلتاهما تقولان الشيء نفسه.</translation>
-    </message>
-    <message>
-        <source>Also written</source>
-        <translation>كُتب أيضًا</translation>
-    </message>
-    <message>
-        <source>Not in this version</source>
-        <translation>ليس في هذه النسخة</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11668,10 +11724,6 @@
     <message>
         <source>Parts of the plan</source>
         <translation>أقسام الخطة</translation>
-    </message>
-    <message>
-        <source>The plan as it is</source>
-        <translation>الخطة كما هي</translation>
     </message>
     <message>
         <source>Back, keeping the plan</source>
@@ -12270,200 +12322,80 @@
         <translation>يستطيع أي أحد أن يعرف لمن هذا الرقم.</translation>
     </message>
     <message>
-        <source>Put away. It is kept.</source>
-        <translation>وُضعت جانبًا. وهي محفوظة.</translation>
+        <source>Record it</source>
+        <translation>سجّله</translation>
     </message>
     <message>
-        <source>Put this plan away</source>
-        <translation>وضع هذه الخطة جانبًا</translation>
+        <source>Whose voice?</source>
+        <translation>صوت من؟</translation>
     </message>
     <message>
-        <source>It is no longer shown in a crisis and not asked about. It is kept and can be brought back. What they hold in their hands stays with them: ask where it is.</source>
-        <translation>لا تُعرض بعد ذلك في الأزمة ولا يُسأل عنها. تبقى محفوظة ويمكن إرجاعها. أما ما في أيديهم فيبقى معهم: اسأل أين هو.</translation>
+        <source>Mine</source>
+        <translation>صوتي</translation>
     </message>
     <message>
-        <source>Why, in a few words, if they help</source>
-        <translation>السبب، في كلمات قليلة، إن كانت تفيد</translation>
+        <source>Interpreter</source>
+        <translation>المترجم</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>ضعها جانبًا</translation>
+        <source>Theirs: they chose it</source>
+        <translation>صوتهم: هم اختاروا ذلك</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>اتركها</translation>
+        <source>A voice that is known tells whose plan it is. Record another person&apos;s.</source>
+        <translation>الصوت المعروف يكشف صاحب الخطة. سجّل صوت شخص آخر.</translation>
     </message>
     <message>
-        <source>They used it</source>
-        <translation>استخدموها</translation>
+        <source>Record</source>
+        <translation>سجّل</translation>
     </message>
     <message>
-        <source>They did not use it</source>
-        <translation>لم يستخدموها</translation>
+        <source>Stop and keep</source>
+        <translation>توقف واحفظ</translation>
     </message>
     <message>
-        <source>They did not say whether they used it</source>
-        <translation>لم يقولوا هل استخدموها</translation>
+        <source>Use this computer&apos;s voice</source>
+        <translation>استعمل صوت هذا الحاسوب</translation>
     </message>
     <message>
-        <source>it helped</source>
-        <translation>ساعدتهم</translation>
+        <source>This computer has no voice for {language}.</source>
+        <translation>ليس في هذا الحاسوب صوت للغة {language}.</translation>
     </message>
     <message>
-        <source>it helped a little</source>
-        <translation>ساعدتهم قليلًا</translation>
+        <source>Twenty minutes are the most. What was said is kept.</source>
+        <translation>عشرون دقيقة هي الحد الأقصى. ما قيل محفوظ.</translation>
     </message>
     <message>
-        <source>it did not help</source>
-        <translation>لم تساعدهم</translation>
+        <source>Pause recording</source>
+        <translation>أوقف التسجيل مؤقتًا</translation>
     </message>
     <message>
-        <source>they did not say whether it helped</source>
-        <translation>لم يقولوا هل ساعدتهم</translation>
+        <source>Go on</source>
+        <translation>تابع</translation>
     </message>
     <message>
-        <source>Did they use it, did it help?</source>
-        <translation>هل استخدموها، وهل ساعدتهم؟</translation>
+        <source>One moment</source>
+        <translation>لحظة</translation>
     </message>
     <message>
-        <source>Since you last spoke of it</source>
-        <translation>منذ آخر حديث عنها</translation>
+        <source>Recording, {time} kept</source>
+        <translation>يجري التسجيل، حُفظ {time}</translation>
     </message>
     <message>
-        <source>Used it</source>
-        <translation>استخدموها</translation>
+        <source>Paused, {time} kept</source>
+        <translation>متوقف مؤقتًا، حُفظ {time}</translation>
     </message>
     <message>
-        <source>Not used</source>
-        <translation>لم تُستخدم</translation>
+        <source>What is said in it</source>
+        <translation>ما يقال فيه</translation>
     </message>
     <message>
-        <source>Did not say</source>
-        <translation>لم يقولوا</translation>
+        <source>Say this, and nothing else. Then play it and tick what you hear: a machine cannot check a voice.</source>
+        <translation>قل هذا ولا شيء غيره. ثم شغّله وضع علامة على ما تسمعه: لا تستطيع الآلة فحص صوت.</translation>
     </message>
     <message>
-        <source>Did it help?</source>
-        <translation>هل ساعدت؟</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>قليلًا</translation>
-    </message>
-    <message>
-        <source>Keep this</source>
-        <translation>احفظ هذا</translation>
-    </message>
-    <message>
-        <source>Say first whether they used it.</source>
-        <translation>قل أولًا هل استخدموها.</translation>
-    </message>
-    <message>
-        <source>Kept with the plan</source>
-        <translation>حُفظ مع الخطة</translation>
-    </message>
-    <message>
-        <source>{day}, version {version}: {answer}</source>
-        <translation>{day}، النسخة {version}: {answer}</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
-    </message>
-    <message>
-        <source>Not asked yet.</source>
-        <translation>لم يُسألوا بعد.</translation>
-    </message>
-    <message>
-        <source>being written</source>
-        <translation>قيد الكتابة</translation>
-    </message>
-    <message>
-        <source>they have this one</source>
-        <translation>هذه التي عندهم</translation>
-    </message>
-    <message>
-        <source>replaced by the next one</source>
-        <translation>حلّت محلها التالية</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>موضوعة جانبًا</translation>
-    </message>
-    <message>
-        <source>Plan {number}, version {version}</source>
-        <translation>الخطة {number}، النسخة {version}</translation>
-    </message>
-    <message>
-        <source>Something was typed after this was given. It is kept, and stands in the next version.</source>
-        <translation>كُتب شيء بعد إعطاء هذه النسخة. هو محفوظ، ويظهر في النسخة التالية.</translation>
-    </message>
-    <message>
-        <source>They have had it since {day}. It stays as it is: a change begins the next version.</source>
-        <translation>هي عندهم منذ {day}. تبقى كما هي: أي تغيير يبدأ النسخة التالية.</translation>
-    </message>
-    <message>
-        <source>They have had numbers and first steps since {day}. The rest is written in the next version.</source>
-        <translation>عندهم الأرقام والخطوات الأولى منذ {day}. البقية تُكتب في النسخة التالية.</translation>
-    </message>
-    <message>
-        <source>Given on {day}. A newer version has taken its place.</source>
-        <translation>أُعطيت في {day}. وحلّت محلها نسخة أحدث.</translation>
-    </message>
-    <message>
-        <source>Put away on {day}. It is kept.</source>
-        <translation>وُضعت جانبًا في {day}. وهي محفوظة.</translation>
-    </message>
-    <message>
-        <source>Look at it together</source>
-        <translation>النظر فيها معًا</translation>
-    </message>
-    <message>
-        <source>Does every number still answer? Is every step still safe, and still theirs?</source>
-        <translation>هل ما زال كل رقم يجيب؟ هل كل خطوة ما زالت آمنة، وما زالت خطوتهم؟</translation>
-    </message>
-    <message>
-        <source>It still fits. Again:</source>
-        <translation>ما زالت مناسبة. مرة أخرى:</translation>
-    </message>
-    <message>
-        <source>It still fits. Again: {when}</source>
-        <translation>ما زالت مناسبة. مرة أخرى: {when}</translation>
-    </message>
-    <message>
-        <source>It has to change</source>
-        <translation>يجب أن تتغير</translation>
-    </message>
-    <message>
-        <source>Nothing is written in this version.</source>
-        <translation>لا شيء مكتوب في هذه النسخة.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>النسخ</translation>
-    </message>
-    <message>
-        <source>Put away…</source>
-        <translation>ضعها جانبًا…</translation>
-    </message>
-    <message>
-        <source>Go on with the next version</source>
-        <translation>متابعة النسخة التالية</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>غيّرها</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>أرجعها</translation>
-    </message>
-    <message>
-        <source>To be looked at by {day}</source>
-        <translation>يُنظر فيها حتى {day}</translation>
-    </message>
-    <message>
-        <source>No day yet for looking at it again</source>
-        <translation>لا يوم بعد للنظر فيها مرة أخرى</translation>
+        <source>Nothing is said that is kept in memory: {count}</source>
+        <translation>لا يقال شيء مما يُحفظ في الذاكرة فقط: {count}</translation>
     </message>
 </context>
 <context>
@@ -14512,7 +14444,7 @@
     </message>
     <message>
         <source>Taken out</source>
-        <translation>أُزيل</translation>
+        <translation>أُخرج</translation>
     </message>
 </context>
 <context>
@@ -18165,7 +18097,7 @@
     </message>
     <message>
         <source>Taken out</source>
-        <translation>أُزيل</translation>
+        <translation>أُخرج</translation>
     </message>
 </context>
 <context>
@@ -19041,7 +18973,7 @@
     </message>
     <message>
         <source>put away</source>
-        <translation>موضوعة جانبًا</translation>
+        <translation>محفوظة جانبًا</translation>
     </message>
     <message>
         <source>report signed</source>

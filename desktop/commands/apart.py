@@ -1,4 +1,4 @@
-"""The inside of a process apart (`services.apart`): its limits, and which of its three works it does.
+"""The inside of a process apart (`services.apart`): its limits, and which of its works it does.
 
 It is started by the program alone and is named in no help. It takes no folder and opens no vault.
 """
@@ -71,7 +71,7 @@ class Channel:
 def serve(arguments: Sequence[str]) -> int:
     """Do one of the works until standard input ends; returns the exit code."""
     what = arguments[0] if arguments else ""
-    if what not in {"draw", "hear", "decode"}:
+    if what not in {"draw", "hear", "decode", "record", "cut"}:
         return EXIT_USAGE
     channel = Channel(*standard_streams())
     limit_memory()
@@ -85,6 +85,14 @@ def serve(arguments: Sequence[str]) -> int:
             from desktop.commands.apart_decode import decode
 
             decode(channel)
+        elif what == "record":
+            from desktop.commands.apart_record import record
+
+            record(channel, arguments[1:])
+        elif what == "cut":
+            from desktop.commands.apart_cut import cut
+
+            cut(channel)
         else:
             from desktop.commands.apart_hear import hear
 

@@ -1,4 +1,4 @@
-"""The sound output of this computer (miniaudio), inside a process apart: asks for sound, gives it to the device.
+"""The sound output and the microphone of this computer (miniaudio), inside a process apart.
 
 Only the compiled part of `miniaudio` is used: its Python part would bring the modules for network streams along
 (docs/adr/0419).
@@ -21,10 +21,10 @@ WIDTH = 2
 
 
 class NoDevice(Exception):
-    """There is no sound output that answers."""
+    """There is no sound output, or no microphone, that answers."""
 
 
-_devices: dict[int, Device] = {}
+_devices: dict[int, Line] = {}
 """By the number that is handed to the library."""
 _prepared: list[Any] = []
 
@@ -36,14 +36,13 @@ def _module() -> Any:
         ffi, lib = _miniaudio.ffi, _miniaudio.lib
         lib.init_miniaudio()
 
-        def device_of(raw: Any) -> Device | None:
+        def device_of(raw: Any) -> Line | None:
             return _devices.get(int(ffi.cast("intptr_t", raw.pUserData)))
 
-        def data(raw: Any, output: Any, _input: Any, count: int) -> None:
+        def data(raw: Any, output: Any, into: Any, count: int) -> None:
             device = device_of(raw)
             if device is not None:
-                sound = device.give(count)
-                ffi.memmove(output, sound, min(len(sound), count * device.wide))
+                device.move(output, into, count)
 
         def stopped(raw: Any) -> None:
             device = device_of(raw)
@@ -57,25 +56,17 @@ def _module() -> Any:
     return _prepared[0]
 
 
-class Device:
-    """An output of so many samples a second; silent until `start`. Raises NoDevice."""
+class Line:
+    """What sound goes out on or comes in on, so many samples a second; nothing moves until `start`. Raises NoDevice."""
 
     def __init__(
-        self,
-        rate: int,
-        channels: int,
-        give: Callable[[int], bytes],
-        lost: Callable[[], None],
-        backend: str = "",
+        self, way: str, rate: int, channels: int, lost: Callable[[], None], backend: str = ""
     ) -> None:
-        """`give(count)` returns up to that many frames; what it does not give is silence. `lost`: it went away.
-
-        Both are called in another thread.
-        """
+        """`way` is playback or capture; `lost` is called in another thread when the device went away."""
         module = _module()
         self._ffi, self._lib = module.ffi, module.lib
         names = (backend,) if backend else BACKENDS.get(_SYSTEM, ("alsa", "oss", "sndio"))
-        self.give, self.lost, self.wide, self.running = give, lost, WIDTH * channels, False
+        self.lost, self.wide, self.running = lost, WIDTH * channels, False
         self._number = max(_devices, default=0) + 1
         _devices[self._number] = self
         self._context, self._device = self._ffi.new("ma_context *"), self._ffi.new("ma_device *")
@@ -86,9 +77,9 @@ class Device:
         if self._lib.ma_context_init(backends, len(wanted), self._ffi.addressof(settings), context):
             del _devices[self._number]
             raise NoDevice
-        shape = self._lib.ma_device_config_init(self._lib.ma_device_type_playback)
-        shape.sampleRate, shape.playback.channels = rate, channels
-        shape.playback.format = self._lib.ma_format_s16
+        shape = self._lib.ma_device_config_init(getattr(self._lib, f"ma_device_type_{way}"))
+        side = getattr(shape, way)
+        shape.sampleRate, side.channels, side.format = rate, channels, self._lib.ma_format_s16
         shape.periodSizeInMilliseconds = PERIOD_MS
         shape.pUserData = self._ffi.cast("void *", self._number)
         shape.dataCallback = self._lib._internal_data_callback
@@ -98,20 +89,60 @@ class Device:
             del _devices[self._number]
             raise NoDevice
 
+    def move(self, output: Any, into: Any, count: int) -> None:
+        """Move so many frames; called in the device's own thread."""
+        raise NotImplementedError
+
     def start(self) -> None:
-        """Ask for sound from now on; raises NoDevice."""
+        """Let sound move from now on; raises NoDevice."""
         if self._lib.ma_device_start(self._device):
             raise NoDevice
         self.running = True
 
     def stop(self) -> None:
-        """Ask for none any more."""
+        """Let none move any more."""
         self.running = False
         self._lib.ma_device_stop(self._device)
 
     def close(self) -> None:
-        """Give the output back."""
+        """Give the device back."""
         self.running = False
         self._lib.ma_device_uninit(self._device)
         self._lib.ma_context_uninit(self._context)
         _devices.pop(self._number, None)
+
+
+class Device(Line):
+    """An output; silent until `start`."""
+
+    def __init__(
+        self,
+        rate: int,
+        channels: int,
+        give: Callable[[int], bytes],
+        lost: Callable[[], None],
+        backend: str = "",
+    ) -> None:
+        """`give(count)` returns up to that many frames, in another thread; what it does not give is silence."""
+        self.give = give
+        super().__init__("playback", rate, channels, lost, backend)
+
+    def move(self, output: Any, into: Any, count: int) -> None:
+        """Give it sound."""
+        sound = self.give(count)
+        self._ffi.memmove(output, sound, min(len(sound), count * self.wide))
+
+
+class Microphone(Line):
+    """One channel that comes in; deaf until `start`."""
+
+    def __init__(
+        self, rate: int, take: Callable[[bytes], None], lost: Callable[[], None], backend: str = ""
+    ) -> None:
+        """`take(sound)` gets what came in, 16 bits a sample, in another thread."""
+        self.take = take
+        super().__init__("capture", rate, 1, lost, backend)
+
+    def move(self, output: Any, into: Any, count: int) -> None:
+        """Take what came in."""
+        self.take(bytes(self._ffi.buffer(into, count * self.wide)))

@@ -33,6 +33,9 @@ class Attachment:
     added_at: Moment
     added_by: str
     removed: bool = False
+    plan_id: str = ""
+    """The safety plan whose recording it is; such a one stands with its plan and not among the client's files."""
+    voice: str = ""
 
     @property
     def family(self) -> str:

@@ -21,6 +21,8 @@ PAGES = frozenset({"pdf", "large", "card", "pictures"})
 TEXTS = frozenset({"sms", "email"})
 #: Of these nothing stays with the client that somebody could find.
 UNWRITTEN = frozenset({"memory"})
+#: Forms that show no title.
+UNTITLED = UNWRITTEN | {"audio"}
 _EVERYWHERE = frozenset({"reads_phone", "sees_papers", "shares_computer"})
 _SCREENS = frozenset({"reads_phone", "shares_computer"})
 
@@ -66,6 +68,14 @@ def left_out(
     if form == "print":
         return ""
     return "needs_password" if found and not password else ""
+
+
+def held_up(form: str, reason: str) -> str:
+    """Return why a form is not even made, as a code of `left_out`; "" when it is.
+
+    A recording that may not be given as a file is still made: it stays here and is played in the call (SECURITY 3.3).
+    """
+    return "" if form == "audio" and reason == "others_could_play" else reason
 
 
 def may_write(reaches: Iterable[Reach], way: str) -> str:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _SYSTEM: str = sys.platform  # a plain name: type checkers follow only their own system's branch
 HIDDEN = "apart"
-"""The word that starts it, before what it is for: draw, hear or decode."""
+"""The word that starts it, before what it is for: draw, hear, decode, record or cut."""
 SECONDS = 20.0
 """For one answer, the start included: a slow laptop draws a page full of maps in less."""
 GONE_SECONDS = 1.0
@@ -42,7 +42,7 @@ PASSED_ON = (
 # what it may answer when it refuses; anything else it says is not believed
 REASONS = {
     "file_damaged", "file_password", "file_pages", "file_pixels", "file_gone",
-    "sound_damaged", "sound_form", "sound_slow",
+    "sound_damaged", "sound_form", "sound_slow", "sound_empty",
 }  # fmt: skip
 
 _all: weakref.WeakSet[Apart] = weakref.WeakSet()

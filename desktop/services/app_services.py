@@ -40,6 +40,7 @@ from desktop.services.note_striking import NoteStriking
 from desktop.services.observed import ObservedService
 from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
+from desktop.services.plan_recordings import PlanRecordingsService
 from desktop.services.plans import PlansService
 from desktop.services.provider_codes import ProviderCodesService
 from desktop.services.quick_notes import QuickNotes
@@ -235,6 +236,11 @@ class Services:
         return AttachmentsService(
             self.vault, self.ledger, lambda: self.content.agency_profile().attachment_mib
         )
+
+    @cached_property
+    def plan_recordings(self) -> PlanRecordingsService:
+        """Safety plans as recordings."""
+        return PlanRecordingsService(self.vault, self.attachments, self.plans, self.interface, self.ledger)
 
     @cached_property
     def passphrases(self) -> Passphrases:

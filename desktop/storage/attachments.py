@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork
 
 TABLE = "attachments"
+PLAN = "plan"
+"""The `object_kind` of a recording of a safety plan; `object_id` is the plan, `title` its language."""
 _ADD = "INSERT INTO attachment_chunks (attachment_id, n, data) VALUES (?, ?, ?)"
 _DROP_PIECES = (
     "DELETE FROM attachment_chunks WHERE attachment_id IN "
@@ -22,9 +24,10 @@ _DROP_PIECES = (
 _DROP = "DELETE FROM attachments WHERE complete = 0 AND client_id IS NULL AND id = ?"
 
 
-def begin(work: UnitOfWork, media_type: str, kind: str) -> str:
+def begin(work: UnitOfWork, media_type: str, kind: str, values: Mapping[str, Any] | None = None) -> str:
     """Begin a file that belongs to nobody yet, so that no legal hold keeps half of one; returns its id."""
-    return work.insert(TABLE, {"kind": kind, "media_type": media_type, "complete": 0}, draft=True)
+    begun = {"kind": kind, "media_type": media_type, "complete": 0, **(values or {})}
+    return work.insert(TABLE, begun, draft=True)
 
 
 def add_pieces(work: UnitOfWork, attachment_id: str, first: int, pieces: Sequence[bytes]) -> None:
@@ -46,17 +49,62 @@ def drop(work: UnitOfWork, attachment_id: str) -> None:
 
 
 def unfinished(conn: Connection) -> list[str]:
-    """Return the ids of files that were begun and are not whole."""
-    rows = conn.execute("SELECT id FROM attachments WHERE complete = 0 AND client_id IS NULL")
+    """Return the ids of files that were begun and are not whole, without recordings of plans."""
+    rows = conn.execute(
+        "SELECT id FROM attachments WHERE complete = 0 AND client_id IS NULL AND object_kind IS NOT ?",
+        (PLAN,),
+    )
     return [str(row["id"]) for row in rows]
+
+
+def broken_off(conn: Connection) -> list[str]:
+    """Return the ids of recordings of plans that nobody ended: what was said until then is in their pieces."""
+    rows = conn.execute(
+        "SELECT id FROM attachments WHERE complete = 0 AND client_id IS NULL AND object_kind = ? ORDER BY id",
+        (PLAN,),
+    )
+    return [str(row["id"]) for row in rows]
+
+
+def begun_for(conn: Connection, attachment_id: str) -> str:
+    """Return the plan that an unfinished recording was begun for; "" when there is none."""
+    row = conn.execute(
+        "SELECT object_id FROM attachments WHERE id = ? AND complete = 0 AND object_kind = ?",
+        (attachment_id, PLAN),
+    ).fetchone()
+    return str(row["object_id"]) if row is not None else ""
+
+
+def pieces_of(conn: Connection, attachment_id: str) -> bytes:
+    """Return all that is there of a recording that is not whole."""
+    rows = conn.execute(
+        "SELECT data FROM attachment_chunks WHERE attachment_id = ? ORDER BY n", (attachment_id,)
+    )
+    return b"".join(bytes(row["data"]) for row in rows)
+
+
+def replace_pieces(work: UnitOfWork, attachment_id: str, pieces: Sequence[bytes]) -> None:
+    """Put even pieces in the place of those that came as they were spoken; only for what is not whole yet."""
+    work.run(_DROP_PIECES, (attachment_id,))
+    add_pieces(work, attachment_id, 0, pieces)
+
+
+def of_plan(conn: Connection, plan_id: str) -> list[Attachment]:
+    """Return the recordings of one plan, newest first, without those that were removed."""
+    rows = conn.execute(
+        "SELECT * FROM attachments WHERE object_kind = ? AND object_id = ? AND complete = 1 "
+        "AND deleted_at IS NULL ORDER BY created_at DESC, id DESC",
+        (PLAN, plan_id),
+    )
+    return [_attachment(row) for row in rows]
 
 
 def of_client(conn: Connection, client_id: str) -> list[Attachment]:
     """Return a client's files, newest first, without those that were removed."""
     rows = conn.execute(
         "SELECT * FROM attachments WHERE client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) "
-        "AND complete = 1 AND deleted_at IS NULL ORDER BY created_at DESC, id",
-        (client_id,),
+        "AND complete = 1 AND deleted_at IS NULL AND object_kind IS NOT ?2 ORDER BY created_at DESC, id",
+        (client_id, PLAN),
     )
     return [_attachment(row) for row in rows]
 
@@ -120,4 +168,6 @@ def _attachment(row: Row) -> Attachment:
         added_at=Moment.read(row["created_at"]),
         added_by=row["created_by"],
         removed=row["deleted_at"] is not None,
+        plan_id=row["object_id"] or "" if row["object_kind"] == PLAN else "",
+        voice=row["voice"] or "",
     )

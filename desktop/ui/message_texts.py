@@ -258,6 +258,10 @@ REASONS = {
         "others_see_papers": QT_TRANSLATE_NOOP(
             "Messages", "Others look through papers there, so it is not printed. Give it another way."
         ),
+        "others_could_play": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Others could play this recording, and no password guards it. Play it to them in the call instead.",
+        ),
         "finders_not_asked": QT_TRANSLATE_NOOP("Messages", "Ask first who could find it."),
         "paper_has_no_password": QT_TRANSLATE_NOOP(
             "Messages", "This page has a password and cannot be printed. Make it without one for paper."

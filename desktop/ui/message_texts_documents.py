@@ -30,6 +30,10 @@ DOCUMENT_REASONS = {
             "Messages", "Give the page a title that says nothing to a stranger."
         ),
         "dispatch_on_plan": DISPATCH_IN_STEP,
+        "audio_unheard": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Not every step has been heard in this recording yet. Play it and tick each one, then give it.",
+        ),
         "leak_name": QT_TRANSLATE_NOOP(
             "Messages",
             "The client's name stands in the title or on the page, and a stranger would know whose it is. "

@@ -79,6 +79,27 @@ FILE_INPUT = {
         "No sound output of this computer answers. Connect headphones or switch the sound on, "
         "then press Play again.",
     ),
+    "sound_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing would be left of this recording. It is kept as it is; choose another place.",
+    ),
+    "microphone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No microphone of this computer answers. Connect one or allow its use in the settings of this computer, "
+        "then press Record again.",
+    ),
+    "no_voice": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This computer has no voice for this language. Record a person instead.",
+    ),
+    "voice_failed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The voice of this computer said nothing. Record a person instead, or try once more.",
+    ),
+    "record_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The recording broke off. What was said until then is kept; listen to it, or record it again.",
+    ),
     "file_gone": QT_TRANSLATE_NOOP("Messages", "This file is no longer with this client."),
 }
 FILE_GONE = {

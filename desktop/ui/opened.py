@@ -49,6 +49,7 @@ def prepare(services: Services, wrong_tries: int, own_name: str) -> TakenIn:
         return TakenIn(0, 0, 0)
     taken = services.inbox.take_in()
     services.attachments.sweep()
+    services.plan_recordings.take_up()
     services.quick_notes.sweep({key.rpartition("/")[2] for key in services.interface.rescued()})
     if wrong_tries:
         from desktop.services.interface import FAILED_TOTAL

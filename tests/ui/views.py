@@ -29,6 +29,7 @@ from desktop.ui.screens.record import RecordPage
 from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
+from tests.fixtures.strange_files import tone
 from tests.ui.filled import CENTRES
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def open_views(filled: Filled) -> list[View]:
     views.append(View("case-closed", _closed_case))
     views += [View(f"tasks-{part}", _task_part(part)) for part in ("form", "put_off")]
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
-    views += [View("plan-gate", _gate), View("plan-tonight", _tonight)]
+    views += [View("plan-audio", _plan_audio), View("plan-gate", _gate), View("plan-tonight", _tonight)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
     views.append(View("history-check", _history_check))
     views.append(View("drills-back", _drill_back))
@@ -364,6 +365,17 @@ def _plan_page(page: str) -> Callable[[Opened, Filled], None]:
         _current(opened).show_page(page)
 
     return show
+
+
+def _plan_audio(opened: Opened, filled: Filled) -> None:
+    if filled.plan:
+        # told to be by somebody; nobody listens to it here
+        opened.services.plans.save_facts(filled.plan, {"who_could_find": "nobody:"})
+        opened.services.plan_recordings.keep(filled.plan, "en", "caseworker", tone("tone.ogg"))
+    _plan_page("give")(opened, filled)
+    page = getattr(_current(opened), "page", None)
+    if page is not None and ("audio", "en") in getattr(page, "chips", {}):
+        page.show_form(("audio", "en"))
 
 
 def _gate(opened: Opened, filled: Filled) -> None:

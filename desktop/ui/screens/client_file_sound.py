@@ -121,6 +121,10 @@ class SoundView(QWidget):
         self.speed.set_value("100")
         self._show(Told("paused"))
 
+    def place(self) -> Told:
+        """Return where it is and how long it is; a length of 0 is not known yet."""
+        return self._now
+
     @property
     def plays(self) -> bool:
         """Tell whether it is heard, or about to be."""

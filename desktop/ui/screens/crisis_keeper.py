@@ -241,8 +241,7 @@ class CrisisKeeper(QObject):
             self._again.start()
             self._tell()
 
-        # a lane of its own: a page that goes to a slow stick and a backup may fill the pool for minutes
-        self._under_way = self._tasks.urgent(
+        self._under_way = self._tasks.slow(
             self, self.pad.do, list(under_way.values()), done=done, failed=failed
         )
 

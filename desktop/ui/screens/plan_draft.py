@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import InvalidInput
-from desktop.domain.plan_forms import left_out, may_write
+from desktop.domain.plan_forms import held_up, left_out, may_write
 from desktop.domain.plan_versions import fixed
 from desktop.domain.safety_plans import MEMORY_BY_DEFAULT, Finders, SafetyPlan
 from desktop.ui.screens.plan_long import facts_key, is_long, put_beside, step_key
@@ -149,6 +149,10 @@ class PlanDraft(QObject):
         )
 
     # ---- changing ----------------------------------------------------------------------------------------------
+
+    def held_up(self, form: str) -> str:
+        """Return why a form is not made, or an empty text."""
+        return held_up(form, self.left_out(form))
 
     def add(self, row: Row, at: int | None = None) -> Row:
         """Put a row into its element; it is stored once there is something in it."""

@@ -39,11 +39,20 @@ def _memory(
     return MemoryForm(context, draft, language)
 
 
+def _audio(
+    context: ScreenContext, draft: PlanDraft, _form: str, language: str, _save: PrimaryButton
+) -> QWidget:
+    from desktop.ui.screens.plan_audio import AudioForm  # sound is loaded where somebody wants it
+
+    return AudioForm(context, draft, language)
+
+
 MAKERS: dict[str, Maker] = {
     "pdf": _document,
     "large": _document,
     "sms": _message,
     "email": _message,
+    "audio": _audio,
     "memory": _memory,
 }
 

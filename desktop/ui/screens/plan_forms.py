@@ -240,7 +240,7 @@ class FormsPanel(Surface):
         """Show what is left out and what was decided."""
         draft = self._draft
         for (form, language), row in self.rows.items():
-            row.show_state(self._detail(form, language), left_out_words(draft.left_out(form)))
+            row.show_state(self._detail(form, language), left_out_words(draft.held_up(form)))
         nothing = translate("Plan", "not yet")
         facts = draft.facts
         finders = draft.finders()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.plan_forms import PAGES, UNWRITTEN, needs_number
+from desktop.domain.plan_forms import PAGES, UNTITLED, needs_number
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.giving_asked import FindersAsk
 from desktop.ui.screens.plan_document import DocumentForm
@@ -80,7 +80,7 @@ class GivePage(Page):
     def _possible(self) -> list[tuple[str, str]]:
         """Return what there is to choose from: also what only waits for an answer or a password."""
         waits = {"", "finders_not_asked", "needs_password"}
-        return [key for key in forms_of(self._draft) if self._draft.left_out(key[0]) in waits]
+        return [key for key in forms_of(self._draft) if self._draft.held_up(key[0]) in waits]
 
     def _build(self) -> None:
         theme = self.theme
@@ -145,8 +145,7 @@ class GivePage(Page):
             self.save_button.set_cannot(translate("Plan", "Something is still missing."))
             return
         self.form = MAKERS[form](self._context, self._draft, form, language, self.save_button)
-        if isinstance(self.form, DocumentForm):
-            self.form.set_narrow(self._compact)
+        self._narrow_form()
         if isinstance(self.form, DocumentForm | MessageForm):
             self.form.jump.connect(self.jump)
         self._place.addWidget(self.form)
@@ -168,7 +167,7 @@ class GivePage(Page):
 
     def _missing(self, form: str, language: str) -> QWidget | None:
         theme, draft = self.theme, self._draft
-        reason = draft.left_out(form)
+        reason = draft.held_up(form)
         if reason == "finders_not_asked":
             return self._asking(form, language)
         if reason:
@@ -222,7 +221,7 @@ class GivePage(Page):
         for row in draft.undialled():
             words = translate("Plan", "Nobody can dial this number yet")
             rows.append((row_words(draft, row), words, row.element, row.id))
-        if form not in UNWRITTEN and not draft.facts["neutral_title"].strip():
+        if form not in UNTITLED and not draft.facts["neutral_title"].strip():
             words = translate("Plan", "One that says nothing to a stranger")
             rows.append((translate("Plan", "A title"), words, "facts", ""))
         first = draft.template.elements[0].id
@@ -276,8 +275,13 @@ class GivePage(Page):
             self._paper.insertWidget(0, self.print_button)
         else:
             self.footer_end.insertWidget(2, self.print_button)
-        if isinstance(self.form, DocumentForm):
-            self.form.set_narrow(compact)
+        self._narrow_form()
+
+    def _narrow_form(self) -> None:
+        """A form with two sides stands in one column in a narrow window."""
+        narrow = getattr(self.form, "set_narrow", None)
+        if narrow is not None:
+            narrow(self._compact)
 
     def first(self) -> QWidget:
         """Return what takes the focus."""
