@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Direction = Literal["ltr", "rtl"]
-Template = Literal["plan", "plan_large", "recovery", "note", "incident", "simple", "sign"]
+Template = Literal["plan", "plan_large", "card", "pictures", "recovery", "note", "incident", "simple", "sign"]
 Paper = Literal["letter", "a4"]
 
 
@@ -137,6 +137,29 @@ class Columns:
     second: tuple[Block, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureItem:
+    """One drawing that stands for words, and a number below it or none; `alt` is said to who cannot see it."""
+
+    pictogram: str
+    alt: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures:
+    """One part in pictures: what it is about, a number of its own or none, then its rows.
+
+    `layout` is drawn as on a plan's page: emergency (framed), people (one below another), steps (in order), notes.
+    """
+
+    layout: Literal["emergency", "people", "notes", "steps"]
+    pictogram: str
+    alt: str
+    items: tuple[PictureItem, ...]
+    number: str = ""
+
+
 Block = (
     Heading
     | Paragraph
@@ -151,6 +174,7 @@ Block = (
     | BlankLines
     | Note
     | Columns
+    | Pictures
 )
 
 
@@ -195,10 +219,16 @@ def texts(document: Document) -> Iterator[str]:
 
 def phone_numbers(document: Document) -> tuple[str, ...]:
     """Return the numbers of emergency boxes and phone rows, in reading order."""
-    return tuple(b.number for b in flat(document.blocks) if isinstance(b, PhoneRow | EmergencyBox))
+    found: list[str] = []
+    for block in flat(document.blocks):
+        if isinstance(block, PhoneRow | EmergencyBox):
+            found.append(block.number)
+        elif isinstance(block, Pictures):
+            found += [number for number in (block.number, *(item.number for item in block.items)) if number]
+    return tuple(found)
 
 
-def _block_texts(block: Block) -> Iterator[str]:
+def _block_texts(block: Block) -> Iterator[str]:  # noqa: C901 - one line per kind of block
     match block:
         case Heading() | Paragraph() | Note():
             yield block.text
@@ -221,3 +251,5 @@ def _block_texts(block: Block) -> Iterator[str]:
             yield from (block.label, block.text)
         case BlankLines():
             yield from block.labels
+        case Pictures():
+            yield from (block.number, *(item.number for item in block.items))

@@ -23,6 +23,8 @@ from desktop.exports.document import (
     Paragraph,
     PhoneRow,
     Picture,
+    PictureItem,
+    Pictures,
     flat,
 )
 from desktop.exports.text_runs import Direction, clean, line, lines, number_text
@@ -123,8 +125,21 @@ class _Blocks:
                 return {"kind": "blanks", "labels": [line(label, page) for label in block.labels]}
             case Note():
                 return {"kind": "note", "lines": lines(block.text, page)}
+            case Pictures():
+                own = PictureItem(pictogram=block.pictogram, alt=block.alt, number=block.number)
+                return {
+                    "kind": "pictures",
+                    "layout": block.layout,
+                    "lead": _picture_item(own),
+                    "items": [_picture_item(item) for item in block.items],
+                }
             case Columns():
                 return {"kind": "columns", "first": self.data(block.first), "second": self.data(block.second)}
+
+
+def _picture_item(item: PictureItem) -> dict[str, str]:
+    number = number_text(clean(item.number)) if item.number else ""
+    return {"pictogram": item.pictogram, "alt": clean(item.alt), "number": number}
 
 
 def _pictogram_names(document: Document) -> set[str]:
@@ -134,6 +149,8 @@ def _pictogram_names(document: Document) -> set[str]:
             names.update(step.pictogram for step in block.steps)
         elif isinstance(block, Heading | PhoneRow | EmergencyBox):
             names.add(block.pictogram)
+        elif isinstance(block, Pictures):
+            names.update((block.pictogram, "phone", *(item.pictogram for item in block.items)))
     return names - {""}
 
 

@@ -93,6 +93,36 @@ def read_paragraphs(pdf: bytes, password: str | None = None) -> list[str]:
         raise DocumentFailed("unreadable") from None
 
 
+def read_alternatives(pdf: bytes, password: str | None = None) -> list[str]:
+    """Return what is said of each picture to who cannot see it, in reading order; raises `DocumentFailed`.
+
+    Only pictures that are really drawn count: an element without content on a page is none.
+    """
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = open_pdf(pdf, password)
+        root = reader.root_object.get("/StructTreeRoot")
+        if root is None:
+            raise DocumentFailed("not_tagged")
+        return [str(each["/Alt"]) for each in _elements(root.get_object()) if "/Alt" in each and "/K" in each]
+    except (PyPdfError, KeyError, ValueError, IndexError, TypeError, AttributeError):
+        raise DocumentFailed("unreadable") from None
+
+
+def _elements(node: Any) -> Iterator[Any]:
+    """Yield every element of the structure tree below `node`, in reading order."""
+    kids = node.get("/K")
+    if kids is None:
+        return
+    kids = kids.get_object()
+    for kid in kids if isinstance(kids, list) else [kids]:
+        element = kid.get_object() if hasattr(kid, "get_object") else kid
+        if hasattr(element, "get") and "/S" in element:
+            yield element
+            yield from _elements(element)
+
+
 def read_properties(pdf: bytes, password: str | None = None) -> dict[str, str]:
     """Return what the file says about itself: its information entries, and the metadata stream under ``xmp``."""
     from pypdf.errors import PyPdfError

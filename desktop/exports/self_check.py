@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.exports.document import Document, NumberedSteps, PhoneRow, flat, phone_numbers
-from desktop.exports.pdf_text import read_paragraphs, read_properties
+from desktop.exports.pdf_text import read_alternatives, read_paragraphs, read_properties
 from desktop.exports.text_runs import western_digits
 
 _ARABIC_LOOKALIKES = str.maketrans(
@@ -33,11 +33,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """What the finished form must hold: `numbers` and `steps`, never `kept_back`; `file_title` as its only property."""
+    """What the finished form must hold: `numbers` and `steps`, never `kept_back`; `file_title` as its only property.
+
+    `pictures` are drawings that stand for words, by what is said of each, in the order they are read.
+    """
 
     numbers: tuple[Row, ...] = ()
     steps: tuple[Row, ...] = ()
     kept_back: tuple[Row, ...] = ()
+    pictures: tuple[Row, ...] = ()
     file_title: str | None = None
 
 
@@ -45,7 +49,8 @@ class Expectation:
 class Finding:
     """Something wrong with the row `key`.
 
-    Codes: number_missing, step_missing, kept_back_found, property_unexpected, page_count, picture_differs.
+    Codes: number_missing, step_missing, kept_back_found, picture_missing, property_unexpected,
+    page_count, picture_differs.
     """
 
     code: str
@@ -110,7 +115,9 @@ def check_pdf(pdf: bytes, expected: Expectation, *, password: str | None = None)
     """Return what is wrong with a finished PDF; raises `DocumentFailed` when it cannot be read back at all."""
     findings = _check(read_paragraphs(pdf, password), expected)
     properties = read_properties(pdf, password)
-    hidden = normalised(" ".join(properties.values()))
+    said = read_alternatives(pdf, password)
+    hidden = normalised(" ".join([*properties.values(), *said]))
+    findings += _pictures_missing(said, expected.pictures)
     findings += [
         Finding(code="kept_back_found", key=row.key) for row in expected.kept_back if _holds(hidden, row)
     ]
@@ -145,6 +152,21 @@ def _check(paragraphs: Iterable[str], expected: Expectation) -> list[Finding]:
         if _holds(page.words, row):
             findings.append(Finding(code="kept_back_found", key=row.key))
     return findings
+
+
+def _pictures_missing(said: Sequence[str], wanted: Sequence[Row]) -> list[Finding]:
+    """Every drawing stands in its place: one that is missing, or stands elsewhere, is found by what is said of it."""
+    if not wanted:
+        return []
+    found = [normalised(text) for text in said]
+    missing, at = [], 0
+    for row in wanted:
+        words = normalised(row.text)
+        if words in found[at:]:
+            at = found.index(words, at) + 1
+        else:
+            missing.append(Finding(code="picture_missing", key=row.key))
+    return missing
 
 
 def _visible(number: str, paragraphs: Sequence[str]) -> bool:

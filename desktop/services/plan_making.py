@@ -7,17 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from desktop.domain.errors import DocumentFailed
 from desktop.domain.plan_templates import PlanTemplate
 from desktop.domain.safety_plans import SafetyPlan
 from desktop.exports.document import Direction, Document, Paper
+from desktop.exports.print_pdf import page_count
 from desktop.exports.self_check import Expectation
+from desktop.services.plan_cards import card_page, fitted, most_needed, pictures_page, pictures_promised
 from desktop.services.plan_pages import large_page, plan_page, promised
 
 if TYPE_CHECKING:
     from desktop.exports.typst_writer import TypstWriter
+
+
+class _Facts(TypedDict):
+    language: str
+    direction: Direction
+    file_title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,21 +62,69 @@ def make_form(
     screen) and `rows` (ids of the steps they stand in, "title" for the title), each parted by spaces.
     """
     plan = without(plan, wanted.leave_out)
-    layout = large_page if wanted.form == "large" else plan_page
-    page = replace(
-        layout(
-            plan,
-            template,
-            headings,
-            language=wanted.language,
-            direction=wanted.direction,
-            file_title=plan.neutral_title.strip(),
-        ),
-        paper=wanted.paper,
-    )
     _need_characters(writer, plan, wanted.language)
+    if wanted.form == "card":
+        return _card(writer, plan, template, headings, wanted)
+    page = page_of(plan, template, headings, wanted)
+    if wanted.form == "pictures":
+        expected = pictures_promised(plan, page, wanted.language)
+    else:
+        expected = promised(plan, wanted.language, page.file_title)
+    return PlanForm(page=page, pdf=writer.pdf(page), expected=expected)
+
+
+def page_of(
+    plan: SafetyPlan,
+    template: PlanTemplate,
+    headings: Mapping[str, str],
+    wanted: Wanted,
+    ids: frozenset[str] | None = None,
+) -> Document:
+    """Return the page of one form, not compiled yet; `ids` are the rows a card is made with."""
+    how: _Facts = {
+        "language": wanted.language,
+        "direction": wanted.direction,
+        "file_title": plan.neutral_title.strip(),
+    }
+    match wanted.form:
+        case "large":
+            page = large_page(plan, template, headings, **how)
+        case "card":
+            page = card_page(plan, template, headings, ids=ids, **how)
+        case "pictures":
+            page = pictures_page(plan, template, headings, **how)
+        case _:
+            page = plan_page(plan, template, headings, **how)
+    return replace(page, paper=wanted.paper)
+
+
+def _card(
+    writer: TypstWriter,
+    plan: SafetyPlan,
+    template: PlanTemplate,
+    headings: Mapping[str, str],
+    wanted: Wanted,
+) -> PlanForm:
+    """Choose the rows that have room on one page, the most needed first, and name the others."""
+    rows = most_needed(plan, template, wanted.language)
+    made: dict[frozenset[str], tuple[Document, bytes]] = {}
+
+    def fits(ids: frozenset[str]) -> bool:
+        page = page_of(plan, template, headings, wanted, ids)
+        made[ids] = page, writer.pdf(page)
+        return page_count(made[ids][1]) == 1
+
+    chosen = fitted(rows, fits)
+    if chosen not in made or page_count(made[chosen][1]) != 1:
+        # not even the title and the number for danger have room
+        raise DocumentFailed("no_room_at_all")
+    page, pdf = made[chosen]
+    no_room = tuple(step.id for step in rows if step.id not in chosen)
     return PlanForm(
-        page=page, pdf=writer.pdf(page), expected=promised(plan, wanted.language, page.file_title)
+        page=page,
+        pdf=pdf,
+        expected=promised(plan, wanted.language, page.file_title, no_room=no_room),
+        no_room=no_room,
     )
 
 

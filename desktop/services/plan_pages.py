@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import get_args
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from desktop.domain.plan_templates import Layout, PlanTemplate
 from desktop.domain.safety_plans import PlanStep, SafetyPlan
@@ -27,6 +26,43 @@ from desktop.exports.self_check import Expectation, Row
 EMERGENCY_NUMBER = "911"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One element of a plan as it is given: where it stands, what it is called in the language, its rows."""
+
+    layout: Layout
+    steps: tuple[PlanStep, ...]
+    heading: str = ""
+    picture: str = ""
+
+
+def parts_of(
+    plan: SafetyPlan, template: PlanTemplate, headings: Mapping[str, str], language: str
+) -> tuple[Part, ...]:
+    """Return the elements that have something for this language, in the template's order.
+
+    Rows of an element that an agency's file no longer has come last: what was written stays.
+    """
+    by_element: dict[str, list[PlanStep]] = {}
+    for step in plan.steps_for_form(language):
+        by_element.setdefault(step.element, []).append(step)
+    known = {element.id for element in template.elements}
+    found = [
+        Part(
+            layout=element.layout,
+            heading=headings[element.id],
+            picture=element.picture,
+            steps=tuple(by_element[element.id]),
+        )
+        for element in template.elements
+        if element.id in by_element
+    ]
+    found += [
+        Part(layout="steps", steps=tuple(steps)) for name, steps in by_element.items() if name not in known
+    ]
+    return tuple(found)
+
+
 def plan_page(
     plan: SafetyPlan,
     template: PlanTemplate,
@@ -41,37 +77,14 @@ def plan_page(
     No name, no date, no agency, no foot line stands on it (PRACTICE 24). The dispatch number is never on it: a client
     dials 911 (PRACTICE 20).
     """
-    by_element: dict[str, list[PlanStep]] = {}
-    for step in plan.steps_for_form(language):
-        by_element.setdefault(step.element, []).append(step)
-    pictures = {element.id: element.picture for element in template.elements}
-    laid = {
-        layout: tuple(element.id for element in template.elements if element.layout == layout)
-        for layout in get_args(Layout)
-    }
-    blocks: list[Block] = []
-    for element in laid["emergency"]:
-        if calls := by_element.get(element):
-            said = (_with_number(step, language) for step in calls)
-            lines = tuple(BoxLine(text=words) for words in said if words)
-            blocks.append(EmergencyBox(label=headings[element], number=EMERGENCY_NUMBER, lines=lines))
-    for element in laid["people"]:
-        blocks += _people(element, by_element.get(element, []), headings, pictures, language)
+    parts = parts_of(plan, template, headings, language)
+    blocks = [*emergency_blocks(parts, language), *people_blocks(parts, language)]
     # beside each other under the numbers: what I notice and what helps, then what I do
-    columns = (
-        tuple(_part(laid["notes"], by_element, headings, pictures, language, numbered=False)),
-        tuple(_part(laid["steps"], by_element, headings, pictures, language, numbered=True)),
-    )
-    if others := tuple(name for name in by_element if name not in pictures):
-        # an agency's file has changed since: what was written stays on the page
-        columns = (
-            columns[0],
-            (*columns[1], *_part(others, by_element, {}, pictures, language, numbered=True)),
-        )
-    if columns[0] and columns[1]:
-        blocks.append(Columns(first=columns[0], second=columns[1]))
+    notes, steps = rest_blocks(parts, language, "notes"), rest_blocks(parts, language, "steps")
+    if notes and steps:
+        blocks.append(Columns(first=tuple(notes), second=tuple(steps)))
     else:
-        blocks += [*columns[0], *columns[1]]
+        blocks += [*notes, *steps]
     return Document(
         title=plan.neutral_title.strip(),
         language=language,
@@ -96,81 +109,92 @@ def large_page(
     return replace(page, blocks=tuple(flat(page.blocks)), template="plan_large")
 
 
-def promised(plan: SafetyPlan, language: str, file_title: str | None) -> Expectation:
-    """Return what the finished form must and must not hold: every step meant for it, none that is kept in memory."""
-    meant = plan.steps_for_form(language)
+def promised(
+    plan: SafetyPlan, language: str, file_title: str | None, *, no_room: Iterable[str] = ()
+) -> Expectation:
+    """Return what the finished form must and must not hold: every step meant for it, none that is kept in memory.
+
+    `no_room` are ids of steps that this form does not promise: they were said, and agreed to.
+    """
+    left = frozenset(no_room)
+    meant = tuple(step for step in plan.steps_for_form(language) if step.id not in left)
     return Expectation(
         numbers=tuple(Row(key=step.id, text=step.phone) for step in meant if step.phone),
         steps=tuple(
             Row(key=step.id, text=step.text(language)) for step in meant if step.text(language).strip()
         ),
-        kept_back=tuple(
-            Row(key=step.id, text=text)
-            for step in plan.kept_back()
-            for text in (*(each.text for each in step.texts), step.phone)
-            if text.strip() and not _also_meant(text, meant, language)
-        ),
+        kept_back=kept_back_rows(plan, meant, language),
         file_title=file_title,
     )
 
 
-def _also_meant(text: str, meant: tuple[PlanStep, ...], language: str) -> bool:
+def kept_back_rows(plan: SafetyPlan, meant: Sequence[PlanStep], language: str) -> tuple[Row, ...]:
+    """Return what is kept in memory, in every language, but for words that stand in a given step as well."""
+    return tuple(
+        Row(key=step.id, text=text)
+        for step in plan.kept_back()
+        for text in (*(each.text for each in step.texts), step.phone)
+        if text.strip() and not _also_meant(text, meant, language)
+    )
+
+
+def _also_meant(text: str, meant: Sequence[PlanStep], language: str) -> bool:
     """Tell whether the very same words also stand in a step that is to be given."""
     return any(text.strip() in {step.text(language).strip(), step.phone.strip()} for step in meant)
 
 
-def _people(
-    element: str,
-    steps: list[PlanStep],
-    headings: Mapping[str, str],
-    pictures: Mapping[str, str],
-    language: str,
-) -> list[Block]:
-    if not steps:
-        return []
-    blocks: list[Block] = [Heading(text=headings[element])]
-    blocks += [
-        PhoneRow(
-            label=step.text(language),
-            number=step.phone,
-            pictogram=step.pictogram or pictures.get(element, ""),
-        )
-        for step in steps
-        if step.phone
-    ]
-    words = tuple(step.text(language) for step in steps if not step.phone and step.text(language).strip())
-    return [*blocks, Bullets(items=words)] if words else blocks
+# ---------------------------------------------------------------- blocks
 
 
-def _part(
-    elements: tuple[str, ...],
-    by_element: Mapping[str, list[PlanStep]],
-    headings: Mapping[str, str],
-    pictures: Mapping[str, str],
-    language: str,
-    *,
-    numbered: bool,
-) -> list[Block]:
+def emergency_blocks(parts: Sequence[Part], language: str) -> list[Block]:
+    """Return the framed number with what to say, if there is anything to say."""
+    found: list[Block] = []
+    for part in parts:
+        if part.layout == "emergency":
+            said = (with_number(step, language) for step in part.steps)
+            lines = tuple(BoxLine(text=words) for words in said if words)
+            found.append(EmergencyBox(label=part.heading, number=EMERGENCY_NUMBER, lines=lines))
+    return found
+
+
+def people_blocks(parts: Sequence[Part], language: str) -> list[Block]:
+    """Return who answers, each with the number large; those without a number as a list below."""
     blocks: list[Block] = []
-    for element in elements:
-        steps = by_element.get(element, [])
-        if not steps:
+    for part in parts:
+        if part.layout != "people":
             continue
-        if element in headings:
-            blocks.append(Heading(text=headings[element], pictogram=pictures.get(element, "")))
-        if numbered:
-            blocks.append(
-                NumberedSteps(
-                    steps=tuple(
-                        Step(text=_with_number(step, language), pictogram=step.pictogram) for step in steps
-                    )
-                )
-            )
-        else:
-            blocks.append(Bullets(items=tuple(_with_number(step, language) for step in steps)))
+        blocks.append(Heading(text=part.heading))
+        blocks += [
+            PhoneRow(label=step.text(language), number=step.phone, pictogram=step.pictogram or part.picture)
+            for step in part.steps
+            if step.phone
+        ]
+        words = tuple(step.text(language) for step in part.steps if not step.phone)
+        if words:
+            blocks.append(Bullets(items=words))
     return blocks
 
 
-def _with_number(step: PlanStep, language: str) -> str:
+def rest_blocks(parts: Sequence[Part], language: str, layout: Layout) -> list[Block]:
+    """Return the parts of one layout: notes as lists, steps numbered."""
+    blocks: list[Block] = []
+    for part in parts:
+        if part.layout != layout:
+            continue
+        if part.heading:
+            blocks.append(Heading(text=part.heading, pictogram=part.picture))
+        words = [with_number(step, language) for step in part.steps]
+        if layout == "steps":
+            steps = zip(words, part.steps, strict=True)
+            blocks.append(
+                NumberedSteps(steps=tuple(Step(text=text, pictogram=step.pictogram) for text, step in steps))
+            )
+        else:
+            blocks.append(Bullets(items=tuple(words)))
+    return blocks
+
+
+def with_number(step: PlanStep, language: str) -> str:
+    """Return a step's words with its number behind them, where it is not in them already."""
     text = step.text(language).strip()
     return f"{text} {step.phone}".strip() if step.phone and step.phone not in text else text
