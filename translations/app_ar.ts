@@ -9414,6 +9414,10 @@
         <translation>تسمية تقول ما هو مكتوب في الخطة. اختر تسمية لا تقول شيئًا لغريب.</translation>
     </message>
     <message>
+        <source>Even the title has no room on a card. Write it shorter, or give the page instead.</source>
+        <translation>حتى العنوان لا يتسع على البطاقة. اكتبه أقصر، أو أعطِ الصفحة بدلًا منها.</translation>
+    </message>
+    <message>
         <source>Some steps have no words in this language yet. Write them, or choose the other language.</source>
         <translation>بعض الخطوات لا كلمات لها بهذه اللغة بعد. اكتبها، أو اختر اللغة الأخرى.</translation>
     </message>

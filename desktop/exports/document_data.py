@@ -29,6 +29,8 @@ from desktop.exports.document import (
 )
 from desktop.exports.text_runs import Direction, clean, line, lines, number_text
 
+_LONG = 400
+"""Letters of a row that may go on over the page: a longer one might not have room on any."""
 _ARABIC_SCRIPT = {"ar", "fa", "prs", "ps", "ur", "ckb", "ug", "sd"}
 
 
@@ -77,11 +79,15 @@ class _Blocks:
             case Bullets():
                 return {"kind": "bullets", "items": [lines(item, page) for item in block.items]}
             case NumberedSteps():
-                steps = [{"lines": lines(s.text, page), "pictogram": s.pictogram} for s in block.steps]
+                steps = [
+                    {"lines": lines(s.text, page), "pictogram": s.pictogram, "long": len(s.text) > _LONG}
+                    for s in block.steps
+                ]
                 return {"kind": "steps", "steps": steps}
             case PhoneRow():
                 return {
                     "kind": "phone",
+                    "long": len(block.label) + len(block.note) > _LONG,
                     "label": line(block.label, page),
                     "number": number_text(clean(block.number)),
                     "note": line(block.note, page),
@@ -91,6 +97,7 @@ class _Blocks:
                 said = [{"text": line(li.text, page), "strong": li.strong} for li in block.lines]
                 return {
                     "kind": "emergency",
+                    "long": sum(len(said.text) for said in block.lines) > _LONG,
                     "label": line(block.label, page),
                     "number": number_text(clean(block.number)),
                     "lines": said,

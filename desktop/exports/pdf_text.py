@@ -24,6 +24,7 @@ _BFCHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _BFRANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _INLINE = {"/Span", "/Em", "/Strong", "/Link", "/Code", "/Quote"}
 _SAME_LINE = 2.0  # points
+_PAGE = 100_000.0  # points from one page to the next, more than any page is high
 
 
 @dataclass(slots=True)
@@ -69,10 +70,11 @@ def open_pdf(pdf: bytes, password: str | None = None) -> PdfReader:
     return PdfReader(io.BytesIO(pdf), password=password)
 
 
-def read_paragraphs(pdf: bytes, password: str | None = None) -> list[str]:
+def read_paragraphs(pdf: bytes, password: str | None = None, direction: Direction | None = None) -> list[str]:
     """Return the text of every paragraph, heading, cell and label in reading order; raises `DocumentFailed`.
 
-    Reasons: not_tagged, unreadable.
+    `direction` is how the page reads, where that is known: the file says it only of languages its maker knows. What
+    was drawn beside the sheet is not read: nobody sees it. Reasons: not_tagged, unreadable.
     """
     from pypdf.errors import PyPdfError
 
@@ -82,11 +84,11 @@ def read_paragraphs(pdf: bytes, password: str | None = None) -> list[str]:
         if root is None:
             raise DocumentFailed("not_tagged")
         pages = {
-            page.indirect_reference.idnum: _pieces(page, reader)
-            for page in reader.pages
+            page.indirect_reference.idnum: _pieces(page, reader, place)
+            for place, page in enumerate(reader.pages)
             if page.indirect_reference
         }
-        page = _page_direction(reader.root_object)
+        page = direction or _page_direction(reader.root_object)
         found = (_joined(pieces, page) for pieces in _paragraphs(root.get_object(), pages))
         return [text for text in found if text.strip()]
     except (PyPdfError, KeyError, ValueError, IndexError, TypeError, AttributeError):
@@ -219,7 +221,8 @@ def _way(piece: _Piece) -> str:
     return "ltr" if kinds & {"L", "EN", "AN"} else ""
 
 
-def _pieces(page: Any, reader: Any) -> dict[int, list[_Piece]]:
+def _pieces(page: Any, reader: Any, place: int) -> dict[int, list[_Piece]]:
+    """Return what is drawn on the page by its marks; pages lie below each other, so that a paragraph goes on."""
     from pypdf.generic import ContentStream
 
     fonts = {
@@ -227,12 +230,16 @@ def _pieces(page: Any, reader: Any) -> dict[int, list[_Piece]]:
     }
     found: dict[int, list[_Piece]] = {}
     state = _State()
+    left, bottom, right, top = (float(edge) for edge in page.mediabox)
     for operands, operator in ContentStream(page.get_contents(), reader).operations:
         _step(state, operands, operator)
         if operator in (b"Tj", b"TJ"):
             mcid = state.mcid()
             if mcid is not None:
-                found.setdefault(mcid, []).append(_piece(state, operands, operator, fonts))
+                piece = _piece(state, operands, operator, fonts)
+                if left <= piece.x <= right and bottom <= piece.y <= top:
+                    piece.y -= place * _PAGE
+                    found.setdefault(mcid, []).append(piece)
     return found
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from desktop.exports.document import Document, NumberedSteps, PhoneRow, flat, phone_numbers
 from desktop.exports.pdf_text import read_alternatives, read_paragraphs, read_properties
-from desktop.exports.text_runs import western_digits
+from desktop.exports.text_runs import Direction, western_digits
 
 _ARABIC_LOOKALIKES = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه"}
@@ -43,6 +43,8 @@ class Expectation:
     kept_back: tuple[Row, ...] = ()
     pictures: tuple[Row, ...] = ()
     file_title: str | None = None
+    direction: Direction | None = None
+    """How the page reads; None where the file itself says so truly: one in Dari or Sorani does not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,12 +110,13 @@ def expectation_of(document: Document, kept_back: Sequence[Row] = ()) -> Expecta
         steps=(*steps, *labels),
         kept_back=tuple(kept_back),
         file_title=document.file_title,
+        direction=document.direction,
     )
 
 
 def check_pdf(pdf: bytes, expected: Expectation, *, password: str | None = None) -> list[Finding]:
     """Return what is wrong with a finished PDF; raises `DocumentFailed` when it cannot be read back at all."""
-    findings = _check(read_paragraphs(pdf, password), expected)
+    findings = _check(read_paragraphs(pdf, password, expected.direction), expected)
     properties = read_properties(pdf, password)
     said = read_alternatives(pdf, password)
     hidden = normalised(" ".join([*properties.values(), *said]))

@@ -21,8 +21,9 @@ from desktop.services.plan_pages import (
 
 #: Of the steps those come first that are needed when there is no time; then the template's own order.
 _NEEDED_FIRST = ("stay_safe", "action_plan")
-_TRIES = 8
-"""So many single rows are still tried after the first that has no room: a shorter one may fit."""
+_PASSED_OVER = 5
+_LONGEST = 600
+"""Letters of a row that no panel of the card has room for; it is not even tried."""
 
 
 def card_page(
@@ -73,26 +74,26 @@ def most_needed(plan: SafetyPlan, template: PlanTemplate, language: str) -> list
 def fitted(rows: Sequence[PlanStep], fits: Callable[[frozenset[str]], bool]) -> frozenset[str]:
     """Return the ids of the rows that have room, the first ones before all others.
 
-    `fits` tells of a choice of ids whether everything stands on the one page; a choice of fewer of the first rows fits
-    whenever one of more does.
+    `fits` tells of a choice of ids whether everything stands on the one page. A row that has no room is passed over
+    some times: a shorter one behind it may have.
     """
-    ids = [step.id for step in rows]
-    if fits(frozenset(ids)):
-        return frozenset(ids)
-    low, high = 0, len(ids) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        if fits(frozenset(ids[:middle])):
-            low = middle
-        else:
-            high = middle - 1
-    chosen = set(ids[:low])
-    if not chosen and not fits(frozenset()):
-        return frozenset()
-    for each in ids[low + 1 : low + 1 + _TRIES]:
-        if fits(frozenset(chosen | {each})):
-            chosen.add(each)
-    return frozenset(chosen)
+    chosen: frozenset[str] = frozenset()
+    left = [step.id for step in rows if sum(len(text.text) for text in step.texts[:1]) <= _LONGEST]
+    for _ in range(_PASSED_OVER + 1):
+        if fits(chosen | set(left)):
+            return chosen | set(left)
+        low, high = 0, len(left) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if fits(chosen | set(left[:middle])):
+                low = middle
+            else:
+                high = middle - 1
+        chosen |= set(left[:low])
+        left = left[low + 1 :]
+        if not left:
+            break
+    return chosen
 
 
 # ---------------------------------------------------------------- pictures and numbers alone
@@ -139,6 +140,7 @@ def pictures_promised(plan: SafetyPlan, page: Document, language: str) -> Expect
         pictures=tuple(drawn),
         kept_back=kept_back_rows(plan, meant, language),
         file_title=page.file_title,
+        direction=page.direction,
     )
 
 

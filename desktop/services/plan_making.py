@@ -69,7 +69,7 @@ def make_form(
     if wanted.form == "pictures":
         expected = pictures_promised(plan, page, wanted.language)
     else:
-        expected = promised(plan, wanted.language, page.file_title)
+        expected = promised(plan, wanted.language, page.file_title, direction=wanted.direction)
     return PlanForm(page=page, pdf=writer.pdf(page), expected=expected)
 
 
@@ -115,15 +115,16 @@ def _card(
         return page_count(made[ids][1]) == 1
 
     chosen = fitted(rows, fits)
-    if chosen not in made or page_count(made[chosen][1]) != 1:
-        # not even the title and the number for danger have room
-        raise DocumentFailed("no_room_at_all")
+    if chosen not in made and not fits(chosen):
+        raise DocumentFailed("no_room")  # not even the title and the number for danger have any
     page, pdf = made[chosen]
     no_room = tuple(step.id for step in rows if step.id not in chosen)
     return PlanForm(
         page=page,
         pdf=pdf,
-        expected=promised(plan, wanted.language, page.file_title, no_room=no_room),
+        expected=promised(
+            plan, wanted.language, page.file_title, no_room=no_room, direction=wanted.direction
+        ),
         no_room=no_room,
     )
 

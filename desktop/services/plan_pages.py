@@ -110,11 +110,17 @@ def large_page(
 
 
 def promised(
-    plan: SafetyPlan, language: str, file_title: str | None, *, no_room: Iterable[str] = ()
+    plan: SafetyPlan,
+    language: str,
+    file_title: str | None,
+    *,
+    no_room: Iterable[str] = (),
+    direction: Direction | None = None,
 ) -> Expectation:
     """Return what the finished form must and must not hold: every step meant for it, none that is kept in memory.
 
-    `no_room` are ids of steps that this form does not promise: they were said, and agreed to.
+    `no_room` are ids of steps that this form does not promise: they were said, and agreed to. `direction` is how a page
+    reads.
     """
     left = frozenset(no_room)
     meant = tuple(step for step in plan.steps_for_form(language) if step.id not in left)
@@ -125,6 +131,7 @@ def promised(
         ),
         kept_back=kept_back_rows(plan, meant, language),
         file_title=file_title,
+        direction=direction,
     )
 
 

@@ -22,6 +22,10 @@ DOCUMENT_REASONS = {
         "label_says_it": QT_TRANSLATE_NOOP(
             "Messages", "A label says what stands in the plan. Choose one that tells a stranger nothing."
         ),
+        "no_room": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Even the title has no room on a card. Write it shorter, or give the page instead.",
+        ),
         "texts_missing": QT_TRANSLATE_NOOP(
             "Messages",
             "Some steps have no words in this language yet. Write them, or choose the other language.",
