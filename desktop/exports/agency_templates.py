@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from desktop.domain.errors import DocumentFailed
+from desktop.domain.plan_templates import Layout
 from desktop.exports.closed_root import read_template
 from desktop.exports.document import (
     BlankLines,
@@ -24,6 +25,8 @@ from desktop.exports.document import (
     NumberedSteps,
     Paragraph,
     PhoneRow,
+    PictureItem,
+    Pictures,
     Step,
     Template,
 )
@@ -51,7 +54,13 @@ _BLOCKS: tuple[Block, ...] = (
 
 def sample(template: Template) -> Document:
     """Return a page with every kind of block, to try a template with."""
-    blocks = (*_BLOCKS, Columns(first=_BLOCKS[:2], second=_BLOCKS[1:2]))
+    blocks: tuple[Block, ...] = (*_BLOCKS, Columns(first=_BLOCKS[:2], second=_BLOCKS[1:2]))
+    if template == "pictures":
+        item = PictureItem(pictogram="phone", alt=_ANY, number=_ANY)
+        blocks = tuple(
+            Pictures(layout=layout, pictogram="phone", alt=_ANY, number=_ANY, items=(item, item))
+            for layout in get_args(Layout)
+        )
     return Document(title=_ANY, language="en", direction="ltr", blocks=blocks, template=template)
 
 
