@@ -18,6 +18,7 @@ from desktop.services.card_said import CardSaid
 from desktop.services.cases import CasesService
 from desktop.services.client_list import ClientListService
 from desktop.services.clients import ClientsService
+from desktop.services.crisis_ahead import CrisisAhead
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.crisis_watch import CrisisWatch
@@ -212,6 +213,11 @@ class Services:
     def crises(self) -> CrisesService:
         """Crisis runs and their reports."""
         return CrisesService(self.vault, self.clock)
+
+    @cached_property
+    def crisis_ahead(self) -> CrisisAhead:
+        """The record in front, read before the crisis key is pressed."""
+        return CrisisAhead(self.vault, self.clock, self.clients, self.session_facts)
 
     @cached_property
     def mandated(self) -> MandatedService:

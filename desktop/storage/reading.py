@@ -44,6 +44,15 @@ def open_reading(database: Path, dek: bytearray, closed: Callable[[], bool]) -> 
     return cast("Connection", ReadingConnection(opener, database))
 
 
+def seen(connection: Connection) -> tuple[Connection, int]:
+    """Return the engine's connection and what it has seen: the same again only while nobody else has committed.
+
+    The engine's own counter (`PRAGMA data_version`) means something on one and the same connection alone.
+    """
+    version = int(connection.execute("PRAGMA data_version").fetchone()[0])
+    return (connection.real() if isinstance(connection, ReadingConnection) else connection), version
+
+
 class ReadingConnection:
     """Looks like a connection; opens itself anew after a failure that hangs on the connection.
 

@@ -76,6 +76,8 @@ class Covering(QObject):
         outer.setCurrentWidget(self.page)
         self.page.start()
         self._window.repaint()
+        if self._window.frame is not None:
+            self._window.frame.ahead.forget()
 
     def uncover(self) -> None:
         """The passphrase was right, or nothing is open: back to the same page, window and field."""

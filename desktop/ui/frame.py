@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.crisis_ahead import ReadsAhead
 from desktop.ui.due_notice import KEY as DUE_KEY
 from desktop.ui.due_notice import DueNotice
 from desktop.ui.foot_line import FootLine
@@ -85,6 +86,7 @@ class Frame(Surface):
         self._lay_out()
         self.due = DueNotice(self, context.services.today.due_now)
         self._connect(crisis)
+        self.ahead = ReadsAhead(self)
         self._shortcuts()
 
     # ------------------------------------------------------------ building

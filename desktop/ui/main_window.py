@@ -168,6 +168,7 @@ class MainWindow(QWidget):
         self._kept_place = None
         if frame is not None:
             frame.context.upkeep.end()
+            frame.ahead.end()
             frame.navigator.close_all()
             self._destroy(frame)
 

@@ -119,7 +119,8 @@ class CrisisScreen(CrisisPage):
         """Shown now: nothing is asked, nothing waits for the disk."""
         if not self.runner.model.running:
             self._start_clean()
-        self.runner.begin(client_id, session_id, carried, reading_only=self.context.reading_only)
+        with self.showing.once():
+            self.runner.begin(client_id, session_id, carried, reading_only=self.context.reading_only)
         self.focus_note()
 
     def bring(self, run_id: str) -> bool:
@@ -138,6 +139,7 @@ class CrisisScreen(CrisisPage):
 
     def draw_ahead(self) -> None:
         """Draw what a crisis begins with; a run that goes on shows somebody's words, of which no picture is kept."""
+        self.context.clock.boot()  # read from the system once; a crisis begins with it
         if self.running:
             self.view.ahead.drop()
         else:

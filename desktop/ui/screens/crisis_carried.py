@@ -69,7 +69,7 @@ class _Minors:
                 found = (
                     client is not None
                     and services is not None
-                    and services.session_facts.may_be_minor(client)
+                    and services.crisis_ahead.may_be_minor(client)
                 )
             except Exception as error:  # the band is no reason to be without a page
                 _log.error("an age could not be read: %s", error.__class__.__name__.lower())

@@ -30,8 +30,10 @@ class FieldMore(PaintedButton):
 
     def show_more(self, word: str, name: str) -> None:
         """Show a word (how it was learnt, a number) and say what the button is about."""
-        self.setAccessibleName(f"{name} {bare(word)}".strip())
-        self.setToolTip(self.accessibleName())
+        whole = f"{name} {bare(word)}".strip()
+        if whole != self.accessibleName():
+            self.setAccessibleName(whole)
+            self.setToolTip(whole)
         if word != self._word:
             self._word = word
             self.updateGeometry()

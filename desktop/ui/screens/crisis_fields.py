@@ -221,8 +221,9 @@ class SourceButton(PaintedButton):
 
     def set_source(self, source: str) -> None:
         """Choose a source."""
-        self.source = source
-        self.measure()
+        if source != self.source:
+            self.source = source
+            self.measure()
         self.chosen.emit(source)
 
     def measure(self) -> None:

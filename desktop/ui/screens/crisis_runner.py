@@ -286,7 +286,7 @@ class CrisisRunner(CrisisStamping):
             self.client = None
         elif self.client is None or self.client.id != wanted:
             try:
-                self.client = self.services.clients.get(wanted)
+                self.client = self.services.crisis_ahead.get(wanted)
             except Exception as error:  # whatever is wrong with the record: steps, timer and log go on
                 self.client = None
                 later(self, partial(self.failed.emit, error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -15,6 +16,8 @@ from desktop.ui.screens.crisis_registry import ITEMS, marks, reminder_words
 from desktop.ui.screens.crisis_words import said_lines, time_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.ui.screens.crisis import CrisisScreen
     from desktop.ui.screens.crisis_words import Said
 
@@ -30,7 +33,18 @@ class CrisisShowing(QObject):
         self._screen = screen
         self._reminded_at = -JUST_NOW_SECONDS
         self._sight = (True,) * len(ITEMS)
+        self._waits = False
         self._standing = frozenset(step.id for step in screen.desk.content.steps if step.standing)
+
+    @contextmanager
+    def once(self) -> Iterator[None]:
+        """Whatever changes in the block is said when it ends, all of it once: a crisis that begins changes everything."""
+        self._waits = True
+        try:
+            yield
+        finally:
+            self._waits = False
+            self.show()
 
     def start_clean(self) -> None:
         """Another run begins: no reminder has just come."""
@@ -38,6 +52,8 @@ class CrisisShowing(QObject):
 
     def show(self) -> None:
         """Say everything again."""
+        if self._waits:
+            return
         screen = self._screen
         view, runner = screen.view, screen.runner
         run, now = runner.run, screen.context.clock.now()
@@ -55,11 +71,12 @@ class CrisisShowing(QObject):
         script = screen.desk.content.dispatch[0].text if screen.desk.content.dispatch else ""
         place_hidden = not screen.in_sight("place") or ("{people}" in script and not screen.in_sight("who"))
         view.number.show_view(screen.desk.number_view(run, runner.client, hidden=place_hidden, now=now))
-        view.log.set_lines(self.log_lines())
+        lines = self.log_lines()
+        view.log.set_lines(lines)
         view.set_current(STEP_IDS.index(current) if current else -1)
         view.place_all()
         self.say_band()
-        self.on_kept()
+        self._say_kept(lines)
         sight = tuple(screen.in_sight(item) for item in ITEMS)
         before, self._sight = self._sight, sight
         if view.panel.kind == "dropped":
@@ -152,6 +169,8 @@ class CrisisShowing(QObject):
 
     def say_band(self) -> None:
         """Say the standing line, the marks and the reminder."""
+        if self._waits:
+            return
         screen = self._screen
         seconds = screen.seconds
         recent = seconds - self._reminded_at < JUST_NOW_SECONDS and self._reminded_at >= 0
@@ -184,6 +203,10 @@ class CrisisShowing(QObject):
 
     def on_kept(self, _state: str = "") -> None:
         """Say at the foot where the words are."""
+        if not self._waits:
+            self._say_kept(self.log_lines())
+
+    def _say_kept(self, lines: list[Said]) -> None:
         screen = self._screen
         state: str = screen.runner.keeper.state
         if state == "kept" and not screen.runner.unlocked:
@@ -192,7 +215,6 @@ class CrisisShowing(QObject):
             state = "offered"
         elif state == "memory" and self._reading_only:
             state = "reading_only"
-        lines = self.log_lines()
         screen.view.foot.say_kept(state, lines[-1] if lines else None)
         if not screen.unwritten:
             screen.on_disk.emit()
