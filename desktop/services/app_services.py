@@ -18,8 +18,8 @@ from desktop.services.card_said import CardSaid
 from desktop.services.cases import CasesService
 from desktop.services.client_list import ClientListService
 from desktop.services.clients import ClientsService
-from desktop.services.crisis_ahead import CrisisAhead
 from desktop.services.crises import CrisesService
+from desktop.services.crisis_ahead import CrisisAhead
 from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.crisis_watch import CrisisWatch
 from desktop.services.debriefs import DebriefsService

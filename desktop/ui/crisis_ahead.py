@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.ui.crisis_host import safely
-
 if TYPE_CHECKING:
     from desktop.ui.frame import Frame
 
@@ -35,15 +33,19 @@ class ReadsAhead(QObject):
 
     def _on_moved(self, _name: str) -> None:
         self._soon.start()
+        self._again.start()
 
     def look(self) -> None:
         """Read whoever is in front; with nobody there, or the page out of sight, nothing is held."""
         frame = self._frame
         current = frame.navigator.current if frame.isVisible() else None
-        client_id = safely(current.subject, ("", ""))[0] if current is not None else ""
-        ahead = frame.context.services.crisis_ahead
-        if not safely(lambda: (ahead.look(client_id), True)[1], False, "a record was not read ahead"):
-            ahead.forget()
+        try:
+            client_id = current.subject()[0] if current is not None else ""
+            frame.context.services.crisis_ahead.look(client_id)
+        except Exception:
+            # the page says what is wrong with the record or the disk; asking a sick disk each second makes it worse
+            self._again.stop()
+            self.forget()
 
     def forget(self) -> None:
         """The page is covered: nothing of anybody is held."""

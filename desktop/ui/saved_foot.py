@@ -11,6 +11,8 @@ from desktop.ui.widgets.base import mirrored_margins
 from desktop.ui.widgets.saved import SavedMark
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from desktop.domain.clock import Clock
     from desktop.ui.autosave import Autosave
     from desktop.ui.theme.theme import Theme
@@ -27,13 +29,33 @@ class SavedFoot(QWidget):
         column = QVBoxLayout(self)
         mirrored_margins(column, self, theme.space("s"), theme.space("xs"), 0, 0)
         column.addWidget(self.mark)
-        autosave.state_changed.connect(self._show)
-        self._show(autosave.state)
+        self._owed: tuple[SavedState, str] | None = None
+        autosave.state_changed.connect(self._on_state)
+        self._say(*self._told(autosave.state))
 
-    def _show(self, state: SavedState) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what has become of the words while nobody saw it; the time is that of the save."""
+        super().showEvent(event)
+        owed, self._owed = self._owed, None
+        if owed is not None:
+            self._say(*owed)
+
+    def _on_state(self, state: SavedState) -> None:
+        # behind crisis, a cover or another page it costs nothing to be out of date
+        if self.isVisible():
+            self._say(*self._told(state))
+        else:
+            self._owed = self._told(state)
+
+    def _told(self, state: SavedState) -> tuple[SavedState, str]:
+        if state is not SavedState.SAVED:
+            return state, ""
+        local = self._clock.now().local()
+        return state, f"{local.hour:02d}:{local.minute:02d}"
+
+    def _say(self, state: SavedState, time: str) -> None:
         if state is SavedState.SAVED:
-            local = self._clock.now().local()
-            self.mark.set_state("saved", f"{local.hour:02d}:{local.minute:02d}")
+            self.mark.set_state("saved", time)
         elif state is SavedState.SAVING:
             self.mark.set_state("saving")
         elif state is SavedState.NOT_YET:

@@ -67,9 +67,7 @@ class _Minors:
             found = False
             try:
                 found = (
-                    client is not None
-                    and services is not None
-                    and services.crisis_ahead.may_be_minor(client)
+                    client is not None and services is not None and services.crisis_ahead.may_be_minor(client)
                 )
             except Exception as error:  # the band is no reason to be without a page
                 _log.error("an age could not be read: %s", error.__class__.__name__.lower())

@@ -38,7 +38,7 @@ class CrisisShowing(QObject):
 
     @contextmanager
     def once(self) -> Iterator[None]:
-        """Whatever changes in the block is said when it ends, all of it once: a crisis that begins changes everything."""
+        """Whatever changes in the block is said once, when it ends: a crisis that begins changes everything."""
         self._waits = True
         try:
             yield
