@@ -49,8 +49,9 @@ def seen(connection: Connection) -> tuple[Connection, int]:
 
     The engine's own counter (`PRAGMA data_version`) means something on one and the same connection alone.
     """
-    version = int(connection.execute("PRAGMA data_version").fetchone()[0])
-    return (connection.real() if isinstance(connection, ReadingConnection) else connection), version
+    row = connection.execute("PRAGMA data_version").fetchone()
+    assert row is not None  # the engine always answers
+    return (connection.real() if isinstance(connection, ReadingConnection) else connection), int(row[0])
 
 
 class ReadingConnection:
