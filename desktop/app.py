@@ -151,11 +151,13 @@ def make_parts(
 def make_window(parts: AppParts) -> MainWindow:
     """Return the window with the keys that work everywhere, and the page that shows a defect."""
     from desktop.ui.crisis_key import CrisisKey
+    from desktop.ui.keyboard_kept import KeyboardKept
     from desktop.ui.main_window import MainWindow
     from desktop.ui.messages import explain
 
     window = MainWindow(parts)
     window.keys = CrisisKey(parts.app, window)
+    KeyboardKept(parts.app, window)
     before = sys.excepthook
 
     def on_uncaught(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:

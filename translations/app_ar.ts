@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>تمّ التغيير</translation>
+        <translation>تغيّر</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>محفوظة جانبًا</translation>
+        <translation>ضعها جانبًا</translation>
     </message>
     <message>
         <source>Look at it again by {day}</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>مقارنة</translation>
+        <translation>قارن</translation>
     </message>
     <message>
         <source>This client is no longer in the vault</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>تغيّر المكان</translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>The client has moved to another place</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>مقارنة</translation>
+        <translation>قارن</translation>
     </message>
     <message>
         <source>{one} and {other} have the same phone number and may be one person.</source>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>ما تغيّر</translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Out and in</source>
@@ -11162,8 +11162,60 @@
         <translation>القراءة على {name}</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>Now in memory only</source>
+        <translation>الآن في الذاكرة فقط</translation>
+    </message>
+    <message>
+        <source>No longer in memory only: now in the forms</source>
+        <translation>لم يعد في الذاكرة فقط: هو الآن في النماذج</translation>
+    </message>
+    <message>
+        <source>Two versions beside each other</source>
+        <translation>نسختان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Also what stayed the same</source>
+        <translation>وكذلك ما بقي كما هو</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>كلتاهما تقولان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>كُتب أيضًا</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>ليس في هذه النسخة</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11728,6 +11780,10 @@
     <message>
         <source>Parts of the plan</source>
         <translation>أقسام الخطة</translation>
+    </message>
+    <message>
+        <source>The plan as it is</source>
+        <translation>الخطة كما هي</translation>
     </message>
     <message>
         <source>Back, keeping the plan</source>
@@ -12400,6 +12456,202 @@
     <message>
         <source>Nothing is said that is kept in memory: {count}</source>
         <translation>لا يقال شيء مما يُحفظ في الذاكرة فقط: {count}</translation>
+    </message>
+    <message>
+        <source>Put away. It is kept.</source>
+        <translation>وُضعت جانبًا. وهي محفوظة.</translation>
+    </message>
+    <message>
+        <source>Put this plan away</source>
+        <translation>وضع هذه الخطة جانبًا</translation>
+    </message>
+    <message>
+        <source>It is no longer shown in a crisis and not asked about. It is kept and can be brought back. What they hold in their hands stays with them: ask where it is.</source>
+        <translation>لا تُعرض بعد ذلك في الأزمة ولا يُسأل عنها. تبقى محفوظة ويمكن إرجاعها. أما ما في أيديهم فيبقى معهم: اسأل أين هو.</translation>
+    </message>
+    <message>
+        <source>Why, in a few words, if they help</source>
+        <translation>السبب، في كلمات قليلة، إن كانت تفيد</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>ضعها جانبًا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>They used it</source>
+        <translation>استخدموها</translation>
+    </message>
+    <message>
+        <source>They did not use it</source>
+        <translation>لم يستخدموها</translation>
+    </message>
+    <message>
+        <source>They did not say whether they used it</source>
+        <translation>لم يقولوا هل استخدموها</translation>
+    </message>
+    <message>
+        <source>it helped</source>
+        <translation>ساعدتهم</translation>
+    </message>
+    <message>
+        <source>it helped a little</source>
+        <translation>ساعدتهم قليلًا</translation>
+    </message>
+    <message>
+        <source>it did not help</source>
+        <translation>لم تساعدهم</translation>
+    </message>
+    <message>
+        <source>they did not say whether it helped</source>
+        <translation>لم يقولوا هل ساعدتهم</translation>
+    </message>
+    <message>
+        <source>Did they use it, did it help?</source>
+        <translation>هل استخدموها، وهل ساعدتهم؟</translation>
+    </message>
+    <message>
+        <source>Since you last spoke of it</source>
+        <translation>منذ آخر حديث عنها</translation>
+    </message>
+    <message>
+        <source>Used it</source>
+        <translation>استخدموها</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>لم تُستخدم</translation>
+    </message>
+    <message>
+        <source>Did not say</source>
+        <translation>لم يقولوا</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>هل ساعدت؟</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>احفظ هذا</translation>
+    </message>
+    <message>
+        <source>Say first whether they used it.</source>
+        <translation>قل أولًا هل استخدموها.</translation>
+    </message>
+    <message>
+        <source>Kept with the plan</source>
+        <translation>حُفظ مع الخطة</translation>
+    </message>
+    <message>
+        <source>{day}, version {version}: {answer}</source>
+        <translation>{day}، النسخة {version}: {answer}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>لم يُسألوا بعد.</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>they have this one</source>
+        <translation>هذه التي عندهم</translation>
+    </message>
+    <message>
+        <source>replaced by the next one</source>
+        <translation>حلّت محلها التالية</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>موضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Plan {number}, version {version}</source>
+        <translation>الخطة {number}، النسخة {version}</translation>
+    </message>
+    <message>
+        <source>Something was typed after this was given. It is kept, and stands in the next version.</source>
+        <translation>كُتب شيء بعد إعطاء هذه النسخة. هو محفوظ، ويظهر في النسخة التالية.</translation>
+    </message>
+    <message>
+        <source>They have had it since {day}. It stays as it is: a change begins the next version.</source>
+        <translation>هي عندهم منذ {day}. تبقى كما هي: أي تغيير يبدأ النسخة التالية.</translation>
+    </message>
+    <message>
+        <source>They have had numbers and first steps since {day}. The rest is written in the next version.</source>
+        <translation>عندهم الأرقام والخطوات الأولى منذ {day}. البقية تُكتب في النسخة التالية.</translation>
+    </message>
+    <message>
+        <source>Given on {day}. A newer version has taken its place.</source>
+        <translation>أُعطيت في {day}. وحلّت محلها نسخة أحدث.</translation>
+    </message>
+    <message>
+        <source>Put away on {day}. It is kept.</source>
+        <translation>وُضعت جانبًا في {day}. وهي محفوظة.</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>النظر فيها معًا</translation>
+    </message>
+    <message>
+        <source>Does every number still answer? Is every step still safe, and still theirs?</source>
+        <translation>هل ما زال كل رقم يجيب؟ هل كل خطوة ما زالت آمنة، وما زالت خطوتهم؟</translation>
+    </message>
+    <message>
+        <source>It still fits. Again:</source>
+        <translation>ما زالت مناسبة. مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>It still fits. Again: {when}</source>
+        <translation>ما زالت مناسبة. مرة أخرى: {when}</translation>
+    </message>
+    <message>
+        <source>It has to change</source>
+        <translation>يجب أن تتغير</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this version.</source>
+        <translation>لا شيء مكتوب في هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation>ضعها جانبًا…</translation>
+    </message>
+    <message>
+        <source>Go on with the next version</source>
+        <translation>متابعة النسخة التالية</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>غيّرها</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>أرجعها</translation>
+    </message>
+    <message>
+        <source>To be looked at by {day}</source>
+        <translation>يُنظر فيها حتى {day}</translation>
+    </message>
+    <message>
+        <source>No day yet for looking at it again</source>
+        <translation>لا يوم بعد للنظر فيها مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -14448,7 +14700,7 @@
     </message>
     <message>
         <source>Taken out</source>
-        <translation>أُخرج</translation>
+        <translation>أُزيل</translation>
     </message>
 </context>
 <context>
@@ -18101,7 +18353,7 @@
     </message>
     <message>
         <source>Taken out</source>
-        <translation>أُخرج</translation>
+        <translation>أُزيل</translation>
     </message>
 </context>
 <context>
@@ -18977,7 +19229,7 @@
     </message>
     <message>
         <source>put away</source>
-        <translation>محفوظة جانبًا</translation>
+        <translation>موضوعة جانبًا</translation>
     </message>
     <message>
         <source>report signed</source>

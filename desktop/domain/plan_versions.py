@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Literal
 from desktop.domain.clock import Moment
 
 if TYPE_CHECKING:
+    from desktop.domain.plan_templates import PlanTemplate
     from desktop.domain.safety_plans import PlanStep, SafetyPlan
 
 WHOLE, NUMBERS_FIRST = "whole", "numbers_first"
 STAGES = (WHOLE, NUMBERS_FIRST)
 """A plan can be staged: numbers and two steps today, the rest later (PRACTICE 27)."""
-STEPS_TODAY = 2
+_TODAY = "stay_safe"
+"""Where the two steps of the first stage are written, beside what the template marks as first."""
 USED = ("yes", "no", "not_said")
 HELPED = ("yes", "a_little", "no", "not_said")
 """What is answered to "did you use it, did it help?". Never counted, never a score."""
@@ -166,6 +168,16 @@ def series_of(plans: Iterable[SafetyPlan]) -> list[Series]:
         found.setdefault(plan.series_id, []).append(plan)
     every = [Series(versions=tuple(versions)) for versions in found.values()]
     return sorted(every, key=lambda series: series.is_put_away)
+
+
+def parts_of(template: PlanTemplate, stage: str, filled: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the elements that are written in a stage, in the order of the template; `filled` ones are never hidden."""
+    shown = {_TODAY, *filled}
+    return tuple(
+        element.id
+        for element in template.elements
+        if stage != NUMBERS_FIRST or element.first or element.id in shown
+    )
 
 
 def fixed(plan: SafetyPlan) -> bool:

@@ -70,11 +70,10 @@ class PlansService(PlanGates):
         worker_language: str,
         client_language: str,
         review_days: int = 30,
-        for_child: bool = False,
     ) -> str:
         """Begin a plan behind an open gate; raises NotAllowed when the gate does not stand open.
 
-        `for_child`: the client is a child, and it is worked through in a child's words (P10).
+        A template for a child makes a child's plan: it stands in the child's own record only (P10).
         """
         kept = rows.last_gate(self._vault.connection(), client_id)
         if kept is None or kept["id"] != gate_id or kept["outcome"] not in {"open", "open_with_reason"}:
@@ -96,7 +95,7 @@ class PlansService(PlanGates):
                     "template": template.id,
                     "template_sha256": frozen.sha256,
                     "gate_id": gate_id,
-                    "for_person": FOR_CHILD if for_child else FOR_CLIENT,
+                    "for_person": FOR_CHILD if template.for_child else FOR_CLIENT,
                     "worker_language": worker_language,
                     "client_language": client_language or None,
                     "review_by": review_by,

@@ -90,8 +90,8 @@ def new_folder(folder: Path) -> Iterator[Path]:
     except OSError as error:
         raise named_os_error(error) from error
     building = folder.with_name(f".new-{secrets.token_hex(4)}")
-    make_private_folder(building)
     try:
+        make_private_folder(building)
         yield building
         # the name must not be on the disk before what it names
         sync_tree(building)

@@ -310,6 +310,15 @@ class CrisisHost(QObject):
         self._before = to
         self._focus = None
 
+    def keyboard_back(self, asked: QWidget, typing: QWidget | None) -> None:
+        """Something on the page behind asked for the keyboard: it has it after the return, and nothing before."""
+        page = self._page
+        if page is None or not self.shown:
+            return
+        self._focus = asked
+        here = typing if typing is not None and page.isAncestorOf(typing) else page
+        here.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def attach(self, services: Services) -> None:
         """The vault is open now."""
         if self._page is not None:

@@ -1,4 +1,4 @@
-"""The lanes beside the UI thread: one writer, first in first out, and a small pool for slow work."""
+"""The lanes beside the UI thread: one writer, first in first out, a small pool for slow work, one that is urgent."""
 
 from __future__ import annotations
 
@@ -158,9 +158,11 @@ class TaskRunner:
         self._vault: LaneVault | None = None
         self._writes: queue.Queue[Task | None] = queue.Queue()
         self._slow: queue.Queue[Task | None] = queue.Queue()
+        self._urgent: queue.Queue[Task | None] = queue.Queue()
         self._writer: threading.Thread | None = None
         self._abandoned = threading.Event()
         self._pool: list[threading.Thread] = []
+        self._apart: threading.Thread | None = None
         self._running: set[Task] = set()
         self._guard = threading.Lock()
         self._on_busy_changed = on_busy_changed
@@ -230,6 +232,21 @@ class TaskRunner:
         self._slow.put(task)
         return task
 
+    def urgent(
+        self,
+        owner: QObject,
+        fn: Callable[..., Any],
+        *args: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Task:
+        """Run `fn(*args)` in its turn on a thread of its own, whatever fills the lane and the pool: for a crisis."""
+        if self._apart is None:
+            self._apart = self._slow_thread(self._urgent, "urgent")
+        task = Task(lambda: fn(*args), weakref.ref(owner), done, failed)
+        self._urgent.put(task)
+        return task
+
     def written(self, fn: Callable[[], T]) -> T:
         """Called by slow work: run `fn` on the writer lane in its turn and return its result, or raise its failure.
 
@@ -273,9 +290,13 @@ class TaskRunner:
             for task in self._running:
                 task.cancel()
         _cancel_waiting(self._slow)
+        _cancel_waiting(self._urgent)
         threads = list(self._pool)
         for _ in threads:
             self._slow.put(None)
+        if self._apart is not None:
+            self._urgent.put(None)
+            threads.append(self._apart)
         if self._writer is not None:
             self._writes.put(None)
             threads.append(self._writer)
@@ -288,18 +309,19 @@ class TaskRunner:
             self._writes.put(None)
         self._writer = None
         self._vault = None
-        self._pool = []
-        self._slow = queue.Queue()
+        self._pool, self._apart = [], None
+        self._slow, self._urgent = queue.Queue(), queue.Queue()
         return not any(thread.is_alive() for thread in threads)
 
     def _start_pool(self) -> None:
         while len(self._pool) < POOL_SIZE:
-            # Daemon: a key derivation cannot be interrupted, and leaving must never wait for one.
-            thread = threading.Thread(
-                target=self._slow_loop, args=(self._slow,), name=f"slow-{len(self._pool)}", daemon=True
-            )
-            self._pool.append(thread)
-            thread.start()
+            self._pool.append(self._slow_thread(self._slow, f"slow-{len(self._pool)}"))
+
+    def _slow_thread(self, tasks: queue.Queue[Task | None], name: str) -> threading.Thread:
+        # Daemon: a key derivation cannot be interrupted, and leaving must never wait for one.
+        thread = threading.Thread(target=self._slow_loop, args=(tasks,), name=name, daemon=True)
+        thread.start()
+        return thread
 
     def _slow_loop(self, tasks: queue.Queue[Task | None]) -> None:
         while (task := tasks.get()) is not None:

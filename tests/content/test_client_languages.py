@@ -24,14 +24,24 @@ FIRST = (
     "protocols/phone",
 )
 PLANS = ("safety_plans/family_violence", "safety_plans/suicidal_ideation", "safety_plans/child")
+CHANNELS = tuple(f"protocols/{name}" for name in ("video", "in_person", "sms", "messaging_app", "email"))
+CRISIS = ("crisis/built_in", "crisis/incidents", "crisis/cues")
+WHOLE = FIRST + PLANS + CHANNELS + CRISIS
 # Every client text of these files is there; what is not promised falls back to English, which the program says.
 PROMISED: dict[str, tuple[str, ...]] = {
-    "es": FIRST,
-    "fr": FIRST,
-    "ht": FIRST,
-    "vi": FIRST,
+    "es": WHOLE,
+    "fr": WHOLE,
+    "ht": FIRST + PLANS,
+    "vi": FIRST + PLANS,
     "sw": FIRST + PLANS,
     "so": FIRST + PLANS,
+    "uk": FIRST + PLANS,
+    "ru": FIRST + PLANS,
+    "prs": FIRST + PLANS,
+    "ps": FIRST + PLANS,
+    "am": FIRST + PLANS,
+    "ti": FIRST + PLANS,
+    "my": FIRST + PLANS,
 }
 SCRIPTS = {"Latn": "LATIN", "Cyrl": "CYRILLIC", "Arab": "ARABIC", "Ethi": "ETHIOPIC", "Mymr": "MYANMAR"}
 QUESTION_MARKS = {"Arab": "؟", "Ethi": "?፧", "Mymr": "?။", "Latn": "?", "Cyrl": "?"}
@@ -45,6 +55,13 @@ AVOIDED = {
     "vi": r"bạo lực|bạo hành|tự tử|tự sát|buôn người|lạm dụng",
     "sw": r"ukatili|vurugu|kujiua|usafirishaji|unyanyasaji",
     "so": r"rabshad|isdil|is dil|tahriib|xadgudub",
+    "uk": r"насил|самогуб|суїцид|торгівл",
+    "ru": r"насил|самоуб|суицид|торговл",
+    "prs": r"خشونت|خودکشی|قاچاق",
+    "ps": r"تاوتریخوال|ځان ?وژ|قاچاق",
+    "am": r"ጥቃት|ራስን (?:የማጥፋት|ማጥፋት)|ዝውውር",
+    "ti": r"ዓመጽ|ምቕታል ነፍሲ|ነፍሰ ቕትለት|ንግዲ ሰብ",
+    "my": r"အကြမ်းဖက်|သတ်သေ|လူကုန်ကူး",
 }
 
 

@@ -1,6 +1,7 @@
-"""Somebody who stamps lines in a crisis until the process is killed: `crisis_typist FOLDER locked|open MARK`.
+"""Somebody who stamps lines in a crisis until the process is killed: `crisis_typist FOLDER locked|open|import MARK`.
 
 Prints "stamped N" when a line stands in the log and "kept N" when the page says that all of it is on the disk.
+`import` is `open` while centres.csv from beside the vault is being taken into the list of dispatch centres.
 `careless` is `locked` with a page that says so and keeps nothing.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,6 +25,8 @@ from tests.fixtures.vaults import PASSPHRASE
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
+OPEN = ("open", "import")
+
 
 def say(*words: object) -> None:
     sys.stdout.write(" ".join(str(word) for word in words) + "\n")
@@ -37,17 +40,32 @@ def unlocked(window: MainWindow) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     while window.frame is None:
         live(20)
-    window.crisis_pressed()
 
 
-def type_on(window: MainWindow, mode: str, mark: str) -> None:
+def taking_in(window: MainWindow, centres: Path) -> None:
+    """Look at the file, and press "Take"."""
+    window.go("dispatch")
+    live(20)
+    screen: Any = window.frame.navigator.current  # type: ignore[union-attr]
+    screen.read(centres)
+    while screen.preview.preview is None:
+        live(20)
+    screen.preview.take_button.click()
+    say("taking")
+
+
+def type_on(window: MainWindow, mode: str, mark: str, folder: Path) -> None:
     """Stamp a line after the other, for good."""
-    if mode == "open":
+    if mode in OPEN:
         unlocked(window)
+    if mode == "import":
+        taking_in(window, folder.with_name("centres.csv"))
+    if mode in OPEN:
+        window.crisis_pressed()
     while not (isinstance(window.crisis.page, CrisisScreen) and window.crisis.page.running):
         live(20)
     page = window.crisis.page
-    while mode == "open" and not page.runner.unlocked:
+    while mode in OPEN and not page.runner.unlocked:
         live(20)
     if mode == "careless":
         page.runner.keeper._pump = page.runner.keeper._after.stop  # type: ignore[method-assign]
@@ -67,9 +85,9 @@ def type_on(window: MainWindow, mode: str, mark: str) -> None:
 
 def main(folder: Path, mode: str, mark: str) -> int:
     def started(window: MainWindow) -> None:
-        QTimer.singleShot(0, lambda: type_on(window, mode, mark))
+        QTimer.singleShot(0, lambda: type_on(window, mode, mark, folder))
 
-    return app.main(folder, crisis_first=mode != "open", started=started)
+    return app.main(folder, crisis_first=mode not in OPEN, started=started)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from desktop.domain.crisis import CrisisRun
 from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.crisis_record import KIND
+from desktop.services.dispatch import DispatchService
 from desktop.services.inbox import InboxService
 from desktop.storage.vault import unlock_vault
 from desktop.storage.verify import verify_vault
@@ -26,6 +28,7 @@ from tests.security.workers import KILLS, ROOT
 CLOCK = SystemClock()
 TURNS = max(1, KILLS // 10)
 """One where every test counts; `WAYSTEAD_KILLS=300` kills sixty times, at some moment of a second of typing."""
+ROWS = 12_000
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
 
 
@@ -87,6 +90,37 @@ def test_no_stamped_line_is_lost_however_often_it_is_killed(vault_folder: Path) 
     assert kept >= len(modes)
     assert lost == 0
     assert verify_vault(vault_folder, passphrase=PASSPHRASE, clock=CLOCK).is_sound
+
+
+def test_killed_while_a_list_is_taken_in_every_line_is_kept_and_the_list_is_there_whole_or_not_at_all(
+    vault_folder: Path,
+) -> None:
+    rows = [f"Town {at:05d},OR,503 555 {at % 10_000:04d},2026-11-03,We called it" for at in range(ROWS)]
+    vault_folder.with_name("centres.csv").write_text("\n".join(["Town,State,Number,Checked,How", *rows]))
+    chance, kept = random.Random(15), 0
+    for at in range(TURNS):
+        left = vault_folder.with_name(f"left-{at}")
+        shutil.copytree(vault_folder, left)
+        child = subprocess.Popen(
+            [sys.executable, "-m", "tests.security.crisis_typist", str(left), "import", "busy"],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "QT_LOGGING_RULES": "qt.qpa.*=false"},
+        )
+        assert child.stdout is not None
+        assert child.stdout.readline() == "taking\n"
+        time.sleep(chance.uniform(0.2, 1.6))
+        os.kill(child.pid, signal.SIGKILL)
+        said = [line.split() for line in child.communicate()[0].splitlines()]
+        sure = [int(words[1]) for words in said if words[0] == "kept" and len(words) == 2]
+        texts = [line.text for run in in_the_vault(left) for line in run.lines]
+        assert [number for number in sure if f"busy {number:03d} heard on the line" not in texts] == []
+        kept += len(sure)
+        with unlock_vault(left, passphrase=PASSPHRASE, clock=CLOCK) as vault:
+            assert len(DispatchService(vault, CLOCK).find()) in (0, ROWS)
+        assert verify_vault(left, passphrase=PASSPHRASE, clock=CLOCK).is_sound
+    assert kept or TURNS == 1
 
 
 def test_the_looking_notices_a_page_that_only_says_so(vault_folder: Path) -> None:

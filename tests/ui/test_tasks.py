@@ -190,6 +190,23 @@ def test_stopping_finishes_writes_cancels_slow_work_and_closes_the_connections(
         runner.write(owner, lambda: None)
 
 
+def test_what_is_urgent_waits_for_neither_lane_nor_pool_and_keeps_its_order(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
+    owner, go_on = QObject(), threading.Event()
+    done: list[int] = []
+    full = [tasks.write(owner, go_on.wait, 20), *(tasks.slow(owner, go_on.wait, 20) for _ in range(3))]
+    for number in range(20):
+        tasks.urgent(owner, lambda n: n, number, done=done.append)
+    qtbot.waitUntil(lambda: len(done) == 20)
+    assert done == list(range(20))
+    assert not any(task.ended for task in full)
+    go_on.set()
+    failed: list[Exception] = []
+    tasks.urgent(owner, int, "no number", failed=failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+
+
 def test_slow_work_has_a_write_done_in_its_turn_and_hears_when_the_lane_has_ended(
     qtbot: QtBot, tasks: TaskRunner, bugs: list[Exception]
 ) -> None:

@@ -241,7 +241,8 @@ class CrisisKeeper(QObject):
             self._again.start()
             self._tell()
 
-        self._under_way = self._tasks.slow(
+        # a lane of its own: a page that goes to a slow stick and a backup may fill the pool for minutes
+        self._under_way = self._tasks.urgent(
             self, self.pad.do, list(under_way.values()), done=done, failed=failed
         )
 

@@ -1,30 +1,29 @@
-"""A safety plan: the questions before it, its elements in two languages, how it is given, reading back, giving."""
+"""A safety plan: the questions before it, its elements in two languages, reading back, giving, what was given."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import ContentBroken
+from desktop.domain.plan_versions import fixed, parts_of
 from desktop.ui.messages import explain
-from desktop.ui.navigator import Params, Place, Screen
+from desktop.ui.navigator import Params, Place
 from desktop.ui.screens.plan_begin import Begun
 from desktop.ui.screens.plan_draft import PlanDraft
 from desktop.ui.screens.plan_element import ElementPage
 from desktop.ui.screens.plan_forms import FormsPanel
 from desktop.ui.screens.plan_gate import GatePage
 from desktop.ui.screens.plan_give import GivePage
-from desktop.ui.screens.plan_pages import GIVE, READ_BACK, TONIGHT, make_page
-from desktop.ui.screens.plan_steps import FACTS, GATE, PlanSteps
-from desktop.ui.screens.plan_strip import PlanHead, PlanStrip
+from desktop.ui.screens.plan_layout import PlanLayout
+from desktop.ui.screens.plan_pages import COMPARE, GIVE, READ_BACK, TONIGHT, make_page
+from desktop.ui.screens.plan_steps import FACTS, GATE, VERSION
+from desktop.ui.task_words import plan_task
 from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.read_aloud import LargeWords
-from desktop.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client
@@ -34,58 +33,31 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 DEFAULT_TEMPLATE = "low_risk"
+ALONE = frozenset({GIVE, READ_BACK, GATE, COMPARE})
+"""Pages without the forms to give beside them."""
 
 
-class PlanScreen(Screen):
+class PlanScreen(PlanLayout):
     """Opened with `client_id` it asks whether to plan now; with `plan_id` beside it the plan is open."""
 
     working = True
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        theme = context.theme
         self.draft: PlanDraft | None = None
-        self.panel: FormsPanel | None = None
-        self.page: QWidget | None = None
         self.page_name = ""
         self.client: Client | None = None
         self.template: PlanTemplate | None = None
         self.gate_id = ""
         self.closed_by: tuple[str, ...] = ()
         self.came_from = FACTS
+        self.chosen_pair: tuple[str, str] = ("", "")
         self._plan_in_strip: SafetyPlan | None = None
-        self._compact = False
         self.elements: dict[str, ElementPage] = {}
-        self._large: LargeWords | None = None
         self._hidden_at: Place | None = None
-        self.strip = PlanStrip(context)
         self.strip.back.connect(self.leave_plan)
-        self.head = PlanHead(context)
         self.head.back.connect(self.leave_plan)
-        self.head.hide()
-        self.tabs = Tabs(
-            theme,
-            translate("Plan", "Parts of this page"),
-            [("step", translate("Plan", "Step")), ("forms", translate("Plan", "Forms to give"))],
-            page_x=16,
-        )
-        self.tabs.setObjectName("plan_tabs")
-        self.tabs.chosen.connect(lambda _key: self._arrange())
-        self.tabs.hide()
-        self.steps = PlanSteps(context)
         self.steps.chosen.connect(self.show_page)
-        self.stack = QStackedWidget()
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.steps)
-        self._middle.addWidget(self.stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.head)
-        column.addWidget(self.tabs)
-        column.addLayout(self._middle, 1)
 
     # ---- coming and going ----------------------------------------------------------------------------------------
 
@@ -93,7 +65,8 @@ class PlanScreen(Screen):
         """Open a plan, or the questions before one."""
         super().enter(params)
         plan_id = params.get("plan_id", "")
-        if self.draft is not None and self.draft.id == plan_id and self.page is not None:
+        self.context.services.plans.series.task_words = plan_task
+        if self.draft is not None and self.draft.id == plan_id and self._goes_on(self.draft):
             self._show_strip()
             return
         self._close()
@@ -109,11 +82,19 @@ class PlanScreen(Screen):
             if plan_id:
                 self._open(plan_id)
             else:
-                self.template = self.context.content.plan_template(DEFAULT_TEMPLATE)
+                before = self.context.services.plans.get(params.get("from_plan", ""))
+                name = before.template if before is not None else DEFAULT_TEMPLATE
+                self.template = self.context.content.plan_template(name)
                 self._show_strip()
                 self.show_page(GATE)
         except ContentBroken as error:
             self._nothing(explain(error))
+
+    def _goes_on(self, draft: PlanDraft) -> bool:
+        """Tell whether the page in front still shows what there is; a version that is read is read again."""
+        plan = self.context.services.plans.get(draft.id)
+        same = plan is not None and (plan.state, fixed(plan)) == (draft.plan.state, draft.is_fixed)
+        return same and self.page_name not in (VERSION, COMPARE, "")
 
     def _open(self, plan_id: str) -> None:
         plan = self.context.services.plans.get(plan_id)
@@ -124,47 +105,57 @@ class PlanScreen(Screen):
         self.draft = PlanDraft(self.context, plan, self.template, self.client, self)
         self.draft.changed.connect(self._show_states)
         self._add_panel(self.draft)
-        elements = [element.id for element in self.template.elements]
-        empty = next((name for name in elements if not self.draft.filled(name)), elements[0])
+        parts = self._parts()
+        empty = next((name for name in parts if not self.draft.filled(name)), parts[0])
         self._show_strip()
-        self.show_page(empty)
+        self.show_page(VERSION if self.draft.is_fixed else empty)
+
+    def _parts(self) -> tuple[str, ...]:
+        """The elements that are written now: all of them, or those of the first stage."""
+        if self.template is None or self.draft is None:
+            return ()
+        filled = [each.id for each in self.template.elements if self.draft.filled(each.id)]
+        return parts_of(self.template, self.draft.facts["stage"], filled)
 
     def _add_panel(self, draft: PlanDraft) -> None:
-        self.panel = FormsPanel(self.context, draft)
-        self.panel.give.connect(lambda: self.show_page(GIVE))
-        self.panel.change.connect(lambda: self.show_page(FACTS))
-        self._middle.addWidget(self.panel)
+        panel = FormsPanel(self.context, draft)
+        panel.give.connect(lambda: self.show_page(GIVE))
+        panel.change.connect(lambda: self.show_page(FACTS))
+        self.put_panel(panel)
 
     def write_anew(self) -> None:
         """The plan's languages changed: its rows and forms are made again in these."""
-        panel, draft = self.panel, self.draft
-        if panel is None or draft is None:
+        draft = self.draft
+        if self.panel is None or draft is None:
             return
         self.context.autosave.flush()
-        for page in self.elements.values():
-            self.stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-        self.elements.clear()
-        self._middle.removeWidget(panel)
-        panel.hide()
-        panel.deleteLater()
+        self._drop_elements()
         self._add_panel(draft)
-        self._arrange()
+        self.arrange()
+
+    def _drop_elements(self) -> None:
+        for page in self.elements.values():
+            self.drop(page)
+        self.elements.clear()
+
+    def gives_beside(self) -> bool:
+        """Forms to give stand beside what is written and beside what was given, never beside a version put away."""
+        draft = self.draft
+        put_away = draft is not None and draft.plan.state == "retired"
+        return super().gives_beside() and not put_away and self.page_name not in ALONE
 
     def leave(self) -> None:
         """Hand over what is typed."""
-        if self._large is not None:
-            self._close_large()
+        self.close_large()
         super().leave()
 
     def first_field(self) -> QWidget | None:
         """Return what takes the focus."""
-        return self._first()
+        return self.first()
 
     def has_open_work(self) -> bool:
         """A plan is written together, often on the phone."""
-        return self.page is not None
+        return bool(self.page_name)
 
     def subject(self) -> tuple[str, str]:
         """Crisis from here is about this client."""
@@ -176,6 +167,7 @@ class PlanScreen(Screen):
             "page": self.page_name,
             "gate": self.gate_id,
             "closed_by": " ".join(self.closed_by),
+            "pair": " ".join(self.chosen_pair).strip(),
             "tab": self.tabs.current(),
         }
 
@@ -187,7 +179,17 @@ class PlanScreen(Screen):
             return
         self.gate_id = details.get("gate", "") or self.gate_id
         self.closed_by = tuple(details.get("closed_by", "").split())
-        known = {GATE, FACTS, GIVE, READ_BACK, *(element.id for element in self.template.elements)}
+        one, _blank, other = details.get("pair", "").partition(" ")
+        self.chosen_pair = (one, other)
+        known = {
+            GATE,
+            FACTS,
+            GIVE,
+            READ_BACK,
+            VERSION,
+            COMPARE,
+            *(each.id for each in self.template.elements),
+        }
         if (
             page
             and page != self.page_name
@@ -196,19 +198,12 @@ class PlanScreen(Screen):
             self.show_page(page)
         if details.get("tab") == "forms":
             self.tabs.set_current("forms")
-            self._arrange()
+            self.arrange()
         super().restore(place)
         if not self.isAncestorOf(self.focusWidget()):
-            first = self._first()
+            first = self.first()
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def set_compact(self, compact: bool) -> None:
-        """Step column away, forms behind a tab."""
-        self._compact = compact
-        if isinstance(self.page, Page):
-            self.page.set_compact(compact)
-        self._arrange()
 
     def hide_people(self, hidden: bool) -> None:
         """Take every name and word out of the widgets, or put them back."""
@@ -242,25 +237,19 @@ class PlanScreen(Screen):
         if self.template is None or self.client is None:
             return
         self.context.autosave.flush()
-        self._close_large()
-        if self.page_name not in (GIVE, READ_BACK, ""):
+        self.close_large()
+        if self.draft is not None and self.draft.is_fixed and name in self._element_ids():
+            name = VERSION  # what was given stays as it is
+        if self.page_name not in (GIVE, READ_BACK, COMPARE, ""):
             self.came_from = self.page_name
         page = make_page(self, name, self.template, self.client)
-        before, self.page = self.page, page
+        before = self.put_page(page)
         self.page_name = name
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-        page.set_compact(self._compact)
-        self.stack.setCurrentWidget(page)
         if before is not None and before is not page and not isinstance(before, ElementPage):
-            self.stack.removeWidget(before)
-            before.hide()
-            before.deleteLater()
-        if self._compact:
-            self.tabs.set_current("step")
-        self._arrange()
+            self.drop(before)
+        self.arrange()
         self._show_states()
-        target: QWidget | None = self._first()
+        target: QWidget | None = self.first()
         if row_id and isinstance(page, ElementPage):
             view = page.row_view(row_id)
             if view is not None:
@@ -287,16 +276,27 @@ class PlanScreen(Screen):
         """Go on, or back, in the order of the parts."""
         if self.template is None:
             return
-        order = [GATE, *(element.id for element in self.template.elements), FACTS]
+        given = self.draft is not None and self.draft.is_fixed
+        order = [GATE, *([VERSION] if given else self._parts()), FACTS]
+        if self.page_name not in order:
+            order.insert(-1, self.page_name)  # a part of the rest, opened by hand
         at = order.index(self.page_name) + step
         if 0 <= at < len(order):
             self.show_page(order[at])
 
+    def compare(self, one: str, other: str) -> None:
+        """Show two versions beside each other."""
+        self.chosen_pair = (one, other)
+        self.show_page(COMPARE)
+
+    def open_version(self, plan_id: str) -> None:
+        """Go to another version of the same plan, and back from there."""
+        self.context.window.go("plan", {"client_id": self.params.get("client_id", ""), "plan_id": plan_id})
+
     # ---- inside ------------------------------------------------------------------------------------------------------
 
-    def _first(self) -> QWidget | None:
-        first = getattr(self.page, "first", None)
-        return cast("QWidget", first()) if first is not None else None
+    def _element_ids(self) -> set[str]:
+        return set() if self.template is None else {element.id for element in self.template.elements}
 
     def _show_strip(self) -> None:
         if self.client is not None:
@@ -307,77 +307,45 @@ class PlanScreen(Screen):
     def _show_states(self) -> None:
         if self.template is None:
             return
-        page = self.page_name if self.page_name not in (GIVE, READ_BACK) else FACTS
-        self.steps.show_steps(self.template, self.draft, GATE if page == TONIGHT else page)
-        if self.draft is not None and self.draft.plan is not self._plan_in_strip:
+        draft, page = self.draft, self.page_name
+        if page in (GIVE, READ_BACK):
+            page = FACTS
+        elif page in (TONIGHT, COMPARE):
+            page = GATE if page == TONIGHT else VERSION
+        self.steps.show_steps(self.template, draft, page, self._parts())
+        if draft is not None and draft.is_fixed and self.elements:
+            # given a moment ago: nothing more is typed into it, and what was is kept for the next version
+            if self.page in self.elements.values():
+                self.show_page(VERSION)
+                return
+            self._drop_elements()
+        if draft is not None and draft.plan is not self._plan_in_strip:
             # not at every keystroke: the strip says nothing about a row
             self._show_strip()
-
-    def _arrange(self) -> None:
-        compact, panel = self._compact, self.panel
-        self.strip.setVisible(not compact)
-        self.head.setVisible(compact)
-        self.steps.setVisible(not compact)
-        shown = panel is not None and self.page_name not in (GIVE, READ_BACK, GATE)
-        self.tabs.setVisible(compact and shown)
-        forms = compact and shown and self.tabs.current() == "forms"
-        self.stack.setVisible(not forms)
-        if panel is not None:
-            panel.set_wide(compact)
-            panel.setVisible(forms if compact else shown)
-
-    def show_large(self, text: str, language: str) -> None:
-        """Fill the page with words to hold to the camera."""
-        self._close_large()
-        large = LargeWords(self.context.theme, text, language)
-        large.closed.connect(self._close_large)
-        self._large = large
-        self.stack.addWidget(large)
-        self.stack.setCurrentWidget(large)
-        large.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_large(self) -> None:
-        large, self._large = self._large, None
-        if large is None:
-            return
-        if self.page is not None:
-            self.stack.setCurrentWidget(self.page)
-        self.stack.removeWidget(large)
-        large.hide()
-        large.deleteLater()
-        first = self._first()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing(self, words: str) -> None:
         empty = EmptyState(
             self.context.theme, words, translate("Plan", "Go back and look for it there."), icon="map"
         )
-        self.page, self.page_name = None, ""
-        self.elements[""] = cast("ElementPage", empty)
+        self.page, self.page_name = empty, ""
         self.stack.addWidget(empty)
         self.stack.setCurrentWidget(empty)
-        self._arrange()
+        self.arrange()
 
     def _close(self) -> None:
         """Destroy every page, so that no widget keeps a word."""
-        self._close_large()
+        self.close_large()
         pages: list[QWidget] = [*self.elements.values()]
         if self.page is not None and self.page not in pages:
             pages.append(self.page)
         for page in pages:
-            self.stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+            self.drop(page)
         self.elements.clear()
         self.page, self.page_name = None, ""
-        for each in (self.panel, self.draft):
-            if isinstance(each, QWidget):
-                self._middle.removeWidget(each)
-                each.hide()
-            if each is not None:
-                each.deleteLater()
-        self.panel = self.draft = None
+        self.put_panel(None)
+        draft, self.draft = self.draft, None
+        if draft is not None:
+            draft.deleteLater()
         self.gate_id, self.closed_by = "", ()
 
     def leave_plan(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.safety_plans import GateOutcome
 from desktop.ui.messages import explain
+from desktop.ui.screens.plan_change import next_version
 from desktop.ui.screens.plan_gate import GatePage, gate_key
 from desktop.ui.screens.plan_texts import spoken
 
@@ -42,8 +43,13 @@ def begin(
     client: Client,
     gate: GatePage,
     done: Callable[[Begun], None],
+    *,
+    from_plan: str = "",
 ) -> None:
-    """Store the decision on the writer lane; `done` gets what came of it."""
+    """Store the decision on the writer lane; `done` gets what came of it.
+
+    `from_plan` is the version that was given and is to be changed: behind the gate its next version is begun.
+    """
     services = context.services
     answers, outcome = gate.answers(), gate.state()
     reason = gate.reason.text().strip() if outcome.outcome == "open_with_reason" else ""
@@ -59,6 +65,9 @@ def begin(
         services.interface.keep_draft(gate_key(client.id), None)
         if found.outcome not in {"open", "open_with_reason"}:
             return Begun(gate_id=gate_id, outcome=found)
+        if from_plan:
+            plan_id = next_version(services, from_plan, days)
+            return Begun(gate_id=gate_id, outcome=found, plan_id=plan_id)
         plan_id = services.plans.create(
             client.id,
             template,

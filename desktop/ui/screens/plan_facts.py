@@ -29,6 +29,16 @@ translate = QCoreApplication.translate
 REVIEW_DAYS = (7, 14, 30, 90)
 
 
+def review_words(days: int) -> str:
+    """Return how long it is until a plan is looked at again."""
+    return {
+        7: translate("Plan", "In a week"),
+        14: translate("Plan", "In two weeks"),
+        30: translate("Plan", "In 30 days"),
+        90: translate("Plan", "In 90 days"),
+    }[days]
+
+
 class FactsPage(Page):
     """Everything asked before a form is given; kept as it is answered."""
 
@@ -55,6 +65,8 @@ class FactsPage(Page):
         self.languages = LanguagesCard(self._context, self._draft)
         self.languages.changed.connect(self._on_languages)
         self.body.addWidget(self.languages)
+        if self._draft.is_fixed:  # what was given is in these
+            self.languages.hide()
         kept = Card(theme)
         self.kept = self._field("kept_where", translate("Plan", "Where they will keep it"))
         kept.body.addWidget(self.kept)
@@ -185,13 +197,7 @@ class FactsPage(Page):
         chips: list[QWidget] = []
         self.review_chips: dict[int, Chip] = {}
         for days in REVIEW_DAYS:
-            words = {
-                7: translate("Plan", "In a week"),
-                14: translate("Plan", "In two weeks"),
-                30: translate("Plan", "In 30 days"),
-                90: translate("Plan", "In 90 days"),
-            }[days]
-            chip = Chip(theme, words, checkable=False)
+            chip = Chip(theme, review_words(days), checkable=False)
             chip.setObjectName(f"plan_review_{days}")
             chip.clicked.connect(lambda _on=False, days=days: self._set_review(days))
             self.review_chips[days] = chip

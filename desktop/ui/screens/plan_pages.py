@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.ui.screens.plan_begin import begin, client_language
+from desktop.ui.screens.plan_change import change_plan, went_back
+from desktop.ui.screens.plan_compare import ComparePage
 from desktop.ui.screens.plan_element import ElementPage
 from desktop.ui.screens.plan_facts import FactsPage
 from desktop.ui.screens.plan_gate import GateKept, GatePage
 from desktop.ui.screens.plan_give import GivePage
 from desktop.ui.screens.plan_read_back import ReadBackPage
-from desktop.ui.screens.plan_steps import FACTS, GATE
+from desktop.ui.screens.plan_steps import FACTS, GATE, VERSION
 from desktop.ui.screens.plan_tonight import TonightPage
+from desktop.ui.screens.plan_version import VersionPage
 
 if TYPE_CHECKING:
     from desktop.domain.clients import Client
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.screens.plan_draft import PlanDraft
     from desktop.ui.widgets.page import Page
 
-TONIGHT, GIVE, READ_BACK = "tonight", "give", "read_back"
+TONIGHT, GIVE, READ_BACK, COMPARE = "tonight", "give", "read_back", "compare"
 
 
 def make_page(screen: PlanScreen, name: str, template: PlanTemplate, client: Client) -> Page:
@@ -30,7 +33,12 @@ def make_page(screen: PlanScreen, name: str, template: PlanTemplate, client: Cli
         return _tonight(screen, template, client)
     if draft is None:
         gate = GatePage(screen.context, template, client.id, client.chosen_name)
-        gate.decided.connect(lambda _outcome: begin(screen.context, template, client, gate, screen.decided))
+        from_plan = screen.params.get("from_plan", "")
+        gate.decided.connect(
+            lambda _outcome: begin(
+                screen.context, template, client, gate, screen.decided, from_plan=from_plan
+            )
+        )
         return gate
     if name == GATE:
         answers = screen.context.services.plans.gate_answers(draft.plan.gate_id)
@@ -45,6 +53,13 @@ def make_page(screen: PlanScreen, name: str, template: PlanTemplate, client: Cli
         return facts
     if name == GIVE:
         return _give(screen, draft)
+    if name == VERSION:
+        return _version(screen, draft)
+    if name == COMPARE:
+        compare = ComparePage(screen.context, draft, *screen.chosen_pair)
+        compare.back.connect(lambda: screen.show_page(screen.came_from))
+        compare.opened.connect(screen.open_version)
+        return compare
     if name == READ_BACK:
         back_to = screen.page_name if screen.page_name == GIVE else ""
         read = ReadBackPage(screen.context, draft)
@@ -81,4 +96,15 @@ def _element(screen: PlanScreen, name: str, draft: PlanDraft) -> ElementPage:
         page.read_back.connect(lambda: screen.show_page(READ_BACK))
         page.wanted_large.connect(screen.show_large)
         screen.elements[name] = page
+    return page
+
+
+def _version(screen: PlanScreen, draft: PlanDraft) -> VersionPage:
+    page = VersionPage(screen.context, draft)
+    page.back.connect(screen.leave_plan)
+    page.change.connect(lambda: change_plan(screen, draft))
+    page.compare.connect(screen.compare)
+    page.opened.connect(screen.open_version)
+    page.give.connect(lambda: screen.show_page(GIVE))
+    page.put_away.connect(lambda gone: went_back(screen, draft, gone))
     return page

@@ -14,16 +14,18 @@ from desktop.ui.widgets.page import PageScroll
 from desktop.ui.widgets.steps import Step, StepColumn, StepState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.domain.plan_templates import PlanTemplate
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.plan_draft import PlanDraft
 
 translate = QCoreApplication.translate
-GATE, FACTS = "gate", "facts"
+GATE, FACTS, VERSION = "gate", "facts", "version"
 
 
 class PlanSteps(Surface):
-    """`chosen` carries `gate`, an element's id, or `facts`."""
+    """`chosen` carries `gate`, an element's id, `version` where one was given, or `facts`."""
 
     chosen = Signal(str)
 
@@ -56,8 +58,13 @@ class PlanSteps(Surface):
         self._outer.setContentsMargins(0, 0, 0, theme.px(14))
         mirrored_margins(self._foot, self, theme.space("xs"), 0, theme.space("xs"), 0)
 
-    def show_steps(self, template: PlanTemplate, draft: PlanDraft | None, page: str) -> None:
-        """Show the parts as they stand; without a draft only the questions before it can be pressed."""
+    def show_steps(
+        self, template: PlanTemplate, draft: PlanDraft | None, page: str, parts: Sequence[str] = ()
+    ) -> None:
+        """Show the parts as they stand; without a draft only the questions before it can be pressed.
+
+        `parts` are the elements that are written now. What was given is one part: it is read, not written.
+        """
         steps = [
             Step(
                 key=GATE,
@@ -65,8 +72,14 @@ class PlanSteps(Surface):
                 state="current" if page == GATE else "done" if draft is not None else "todo",
             )
         ]
+        fixed = draft is not None and draft.is_fixed
+        if fixed:
+            words = translate("Plan", "The plan as it is")
+            steps.append(Step(key=VERSION, text=words, state="current" if page == VERSION else "done"))
         for element in template.elements:
             state: StepState = "todo"
+            if fixed or (draft is not None and element.id not in {*parts, page}):
+                continue
             if page == element.id:
                 state = "current"
             elif draft is not None and draft.filled(element.id):

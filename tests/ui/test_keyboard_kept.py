@@ -1,0 +1,41 @@
+"""Work that ends on a page behind takes the keyboard from nobody: not in crisis, not on another page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from tests.ui.screens.plan_window import Table, table
+from tests.ui.screens.test_crisis_under_way import ROWS, begin_import, lane_held, press_f9
+
+__all__ = ["table"]
+
+
+def test_on_another_page_and_in_crisis_keys_go_where_somebody_types(table: Table, tmp_path: Path) -> None:
+    with lane_held(table):
+        begin_import(table, tmp_path / "centres.csv")
+        behind = table.screen
+        table.go("client_edit", {})
+        field = next(each for each in table.screen.findChildren(QLineEdit) if each.isVisible())
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTest.keyClicks(field, "Sam")
+        assert table.services.dispatch.find() == [], "it is still being taken in"
+    table.wait(lambda: len(table.services.dispatch.find()) == ROWS)
+    table.wait(behind.preview.isHidden)
+    table.qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+    QTest.keyClicks(QApplication.focusWidget(), "ira")
+    assert field.text() == "Samira"
+
+    # whatever asks behind a crisis has it after the return
+    page = press_f9(table)
+    asking = next(each for each in table.screen.findChildren(QLineEdit) if each is not field)
+    asking.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert QApplication.focusWidget() is page.view.note.editor
+    page.view.where.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    asking.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert QApplication.focusWidget() is page.view.where.editor
+    table.key(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is asking
