@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>Noted, never counted</source>
-        <translation>تُدوَّن ولا تُعَدّ أبدًا</translation>
+        <translation>سُجِّل، ولا يُعدّ أبدًا</translation>
     </message>
     <message>
         <source>Danger cue: {cue} (asked while alone)</source>
@@ -4461,6 +4461,14 @@
     <message>
         <source>Begin with the usual ones</source>
         <translation>البدء بالمعتادة</translation>
+    </message>
+    <message>
+        <source>Your safety policy</source>
+        <translation>سياسة السلامة لديكم</translation>
+    </message>
+    <message>
+        <source>What is done in a crisis, in danger, or where a plan is not for now</source>
+        <translation>ما يُفعل في أزمة أو خطر أو حين لا يكون وقت الخطة الآن</translation>
     </message>
     <message>
         <source>Rules of reports, state by state</source>
@@ -11434,12 +11442,40 @@
         <translation>للطباعة أو للحفظ</translation>
     </message>
     <message>
+        <source>Which plan?</source>
+        <translation>أي خطة؟</translation>
+    </message>
+    <message>
+        <source>For whom each one is. Your judgement, with theirs.</source>
+        <translation>لمن كلٌّ منها. تقديرك مع تقديرهم.</translation>
+    </message>
+    <message>
         <source>Before we plan</source>
         <translation>قبل أن نخطط</translation>
     </message>
     <message>
+        <source>A child&apos;s plan stands in the child&apos;s own record. Open that one for it.</source>
+        <translation>خطة الطفل مكانها سجل الطفل نفسه. افتح ذلك السجل لها.</translation>
+    </message>
+    <message>
+        <source>They may be under 18.</source>
+        <translation>قد يكون العمر دون 18.</translation>
+    </message>
+    <message>
+        <source>The record speaks of it.</source>
+        <translation>السجل يذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose a plan first.</source>
+        <translation>اختر خطة أولًا.</translation>
+    </message>
+    <message>
         <source>Your own judgement. Not read out.</source>
         <translation>تقديرك أنت. لا يُقرأ بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>Numbers for tonight</source>
+        <translation>أرقام لهذه الليلة</translation>
     </message>
     <message>
         <source>For {name}. {who}</source>
@@ -11462,12 +11498,68 @@
         <translation>يُسأل عنها على انفراد، ولا تُعدّ أبدًا</translation>
     </message>
     <message>
-        <source>Any of these: ask your supervisor first, and offer an advocate.</source>
-        <translation>عند أي منها: سؤال المشرف وعرض مناصِرة متخصصة أولًا.</translation>
+        <source>Press what is so. Nothing pressed: nothing was noted.</source>
+        <translation>اضغط على ما هو حاصل. إن لم يُضغط شيء فلم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>سُجِّل</translation>
+    </message>
+    <message>
+        <source>An advocate was offered</source>
+        <translation>عُرضت مناصِرة متخصصة</translation>
+    </message>
+    <message>
+        <source>What your supervisor says</source>
+        <translation>ماذا يقول مشرفك</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>يوافق</translation>
+    </message>
+    <message>
+        <source>Not this plan</source>
+        <translation>ليست هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>لم نصل إليه</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>من سُئل</translation>
+    </message>
+    <message>
+        <source>When, today (hour:minute)</source>
+        <translation>متى، اليوم (ساعة:دقيقة)</translation>
+    </message>
+    <message>
+        <source>Take that plan</source>
+        <translation>خذ تلك الخطة</translation>
+    </message>
+    <message>
+        <source>Made for such danger: “{plan}”.</source>
+        <translation>وُضعت لمثل هذا الخطر: «{plan}».</translation>
+    </message>
+    <message>
+        <source>Before this plan your supervisor is asked: {people}</source>
+        <translation>قبل هذه الخطة يُسأل مشرفك: {people}</translation>
+    </message>
+    <message>
+        <source>Before this plan your supervisor is asked.</source>
+        <translation>قبل هذه الخطة يُسأل مشرفك.</translation>
+    </message>
+    <message>
+        <source>A time of today that is over, such as 14:05.</source>
+        <translation>وقت من اليوم قد مضى، مثل 14:05.</translation>
     </message>
     <message>
         <source>Always offered</source>
         <translation>معروض دائمًا</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>خطة أخرى</translation>
     </message>
     <message>
         <source>A crisis is still running. A plan is made when it has passed.</source>
@@ -11490,6 +11582,14 @@
         <translation>لم يحن الوقت بعد. لا أحد يخطط في أزمة أو وسط خطر قائم الآن؛ لا سبب يغيّر ذلك.</translation>
     </message>
     <message>
+        <source>Not this plan yet: your supervisor is asked first. Give what they need for tonight.</source>
+        <translation>ليست هذه الخطة بعد: يُسأل مشرفك أولًا. أعطهم ما يحتاجونه لهذه الليلة.</translation>
+    </message>
+    <message>
+        <source>A plan is made by people trained for it. Give what they need for tonight, and hand over to one.</source>
+        <translation>الخطة يضعها من تدرّب عليها. أعطهم ما يحتاجونه لهذه الليلة، ثم سلّم الأمر إلى مدرَّب.</translation>
+    </message>
+    <message>
         <source>Now is a good time to plan together.</source>
         <translation>الوقت مناسب الآن للتخطيط معًا.</translation>
     </message>
@@ -11500,6 +11600,18 @@
     <message>
         <source>Not the time yet. Give what they need for tonight, or write why now all the same.</source>
         <translation>لم يحن الوقت بعد. يُعطى ما يلزم لهذه الليلة، أو يُكتب لماذا الآن مع ذلك.</translation>
+    </message>
+    <message>
+        <source>A sign is noted: offer an advocate, and say what they answered.</source>
+        <translation>سُجِّلت علامة: اعرض مناصِرة متخصصة، واذكر بماذا أجابوا.</translation>
+    </message>
+    <message>
+        <source>A sign is noted: ask your supervisor first.</source>
+        <translation>سُجِّلت علامة: اسأل مشرفك أولًا.</translation>
+    </message>
+    <message>
+        <source>Say who was asked, and when.</source>
+        <translation>اذكر من سُئل، ومتى.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12294,8 +12406,24 @@
         <translation>جرى الاتصال معًا</translation>
     </message>
     <message>
+        <source>They want one</source>
+        <translation>يريدون ذلك</translation>
+    </message>
+    <message>
         <source>They prefer not to</source>
         <translation>يفضّل العميل ألا يفعل</translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation>لم يُعرض بعد</translation>
+    </message>
+    <message>
+        <source>Noted, never counted</source>
+        <translation>سُجِّل، ولا يُعدّ أبدًا</translation>
+    </message>
+    <message>
+        <source>Asked first, and agreed: {name}</source>
+        <translation>سُئل أولًا ووافق: {name}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -12652,6 +12780,38 @@
     <message>
         <source>No day yet for looking at it again</source>
         <translation>لا يوم بعد للنظر فيها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Said to everyone, danger or not</source>
+        <translation>يُقال للجميع، سواء كان هناك خطر أم لا</translation>
+    </message>
+    <message>
+        <source>Your agency&apos;s safety policy</source>
+        <translation>سياسة السلامة في جهتكم</translation>
+    </message>
+    <message>
+        <source>Your agency has not written it in here yet. Your supervisor knows it.</source>
+        <translation>لم تكتبها جهتكم هنا بعد. مشرفك يعرفها.</translation>
+    </message>
+    <message>
+        <source>They may be under 18: plan in their own words, and ask nothing about what happened.</source>
+        <translation>قد يكون العمر دون 18: خططا بكلماتهم هم، ولا تسأل عمّا حدث.</translation>
+    </message>
+    <message>
+        <source>Promise no secrecy: suspected harm is reported, and you tell them first. A parent, sponsor or relative may be the danger: nobody is told of the plan without asking them.</source>
+        <translation>لا تعد بالكتمان: الأذى المشتبه به يُبلَّغ عنه، وتخبرهم أولًا. قد يكون الخطر والدًا أو كفيلًا أو قريبًا: لا يُخبَر أحد بالخطة دون سؤالهم.</translation>
+    </message>
+    <message>
+        <source>Back to the crisis</source>
+        <translation>عودة إلى الأزمة</translation>
+    </message>
+    <message>
+        <source>A crisis is running: planning waits until it has passed.</source>
+        <translation>هناك أزمة جارية: التخطيط ينتظر حتى تمرّ.</translation>
+    </message>
+    <message>
+        <source>What is written stays. Reading it and giving numbers is never blocked.</source>
+        <translation>ما كُتب يبقى. القراءة وإعطاء الأرقام لا يُمنعان أبدًا.</translation>
     </message>
 </context>
 <context>

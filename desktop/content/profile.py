@@ -165,6 +165,7 @@ class ProfileShape(Strict):
     attachment_mib: int = _DEFAULT.attachment_mib
     paper: Paper = _DEFAULT.paper
     report_policy: str = ""
+    safety_policy: str = ""
     cover_topics: list[str] = []
 
 
@@ -217,6 +218,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         attachment_mib=shape.attachment_mib,
         paper=shape.paper,
         report_policy=shape.report_policy,
+        safety_policy=shape.safety_policy,
         cover_topics=tuple(shape.cover_topics),
         other={key: value for key, value in values.items() if key not in known},
     )
@@ -234,7 +236,7 @@ def check_profile(profile: AgencyProfile, name: str = f"agency/{FILE}") -> list[
         for language in getattr(profile, field):
             if _LANGUAGE.fullmatch(language) is None:
                 found.add("", field, "unknown_language", word=language)
-    for field in ("name", "report_policy", "callback_phone"):
+    for field in ("name", "report_policy", "safety_policy", "callback_phone"):
         found.text("", field, getattr(profile, field))
     if profile.callback_phone and _PHONE.fullmatch(profile.callback_phone) is None:
         found.add("", "callback_phone", "not_a_phone_number", word=profile.callback_phone[:80])

@@ -141,6 +141,8 @@ class AgencyProfile:
     attachment_mib: int = 25
     """The most one file kept with a client may have, in MiB."""
     report_policy: str = ""
+    safety_policy: str = ""
+    """What the agency does where a plan is not for now (G-GATE-6), in its own words."""
     cover_topics: tuple[str, ...] = ()
     """Everyday things to speak of when somebody comes, as they are said."""
     other: Mapping[str, Any] = field(default_factory=dict)

@@ -49,6 +49,7 @@ class CrisisPlanService:
             "debrief_phone": someone.phone if someone is not None else "",
             "callback_phone": profile.callback_phone,
             "report_policy": profile.report_policy,
+            "safety_policy": profile.safety_policy,
             "reminders": [[str(each.minutes), each.words] for each in self._own_reminders(profile)],
             "rules": [
                 {name: str(getattr(rule, name) or "") for name in RULE_FIELDS}
@@ -64,7 +65,7 @@ class CrisisPlanService:
         """Check and write; what is missing in `values` stays.
 
         Raises:
-            InvalidInput: the field is `debrief`, `debrief_phone`, `callback_phone`, `report_policy`,
+            InvalidInput: the field is `debrief`, `debrief_phone`, `callback_phone`, `report_policy`, `safety_policy`,
                 `reminder_<row>` or `rule_<row>_<field>`, rows from 0 as they stand on the page. NoSpace, NotWritable.
         """
         profile = self._content.agency_profile()
@@ -73,8 +74,9 @@ class CrisisPlanService:
             changes["people"] = _people(profile, str(values[DEBRIEF]), str(values.get("debrief_phone", "")))
         if "callback_phone" in values:
             changes["callback_phone"] = _phone("callback_phone", str(values["callback_phone"]))
-        if "report_policy" in values:
-            changes["report_policy"] = portable(str(values["report_policy"])).strip()
+        for name in ("report_policy", "safety_policy"):
+            if name in values:
+                changes[name] = portable(str(values[name])).strip()
         if "reminders" in values:
             # plain minutes of an earlier file are among the rows now
             changes |= {"reminders": self._reminders(profile, values["reminders"]), "reminder_minutes": ()}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import MAX_LINE, MAX_WORDS
+from desktop.domain.crisis_marks import noted_cues
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.plan_cues import AGREES, NOTED, CuesTalk
 from desktop.domain.safety_plans import GateAnswers, GateOutcome, gate
@@ -131,6 +132,14 @@ class PlanGates:
     def last_gate(self, client_id: str) -> dict[str, Any] | None:
         """Return the newest gate: id, template, outcome, answers, reason, decided_at."""
         return rows.last_gate(self._vault.connection(), client_id)
+
+    def known_cues(self, client_id: str) -> frozenset[str]:
+        """Return the danger cues that somebody noted before: in this client's crises, or before the last plan."""
+        conn = self._vault.connection()
+        runs = (crisis_rows.read(conn, run_id) for run_id in crisis_rows.of_client(conn, client_id))
+        noted = {cue for run in runs if run is not None for cue in noted_cues(run)}
+        last = rows.last_gate(conn, client_id)
+        return frozenset(noted | (self.gate_talk(last["id"]).cues if last is not None else frozenset()))
 
     def planner_trained(self) -> bool:
         """Tell whether the person at this vault is marked as trained in safety planning (safety page, S-PLAN-1)."""

@@ -94,9 +94,17 @@ class SessionFacts:
 
     def may_be_minor(self, client: Client) -> bool:
         """Tell whether somebody may be under 18, by their birth date or an estimate (PRACTICE 14)."""
+        return self.age_group(client) == "under_18"
+
+    def age_group(self, client: Client) -> str:
+        """Return under_18, adult or unknown: whoever may be a child counts as one (PRACTICE 14)."""
         today = self._clock.now().local().date()
         estimated = _estimated(self._vault.connection(), client.id, today)
-        return _age_group(client.draft.birth_date, estimated, today) == "under_18"
+        return _age_group(client.draft.birth_date, estimated, today)
+
+    def known_concerns(self, client_id: str) -> tuple[str, ...]:
+        """Return the kinds of concern on the record that a plan is suggested for (G-PLAN-2)."""
+        return concern_kinds(rows.concerns(self._vault.connection(), client_id))
 
     def context(
         self,

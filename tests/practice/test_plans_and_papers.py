@@ -118,16 +118,30 @@ def test_rule_25_a_no_is_not_the_time_yet_and_never_blocks_the_numbers() -> None
 def test_rule_25_help_lines_and_experts_are_offered_also_when_the_gate_opens(table: Table) -> None:
     client_id = table.add_client()
     table.go("plan", {"client_id": client_id})
+    choice = table.screen.page
+    assert choice.group.values() == [], "none is chosen for anybody"
+    said = "\n".join(row.accessibleDescription() for row in choice.group.rows)
+    # 26: for whom each one is stands beside it
+    for who in (
+        "Little risk",
+        "Violence or fear at home",
+        "no plan or intent for now",
+        "safe alone",
+        "child",
+    ):
+        assert who in said
+    table.go("plan", {"client_id": client_id, "template": "low_risk"})
     words = table.words()
     for each in (
         "Your own judgement. Not read out.",
         "Always offered",
+        "Said to everyone, danger or not",
         "1-800-799-7233",
         "1-888-373-7888",
         "988",
     ):
         assert each in words
-    # 26: for whom it is stands above the questions; a plan is suggested, never made by itself
+    # for whom it is stands above the questions too; a plan is suggested, never made by itself
     assert "Little risk, and still glad of a plan" in words
     assert table.services.plans.of_client(client_id) == []
 

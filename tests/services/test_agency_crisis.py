@@ -41,6 +41,7 @@ def test_what_is_typed_is_saved_and_the_rest_of_the_file_stays(content: ContentS
         "debrief_phone": "(503) 555-0119",
         "callback_phone": "503 555 0160",
         "report_policy": "Call first, tell the supervisor afterwards.",
+        "safety_policy": "Stay, call the supervisor, hand over. ",
         "reminders": [["20", "Has help come?"], ["", ""], ["5", "Where are they now?"]],
         "rules": [
             {"state": " OR ", "clock_hours": "24", "written_form_days": "2", "confirmed_on": "1.10.2026"},
@@ -56,6 +57,7 @@ def test_what_is_typed_is_saved_and_the_rest_of_the_file_stays(content: ContentS
         (5, "Where are they now?"),
         (20, "Has help come?"),
     ]
+    assert profile.safety_policy == "Stay, call the supervisor, hand over."
     assert profile.report_rules == (
         ReportRule(state="OR", clock_hours=24, written_form_days=2, confirmed_on="2026-10-01"),
         ReportRule(state="WA"),

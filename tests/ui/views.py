@@ -161,7 +161,8 @@ def open_views(filled: Filled) -> list[View]:
     views.append(View("case-closed", _closed_case))
     views += [View(f"tasks-{part}", _task_part(part)) for part in ("form", "put_off")]
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
-    views += [View("plan-audio", _plan_audio), View("plan-gate", _gate), View("plan-tonight", _tonight)]
+    views += [View("plan-audio", _plan_audio), View("plan-tonight", _tonight)]
+    views += [View("plan-choose", _choose), View("plan-gate", _gate), View("plan-gate-cue", _gate_cue)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
     views.append(View("history-check", _history_check))
     views.append(View("drills-back", _drill_back))
@@ -378,8 +379,23 @@ def _plan_audio(opened: Opened, filled: Filled) -> None:
         page.show_form(("audio", "en"))
 
 
-def _gate(opened: Opened, filled: Filled) -> None:
+def _choose(opened: Opened, filled: Filled) -> None:
     opened.window.go("plan", {"client_id": _first(filled.clients)})
+
+
+def _gate(opened: Opened, filled: Filled) -> None:
+    opened.window.go("plan", {"client_id": _first(filled.clients), "template": "low_risk"})
+
+
+def _gate_cue(opened: Opened, filled: Filled) -> None:
+    """A sign noted, and a supervisor who agreed: everything that unfolds beside it."""
+    _gate(opened, filled)
+    cues = getattr(_current(opened).page, "cues", None)
+    if cues is not None:
+        cues.cues.rows[1].click()
+        cues.supervisor.parts[0].click()
+        opened.hands.rest(0.02)
+        _current(opened).page.scroll_area.ensureWidgetVisible(cues.more, 0, 0)
 
 
 def _tonight(opened: Opened, filled: Filled) -> None:

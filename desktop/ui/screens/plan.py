@@ -14,6 +14,7 @@ from desktop.domain.plan_versions import fixed, parts_of
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place
 from desktop.ui.screens.plan_begin import Begun
+from desktop.ui.screens.plan_choose import CHOOSE, chosen_before
 from desktop.ui.screens.plan_draft import PlanDraft
 from desktop.ui.screens.plan_element import ElementPage
 from desktop.ui.screens.plan_forms import FormsPanel
@@ -82,11 +83,10 @@ class PlanScreen(PlanLayout):
             if plan_id:
                 self._open(plan_id)
             else:
-                before = self.context.services.plans.get(params.get("from_plan", ""))
-                name = before.template if before is not None else DEFAULT_TEMPLATE
-                self.template = self.context.content.plan_template(name)
+                chosen = chosen_before(self.context, self.client.id, params)
+                self.template = chosen or self.context.content.plan_template(DEFAULT_TEMPLATE)
                 self._show_strip()
-                self.show_page(GATE)
+                self.show_page(GATE if chosen is not None else CHOOSE)
         except ContentBroken as error:
             self._nothing(explain(error))
 
@@ -262,6 +262,15 @@ class PlanScreen(PlanLayout):
             return ""
         return next((tag for tag in self.draft.languages if not texts.get(tag, "").strip()), "phone")
 
+    def take_template(self, template_id: str) -> None:
+        """Ask the questions before this plan; an empty id asks which plan it is to be."""
+        if not template_id:
+            self.show_page(CHOOSE)
+            return
+        self.template = self.context.content.plan_template(template_id)
+        self.params = {**self.params, "template": template_id}
+        self.show_page(GATE)
+
     def decided(self, begun: Begun) -> None:
         """A plan was begun, or it is not the time yet."""
         if not begun.plan_id:
@@ -310,8 +319,8 @@ class PlanScreen(PlanLayout):
         draft, page = self.draft, self.page_name
         if page in (GIVE, READ_BACK):
             page = FACTS
-        elif page in (TONIGHT, COMPARE):
-            page = GATE if page == TONIGHT else VERSION
+        elif page in (TONIGHT, CHOOSE, COMPARE):
+            page = VERSION if page == COMPARE else GATE
         self.steps.show_steps(self.template, draft, page, self._parts())
         if draft is not None and draft.is_fixed and self.elements:
             # given a moment ago: nothing more is typed into it, and what was is kept for the next version

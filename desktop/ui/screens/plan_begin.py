@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.safety_plans import GateOutcome
 from desktop.ui.messages import explain
 from desktop.ui.screens.plan_change import next_version
-from desktop.ui.screens.plan_gate import GatePage, gate_key
+from desktop.ui.screens.plan_gate import GatePage
+from desktop.ui.screens.plan_gate_kept import gate_key
 from desktop.ui.screens.plan_texts import spoken
 
 if TYPE_CHECKING:
@@ -45,13 +46,15 @@ def begin(
     done: Callable[[Begun], None],
     *,
     from_plan: str = "",
+    not_now: bool = False,
 ) -> None:
     """Store the decision on the writer lane; `done` gets what came of it.
 
     `from_plan` is the version that was given and is to be changed: behind the gate its next version is begun.
+    `not_now`: what is for tonight comes first, whatever is not asked yet.
     """
     services = context.services
-    answers, outcome = gate.answers(), gate.state()
+    answers, outcome, talk = gate.answers(), gate.state(), gate.talk()
     reason = gate.reason.text().strip() if outcome.outcome == "open_with_reason" else ""
     worker = context.appearance.language.code
     days = context.content.agency_profile().plan_review_days
@@ -61,8 +64,17 @@ def begin(
     gate.go_button.set_busy(translate("Plan", "Saving"))
 
     def decide() -> Begun:
-        gate_id, found = services.plans.decide_gate(client.id, answers, reason, template=template.id)
-        services.interface.keep_draft(gate_key(client.id), None)
+        gate_id, found = services.plans.decide_gate(
+            client.id,
+            answers,
+            reason,
+            template=template.id,
+            talk=talk,
+            with_cues=template.with_cues,
+            not_now=not_now,
+        )
+        if not not_now:
+            services.interface.keep_draft(gate_key(client.id), None)
         if found.outcome not in {"open", "open_with_reason"}:
             return Begun(gate_id=gate_id, outcome=found)
         if from_plan:

@@ -7,12 +7,24 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.safety_plans import NEVER_OVERRIDDEN, GateAnswers, GateOutcome, gate
+from desktop.domain.plan_cues import ASKED_FIRST, CuesTalk
+from desktop.domain.safety_plans import (
+    NEVER_OVERRIDDEN,
+    NO_REASON_HELPS,
+    PLANNER_TRAINED,
+    GateAnswers,
+    GateOutcome,
+    gate,
+)
+from desktop.ui.screens.plan_gate_cues import CuesCard
+from desktop.ui.screens.plan_gate_kept import gate_key, kept_questions, talk_from, talk_values
 from desktop.ui.screens.plan_numbers import NumbersCard
+from desktop.ui.screens.plan_offered import client_banner, universal_card
 from desktop.ui.screens.plan_texts import gate_answer_words
+from desktop.ui.screens.plan_waits import look_behind
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.base import PaintedWidget
-from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.labels import PlainLabel, isolate
 from desktop.ui.widgets.page import Page
@@ -20,18 +32,16 @@ from desktop.ui.widgets.segment import Segment, SegmentOption
 from desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from desktop.domain.clients import Client
     from desktop.domain.plan_templates import PlanTemplate
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
-TRAINED = "planner_trained"
+TRAINED = PLANNER_TRAINED
 WIDEST = 860
 """The answers stay near their questions on a wide screen."""
-
-
-def gate_key(client_id: str) -> str:
-    """Return the autosave key, and the draft's name, of questions that are not decided yet."""
-    return f"plan_gate/{client_id}"
 
 
 class Judgement(PaintedWidget):
@@ -75,11 +85,27 @@ class Judgement(PaintedWidget):
 
 
 class GatePage(Page):
-    """Answers are kept as they are given. `decided(outcome, answers, reason)` when the foot's button is pressed."""
+    """Answers are kept as they are given.
+
+    `decided` when the foot's button is pressed; `not_now` when what is for tonight comes first, whatever is not asked
+    yet; `other` carries the template that is taken instead, empty for the choice of all of them.
+    """
 
     decided = Signal(object)
+    not_now = Signal()
+    other = Signal(str)
+    wanted_large = Signal(str, str)
 
-    def __init__(self, context: ScreenContext, template: PlanTemplate, client_id: str, name: str) -> None:
+    def __init__(
+        self,
+        context: ScreenContext,
+        template: PlanTemplate,
+        client: Client,
+        language: str,
+        *,
+        fixed: bool = False,
+    ) -> None:
+        """`fixed`: it is about a plan there is, and no other one is offered in its place."""
         super().__init__(
             context.theme,
             translate("Plan", "Before we plan"),
@@ -87,22 +113,36 @@ class GatePage(Page):
             footer=True,
             session=True,
         )
-        self._context, self._template, self._client_id = context, template, client_id
-        self._crisis = context.services.plans.open_crisis(client_id)
-        self._given: dict[str, str] = {}
+        self._context, self._template, self._client, self._fixed = context, template, client, fixed
+        self._crisis = context.services.plans.open_crisis(client.id)
+        kept = kept_questions(context, client.id)
+        context.recovered.pop(gate_key(client.id), None)
+        self._given = {name: str(text) for name, text in kept.get("answers", {}).items()}
+        if context.services.plans.planner_trained():
+            self._given[TRAINED] = "yes"
+        asked = {cue.id for cue in template.danger_cues}
+        known = frozenset(asked & context.services.plans.known_cues(client.id))
+        self._talk = talk_from(kept) or CuesTalk(cues=known)
         self.judgements: dict[str, Judgement] = {}
-        self._build(name)
-        self._fill()
+        self._build(client.chosen_name, language)
+        self.reason.set_text(str(kept.get("reason", "")))
+        for name, view in self.judgements.items():
+            view.segment.set_value(self._given.get(name, ""))
+        self.look_at_crisis()
+        self.reason.changed.connect(lambda _text: self._on_changed())
 
     # ---- building ----------------------------------------------------------------------------------------------
 
-    def _build(self, name: str) -> None:
-        theme, template = self.theme, self._template
+    def _build(self, name: str, language: str) -> None:
+        theme, template, context = self.theme, self._template, self._context
         self.banner = Banner(theme, "", tone="look", icon="life-buoy")
         self.banner.hide()
         self.body.addWidget(self.banner)
-        who = translate("Plan", "For {name}. {who}").format(name=isolate(name), who=template.for_whom)
-        self.body.addWidget(PlainLabel(theme, who, wrap=True))
+        self._add_choice(name)
+        age_group = context.services.session_facts.age_group(self._client)
+        minor = client_banner(context, age_group)
+        if minor is not None:
+            self.body.addWidget(minor)
         card = Card(theme)
         card.body.setSpacing(theme.px(4))
         self._add(
@@ -113,30 +153,37 @@ class GatePage(Page):
         )
         for question in template.gate:
             self._add(card, question.id, question.ask, question.hint)
-        card.setMaximumWidth(theme.px(WIDEST))
-        self.body.addWidget(card)
+        self._put(card)
         self.outcome = Banner(theme, "", tone="information")
         self.outcome.setObjectName("gate_outcome")
         self.outcome.hide()
+        self.cues: CuesCard | None = None
+        if template.danger_cues:
+            self.cues = CuesCard(
+                context, template, self._talk, language, self.wanted_large.emit, fixed=self._fixed
+            )
+            self.cues.changed.connect(self._on_changed)
+            self.cues.instead.connect(self.other)
+            self._put(self.cues)
         self.reason = TextArea(
             theme, translate("Plan", "Why now all the same? In your words"), min_lines=2, max_lines=6
         )
         self.reason.setObjectName("gate_reason")
-        self.reason.changed.connect(lambda _text: self._on_changed())
         self.reason.hide()
         self.body.addWidget(self.reason)
-        if template.danger_cues:
-            cues = Card(theme, translate("Plan", "Talked about alone, never counted"))
-            cues.setMaximumWidth(theme.px(WIDEST))
-            for cue in template.danger_cues:
-                cues.body.addWidget(PlainLabel(theme, "•  " + cue.text, wrap=True))
-            words = translate("Plan", "Any of these: ask your supervisor first, and offer an advocate.")
-            cues.body.addWidget(PlainLabel(theme, words, role="muted", wrap=True))
-            self.body.addWidget(cues)
-        numbers = NumbersCard(self._context, translate("Plan", "Always offered"), template.always_offered)
-        numbers.setMaximumWidth(theme.px(WIDEST))
-        self.body.addWidget(numbers)
+        self._put(NumbersCard(context, translate("Plan", "Always offered"), template.always_offered))
+        universal = universal_card(context, template, language, self.wanted_large.emit)
+        if universal is not None:
+            self._put(universal)
         self.body.addStretch(1)
+        self._build_foot()
+
+    def _build_foot(self) -> None:
+        theme = self.theme
+        self.tonight_button = SecondaryButton(theme, translate("Plan", "Numbers for tonight"), page=True)
+        self.tonight_button.setObjectName("gate_tonight")
+        self.tonight_button.clicked.connect(self.not_now)
+        self.footer_end.addWidget(self.tonight_button)
         self.go_button = PrimaryButton(theme, "", keycap="Enter", page=True)
         self.go_button.setObjectName("gate_go")
         self.go_button.clicked.connect(self.go_on)
@@ -147,38 +194,41 @@ class GatePage(Page):
         # above the foot, outside what scrolls: what the answers say is seen beside whichever was pressed
         outer.insertWidget(outer.indexOf(self.footer), self.outcome)
 
+    def _add_choice(self, name: str) -> None:
+        """Which plan it is, for whom, and the way to another one."""
+        theme, template = self.theme, self._template
+        card = Card(theme)
+        who = translate("Plan", "For {name}. {who}").format(name=isolate(name), who=template.for_whom)
+        self.other_button = QuietButton(theme, translate("Plan", "Another plan"), icon="map", small=True)
+        self.other_button.setObjectName("gate_other")
+        self.other_button.clicked.connect(lambda: self.other.emit(""))
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(theme, template.title, strong=True, wrap=True), 1)
+        self.other_button.setHidden(self._fixed)
+        head.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
+        card.body.addWidget(PlainLabel(theme, who, wrap=True))
+        self._put(card)
+
+    def _put(self, card: QWidget) -> None:
+        card.setMaximumWidth(self.theme.px(WIDEST))
+        self.body.addWidget(card)
+
     def _add(self, card: Card, name: str, ask: str, hint: str) -> None:
         view = Judgement(self._context, name, ask, hint)
         view.chosen.connect(lambda value, name=name: self._on_chosen(name, value))
         self.judgements[name] = view
         card.body.addWidget(view)
 
-    def _fill(self) -> None:
-        trained = self._context.services.plans.planner_trained()
-        key = gate_key(self._client_id)
-        waiting = {entry.key: entry.value for entry in self._context.autosave.unsaved()}
-        kept = waiting.get(key) or self._context.recovered.pop(key, None)
-        kept = kept or self._context.services.interface.draft(key)
-        if isinstance(kept, dict):
-            self._given = {name: str(text) for name, text in kept.get("answers", {}).items()}
-            self.reason.set_text(str(kept.get("reason", "")))
-        if trained:
-            self._given[TRAINED] = "yes"
-        for name, view in self.judgements.items():
-            view.segment.set_value(self._given.get(name, ""))
-        if self._crisis:
-            self.banner.set_message(
-                translate("Plan", "A crisis is still running. A plan is made when it has passed."),
-                tone="look",
-            )
-            self.banner.show()
-        self._show_outcome()
-
     # ---- what happens ------------------------------------------------------------------------------------------
 
     def answers(self) -> dict[str, str]:
         """Return the answers to the template's questions."""
         return {name: value for name, value in self._given.items() if name != TRAINED and value}
+
+    def talk(self) -> CuesTalk:
+        """Return what was noted, and who was asked."""
+        return self.cues.talk if self.cues is not None else CuesTalk()
 
     def state(self) -> GateOutcome:
         """Return what the gate says now."""
@@ -188,8 +238,26 @@ class GatePage(Page):
                 reason=self.reason.text() if self.reason.isVisibleTo(self) else "",
                 planner_trained=self._given.get(TRAINED) == "yes",
                 open_crisis=self._crisis,
+                talk=self.talk(),
+                with_cues=self._template.with_cues,
             )
         )
+
+    def look_at_crisis(self) -> None:
+        """Ask again whether a crisis of this client is running: one may have opened, or passed, meanwhile."""
+        self._crisis = self._context.services.plans.open_crisis(self._client.id)
+        if self._crisis:
+            self.banner.set_message(
+                translate("Plan", "A crisis is still running. A plan is made when it has passed."),
+                tone="look",
+            )
+        self.banner.setVisible(self._crisis)
+        self._show_outcome()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A crisis page may have been in front: the gate stays closed until it has passed."""
+        super().showEvent(event)
+        look_behind(self._context, self, self.look_at_crisis)
 
     def _on_chosen(self, name: str, value: str) -> None:
         self._given[name] = value
@@ -198,47 +266,62 @@ class GatePage(Page):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        value: dict[str, Any] = {"answers": dict(self._given), "reason": self.reason.text()}
-        key = gate_key(self._client_id)
+        self.keep(self._template.id)
+        self._show_outcome()
+
+    def keep(self, template_id: str) -> None:
+        """Keep what was answered with the plan it is about; for another plan the same answers stand."""
+        value: dict[str, Any] = {
+            "template": template_id,
+            "answers": dict(self._given),
+            "reason": self.reason.text(),
+            **talk_values(self.talk()),
+        }
+        key = gate_key(self._client.id)
         interface = self._context.services.interface
         self._context.autosave.put(key, value, lambda value: interface.keep_draft(key, value))
-        self._show_outcome()
 
     def unanswered(self) -> list[str]:
         """Return the questions without an answer, in order."""
         return [name for name in self.judgements if not self._given.get(name)]
 
     def _show_outcome(self) -> None:
+        outcome, missing = self.state(), self.unanswered()
+        closed = [name for name in outcome.closed_by if name != TRAINED or self._given.get(TRAINED) == "no"]
+        left = missing or outcome.left
+        self.reason.setVisible(bool(closed) and not left and not (set(closed) & NO_REASON_HELPS))
         outcome = self.state()
-        closed = [
-            name for name in outcome.closed_by if self._given.get(name) == "no" or name == "no_crisis_now"
-        ]
-        firm = any(name in NEVER_OVERRIDDEN for name in closed)
-        open_questions = self.unanswered()
-        self.reason.setVisible(bool(closed) and not firm and not open_questions)
-        outcome = self.state()
-        words = self._words(outcome, firm=firm, left=len(open_questions))
+        danger = bool(NEVER_OVERRIDDEN & set(closed))
+        words = self._words(outcome, closed, waits=bool(left))
         self.outcome.setVisible(bool(words))
+        may_plan = outcome.outcome in {"open", "open_with_reason"} and not left
         if words:
-            good = outcome.outcome in {"open", "open_with_reason"}
-            self.outcome.set_message(words, tone="good" if good else "look" if closed else "information")
-        may_plan = outcome.outcome in {"open", "open_with_reason"} and not open_questions
-        if may_plan:
-            self.go_button.setText(translate("Plan", "Begin the plan"))
-        elif firm or (closed and not open_questions):
-            self.go_button.setText(translate("Plan", "For tonight"))
-        else:
-            self.go_button.setText(translate("Plan", "Begin the plan"))
-        unfinished = not may_plan and not firm and bool(open_questions)
-        self.go_button.set_cannot(translate("Plan", "Answer every question first.") if unfinished else "")
+            self.outcome.set_message(words, tone="good" if may_plan else "look" if closed else "information")
+        tonight = not may_plan and bool(closed) and (danger or not left)
+        self.go_button.setText(
+            translate("Plan", "For tonight") if tonight else translate("Plan", "Begin the plan")
+        )
+        self.tonight_button.setVisible(not tonight)
+        self.go_button.set_cannot(
+            "" if may_plan or tonight else translate("Plan", "Answer every question first.")
+        )
 
-    def _words(self, outcome: GateOutcome, *, firm: bool, left: int) -> str:
-        if firm:
+    def _words(self, outcome: GateOutcome, closed: list[str], *, waits: bool) -> str:
+        if NEVER_OVERRIDDEN & set(closed):
             return translate(
                 "Plan", "Not the time yet. Nobody plans in a crisis or in danger now; no reason changes that."
             )
-        if left:
-            return ""
+        if waits:
+            return self._left_words(outcome) if not self.unanswered() else ""
+        if ASKED_FIRST in closed:
+            return translate(
+                "Plan", "Not this plan yet: your supervisor is asked first. Give what they need for tonight."
+            )
+        if TRAINED in closed:
+            return translate(
+                "Plan",
+                "A plan is made by people trained for it. Give what they need for tonight, and hand over to one.",
+            )
         if outcome.outcome == "open":
             return translate("Plan", "Now is a good time to plan together.")
         if outcome.outcome == "open_with_reason":
@@ -249,49 +332,29 @@ class GatePage(Page):
             )
         return ""
 
+    def _left_words(self, outcome: GateOutcome) -> str:
+        """Beside a sign: what is still to be said."""
+        words = {
+            "advocate": translate("Plan", "A sign is noted: offer an advocate, and say what they answered."),
+            ASKED_FIRST: translate("Plan", "A sign is noted: ask your supervisor first."),
+            "asked_whom": translate("Plan", "Say who was asked, and when."),
+        }
+        return next((words[name] for name in outcome.left if name in words), "")
+
     def go_on(self) -> None:
         """Begin the plan, or what is for tonight; whichever the answers say."""
         if not self.go_button.isEnabled():
-            missing = self.unanswered()
-            if missing:
-                self.judgements[missing[0]].segment.parts[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first().setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.decided.emit(self.state())
 
     def first(self) -> QWidget:
-        """Return what takes the focus: the first question without an answer."""
+        """Return what takes the focus: the first question without an answer, else what is left beside a sign."""
         missing = self.unanswered()
         if missing:
             return self.judgements[missing[0]].segment.parts[0]
+        if self.cues is not None:
+            left = {"advocate": self.cues.advocate.parts[0], ASKED_FIRST: self.cues.supervisor.parts[0]}
+            for name in self.state().left:
+                return left.get(name, self.cues.whom)
         return self.go_button
-
-
-class GateKept(Page):
-    """The gate of a plan that was begun: what was answered, only to read."""
-
-    next = Signal()
-
-    def __init__(self, context: ScreenContext, template: PlanTemplate, answers: dict[str, str]) -> None:
-        super().__init__(context.theme, translate("Plan", "Before we plan"), footer=True, session=True)
-        theme = self.theme
-        card = Card(theme)
-        for question in template.gate:
-            row = QHBoxLayout()
-            row.addWidget(PlainLabel(theme, question.ask, wrap=True), 1)
-            answer = gate_answer_words(answers.get(question.id, ""))
-            row.addWidget(PlainLabel(theme, answer, strong=True))
-            card.body.addLayout(row)
-        self.body.addWidget(card)
-        self.body.addWidget(
-            NumbersCard(context, translate("Plan", "Always offered"), template.always_offered)
-        )
-        self.body.addStretch(1)
-        self.next_button = PrimaryButton(theme, translate("Plan", "Next"), keycap="Enter", page=True)
-        self.next_button.setObjectName("plan_next")
-        self.next_button.clicked.connect(self.next)
-        self.footer_end.addWidget(self.next_button)
-        self.primary = self.next_button
-
-    def first(self) -> QWidget:
-        """Return what takes the focus."""
-        return self.next_button

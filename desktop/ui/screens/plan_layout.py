@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.ui.navigator import Screen
 from desktop.ui.screens.plan_steps import PlanSteps
 from desktop.ui.screens.plan_strip import PlanHead, PlanStrip
+from desktop.ui.screens.plan_waits import PlanWaits
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.read_aloud import LargeWords
 from desktop.ui.widgets.tabs import Tabs
@@ -55,6 +56,8 @@ class PlanLayout(Screen):
         column.addWidget(self.strip)
         column.addWidget(self.head)
         column.addWidget(self.tabs)
+        self.waits = PlanWaits(context)
+        column.addWidget(self.waits)
         column.addLayout(self._middle, 1)
 
     def gives_beside(self) -> bool:
@@ -98,6 +101,8 @@ class PlanLayout(Screen):
     def arrange(self) -> None:
         """Everything in its place."""
         compact, panel = self.compact, self.panel
+        # the forms are there while a plan is; before one the questions say it themselves
+        self.waits.watch(self.params.get("client_id", "") if panel is not None else "")
         self.strip.setVisible(not compact)
         self.head.setVisible(compact)
         self.steps.setVisible(not compact)

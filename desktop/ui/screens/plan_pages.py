@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.screens.plan_begin import begin, client_language
 from desktop.ui.screens.plan_change import change_plan, went_back
+from desktop.ui.screens.plan_choose import CHOOSE, ChoosePage
 from desktop.ui.screens.plan_compare import ComparePage
 from desktop.ui.screens.plan_element import ElementPage
 from desktop.ui.screens.plan_facts import FactsPage
-from desktop.ui.screens.plan_gate import GateKept, GatePage
+from desktop.ui.screens.plan_gate import GatePage
+from desktop.ui.screens.plan_gate_kept import GateKept
 from desktop.ui.screens.plan_give import GivePage
 from desktop.ui.screens.plan_read_back import ReadBackPage
 from desktop.ui.screens.plan_steps import FACTS, GATE, VERSION
@@ -31,18 +34,15 @@ def make_page(screen: PlanScreen, name: str, template: PlanTemplate, client: Cli
     draft = screen.draft
     if name == TONIGHT:
         return _tonight(screen, template, client)
+    if name == CHOOSE:
+        choose = ChoosePage(screen.context, client)
+        choose.chosen.connect(screen.take_template)
+        return choose
     if draft is None:
-        gate = GatePage(screen.context, template, client.id, client.chosen_name)
-        from_plan = screen.params.get("from_plan", "")
-        gate.decided.connect(
-            lambda _outcome: begin(
-                screen.context, template, client, gate, screen.decided, from_plan=from_plan
-            )
-        )
-        return gate
+        return _gate(screen, template, client)
     if name == GATE:
-        answers = screen.context.services.plans.gate_answers(draft.plan.gate_id)
-        kept = GateKept(screen.context, template, answers)
+        plans, gate_id = screen.context.services.plans, draft.plan.gate_id
+        kept = GateKept(screen.context, template, plans.gate_answers(gate_id), plans.gate_talk(gate_id))
         kept.next.connect(lambda: screen.step(1))
         return kept
     if name == FACTS:
@@ -66,6 +66,25 @@ def make_page(screen: PlanScreen, name: str, template: PlanTemplate, client: Cli
         read.back.connect(lambda: screen.show_page(back_to or screen.came_from))
         return read
     return _element(screen, name, draft)
+
+
+def _gate(screen: PlanScreen, template: PlanTemplate, client: Client) -> GatePage:
+    context, from_plan = screen.context, screen.params.get("from_plan", "")
+    # the next version of a plan is of the same kind: what is another plan is begun as one
+    gate = GatePage(context, template, client, client_language(context, client), fixed=bool(from_plan))
+    go_on = partial(begin, context, template, client, gate, screen.decided, from_plan=from_plan)
+    gate.decided.connect(lambda _outcome: go_on())
+    gate.not_now.connect(lambda: go_on(not_now=True))
+    gate.wanted_large.connect(screen.show_large)
+
+    def other(template_id: str) -> None:
+        """The same answers stand for another plan; which one is kept with them."""
+        if template_id:
+            gate.keep(template_id)
+        screen.take_template(template_id)
+
+    gate.other.connect(other)
+    return gate
 
 
 def _tonight(screen: PlanScreen, template: PlanTemplate, client: Client) -> TonightPage:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.plan_cues import ASKED_FIRST
+from desktop.domain.safety_plans import PLANNER_TRAINED
 from desktop.ui.screens.plan_long import fact_words, facts_key, parted, put_beside
 from desktop.ui.screens.plan_numbers import NumbersCard
-from desktop.ui.screens.plan_texts import spoken
+from desktop.ui.screens.plan_offered import policy_card, said_line, universal_card
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -18,7 +20,6 @@ from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.read_aloud import ReadAloudLine
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
@@ -95,12 +96,22 @@ class TonightPage(Page):
             self.body.addWidget(
                 Banner(theme, words, tone="look", icon="life-buoy", button=self.crisis_button)
             )
-        if any(ways.get(name) == "supervisor_first" for name in closed_by) or "planner_trained" in closed_by:
+        if any(ways.get(name) == "supervisor_first" for name in closed_by) or {
+            PLANNER_TRAINED,
+            ASKED_FIRST,
+        } & set(closed_by):
             self.body.addWidget(Banner(theme, self._supervisor(), tone="look", icon="users-round"))
         numbers = NumbersCard(self._context, translate("Plan", "Numbers to give now"), tonight.hotlines)
         self.body.addWidget(numbers)
         for line in tonight.lines:
             self._line(line)
+            if line.id == "policy":
+                self.body.addWidget(policy_card(self._context))
+        if not any(line.id == "policy" for line in tonight.lines):
+            self.body.addWidget(policy_card(self._context))
+        universal = universal_card(self._context, self._template, self._language, self.wanted_large.emit)
+        if universal is not None:
+            self.body.addWidget(universal)
         self.body.addStretch(1)
         self.again_button = SecondaryButton(
             theme, translate("Plan", "Look at the questions again"), page=True
@@ -128,20 +139,10 @@ class TonightPage(Page):
             return
         card = Card(theme)
         card.body.addWidget(PlainLabel(theme, line.text, strong=True, wrap=True))
-        kind = f"safety_plans/{self._template.id}"
-        text = self._context.content.client_text(kind, f"for_tonight/{line.id}/say", self._language)
-        if text is not None and self._language != "en":
-            label = translate("Plan", "Read aloud in {language}").format(
-                language=spoken(self._context.content, self._language).name
-            )
-            aloud = ReadAloudLine(
-                theme, text.text, text.language, label, checked=bool(text.checked_by), compact=True
-            )
-            aloud.setMinimumWidth(theme.px(240))
-            aloud.show_large.connect(lambda text=text: self.wanted_large.emit(text.text, text.language))
-            card.body.addWidget(aloud)
-        else:
-            card.body.addWidget(PlainLabel(theme, line.say, wrap=True))
+        kind, text_id = f"safety_plans/{self._template.id}", f"for_tonight/{line.id}/say"
+        card.body.addWidget(
+            said_line(self._context, kind, text_id, line.say, self._language, self.wanted_large.emit)
+        )
         if line.id in _TYPED:
             labels = {
                 "place": translate("Plan", "Where they will be, in their words"),

@@ -114,7 +114,7 @@ class CrisisSettings(QWidget):
         self.problem = Banner(self.theme, "", tone="look")
         self.problem.hide()
         column.addWidget(self.problem)
-        for card in (self._people(), self._reminders(), self._reports()):
+        for card in (self._people(), self._reminders(), self._policy(), self._reports()):
             column.addWidget(card)
         rescued = context.recovered.pop(KEY, None)
         self._fill(self._plan.values())
@@ -158,6 +158,18 @@ class CrisisSettings(QWidget):
         self.take_usual.setObjectName("crisis_plan_take_usual")
         self.take_usual.clicked.connect(self._on_take_usual)
         card.body.addWidget(button_row(self.theme, [self.add_reminder, self.take_usual]))
+        return card
+
+    def _policy(self) -> Card:
+        """What the agency does where a plan is not for now: it stands under "For tonight" (G-GATE-6)."""
+        card = Card(self.theme, self.tr("Your safety policy"))
+        own = self.tr("What is done in a crisis, in danger, or where a plan is not for now")
+        card.body.addWidget(PlainLabel(self.theme, own, strong=True, wrap=True))
+        policy = TextArea(self.theme, own, min_lines=2, max_lines=8, hide_label=True)
+        policy.setObjectName("crisis_plan_safety_policy")
+        policy.changed.connect(self.on_changed)
+        self.fields["safety_policy"] = policy
+        card.body.addWidget(policy)
         return card
 
     def _reports(self) -> Card:
