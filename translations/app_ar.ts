@@ -9070,6 +9070,14 @@
         <translation>قد يشغّل آخرون هذا التسجيل ولا تحميه كلمة مرور. شغّله لهم في المكالمة بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>A picture has no password, and others could open it. Give the pictures as a PDF with a password.</source>
+        <translation>الصورة لا كلمة سر لها، وقد يفتحها آخرون. أعطِ الصور كملف PDF بكلمة سر.</translation>
+    </message>
+    <message>
+        <source>Some rows have no room on the card. Look at them, and say that it may be given without.</source>
+        <translation>بعض السطور لا تتسع على البطاقة. انظر إليها، وقل إنه يجوز إعطاؤها من دونها.</translation>
+    </message>
+    <message>
         <source>This version was given and stays as it is. Begin a new version; what was typed is kept for it.</source>
         <translation>أُعطيت هذه النسخة وتبقى كما هي. ابدأ نسخة جديدة؛ ما كُتب محفوظ لها.</translation>
     </message>
@@ -11130,12 +11138,20 @@
         <translation>كلمة أخرى</translation>
     </message>
     <message>
+        <source>Say first that the card may be given without some rows.</source>
+        <translation>قل أولًا إنه يجوز إعطاء البطاقة من دون بعض السطور.</translation>
+    </message>
+    <message>
         <source>Every number is there: {count}</source>
         <translation>كل الأرقام موجودة: {count}</translation>
     </message>
     <message>
         <source>Every step is there: {count}</source>
         <translation>كل الخطوات موجودة: {count}</translation>
+    </message>
+    <message>
+        <source>Every picture is there: {count}</source>
+        <translation>كل الصور موجودة: {count}</translation>
     </message>
     <message>
         <source>Kept in memory and not in it: {count}</source>
@@ -11152,6 +11168,42 @@
     <message>
         <source>A date stands on it. Is that wanted?</source>
         <translation>فيها تاريخ. هل هذا مقصود؟</translation>
+    </message>
+    <message>
+        <source>Two numbers have the same picture. Choose another one for one of them.</source>
+        <translation>رقمان لهما الصورة نفسها. اختر صورة أخرى لأحدهما.</translation>
+    </message>
+    <message>
+        <source>Print it as large as it is. Cut along the dashes, fold along the dots: it fits a wallet.</source>
+        <translation>اطبعها بحجمها كما هي. قُصّها عند الخط المتقطع واطوها عند النقاط: تتسع لها المحفظة.</translation>
+    </message>
+    <message>
+        <source>No words on it. Go through the pictures together once.</source>
+        <translation>لا كلمات عليها. مُرّا على الصور معًا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>No room on the card</source>
+        <translation>لا تتسع لها البطاقة</translation>
+    </message>
+    <message>
+        <source>Give the card without these</source>
+        <translation>أعطِ البطاقة من دون هذه</translation>
+    </message>
+    <message>
+        <source>and so many more: {count}</source>
+        <translation>وغيرها أيضًا: {count}</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Where shall the page be saved?</source>

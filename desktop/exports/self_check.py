@@ -19,6 +19,7 @@ _ARABIC_LOOKALIKES = str.maketrans(
 )
 _LAM_ALEF = re.compile("[لا]{2,}")
 _DIGITS = re.compile(r"\d")
+_BETWEEN = re.compile(r"[^\S\n]+")
 _KEPT_WHOLE = 8  # from so many letters a kept-back text is looked for without regard to word borders
 _KEPT_DIGITS = 6
 
@@ -71,7 +72,8 @@ class _Page:
     def __post_init__(self) -> None:
         self.compact = normalised(" ".join(self.paragraphs)).replace(" ", "")
         self.words = " " + normalised(" ".join(self.paragraphs)) + " "
-        self.visual = [western_digits(" ".join(text.split())) for text in self.paragraphs]
+        # lines stay apart: a number that was broken between two of them is none
+        self.visual = [western_digits(_BETWEEN.sub(" ", text)) for text in self.paragraphs]
 
 
 def normalised(text: str) -> str:
@@ -175,7 +177,7 @@ def _pictures_missing(said: Sequence[str], wanted: Sequence[Row]) -> list[Findin
 def _visible(number: str, paragraphs: Sequence[str]) -> bool:
     """Tell whether the number stands in one paragraph, left to right, in the groups it was given in."""
     groups = [re.escape(group) for group in western_digits(number).split()]
-    pattern = re.compile(r"(?<!\d)" + r"\s+".join(groups) + r"(?!\d)")
+    pattern = re.compile(r"(?<!\d)" + " ".join(groups) + r"(?!\d)")
     return bool(groups) and any(pattern.search(text) for text in paragraphs)
 
 

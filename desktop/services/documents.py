@@ -24,7 +24,7 @@ from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
 from desktop.services.made import Made
 from desktop.services.neutral_names import PAGES, neutral_name
-from desktop.services.plan_making import PlanForm, Wanted, make_form
+from desktop.services.plan_making import PlanForm, Wanted, make_form, picture_of
 from desktop.services.plan_messages import (
     AS_WRITTEN,
     Message,
@@ -112,6 +112,26 @@ class DocumentsService:
         With a password it is encrypted (AES-256). `leave_out` are characters that no font draws and that somebody has
         agreed to print the plan without.
         """
+        return self._plan_made(plan_id, language, password, form, leave_out)[0]
+
+    def plan_shown(
+        self, plan_id: str, language: str, *, form: str = "pdf", password: str = "", picture: bool = False
+    ) -> tuple[Made, list[bytes]]:
+        """Return a plan's form and its pages as PNG to be looked at, of one making; with `picture` it is a PNG itself.
+
+        Raises NotAllowed (picture_has_no_password) where somebody could open what has none.
+        """
+        made, laid = self._plan_made(plan_id, language, password, form, "")
+        if picture:
+            if password or left_out(form, Finders(codes=made.found_by)):
+                raise NotAllowed("picture_has_no_password")
+            data = picture_of(self._writer, laid)
+            made = replace(made, data=data, file_name=neutral_name(PAGES, ".png"))
+        return made, self._writer.png(laid.page, 96.0)
+
+    def _plan_made(
+        self, plan_id: str, language: str, password: str, form: str, leave_out: str
+    ) -> tuple[Made, PlanForm]:
         plan, made = self._plan_form(plan_id, form, language, leave_out)
         data = made.pdf
         _need_none(check_pdf(data, made.expected))
@@ -120,7 +140,7 @@ class DocumentsService:
             from desktop.exports.pdf_password import protect  # loaded with the first password
 
             data = protect(data, password)
-        return Made(
+        finished = Made(
             what="plan",
             form=form,
             data=data,
@@ -135,6 +155,7 @@ class DocumentsService:
             found_by=Finders.parse(plan.who_could_find).codes,
             left_signs=self._plans.left_signs(plan_id),
         )
+        return finished, made
 
     def _need_neutral(
         self, plan: SafetyPlan, paragraphs: Sequence[str], properties: Mapping[str, str]
@@ -156,12 +177,6 @@ class DocumentsService:
             if left_out("print", finders):
                 raise NotAllowed("others_see_papers")
         return self.plan_pdf(plan_id, language, form=form, leave_out=leave_out)
-
-    def plan_picture(
-        self, plan_id: str, language: str, *, form: str = "pdf", leave_out: str = ""
-    ) -> list[bytes]:
-        """Return the plan's pages as PNG for looking at on our own page; nothing is written."""
-        return self._writer.png(self._plan_form(plan_id, form, language, leave_out)[1].page, 96.0)
 
     def plan_message(
         self, plan_id: str, language: str, *, segments_each: int = 1, wording: Wording = AS_WRITTEN
@@ -313,6 +328,7 @@ class DocumentsService:
         the power fails. When the file is not finished nothing of it stays there, and a second entry says so.
         Raises NotWritable (also when a file of that name is there), NoSpace, and whatever `report` raises to stop it.
         """
+        made.need_agreed()
         need_place(path)
         disclosure = made.disclosure(
             to_kind=to_kind,
@@ -349,6 +365,7 @@ class DocumentsService:
 
         A plan is not yet marked as given: that is `PlansService.mark_given`, once the printer has it.
         """
+        made.need_agreed()
         if made.protected:
             raise NotAllowed("paper_has_no_password")
         if to_kind == "client" and "sees_papers" in found_by:

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.domain.errors import NotAllowed
 from desktop.domain.ledger import Disclosure
 
 
@@ -26,10 +27,17 @@ class Made:
     """What a stranger might read off it and somebody may want all the same (leak_check.SOFT)."""
     no_room: tuple[str, ...] = ()
     """Ids of a plan's steps that have no room on this form: said and asked about before it is given."""
+    agreed: bool = False
+    """Whether somebody has agreed to give it without them."""
     found_by: tuple[str, ...] = ()
     """What was said to "who could find it?" (codes of FINDERS)."""
     left_signs: str = ""
     """Characters that no font here draws and that were left out."""
+
+    def need_agreed(self) -> None:
+        """Nothing is dropped silently: raises NotAllowed where rows have no room and nobody has agreed to that."""
+        if self.no_room and not self.agreed:
+            raise NotAllowed("no_room_not_agreed")
 
     @property
     def sha256(self) -> str:

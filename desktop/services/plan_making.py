@@ -28,6 +28,10 @@ class _Facts(TypedDict):
     file_title: str
 
 
+_PHONE_PPI = 130.0
+"""Sharp when a phone shows the page as wide as it is, and small enough to be sent."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """Which form (one of `plan_forms.PAGES`), in which language, on which paper, without which characters."""
@@ -71,6 +75,19 @@ def make_form(
     else:
         expected = promised(plan, wanted.language, page.file_title, direction=wanted.direction)
     return PlanForm(page=page, pdf=writer.pdf(page), expected=expected)
+
+
+def picture_of(writer: TypstWriter, made: PlanForm) -> bytes:
+    """Return a form as one PNG, held against the pages of the checked PDF; raises `DocumentFailed`."""
+    from desktop.exports.picture_check import check_pictures
+    from desktop.exports.picture_file import one_picture, page_pictures
+
+    pages = writer.png(made.page, _PHONE_PPI)
+    picture = one_picture(pages)
+    findings = check_pictures(page_pictures(picture, len(pages)), made.pdf)
+    if findings:
+        raise DocumentFailed("self_check", code=findings[0].code, count=len(findings))
+    return picture
 
 
 def page_of(

@@ -263,6 +263,14 @@ REASONS = {
             "Others could play this recording, and no password guards it. Play it to them in the call instead.",
         ),
         "finders_not_asked": QT_TRANSLATE_NOOP("Messages", "Ask first who could find it."),
+        "picture_has_no_password": QT_TRANSLATE_NOOP(
+            "Messages",
+            "A picture has no password, and others could open it. Give the pictures as a PDF with a password.",
+        ),
+        "no_room_not_agreed": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Some rows have no room on the card. Look at them, and say that it may be given without.",
+        ),
         "paper_has_no_password": QT_TRANSLATE_NOOP(
             "Messages", "This page has a password and cannot be printed. Make it without one for paper."
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from desktop.ui.flow_buttons import button_row
 from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
 from desktop.ui.screens.plan_failed import PlanFailed
+from desktop.ui.screens.plan_form_parts import FileKind, NoRoom, form_hint, found_words
 from desktop.ui.screens.plan_preview import Preview
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -81,6 +83,15 @@ class DocumentForm(QWidget):
         self.result.body.addLayout(self._lines)
         self.result.hide()
         side.addWidget(self.result)
+        self.no_room = NoRoom(theme)
+        self.no_room.agreed.connect(lambda _on: self._offer())
+        side.addWidget(self.no_room)
+        self.file_kind = FileKind(theme)
+        self.file_kind.chosen.connect(lambda _kind: self._make())
+        self.file_kind.setVisible(self.form == "pictures" and not self._protected)
+        side.addWidget(self.file_kind)
+        if hint := form_hint(self.form):
+            side.addWidget(PlainLabel(theme, hint, role="muted", wrap=True))
         self.failure = PlanFailed(self._context, self._draft, self.language)
         self.failure.jump.connect(self.jump)
         self.failure.again.connect(self._make)
@@ -150,18 +161,20 @@ class DocumentForm(QWidget):
 
     def _start(self) -> None:
         documents, plan_id, language = self._context.services.documents, self._draft.id, self.language
-        password, form = self.password, self.form
+        password, form, kind = self.password, self.form, self.file_kind.value()
 
-        def make() -> tuple[Made, list[bytes], str]:
-            made = documents.plan_pdf(plan_id, language, password=password, form=form)
-            return made, documents.plan_picture(plan_id, language, form=form), password
+        def make() -> tuple[Made, list[bytes], str, str]:
+            made, pages = documents.plan_shown(
+                plan_id, language, form=form, password=password, picture=kind == "png"
+            )
+            return made, pages, password, kind
 
         self._context.tasks.slow(self, make, done=self._on_made, failed=self._on_failed)
 
-    def _on_made(self, result: tuple[Made, list[bytes], str]) -> None:
-        made, pages, password = result
-        if password != self.password:
-            return  # another password was asked for meanwhile
+    def _on_made(self, result: tuple[Made, list[bytes], str, str]) -> None:
+        made, pages, password, kind = result
+        if password != self.password or kind != self.file_kind.value():
+            return  # another password or kind of file was asked for meanwhile
         self.made = made
         self.failure.hide()
         self.waiting.hide()
@@ -172,26 +185,27 @@ class DocumentForm(QWidget):
         self.preview = Preview(self.theme, pages)
         self._picture_place.addWidget(self.preview)
         self._show_result()
-        self._save.set_cannot("")
+        self.no_room.show_rows(self._draft, made.no_room)
+        self._offer()
+
+    def _offer(self) -> None:
+        """What has no room is left out only when somebody has said so."""
+        if self.made is None:
+            return
+        self.made = replace(self.made, agreed=self.no_room.is_agreed)
+        words = translate("Plan", "Say first that the card may be given without some rows.")
+        self._save.set_cannot("" if self.no_room.is_agreed else words)
+
+    @property
+    def agreed(self) -> tuple[str, ...]:
+        """The rows this form may be given without."""
+        return self.no_room.rows if self.no_room.is_agreed else ()
 
     def _show_result(self) -> None:
         made = self.made
         if made is None:
             return
-        plan = self._draft.as_plan()
-        meant, kept = plan.steps_for_form(self.language), plan.kept_back()
-        numbers = sum(bool(step.phone) for step in meant)
-        lines = [
-            translate("Plan", "Every number is there: {count}").format(count=ltr(str(numbers))),
-            translate("Plan", "Every step is there: {count}").format(count=ltr(str(len(meant)))),
-            translate("Plan", "Kept in memory and not in it: {count}").format(count=ltr(str(len(kept)))),
-        ]
-        if not made.shows:
-            lines.append(translate("Plan", "No name, no agency, no date stands on it"))
-        cautions = {
-            "name_part": translate("Plan", "A part of the client's name stands on it. Is that wanted?"),
-            "date": translate("Plan", "A date stands on it. Is that wanted?"),
-        }
+        lines, look = found_words(self._draft, made)
         for old in self._found:
             self._lines.removeWidget(old)
             old.hide()
@@ -200,8 +214,7 @@ class DocumentForm(QWidget):
             IconLabel(self.theme, words, icon="check", icon_role="positive", wrap=True) for words in lines
         ]
         self._found += [
-            IconLabel(self.theme, cautions[code], icon="triangle-alert", role="caution", wrap=True)
-            for code in made.shows
+            IconLabel(self.theme, words, icon="triangle-alert", role="caution", wrap=True) for words in look
         ]
         for label in self._found:
             self._lines.addWidget(label)

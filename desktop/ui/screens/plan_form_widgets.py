@@ -50,6 +50,8 @@ def _audio(
 MAKERS: dict[str, Maker] = {
     "pdf": _document,
     "large": _document,
+    "card": _document,
+    "pictures": _document,
     "sms": _message,
     "email": _message,
     "audio": _audio,

@@ -264,9 +264,10 @@ class GivePage(Page):
             self.form.save()
 
     def _on_print(self) -> None:
-        language = next(key[1] for key, chip in self.chips.items() if chip.isChecked())
+        form, language = next(key for key, chip in self.chips.items() if chip.isChecked())
         save = self._on_save if self.save_button.isEnabled() else None
-        print_plan(self._context, self._draft, language, self.print_button, save)
+        agreed = self.form.agreed if isinstance(self.form, DocumentForm) else ()
+        print_plan(self._context, self._draft, language, self.print_button, save, form=form, agreed=agreed)
 
     def set_compact(self, compact: bool) -> None:
         """Picture above its results in a narrow window, and printing out of the footer."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.errors import NotAllowed
 from desktop.ui.messages import explain
 from desktop.ui.print_request import Outgoing, PrintRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
@@ -26,10 +29,14 @@ def print_plan(
     language: str,
     button: SecondaryButton,
     save: Callable[[], None] | None,
+    *,
+    form: str = "pdf",
+    agreed: Sequence[str] = (),
 ) -> None:
     """Make the page from what is in the vault, then show the page for printing; `button` is busy meanwhile.
 
-    `save` is what to do when somebody wants a file instead; None where a file may not be given.
+    `save` is what to do when somebody wants a file instead; None where a file may not be given. `form` is one of
+    `plan_forms.PAGES`, `agreed` are ids of rows that it may be given without.
     """
     button.set_busy(translate("Plan", "Making the page"))
     documents, plan_id = context.services.documents, draft.id
@@ -40,10 +47,15 @@ def print_plan(
 
     def made(finished: Made) -> None:
         button.set_busy(None)
-        context.window.print_pages(_request(context, draft, finished, save))
+        if not set(finished.no_room) <= set(agreed):
+            failed(NotAllowed("no_room_not_agreed"))
+            return
+        agreed_to = replace(finished, agreed=True)
+        context.window.print_pages(_request(context, draft, agreed_to, save))
 
     def start() -> None:
-        context.tasks.slow(button, documents.plan_paper, plan_id, language, done=made, failed=failed)
+        make = partial(documents.plan_paper, plan_id, language, form=form)
+        context.tasks.slow(button, make, done=made, failed=failed)
 
     context.autosave.flush()
     # everything typed is in the vault before the page is made from it
