@@ -26,7 +26,7 @@ FIRST = (
 PLANS = ("safety_plans/family_violence", "safety_plans/suicidal_ideation", "safety_plans/child")
 CHANNELS = tuple(f"protocols/{name}" for name in ("video", "in_person", "sms", "messaging_app", "email"))
 CRISIS = ("crisis/built_in", "crisis/incidents", "crisis/cues")
-WHOLE = (*FIRST, *PLANS, *CHANNELS, *CRISIS, "observation/built_in")
+WHOLE = (*FIRST, *PLANS, *CHANNELS, *CRISIS, "observation/built_in", "handouts/education", "handouts/release")
 # Every client text of these files is there; what is not promised falls back to English, which the program says.
 PROMISED: dict[str, tuple[str, ...]] = {
     "es": WHOLE,
