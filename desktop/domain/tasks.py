@@ -30,6 +30,8 @@ PLAN_REVIEW, PLAN_REST = "plan_review", "plan_rest"
 PLAN_RULES = frozenset({PLAN_REVIEW, PLAN_REST})
 REPORT_RULES = frozenset({REPORT_CALL, REPORT_FORM})
 """A mandated report: the call, the written form (X9). Both are the law's days, not ours."""
+GIVEN_FILE = "given_file"
+"""A file that was given lies on a stick and is to be deleted there; somebody says it is, here or with the plan."""
 SAFETY_RULES = frozenset({NO_SHOW_NOW}) | REPORT_RULES
 """Rules whose tasks somebody's safety hangs on: never put off (docs/adr/0410)."""
 PUT_OFF_DAYS = 30

@@ -18,6 +18,8 @@ PIECE = 64 * 1024
 """Bytes; between two pieces the writing can be given up."""
 LEFT_BEHIND_SECONDS = 600
 _NEIGHBOUR = re.compile(r"\.[0-9a-f]{16}\.part")
+_GONE = {errno.EIO, errno.ENODEV, errno.ENXIO}
+"""What writing says when a stick is pulled out while it goes on."""
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -78,6 +80,8 @@ def as_expected(error: OSError) -> ExpectedError:
         return NotWritable("exists")
     if error.errno == errno.ENOENT:
         return NotWritable("no_folder")
+    if error.errno in _GONE:
+        return NotWritable("place_gone")
     return NotWritable("denied")
 
 

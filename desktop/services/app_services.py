@@ -41,6 +41,7 @@ from desktop.services.note_striking import NoteStriking
 from desktop.services.observed import ObservedService
 from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
+from desktop.services.plan_giving import PlanGiving
 from desktop.services.plan_recordings import PlanRecordingsService
 from desktop.services.plans import PlansService
 from desktop.services.provider_codes import ProviderCodesService
@@ -321,6 +322,11 @@ class Services:
                 *self.dispatch.numbers(),
             ],
         )
+
+    @cached_property
+    def plan_giving(self) -> PlanGiving:
+        """What happens around a plan's form that was given: how it got there, its password, the file deleted again."""
+        return PlanGiving(self.vault, self.clock, self.ledger, self.passphrases)
 
     @cached_property
     def documents(self) -> DocumentsService:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.errors import NotAllowed
+from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ledger import RULES, TO_KINDS, Disclosure
 from desktop.storage import ledger as rows
 
@@ -48,6 +48,20 @@ class LedgerService:
         """Say of an entry that its file was not finished. The entry itself stays as it is."""
         with self._vault.unit_of_work("disclose") as work:
             rows.append(work, replace(disclosure, unfinished=entry), staff_id=self._vault.staff_id)
+
+    def add(self, entry_id: str, *, went: str = "", told_how: str = "", became: str = "") -> dict[str, Any]:
+        """Say something more of an entry, and return it: how it got there, how a password was told, what became of it.
+
+        The entry itself stays as it is. Raises InvalidInput `entry` when there is none of that id.
+        """
+        entry = rows.one(self._vault.connection(), entry_id)
+        if entry is None:
+            raise InvalidInput("entry", "entry_gone")
+        with self._vault.unit_of_work("disclose") as work:
+            rows.append_about(
+                work, entry, went=went, told_how=told_how, became=became, staff_id=self._vault.staff_id
+            )
+        return entry
 
     def of_client(self, client_id: str) -> list[dict[str, Any]]:
         """Return what left about one client, newest first."""

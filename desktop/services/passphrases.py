@@ -71,6 +71,13 @@ class Passphrases:
         """Return the entropy of a generated phrase in bits."""
         return words * math.log2(len(self.words))
 
+    def measure_document(self, text: str) -> Strength:
+        """Measure an own password of a document by the guesses it would take; its length is checked elsewhere.
+
+        Without its spaces too: a word said twice counts as one.
+        """
+        return min((_measured(text), _measured("".join(text.split()))), key=lambda found: found.level)
+
     def strength(self, text: str) -> Strength:
         """Measure a typed passphrase; at least 12 characters, no rule about kinds of characters."""
         return strength(text)
@@ -82,6 +89,10 @@ def strength(text: str) -> Strength:
         return Strength(0, "empty")
     if len(text) < MIN_CHARS:
         return Strength(min(1, len(text) // 6), "too_short")
+    return _measured(text)
+
+
+def _measured(text: str) -> Strength:
     from zxcvbn import zxcvbn  # 14 MB of word lists: only when somebody types
 
     level = int(zxcvbn(text[:_MEASURED])["score"])

@@ -10,6 +10,7 @@ from desktop.domain.appointments import begin_of
 from desktop.domain.clock import Clock, Moment
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.tasks import (
+    GIVEN_FILE,
     KINDS,
     QUICK,
     QUICK_DAYS,
@@ -20,10 +21,11 @@ from desktop.domain.tasks import (
     checked_title,
 )
 from desktop.domain.typed_times import read_day
-from desktop.storage import cases, clients
+from desktop.storage import cases, clients, ledger
 from desktop.storage import tasks as rows
 
 if TYPE_CHECKING:
+    from desktop.storage.unit_of_work import UnitOfWork
     from desktop.storage.vault import OpenVault
 
 MOST = 200
@@ -137,9 +139,11 @@ class TasksService:
 
     def done(self, task: Task) -> None:
         """Say that it is done. Raises NotAllowed task_by_rule (its own page ends it), task_done; RowChanged."""
-        self._need_by_hand(task)
+        if task.rule != GIVEN_FILE or task.state != "open":
+            self._need_by_hand(task)
         with self._vault.unit_of_work("task done") as work:
             rows.update(work, task, {"state": "done", "done_at": work.now})
+            self._tell_ledger(work, task, "deleted")
 
     def remove(self, task: Task) -> None:
         """Take out what need not be done. Raises like `done`."""
@@ -154,6 +158,7 @@ class TasksService:
                 cases.need_open(self._vault.connection(), task.client_id)
             with self._vault.unit_of_work("task opened again") as work:
                 rows.update(work, task, {"state": "open", "done_at": None, "dropped_reason": None})
+                self._tell_ledger(work, task, "not_deleted")
 
     def put_off(self, task: Task, until: str, reason: str) -> date:
         """Let a task wait until a day as typed, and say why. Returns the day.
@@ -183,6 +188,13 @@ class TasksService:
     def _found(self, task_id: str) -> tuple[Task, ...]:
         found = self.get(task_id)
         return () if found is None else (found,)
+
+    def _tell_ledger(self, work: UnitOfWork, task: Task, became: str) -> None:
+        """A file on a stick is deleted, or is not: said with what was given, too."""
+        entry_id = task.about.rsplit("/", maxsplit=1)[-1] if task.rule == GIVEN_FILE else ""
+        entry = ledger.one(self._vault.connection(), entry_id) if entry_id else None
+        if entry is not None:
+            ledger.append_about(work, entry, became=became, staff_id=self._vault.staff_id)
 
     @staticmethod
     def _need_by_hand(task: Task) -> None:

@@ -16,8 +16,10 @@ _RARE = (
 )  # fmt: skip
 """What few entries have: one JSON object instead of columns that are nearly always empty."""
 
+_SAME = ("what", "form", "to_kind", "to_whom", "rule", "client_id", "object_id", "object_version", "language")
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from desktop.storage.connection import Connection
     from desktop.storage.unit_of_work import UnitOfWork
@@ -29,6 +31,21 @@ def append(work: UnitOfWork, disclosure: Disclosure, *, staff_id: str) -> str:
     rare = {name: row.pop(name) for name in _RARE}
     data = json.dumps({name: value for name, value in rare.items() if value}, sort_keys=True)
     return work.append("disclosures", {"at": work.now.text(), "staff_id": staff_id, **row, "data": data})
+
+
+def append_about(
+    work: UnitOfWork,
+    entry: Mapping[str, Any],
+    *,
+    staff_id: str,
+    went: str = "",
+    told_how: str = "",
+    became: str = "",
+) -> None:
+    """Store what is said of an earlier entry later on; that one stays as it is."""
+    kept = {name: entry[name] for name in _SAME}
+    later = Disclosure(**kept, about=str(entry["id"]), went=went, told_how=told_how, became=became)
+    append(work, later, staff_id=staff_id)
 
 
 def release_in_force(work: UnitOfWork, release_id: str, client_id: str | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from desktop.domain.tasks import PLAN_RULES, RELEASE, REPORT_RULES
+from desktop.domain.tasks import GIVEN_FILE, PLAN_RULES, RELEASE, REPORT_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ _NOTES = (
 )
 _STAYS = "".join(
     f" AND instr(coalesce(rule_key, ''), '/{rule}/') = 0"
-    for rule in (RELEASE, *sorted(REPORT_RULES | PLAN_RULES))
+    for rule in (GIVEN_FILE, RELEASE, *sorted(REPORT_RULES | PLAN_RULES))
 )
 # Which answer a row came from is needed while its session can still be mended, at home.
 _FROM_ANSWERS = frozenset({"from_question"})

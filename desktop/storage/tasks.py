@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.clock import Moment
 from desktop.domain.tasks import (
     CODE,
+    GIVEN_FILE,
     NO_SHOW,
     NO_SHOW_NOW,
     PLAN_REST,
@@ -25,7 +26,18 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork
 
 _RULES = frozenset(
-    {CODE, NO_SHOW, NO_SHOW_NOW, PLAN_REST, PLAN_REVIEW, RELEASE, REPORT_CALL, REPORT_FORM, TRAINING}
+    {
+        CODE,
+        GIVEN_FILE,
+        NO_SHOW,
+        NO_SHOW_NOW,
+        PLAN_REST,
+        PLAN_REVIEW,
+        RELEASE,
+        REPORT_CALL,
+        REPORT_FORM,
+        TRAINING,
+    }
 )
 # a record that was merged into another is shown under that one (docs/adr/0404)
 _SELECT = (

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
+    from desktop.ui.tasks import Task
 
 
 def give_file(
@@ -28,8 +29,11 @@ def give_file(
     rule: str,
     done: Callable[[Path], None],
     failed: Callable[[Exception], None],
-) -> None:
-    """Write the form down and to `path`; `done` or `failed` come while `owner` is there."""
+) -> Task:
+    """Write the form down and to `path`; `done` or `failed` come while `owner` is there.
+
+    Cancelling the task it returns stops the writing: nothing of the file stays, and the ledger says so.
+    """
     documents, tasks, window = context.services.documents, context.tasks, context.window
 
     def write(report: Callable[[int, int], None]) -> Path:
@@ -54,4 +58,4 @@ def give_file(
             window.tell(explain(error), caution=True)
 
     # the window's, not the page's: what was not written must not go unsaid
-    tasks.slow(window.widget(), write, done=on_done, failed=on_failed, progress=lambda _at, _of: None)
+    return tasks.slow(window.widget(), write, done=on_done, failed=on_failed, progress=lambda _at, _of: None)

@@ -80,6 +80,29 @@ REASONS = {
         "plan_gone": QT_TRANSLATE_NOOP("Messages", "This plan is no longer in the vault."),
         "unknown_field": _WRONG_SHAPE,
         "unknown_role": _WRONG_SHAPE,
+        "not_typable": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Not every phone can type this. Use letters from A to Z, digits, spaces, and these: . , - ? ! @",
+        ),
+        "names_them": QT_TRANSLATE_NOOP(
+            "Messages",
+            "A name or a place of theirs is in it, and somebody near them would guess it. Take another.",
+        ),
+        "birth_date": QT_TRANSLATE_NOOP(
+            "Messages", "Their birth date is in it: the first thing that is tried. Take another."
+        ),
+        "phone_in_password": QT_TRANSLATE_NOOP(
+            "Messages",
+            "A telephone number of theirs is in it, and somebody near them knows it. Take another.",
+        ),
+        "quickly_guessed": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This is guessed quickly. Take one that is made here, or four words that do not belong together.",
+        ),
+        "other_file": QT_TRANSLATE_NOOP(
+            "Messages", "Another file has this name there now, so nothing was deleted. Look at it yourself."
+        ),
+        "entry_gone": QT_TRANSLATE_NOOP("Messages", "This is not in the list of what was given any more."),
         "not_plain": QT_TRANSLATE_NOOP(
             "Messages",
             "Use plain letters and digits for this password; other signs can be typed in two ways.",

@@ -42,6 +42,11 @@ def known_places() -> tuple[KnownPlace, ...]:
     return tuple(found)
 
 
+def on_stick(path: Path) -> bool:
+    """Tell whether a file lies on something that is plugged in."""
+    return any(path.is_relative_to(place.folder) for place in known_places() if place.kind == "stick")
+
+
 def _sticks() -> list[KnownPlace]:
     found = []
     for volume in QStorageInfo.mountedVolumes():

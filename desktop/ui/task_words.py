@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.clock import UNREADABLE
 from desktop.domain.tasks import (
     CODE,
+    GIVEN_FILE,
     NO_SHOW_NOW,
     PLAN_REST,
     PLAN_RULES,
@@ -114,6 +115,9 @@ def place_of(task: Task) -> tuple[str, dict[str, str]]:
         return "mandated_report", {"report_id": task.about}
     if task.rule in PLAN_RULES:
         return "plan", {"client_id": task.client_id, "plan_id": task.about}
+    if task.rule == GIVEN_FILE:
+        plan_id = task.about.split("/", maxsplit=1)[0]
+        return "plan", {"client_id": task.client_id, "plan_id": plan_id, "page": "give"}
     if task.rule:
         return "appointment", {"appointment_id": task.about, "client_id": task.client_id}
     return "tasks", {"task_id": task.id, "part": "form"}
@@ -129,6 +133,8 @@ def icon_of(task: Task) -> str:
         return "clipboard-list"
     if task.rule in PLAN_RULES:
         return "map"
+    if task.rule == GIVEN_FILE:
+        return "usb"
     return "calendar-clock" if task.rule else ICONS.get(task.kind, "list-checks")
 
 

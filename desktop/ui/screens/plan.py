@@ -69,6 +69,8 @@ class PlanScreen(PlanLayout):
         self.context.services.plans.series.task_words = plan_task
         if self.draft is not None and self.draft.id == plan_id and self._goes_on(self.draft):
             self._show_strip()
+            if params.get("page") == GIVE and self.page_name != GIVE:
+                self.show_page(GIVE)
             return
         self._close()
         self.client = self.context.services.clients.get(params.get("client_id", ""))
@@ -108,7 +110,8 @@ class PlanScreen(PlanLayout):
         parts = self._parts()
         empty = next((name for name in parts if not self.draft.filled(name)), parts[0])
         self._show_strip()
-        self.show_page(VERSION if self.draft.is_fixed else empty)
+        first = VERSION if self.draft.is_fixed else empty
+        self.show_page(GIVE if self.params.get("page") == GIVE else first)
 
     def _parts(self) -> tuple[str, ...]:
         """The elements that are written now: all of them, or those of the first stage."""

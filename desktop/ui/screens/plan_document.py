@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
-from desktop.ui.flow_buttons import button_row
 from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
+from desktop.ui.places import on_stick
 from desktop.ui.screens.plan_failed import PlanFailed
 from desktop.ui.screens.plan_form_parts import FileKind, NoRoom, form_hint, found_words
+from desktop.ui.screens.plan_given import delete_title
+from desktop.ui.screens.plan_password import PasswordCard
 from desktop.ui.screens.plan_preview import Preview
 from desktop.ui.widgets.banner import Banner
-from desktop.ui.widgets.buttons import PrimaryButton, QuietButton
+from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
-from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
     from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.plan_draft import PlanDraft
+    from desktop.ui.tasks import Task
+    from desktop.ui.widgets.buttons import PrimaryButton
 
 translate = QCoreApplication.translate
-
-
-def new_password(context: ScreenContext, kind: str) -> str:
-    """Return a password that any phone can type: four words, or digits."""
-    if kind == "words":
-        return context.services.passphrases.for_document()
-    return context.services.passphrases.digits()
 
 
 class DocumentForm(QWidget):
@@ -53,15 +50,10 @@ class DocumentForm(QWidget):
         self._context, self._draft, self.form, self.language = context, draft, form, language
         self._save = save
         self.made: Made | None = None
-        self.password = ""
-        self._kind = "digits"
         self._protected = draft.facts["protection"] == "password"
         self.preview: Preview | None = None
         self._found: list[IconLabel] = []
         self._build()
-        if self._protected:
-            self.password = new_password(context, self._kind)
-            self._show_password()
         self._make()
 
     # ---- building ----------------------------------------------------------------------------------------------
@@ -96,44 +88,23 @@ class DocumentForm(QWidget):
         self.failure.jump.connect(self.jump)
         self.failure.again.connect(self._make)
         side.addWidget(self.failure)
-        self.password_card = self._password_card()
-        side.addWidget(self.password_card)
-        if not self._protected:
-            self.password_card.hide()
+        self.password_card: PasswordCard | None = None
+        if self._protected:
+            self.password_card = PasswordCard(self._context, self._draft)
+            self.password_card.changed.connect(self._make)
+            side.addWidget(self.password_card)
         self.saved = Banner(theme, "", tone="good", icon="circle-check")
         self.saved.setObjectName("plan_saved")
         self.saved.hide()
         side.addWidget(self.saved)
+        self.stop_button = SecondaryButton(theme, translate("Plan", "Stop"))
+        self.stop_button.setObjectName("plan_stop")
+        self.stop_button.clicked.connect(self._on_stop)
+        self.stop_button.hide()
+        self._writing: Task | None = None
+        side.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignLeading)
         side.addStretch(1)
         self._row.addLayout(side, 1)
-
-    def _password_card(self) -> Card:
-        theme = self.theme
-        card = Card(theme, translate("Plan", "Password of this page"))
-        self.password_label = PlainLabel(theme, "", size="title", strong=True, wrap=True, selectable=False)
-        self.password_label.setObjectName("plan_password")
-        card.body.addWidget(self.password_label)
-        words = translate(
-            "Plan", "Told another way than the file, and not written on it. It is shown only now."
-        )
-        card.body.addWidget(PlainLabel(theme, words, wrap=True))
-        self.kind = Segment(
-            theme,
-            translate("Plan", "Kind of password"),
-            [
-                SegmentOption(value="digits", text=translate("Plan", "Digits")),
-                SegmentOption(value="words", text=translate("Plan", "Words")),
-            ],
-            clearable=False,
-        )
-        self.kind.setObjectName("plan_password_kind")
-        self.kind.set_value(self._kind)
-        self.kind.chosen.connect(self._on_kind)
-        self.other = QuietButton(theme, translate("Plan", "Another one"), icon="refresh-cw")
-        self.other.setObjectName("plan_password_other")
-        self.other.clicked.connect(lambda: self._on_kind(self._kind))
-        card.body.addWidget(button_row(theme, [self.kind, self.other]))
-        return card
 
     def set_narrow(self, narrow: bool) -> None:
         """The page above its results in a narrow window."""
@@ -142,18 +113,18 @@ class DocumentForm(QWidget):
 
     # ---- making ------------------------------------------------------------------------------------------------
 
-    def _show_password(self) -> None:
-        self.password_label.setText(ltr(self.password))
-
-    def _on_kind(self, kind: str) -> None:
-        self._kind = kind
-        self.password = new_password(self._context, kind)
-        self._show_password()
-        self._make()
+    @property
+    def password(self) -> str:
+        """The password on the screen; empty where there is none, or none yet."""
+        return self.password_card.password if self.password_card is not None else ""
 
     def _make(self) -> None:
         self.made = None
         self.saved.hide()
+        self.result.hide()
+        if self._protected and not self.password:
+            self._save.set_cannot(translate("Plan", "Choose the password first."))
+            return
         self._save.set_cannot(translate("Plan", "The page is being made."))
         self._context.autosave.flush()
         # everything typed is in the vault before the page is made from it
@@ -239,7 +210,8 @@ class DocumentForm(QWidget):
         if made is None:
             return
         self._save.set_busy(translate("Plan", "Saving"))
-        give_file(
+        self.stop_button.show()
+        self._writing = give_file(
             self._context,
             self,
             made,
@@ -251,7 +223,43 @@ class DocumentForm(QWidget):
         )
 
     def _on_given(self, path: Path) -> None:
+        """Where it lies is written down too; one on a stick is to be deleted there again."""
+        giving = self._context.services.plan_giving
+        went = "usb" if on_stick(path) else ""
+        self._context.tasks.write(
+            self,
+            partial(giving.saved, self._draft.id, path, went, delete_title(path.name)),
+            done=lambda _none: self._show_given(path),
+            failed=lambda _error: self._show_given(path),
+        )
+
+    def _end(self) -> None:
+        self._writing = None
+        self.stop_button.hide()
         self._save.set_busy(None)
+
+    def _on_stop(self) -> None:
+        task = self._writing
+        if task is None:
+            return
+        task.cancel()
+        self._end()
+        self._when_ended(task)
+        words = translate(
+            "Plan", "Stopped. What was begun there is taken away again, and written down as not finished."
+        )
+        self._context.window.tell(words)
+        self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _when_ended(self, task: Task) -> None:
+        """What was written down of it is shown as soon as it is."""
+        if task.ended:
+            self.given.emit()
+        else:
+            QTimer.singleShot(50, self, lambda: self._when_ended(task))
+
+    def _show_given(self, path: Path) -> None:
+        self._end()
         words = translate("Plan", "Saved as {file}. It is written down under what was given.")
         self.saved.set_message(words.format(file=isolate(path.name)), tone="good")
         self.saved.show()
@@ -261,7 +269,8 @@ class DocumentForm(QWidget):
         self.given.emit()
 
     def _on_not_given(self, error: Exception) -> None:
-        self._save.set_busy(None)
+        self._end()
+        self.given.emit()
         if not isinstance(error, ExpectedError):
             return
         self._context.window.tell(explain(error), caution=True)

@@ -13,6 +13,7 @@ from desktop.ui.giving_asked import FindersAsk
 from desktop.ui.screens.plan_document import DocumentForm
 from desktop.ui.screens.plan_failed import row_words
 from desktop.ui.screens.plan_form_widgets import MAKERS, forms_of
+from desktop.ui.screens.plan_given import GivenList
 from desktop.ui.screens.plan_messages import MessageForm
 from desktop.ui.screens.plan_paper import print_plan
 from desktop.ui.screens.plan_texts import form_words, left_out_words, spoken
@@ -93,6 +94,11 @@ class GivePage(Page):
         self.body.addLayout(self._paper)
         self._place = QVBoxLayout()
         self.body.addLayout(self._place)
+        self.given = GivenList(self._context, self._draft)
+        self.given.secret = lambda: getattr(self.form, "password", "")
+        self._plan_before = self._draft.plan
+        self._draft.changed.connect(self._on_draft)
+        self.body.addWidget(self.given)
         self.body.addStretch(1)
         self.back_button = SecondaryButton(theme, translate("Plan", "Back"), page=True)
         self.back_button.setObjectName("plan_back")
@@ -111,6 +117,12 @@ class GivePage(Page):
         self.save_button.clicked.connect(self._on_save)
         self.footer_end.addWidget(self.save_button)
         self.primary = self.save_button
+
+    def _on_draft(self) -> None:
+        """Given, or read back: what a service changed, not what is typed."""
+        if self._draft.plan is not self._plan_before:
+            self._plan_before = self._draft.plan
+            self.given.refresh()
 
     def _read_button(self) -> SecondaryButton:
         self.read_button = SecondaryButton(self.theme, translate("Plan", "Read back"))
@@ -148,6 +160,8 @@ class GivePage(Page):
         self._narrow_form()
         if isinstance(self.form, DocumentForm | MessageForm):
             self.form.jump.connect(self.jump)
+        if (given := getattr(self.form, "given", None)) is not None:
+            given.connect(self.given.refresh)
         self._place.addWidget(self.form)
 
     def _clear(self) -> None:

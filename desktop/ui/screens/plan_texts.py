@@ -109,6 +109,17 @@ def form_icon(form: str) -> str:
     }.get(form, "file-text")
 
 
+def went_words(code: str) -> str:
+    """Return how a file gets to them."""
+    return {
+        "usb": translate("Plan", "USB stick"),
+        "phone": translate("Plan", "Their phone"),
+        "email": translate("Plan", "Email"),
+        "printed": translate("Plan", "Printed"),
+        "stays": translate("Plan", "It stays here"),
+    }.get(code, code)
+
+
 def state_words(version: int, given_at: Moment | None, today: date) -> str:
     """Return the tag beside the plan's number."""
     if given_at is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.tasks import GIVEN_FILE
 from desktop.ui.messages import explain
 from desktop.ui.task_words import detail, due_words, icon_of, place_of
 from desktop.ui.widgets.buttons import IconButton
@@ -44,7 +45,7 @@ class TaskRows(QObject):
         row.setObjectName(f"task_row_{task.id}")
         row.clicked.connect(lambda: self._context.window.go(*place_of(task)))
         box = None
-        if not task.rule:
+        if not task.rule or task.rule == GIVEN_FILE:
             box = IconButton(theme, "square", self.tr("Done: {task}").format(task=isolate(task.title)))
             box.setObjectName(f"task_done_{task.id}")
             box.clicked.connect(lambda: self.finish(task))

@@ -140,7 +140,7 @@ def test_a_slow_stick_holds_up_no_saved_word_and_a_pulled_one_leaves_nothing_but
     monkeypatch.setattr("desktop.exports.atomic.os.fsync", pulled)
     table.press("Save the page…")
     table.take_place(stick / "list-0002.pdf")
-    table.wait(lambda: "may not write there" in table.window.frame.foot.text())  # type: ignore[union-attr]
+    table.wait(lambda: "The stick went away" in table.window.frame.foot.text())  # type: ignore[union-attr]
     assert [path.name for path in stick.iterdir()] == ["list-0001.pdf"]
     assert entries() == [("list-0002.pdf", True), ("list-0001.pdf", False)]
     table.go("client", {"client_id": client_id, "part": "disclosures"})
