@@ -82,7 +82,7 @@ REASONS = {
         "unknown_role": _WRONG_SHAPE,
         "not_typable": QT_TRANSLATE_NOOP(
             "Messages",
-            "Not every phone can type this. Use letters from A to Z, digits, spaces, and these: . , - ? ! @",
+            "Not every phone can type this. Only letters from A to Z, digits, spaces, and . , - ? ! @ are safe.",
         ),
         "names_them": QT_TRANSLATE_NOOP(
             "Messages",
@@ -249,6 +249,10 @@ REASONS = {
         **FILE_GONE,
         "key": CLASSES["FileMissing"],
         "no_such_folder": CLASSES["FileMissing"],
+        "given_file": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The file is not where it was saved. Is the stick plugged in? If it was deleted, press “It is deleted”.",
+        ),
         "pack": QT_TRANSLATE_NOOP("Messages", "That case pack is not there. Is the stick still plugged in?"),
     },
     "ContentBroken": CONTENT,
