@@ -82,7 +82,7 @@ REASONS = {
         "unknown_role": _WRONG_SHAPE,
         "not_typable": QT_TRANSLATE_NOOP(
             "Messages",
-            "Not every phone can type this. Only letters from A to Z, digits, spaces, and . , - ? ! @ are safe.",
+            "Not every phone can type this. Letters from A to Z, digits and spaces are safe.",
         ),
         "names_them": QT_TRANSLATE_NOOP(
             "Messages",
