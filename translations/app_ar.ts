@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>إيقاف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Video</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>إيقاف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>No file is kept here</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>إيقاف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6548,7 +6548,7 @@
     </message>
     <message>
         <source>Stopped. What was begun there is taken away again, and written down as not finished.</source>
-        <translation>أُوقف. يُزال ما بدأ هناك، ويُدوَّن أنه لم يكتمل.</translation>
+        <translation>توقّف. ما بدأ هناك يُزال من جديد، ويُدوَّن أنه لم يكتمل.</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8178,7 @@
     <name>LanguageRow</name>
     <message>
         <source>Use this one</source>
-        <translation>استعمال هذه</translation>
+        <translation>استعمل هذه</translation>
     </message>
     <message>
         <source>Use {language} with this person</source>
@@ -9022,6 +9022,34 @@
         <translation>لم تعد هذه الخطة في الخزنة.</translation>
     </message>
     <message>
+        <source>Not every phone can type this. Letters from A to Z, digits and spaces are safe.</source>
+        <translation>لا يستطيع كل هاتف أن يكتب هذا. الحروف من A إلى Z والأرقام والمسافات آمنة.</translation>
+    </message>
+    <message>
+        <source>A name or a place of theirs is in it, and somebody near them would guess it. Take another.</source>
+        <translation>فيها اسم أو مكان يخصهم، وقد يخمّنها شخص قريب منهم. خذ غيرها.</translation>
+    </message>
+    <message>
+        <source>Their birth date is in it: the first thing that is tried. Take another.</source>
+        <translation>فيها تاريخ ميلادهم: أول ما يُجرَّب. خذ غيرها.</translation>
+    </message>
+    <message>
+        <source>A telephone number of theirs is in it, and somebody near them knows it. Take another.</source>
+        <translation>فيها رقم هاتف يخصهم، ويعرفه شخص قريب منهم. خذ غيرها.</translation>
+    </message>
+    <message>
+        <source>This is guessed quickly. Take one that is made here, or four words that do not belong together.</source>
+        <translation>هذه تُخمَّن بسرعة. خذ واحدة تُصنع هنا، أو أربع كلمات لا صلة بينها.</translation>
+    </message>
+    <message>
+        <source>Another file has this name there now, so nothing was deleted. Look at it yourself.</source>
+        <translation>صار هناك ملف آخر بهذا الاسم، فلم يُحذف شيء. انظر إليه بنفسك.</translation>
+    </message>
+    <message>
+        <source>This is not in the list of what was given any more.</source>
+        <translation>لم يعد هذا في قائمة ما أُعطي.</translation>
+    </message>
+    <message>
         <source>Use plain letters and digits for this password; other signs can be typed in two ways.</source>
         <translation>استعمل حروفًا لاتينية وأرقامًا عادية لكلمة المرور هذه؛ فالعلامات الأخرى تُكتب بطريقتين.</translation>
     </message>
@@ -9064,6 +9092,10 @@
     <message>
         <source>That place can only be read; nothing was written. On a stick or card, move its little switch, or choose another place.</source>
         <translation>هذا المكان للقراءة فقط، ولم يُكتب شيء. إن كان ذاكرة USB أو بطاقة فليُحرَّك مفتاحها الصغير، أو يُختر مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was saved. Is the stick plugged in? If it was deleted, press “It is deleted”.</source>
+        <translation>الملف ليس حيث حُفظ. هل الذاكرة موصولة؟ إن كان قد حُذف فاضغط «حُذف».</translation>
     </message>
     <message>
         <source>Others could play this recording, and no password guards it. Play it to them in the call instead.</source>
@@ -11114,8 +11146,32 @@
         <translation>ما بُحث عنه من جديد في الصفحة الجاهزة</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Choose the password first.</source>
+        <translation>اختر كلمة السر أولًا.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was begun there is taken away again, and written down as not finished.</source>
+        <translation>توقّف. ما بدأ هناك يُزال من جديد، ويُدوَّن أنه لم يكتمل.</translation>
+    </message>
+    <message>
         <source>Password of this page</source>
         <translation>كلمة مرور هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Their own password</source>
+        <translation>كلمة سرّ يختارونها</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and spaces can be typed on any phone. Not a name, not a birth date.</source>
+        <translation>الحروف الصغيرة والأرقام والمسافات يكتبها أي هاتف. لا اسم ولا تاريخ ميلاد.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>استعمل هذه</translation>
     </message>
     <message>
         <source>Told another way than the file, and not written on it. It is shown only now.</source>
@@ -11134,8 +11190,24 @@
         <translation>كلمات</translation>
     </message>
     <message>
+        <source>Their own</source>
+        <translation>يختارونها</translation>
+    </message>
+    <message>
         <source>Another one</source>
         <translation>كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>Ten digits: an ordinary computer that tries needs months, fast ones perhaps days. Words hold longer.</source>
+        <translation>عشرة أرقام: حاسوب عادي يجرّب يحتاج إلى شهور، والسريعة ربما إلى أيام. الكلمات تصمد أطول.</translation>
+    </message>
+    <message>
+        <source>Four words, small letters with spaces: even fast computers that try need years.</source>
+        <translation>أربع كلمات بحروف صغيرة ومسافات: حتى الحواسيب السريعة تحتاج إلى سنوات.</translation>
+    </message>
+    <message>
+        <source>How they are told it: {how}</source>
+        <translation>كيف تُقال لهم: {how}</translation>
     </message>
     <message>
         <source>Say first that the card may be given without some rows.</source>
@@ -12398,6 +12470,26 @@
         <translation>مستند، {language}</translation>
     </message>
     <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>هاتفهم</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>مطبوع</translation>
+    </message>
+    <message>
+        <source>It stays here</source>
+        <translation>يبقى هنا</translation>
+    </message>
+    <message>
         <source>Version {number}, not given yet</source>
         <translation>النسخة {number}، لم تُسلَّم بعد</translation>
     </message>
@@ -12865,6 +12957,78 @@
         <source>What is written stays. Reading it and giving numbers is never blocked.</source>
         <translation>ما كُتب يبقى. القراءة وإعطاء الأرقام لا يُمنعان أبدًا.</translation>
     </message>
+    <message>
+        <source>Delete {file} from the USB stick</source>
+        <translation>احذف {file} من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>ما أُعطي</translation>
+    </message>
+    <message>
+        <source>The file was not finished. Look whether a part of it is on the stick.</source>
+        <translation>لم يكتمل الملف. انظر هل بقي جزء منه على الذاكرة.</translation>
+    </message>
+    <message>
+        <source>{when}, on paper</source>
+        <translation>{when}، على الورق</translation>
+    </message>
+    <message>
+        <source>{when}, as {file}</source>
+        <translation>{when}، باسم {file}</translation>
+    </message>
+    <message>
+        <source>{when}, as {file} in {folder}</source>
+        <translation>{when}، باسم {file} في {folder}</translation>
+    </message>
+    <message>
+        <source>How does it get to them?</source>
+        <translation>كيف يصل إليهم؟</translation>
+    </message>
+    <message>
+        <source>The password was told {day}: {how}</source>
+        <translation>قيلت كلمة السر {day}: {how}</translation>
+    </message>
+    <message>
+        <source>The password is not kept here. If it was never told, give the page again.</source>
+        <translation>كلمة السر لا تُحفظ هنا. إن لم تُقَل قط، فأعطِ الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>How it was told: another way than the file</source>
+        <translation>كيف قيلت: بطريقة غير طريقة الملف</translation>
+    </message>
+    <message>
+        <source>It was told</source>
+        <translation>قيلت</translation>
+    </message>
+    <message>
+        <source>The file is deleted: {day}</source>
+        <translation>حُذف الملف: {day}</translation>
+    </message>
+    <message>
+        <source>It is not deleted</source>
+        <translation>لم يُحذف</translation>
+    </message>
+    <message>
+        <source>Delete the file there</source>
+        <translation>احذف الملف هناك</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Say how: by phone, by voice, in person.</source>
+        <translation>قل كيف: بالهاتف، بالصوت، وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>The password itself is not written down. Say only how it was told.</source>
+        <translation>كلمة السر نفسها لا تُدوَّن. قل فقط كيف قيلت.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>يجري الحذف</translation>
+    </message>
 </context>
 <context>
     <name>PlansScreen</name>
@@ -13041,7 +13205,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>إيقاف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -13527,7 +13691,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Video</source>
@@ -16270,7 +16434,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Video</source>
