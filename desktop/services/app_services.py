@@ -376,4 +376,5 @@ class Services:
             self.plans,
             self.tasks,
             lambda: self.content.agency_profile().dispatch_check_days,
+            lambda: self.content.agency_profile().plan_review_days,
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import UNREADABLE, Clock, Moment, day_of
+from desktop.domain.record_checks import age_now
+from desktop.domain.record_facts import CONCERN_KINDS
 from desktop.domain.tasks import SAFETY_RULES
+from desktop.domain.walls import may_be_minor
 
 if TYPE_CHECKING:
     from desktop.domain.tasks import Task
@@ -37,8 +40,8 @@ OUTCOME_DAYS = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayItem:
-    """One line: `kind` is crisis_open, report_open, draft, unsealed, recheck, dispatch_due, review, retention,
-    no_show_now, no_show or outcome; `days` says how late. The last three have the id of an appointment.
+    """One line: `kind` is crisis_open, report_open, draft, unsealed, recheck, dispatch_due, review, plan_talk,
+    retention, no_show_now, no_show or outcome; `days` says how late. The last three have the id of an appointment.
 
     `reason` says why safe contact is asked again although it is not old (incident, changed, two_vaults), or that a
     number was confirmed for an earlier address (moved), or why a session could not be sealed, or ENDED_LOCKED.
@@ -70,6 +73,7 @@ class TodayService:
         plans: PlansService,
         tasks: TasksService,
         dispatch_check_days: Callable[[], int],
+        plan_days: Callable[[], int],
     ) -> None:
         self._vault = vault
         self._clock = clock
@@ -79,6 +83,7 @@ class TodayService:
         self._plans = plans
         self._tasks = tasks
         self._dispatch_check_days = dispatch_check_days
+        self._plan_days = plan_days
 
     def unfinished(self) -> list[TodayItem]:
         """Return open crises, unsigned incident reports and session drafts, in that order."""
@@ -248,6 +253,28 @@ class TodayService:
         soon |= {f"recheck/{each}" for each in old}
         return frozenset(soon | {f"task/{task.id}" for task in self._tasks.due("", READ)})
 
+    def plan_talks(self, client_id: str = "") -> list[TodayItem]:
+        """Return with whom to talk about a plan, when it suits: one is suggested, never made (PRACTICE 26).
+
+        Nobody who was asked within the days after which a plan is looked at again, and nobody in a crisis.
+        """
+        from desktop.storage import today as rows
+
+        now = self._clock.now()
+        since = Moment(utc=now.utc - timedelta(days=self._plan_days()))
+        found = rows.plan_talks(self._vault.connection(), tuple(CONCERN_KINDS), since, READ, client_id)
+        return [
+            TodayItem(
+                kind="plan_talk",
+                object_id=row["id"],
+                client_id=row["id"],
+                chosen_name=row["chosen_name"] or "",
+                short_id=row["short_id"],
+            )
+            for row in found
+            if row["concern"] or _child_alone(row, now.local().date())
+        ]
+
     def plan_to_review(self, client_id: str) -> bool:
         """Tell whether a plan of this client is to be looked at again within a week, or was already."""
         today = self._clock.now().local().date()
@@ -262,6 +289,13 @@ class TodayService:
             if client is None
             else replace(item, chosen_name=client.chosen_name, short_id=client.short_id)
         )
+
+
+def _child_alone(row: Mapping[str, Any], today: date) -> bool:
+    """Tell whether a child has no parent or guardian here; of a grown-up it says nothing any more."""
+    estimated = age_now(str(row["age_estimated"] or ""), row["age_noted_at"] or "", today)
+    born = row["birth_date"] or ""
+    return may_be_minor(born, estimated, today) or not (born or estimated)
 
 
 def _review_late(stored: str, today: date) -> int:

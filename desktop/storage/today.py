@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.clock import Moment
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.storage.connection import Connection
 
 _DUE = (
@@ -53,3 +55,49 @@ def dispatch_due(conn: Connection, now: Moment, check_days: int, limit: int) -> 
         (before, limit),
     )
     return [dict(row) for row in rows]
+
+
+_SAME = "(SELECT id FROM clients WHERE id = c.id OR merged_into = c.id)"
+_CONCERN = (
+    "SELECT 1 FROM flags f WHERE f.client_id IN {same} AND f.deleted_at IS NULL AND f.code IN ({codes})"
+)
+_OF_ALL = (
+    "SELECT coalesce(k.merged_into, k.id) FROM flags f JOIN clients k ON k.id = f.client_id "
+    "WHERE f.deleted_at IS NULL AND f.code IN ({codes}) "
+    "UNION SELECT id FROM (SELECT id, unaccompanied FROM clients INDEXED BY clients_open "
+    "WHERE status = 'open' AND merged_into IS NULL AND deleted_at IS NULL ORDER BY changed_at DESC LIMIT {most}) "
+    "WHERE unaccompanied IN ('unaccompanied', 'separated')"
+)
+MOST_OPEN = 1000
+"""So many open records are looked through for children without parents, the last changed first: no index finds them."""
+_TALK = (
+    "SELECT c.id, c.short_id, c.birth_date, c.age_estimated, c.age_noted_at, n.text AS chosen_name, "
+    "EXISTS ({concern}) AS concern FROM clients c "
+    "LEFT JOIN names n ON n.client_id = c.id AND n.is_chosen = 1 AND n.deleted_at IS NULL "
+    "WHERE c.id IN ({whose}) AND c.deleted_at IS NULL AND c.status = 'open' AND c.merged_into IS NULL "
+    "AND (concern OR c.unaccompanied IN ('unaccompanied', 'separated')) "
+    "AND NOT EXISTS (SELECT 1 FROM safety_plans p WHERE p.client_id IN {same} "
+    "AND p.deleted_at IS NULL AND p.state <> 'retired') "
+    "AND NOT EXISTS (SELECT 1 FROM plan_gates g WHERE g.client_id IN {same} "
+    "AND g.deleted_at IS NULL AND g.decided_at >= ?) "
+    "AND NOT EXISTS (SELECT 1 FROM crisis_runs r WHERE r.client_id IN {same} AND r.state = 'open' "
+    "AND r.drill = 0 AND r.deleted_at IS NULL) "
+    "AND NOT EXISTS (SELECT 1 FROM sessions s JOIN answers a ON a.session_id = s.id WHERE s.client_id IN {same} "
+    "AND s.started_at >= ? AND a.question_id = 'plan.talk' AND a.deleted_at IS NULL AND a.state = 'answered') "
+    "LIMIT ?"
+)
+
+
+def plan_talks(
+    conn: Connection, codes: Sequence[str], since: Moment, limit: int, client_id: str = ""
+) -> list[dict[str, Any]]:
+    """Return whom a plan could help who has none: a concern of these `codes`, or a child without parents (G-PLAN-2).
+
+    Nobody in a crisis, nobody who was asked since then. With `client_id` of this one alone, else see MOST_OPEN.
+    """
+    marks = ", ".join("?" * len(codes))
+    concern = _CONCERN.format(same=_SAME, codes=marks)
+    whose = "?" if client_id else _OF_ALL.format(codes=marks, most=MOST_OPEN)
+    query = _TALK.format(same=_SAME, concern=concern, whose=whose)
+    of = (client_id,) if client_id else tuple(codes)
+    return [dict(row) for row in conn.execute(query, (*codes, *of, since.text(), since.text(), limit))]

@@ -67,3 +67,57 @@ def test_what_a_clock_far_ahead_signed_is_told(services: Services, clock: FakeCl
     ]
     services.sessions.signing.seal(session_id)
     assert services.today.unfinished() == []
+
+
+def test_a_plan_is_suggested_where_it_helps_most_and_only_while_there_is_none(
+    services: Services, clock: FakeClock
+) -> None:
+    def add(name: str, **more: str) -> str:
+        return services.clients.add(ClientDraft(names=(Name(text=name, is_chosen=True),), **more))
+
+    def suggested() -> set[str | None]:
+        return {each.client_id for each in services.today.plan_talks()}
+
+    weary, afraid, tall, small = add("Weary"), add("Afraid"), add("Tall"), add("Small", birth_date="2012")
+    grown = add("Grown", birth_date="1999-01-01")
+    assert suggested() == set()
+    services.record.add(weary, "flags", {"code": "mentally_distressed"})
+    services.record.add(afraid, "flags", {"code": "gbv_survivor"})
+    services.record.add(tall, "flags", {"code": "disabled"})
+    with services.vault.unit_of_work("alone") as work:
+        for child in (small, grown):
+            work.update("clients", child, {"unaccompanied": "separated"})
+    assert suggested() == {weary, afraid, small}
+    assert [each.client_id for each in services.today.plan_talks(afraid)] == [afraid]
+    assert services.today.plan_talks(tall) == []
+    # who has one, who was asked not long ago, and who is in a crisis is left in peace
+    planned(services, afraid, {"2026-12-20": "draft"})
+    services.plans.decide_gate(weary, {"able_and_willing": "no"}, not_now=True)
+    services.crises.start(crisis := new_id(), client_id=small)
+    assert suggested() == set()
+    services.crises.pass_(crisis, {})
+    assert suggested() == {small}
+    clock.advance(31 * 24 * 3600)
+    assert suggested() == {small, weary}
+    assert services.plans.of_client(weary) == [], "it is suggested, and none is made"
+
+
+def test_asked_in_a_session_and_not_now_is_asked_again_after_a_while(
+    services: Services, clock: FakeClock
+) -> None:
+    client_id = services.clients.add(ClientDraft(names=(Name(text="Weary", is_chosen=True),)))
+    services.record.add(client_id, "flags", {"code": "mentally_distressed"})
+    protocol = ContentStore(ROOT / "resources", ROOT / "translations").protocol("phone")
+    session_id = services.sessions.start(client_id, protocol=protocol, spoken={})
+    assert services.today.plan_talks()
+    with services.vault.unit_of_work("said") as work:
+        said = {
+            "session_id": session_id,
+            "question_id": "plan.talk",
+            "value": '"not_now"',
+            "state": "answered",
+        }
+        work.insert("answers", {**said, "answered_at": work.now.text()})
+    assert services.today.plan_talks() == []
+    clock.advance(31 * 24 * 3600)
+    assert len(services.today.plan_talks()) == 1

@@ -116,6 +116,9 @@ def folded_lines(context: ScreenContext, client_id: str) -> list[str]:
         lines.append(words)
     if services.today.plan_to_review(client_id):
         lines.append(translate("Session", "Look at the plan together: does it still fit?"))
+    if services.today.plan_talks(client_id):
+        # for whom it helps most is in the guides; why stands in the record, covered (PRACTICE 26, 32)
+        lines.append(translate("Session", "There is no plan yet: talk about one, if they want one"))
     concerns = services.record.rows(client_id)["flags"]
     if any(over_words(row.text("expires_at"), today) for row in concerns):
         # which one stands in the record, covered (PRACTICE 32)

@@ -55,6 +55,7 @@ _ORDER = (
     "dispatch_due",
     "backup_late",
     "review",
+    "plan_talk",
     "retention",
     "backup_waits",
     "drill",
@@ -75,7 +76,13 @@ def todays_lines(context: ScreenContext, *, but_not: str = "") -> tuple[list[Lin
     found += report_lines(context, today)
     due = but_reports(services.today.tasks())
     found += [("task", partial(_task_line, context, task, today)) for task in due]
-    for line in (*_forms(context), *talks(context, today), *upkeep(context), *drill(context, today)):
+    for line in (
+        *_forms(context),
+        *talks(context, today),
+        *_plan_talk(context),
+        *upkeep(context),
+        *drill(context, today),
+    ):
         found.append((line.kind, partial(_as_is, line)))
     found.sort(key=lambda each: _ORDER.index(each[0]) if each[0] in _ORDER else len(_ORDER))
     return [make() for _kind, make in found[:MOST]], _count_words([kind for kind, _make in found])
@@ -93,6 +100,30 @@ def _count_words(kinds: Sequence[str]) -> str:
     if max(Counter(kinds).values()) >= READ:
         return translate("Today", "{shown} of {total} or more").format(shown=shown, total=total)
     return translate("Today", "{shown} of {total}").format(shown=shown, total=total)
+
+
+def _plan_talk(context: ScreenContext) -> list[Line]:
+    """Return one line about a plan to talk of: never why, and nothing is made by itself (PRACTICE 26, 32)."""
+    found = context.services.today.plan_talks()
+    if not found:
+        return []
+    first, more = found[0], len(found) - 1
+    detail = translate("Today", "There is none yet. Only if they want one, and when it suits")
+    if more:
+        also = translate("Today", "Also for others: {count}").format(count=ltr(str(more)))
+        detail = f"{detail}. {also}"
+    return [
+        Line(
+            kind="plan_talk",
+            title=translate("Today", "Talk about a plan with {name}").format(name=_name(first.chosen_name)),
+            detail=detail,
+            end=translate("Today", "When it suits"),
+            icon="map",
+            late=False,
+            run=opens(context, "client", {"client_id": first.client_id or "", "part": "plans"}),
+            object_id=first.object_id,
+        )
+    ]
 
 
 def _forms(context: ScreenContext) -> list[Line]:
