@@ -17609,6 +17609,10 @@
         <translation>انظرا معًا في الخطة: هل ما زالت مناسبة؟</translation>
     </message>
     <message>
+        <source>There is no plan yet: talk about one, if they want one</source>
+        <translation>لا توجد خطة بعد: تحدثا عنها إن أرادوا</translation>
+    </message>
+    <message>
         <source>Something in the record was to be looked at again by now</source>
         <translation>في الملف أمر حان النظر فيه مرة أخرى</translation>
     </message>
@@ -19779,6 +19783,22 @@
     <message>
         <source>Ask again</source>
         <translation>السؤال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>There is none yet. Only if they want one, and when it suits</source>
+        <translation>لا توجد خطة بعد. فقط إن أرادوا، وحين يناسب</translation>
+    </message>
+    <message>
+        <source>Also for others: {count}</source>
+        <translation>ولآخرين أيضًا: {count}</translation>
+    </message>
+    <message>
+        <source>Talk about a plan with {name}</source>
+        <translation>حديث عن خطة مع {name}</translation>
+    </message>
+    <message>
+        <source>When it suits</source>
+        <translation>حين يناسب</translation>
     </message>
     <message>
         <source>{days} days late</source>

@@ -229,16 +229,6 @@ class SafetyPlan:
         )
 
 
-def needs_number(plan: SafetyPlan, language: str) -> bool:
-    """Tell whether what would be given in this language holds no telephone number at all.
-
-    At the least a plan has somebody who answers day and night (virtual-safety guide, "Common elements").
-    A number kept in memory is on no paper; one inside the words of a step counts: three digits or more.
-    """
-    given = plan.steps_for_form(language)
-    return not any(step.phone or len(_digits(step.text(language))) >= 3 for step in given)
-
-
 def names_a_number(step: PlanStep, numbers: Iterable[str]) -> bool:
     """Tell whether a step holds one of these telephone numbers, in its own place or inside its words."""
     held = [_digits(text) for text in (step.phone, *(text.text for text in step.texts))]

@@ -16,7 +16,6 @@ from desktop.domain.safety_plans import (
     SafetyPlan,
     StepText,
     gate,
-    needs_number,
     plan_they_have,
 )
 
@@ -123,12 +122,3 @@ def test_the_plan_they_have_is_the_one_given_to_them_not_the_one_just_begun() ->
     assert plan_they_have([begun, written, gone]) is written
     assert plan_they_have([begun, gone]) is begun
     assert plan_they_have([gone]) is None
-
-
-def test_a_plan_has_at_the_least_one_number_on_it() -> None:
-    words = step("I go outside, ten times")
-    assert needs_number(plan(words), "en")
-    assert needs_number(plan(replace(words, phone="911", kept_in_memory=True)), "en")
-    assert not needs_number(plan(replace(words, phone="988")), "en")
-    assert not needs_number(plan(step("I call 911")), "en")
-    assert needs_number(plan(step("I call 911")), "ar"), "it stands on no Arabic page"
