@@ -35,13 +35,13 @@ PROMISED: dict[str, tuple[str, ...]] = {
     "vi": WHOLE,
     "sw": WHOLE,
     "so": WHOLE,
-    "uk": FIRST + PLANS,
-    "ru": FIRST + PLANS,
-    "prs": FIRST + PLANS,
-    "ps": FIRST + PLANS,
-    "am": FIRST + PLANS,
-    "ti": FIRST + PLANS,
-    "my": FIRST + PLANS,
+    "uk": WHOLE,
+    "ru": WHOLE,
+    "prs": WHOLE,
+    "ps": WHOLE,
+    "am": WHOLE,
+    "ti": WHOLE,
+    "my": WHOLE,
 }
 SCRIPTS = {"Latn": "LATIN", "Cyrl": "CYRILLIC", "Arab": "ARABIC", "Ethi": "ETHIOPIC", "Mymr": "MYANMAR"}
 QUESTION_MARKS = {"Arab": "؟", "Ethi": "?፧", "Mymr": "?။", "Latn": "?", "Cyrl": "?"}
