@@ -12442,16 +12442,16 @@
         <translation>بطاقة للمحفظة، {language}</translation>
     </message>
     <message>
-        <source>Pictures and numbers, {language}</source>
-        <translation>صور وأرقام، {language}</translation>
-    </message>
-    <message>
         <source>Text message, {language}</source>
         <translation>رسالة نصية، {language}</translation>
     </message>
     <message>
         <source>Large print, {language}</source>
         <translation>طباعة كبيرة، {language}</translation>
+    </message>
+    <message>
+        <source>In pictures, {language}</source>
+        <translation>بالصور، {language}</translation>
     </message>
     <message>
         <source>Email, {language}</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from desktop.commands.tour_parts.hands import live
 from desktop.domain.dispatch_centres import Centre
 from desktop.domain.errors import NoSpace
 from desktop.domain.file_types import FileFacts
+from desktop.domain.safety_plans import PlanStep, StepText
 from desktop.paths import AppPaths
 from desktop.services.attachments import Found
 from desktop.ui.language import LanguageSwitch
@@ -161,6 +162,7 @@ def open_views(filled: Filled) -> list[View]:
     views.append(View("case-closed", _closed_case))
     views += [View(f"tasks-{part}", _task_part(part)) for part in ("form", "put_off")]
     views += [View(f"plan-{page}", _plan_page(page)) for page in PLAN_PAGES]
+    views += [View(f"plan-{form}", _plan_form(form)) for form in ("card", "pictures")]
     views += [View("plan-audio", _plan_audio), View("plan-tonight", _tonight)]
     views += [View("plan-choose", _choose), View("plan-gate", _gate), View("plan-gate-cue", _gate_cue)]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
@@ -364,6 +366,26 @@ def _plan_page(page: str) -> Callable[[Opened, Filled], None]:
     def show(opened: Opened, filled: Filled) -> None:
         _going("plan", filled)(opened, filled)
         _current(opened).show_page(page)
+
+    return show
+
+
+def _plan_form(form: str) -> Callable[[Opened, Filled], None]:
+    """A page of its own kind, with a row that a card has no room for."""
+
+    def show(opened: Opened, filled: Filled) -> None:
+        if filled.plan:
+            plans = opened.services.plans
+            words = " ".join(["and then I go slowly along the wall"] * 20)
+            texts = tuple(StepText(language=each, text=words) for each in ("en", "ar"))
+            with suppress(NoSpace):  # where the disk is full the plan stays as it is
+                plans.save_facts(filled.plan, {"who_could_find": "nobody:", "protection": "none"})
+                plans.save_step(filled.plan, PlanStep(element="coping", texts=texts), 9)
+        _plan_page("give")(opened, filled)
+        page = getattr(_current(opened), "page", None)
+        if page is not None and (form, "en") in getattr(page, "chips", {}):
+            page.show_form((form, "en"))
+            opened.hands.wait(lambda: page.form is None or page.form.waiting.isHidden(), "the page", 20)
 
     return show
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
+from desktop.ui.flow_buttons import button_row
 from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
 from desktop.ui.places import on_stick
@@ -80,8 +81,8 @@ class DocumentForm(QWidget):
         side.addWidget(self.no_room)
         self.file_kind = FileKind(theme)
         self.file_kind.chosen.connect(lambda _kind: self._make())
-        self.file_kind.setVisible(self.form == "pictures" and not self._protected)
-        side.addWidget(self.file_kind)
+        if self.form == "pictures" and not self._protected:
+            side.addWidget(button_row(theme, [self.file_kind]))
         if hint := form_hint(self.form):
             side.addWidget(PlainLabel(theme, hint, role="muted", wrap=True))
         self.failure = PlanFailed(self._context, self._draft, self.language)

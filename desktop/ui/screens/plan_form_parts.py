@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _SHOWN = 6
+_LONGEST = 90
 
 
 def found_words(draft: PlanDraft, made: Made) -> tuple[list[str], list[str]]:
@@ -102,7 +104,7 @@ class NoRoom(Card):
             self.choice.setChecked(False)
         self.rows = ids
         rows = [row for element in draft.template.elements for row in draft.rows(element.id) if row.id in ids]
-        lines = [row_words(draft, row) for row in rows[:_SHOWN]]
+        lines = [textwrap.shorten(row_words(draft, row), _LONGEST, placeholder=" …") for row in rows[:_SHOWN]]
         if len(ids) > len(lines):
             more = translate("Plan", "and so many more: {count}")
             lines.append(more.format(count=ltr(str(len(ids) - len(lines)))))

@@ -87,7 +87,7 @@ def form_words(form: str, language: str) -> str:
     words = {
         "large": translate("Plan", "Large print, {language}"),
         "card": translate("Plan", "Card for the wallet, {language}"),
-        "pictures": translate("Plan", "Pictures and numbers, {language}"),
+        "pictures": translate("Plan", "In pictures, {language}"),
         "sms": translate("Plan", "Text message, {language}"),
         "email": translate("Plan", "Email, {language}"),
         "audio": translate("Plan", "Recording, {language}"),

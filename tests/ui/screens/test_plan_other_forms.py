@@ -97,7 +97,7 @@ def test_what_has_no_room_on_a_card_is_named_and_agreed_to_before_it_is_given(
 @pytest.mark.usefixtures("plan_id")
 def test_pictures_are_given_as_one_picture_or_as_a_pdf(table: Table, client_id: str, tmp_path: Path) -> None:
     decide(table)
-    show(table, "Pictures and numbers, English")
+    show(table, "In pictures, English")
     assert "Every picture is there: 4" in table.words()
     pdf = saved_as(table, tmp_path / "list-0001.pdf")
     assert "503 555 0117" in read_paragraphs(pdf)
@@ -114,7 +114,7 @@ def test_pictures_are_given_as_one_picture_or_as_a_pdf(table: Table, client_id: 
 @pytest.mark.usefixtures("plan_id")
 def test_a_picture_that_others_could_open_is_not_offered(table: Table, plan_id: str) -> None:
     decide(table, password="Yes", found_by="Others look through papers")
-    show(table, "Pictures and numbers, English")
+    show(table, "In pictures, English")
     assert not table.find("Kind of file: Picture", QAbstractButton)
     with pytest.raises(NotAllowed, match="picture_has_no_password"):
         table.services.documents.plan_shown(plan_id, "en", form="pictures", picture=True)
@@ -124,7 +124,7 @@ def test_two_numbers_with_one_picture_are_pointed_out(table: Table, client_id: s
     texts = (StepText(language="en", text="My aunt"), StepText(language="ar", text="خالتي"))
     aunt = PlanStep(element="numbers", kind="phone", texts=texts, phone="503 555 0118")
     with_row(table, client_id, aunt)
-    show(table, "Pictures and numbers, English")
+    show(table, "In pictures, English")
     assert "Two numbers have the same picture" in table.words()
 
 
