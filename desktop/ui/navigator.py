@@ -158,9 +158,6 @@ class Screen(QWidget):
     def set_compact(self, compact: bool) -> None:
         """The window became narrow (under 720) or wide again; side panels fold into tabs."""
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take names and texts out of the widgets (the privacy curtain), or put them back."""
-
 
 class Navigator(QObject):
     """Opens screens in a stack, keeps them, and knows the way back."""

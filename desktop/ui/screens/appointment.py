@@ -119,20 +119,6 @@ class AppointmentScreen(Screen):
         """Smaller margins."""
         self.page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take names and notes out of the widgets, or read them again."""
-        if hidden:
-            # what is typed is read again from where it is kept
-            self.context.autosave.flush()
-            self._put_card_away()
-            self.form.clear()
-            self.form.hide()
-            self.end.clear()
-            self.end.hide()
-            self.page.set_title(self.tr("A booked time"))
-        else:
-            self.enter({**self.params, "part": self._part})
-
     # ------------------------------------------------------------ showing
 
     def _show_part(self, part: str) -> None:

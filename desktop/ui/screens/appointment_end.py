@@ -124,14 +124,6 @@ class AppointmentEnd(QWidget):
             return self.tried.rows[0]
         return self.reason.editor
 
-    def clear(self) -> None:
-        """Take every word out of the widgets."""
-        self._filling = True
-        self.reason.set_text("")
-        self.note.set_text("")
-        self.safe.hide()
-        self._filling = False
-
     def _offer(self, before: Appointment, chosen: list[str]) -> None:
         self._put_away()
         services = self._context.services

@@ -200,18 +200,6 @@ class AppointmentForm(QWidget):
         self._take_client(fill=not isinstance(kept, dict) and before is None)
         self._judge()
 
-    def clear(self) -> None:
-        """Take names and notes out of the widgets."""
-        self._filling = True
-        self.who.forget()
-        self.whom.set_text("")
-        self.note.set_text("")
-        for name in ("place", "why_moved"):
-            self.fields[name].set_text("")
-        self.judged.reason.set_text("")
-        self.judged.clear()
-        self._filling = False
-
     def first_field(self) -> QWidget:
         """Where somebody types first."""
         return self.who.field.editor if self.who.isVisibleTo(self) else self.fields["time"].editor

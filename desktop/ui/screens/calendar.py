@@ -41,7 +41,6 @@ class CalendarScreen(Screen):
         self._first = day_words.first_of_week(context.clock.now().local().date())
         self._fresh = True
         self._client_id = ""
-        self._hidden = False
         self.week: WeekOf | None = None
         self.page = Page(theme, self.tr("Calendar"), scroll=False)
         self.page.body.setSpacing(theme.space("xs"))
@@ -106,7 +105,6 @@ class CalendarScreen(Screen):
         """Read the week anew; the first time, and with `day`, the cursor goes to its day."""
         super().enter(params)
         self._client_id = self.context.services.clients.current_id(params.get("client_id", ""))
-        self._hidden = False
         day = _day(params.get("day", ""))
         if day is not None or self._fresh:
             self._fresh = False
@@ -141,11 +139,6 @@ class CalendarScreen(Screen):
         """A list of days where the picture has no room."""
         super().resizeEvent(event)
         self._show_part()
-
-    def hide_people(self, hidden: bool) -> None:
-        """Take every name out, or read them again."""
-        self._hidden = hidden
-        self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page up and down turn the week, Home goes to now."""
@@ -184,10 +177,8 @@ class CalendarScreen(Screen):
         self.problem.hide()
         services = self.context.services
         try:
-            client = services.clients.get(self._client_id) if self._client_id and not self._hidden else None
+            client = services.clients.get(self._client_id) if self._client_id else None
             week = WeekOf(self.context, self._first, client)
-            if self._hidden:
-                week.found = []
             self.week = week
             picture = week.picture(self.view.grid.day)
             clocks = [self.tr("Here"), self.tr("Theirs")] if picture.theirs else []

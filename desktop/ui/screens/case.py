@@ -76,10 +76,6 @@ class CaseScreen(Screen):
         """Smaller margins."""
         self.page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take everything out of sight, or bring it back."""
-        self.page.content.setVisible(not hidden)
-
     def _show(self) -> None:
         services = self.context.services
         client = services.clients.get(self._client_id) if self._client_id else None

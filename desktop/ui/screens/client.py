@@ -208,19 +208,6 @@ class ClientScreen(Screen):
             if self._client is not None:
                 self._fill_strip(self._client)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take the names out, or read them again."""
-        if hidden:
-            self._shown_now = None
-            self.strip.set_client("", "", [])
-            self.safe_bar.hide()
-            self.walls.hide()
-            self.like.forget()
-            self.merged.hide()
-            self._put_part_away()
-        elif self._client is not None:
-            self.enter(self.params)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key confirms safe contact while its card is shown; Ctrl+Z takes a change of the record back."""
         if isinstance(self._part, RecordPage | ReleasesPage) and event.matches(QKeySequence.StandardKey.Undo):

@@ -110,16 +110,6 @@ class ClientFileScreen(Screen):
         """Smaller margins."""
         self.page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take picture and words away, or read them again."""
-        if hidden:
-            self.about.save()
-            self.view.forget()
-            self.about.forget()
-            self.page.set_title(" ")
-        elif self._about is not None:
-            self.enter(self.params)
-
     # ------------------------------------------------------------ what happens
 
     def _show_give(self, shown: bool) -> None:

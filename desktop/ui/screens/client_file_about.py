@@ -89,15 +89,6 @@ class AboutFile(QWidget):
         added = day_words.day(about.added_at.local().date(), today)
         self.facts.setText(listed((file_words.form_words(about), file_words.size_words(about.size), added)))
 
-    def forget(self) -> None:
-        """Take the words away."""
-        self._about = None
-        self._filling = True
-        for field in self.fields.values():
-            field.set_text("")
-        self._filling = False
-        self.facts.setText("")
-
     def _on_typed(self, field: TextField) -> None:
         about = self._about
         if self._filling or about is None:

@@ -172,10 +172,6 @@ class ClientFormScreen(Screen):
         """Smaller margins."""
         self.page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take the form out of sight, or bring it back."""
-        self.page.content.setVisible(not hidden)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves from any field."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

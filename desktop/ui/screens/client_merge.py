@@ -94,10 +94,6 @@ class ClientMergeScreen(Screen):
         """Smaller margins."""
         self.page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take both out of sight, or bring them back."""
-        self.page.content.setVisible(not hidden)
-
     # ------------------------------------------------------------ building
 
     def _show(self, content: QWidget) -> None:

@@ -51,7 +51,6 @@ class ClientsScreen(Screen):
         theme = context.theme
         self._lists = context.services.client_list
         self._compact = False
-        self._hidden = False
         self._found = self._total = 0
         self._anybody = False
         self._task: Task | None = None
@@ -59,7 +58,6 @@ class ClientsScreen(Screen):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
-        self._kept = ""
         self.page = Page(theme, self.tr("Clients"), scroll=False)
         self.new_button = PrimaryButton(theme, self.tr("New client"), icon="plus")
         self.new_button.setObjectName("clients_new")
@@ -185,17 +183,6 @@ class ClientsScreen(Screen):
         self.count.setVisible(not compact)
         self._fit_columns()
 
-    def hide_people(self, hidden: bool) -> None:
-        """Empty the list, or fill it again."""
-        self._hidden = hidden
-        if hidden:
-            self._kept = self.field.text()
-            self.field.set_text("")
-            self._show_state(-1)
-        else:
-            self.field.set_text(self._kept)
-            self._find(self._kept)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns their share."""
         super().resizeEvent(event)
@@ -296,13 +283,13 @@ class ClientsScreen(Screen):
 
     def _on_pause(self) -> None:
         typed, part = self.field.text(), self.parts.part()
-        if self._hidden or not typed.strip():
+        if not typed.strip():
             return
 
         def done(found: _Further) -> None:
             self._task = None
             notes, pair, (other, count) = found
-            if typed == self.field.text() and part == self.parts.part() and not self._hidden:
+            if typed == self.field.text() and part == self.parts.part():
                 self.model.add_notes(typed, notes)
                 self._show_found(typed)
                 self.pair.show_pair(pair)

@@ -98,11 +98,3 @@ class ExchangeScreen(Screen):
         """A shown passphrase does not wait for somebody else."""
         self.give.forget_passphrase()
         super().leave()
-
-    def hide_people(self, hidden: bool) -> None:
-        """Take names away; what was previewed is forgotten, the file is still there."""
-        if hidden:
-            self.give.clear()
-            self.take.clear()
-        else:
-            self.enter(self.params)

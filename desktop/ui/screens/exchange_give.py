@@ -313,17 +313,6 @@ class GivePage(Page):
         self.result.set_message(explain(as_expected(error)), tone="look")
         self.result.show()
 
-    def clear(self) -> None:
-        """Take the client's name away."""
-        self._client = None
-        self.search.set_text("")
-        self.hits.clear()
-        self.chosen.set_text("")
-        self.chosen.hide()
-        self.result.hide()
-        self.forget_passphrase()
-        self._show_state()
-
     def first(self) -> QWidget | None:
         """Return what takes the focus."""
         return self.search.editor

@@ -42,7 +42,7 @@ class HistoryScreen(Screen):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         theme = context.theme
-        self._group, self._client_id, self._hidden = "all", "", False
+        self._group, self._client_id = "all", ""
         self.tabs = Tabs(
             theme,
             self.tr("Parts of the history"),
@@ -164,17 +164,6 @@ class HistoryScreen(Screen):
             page.set_compact(compact)
         self._fit_columns()
 
-    def hide_people(self, hidden: bool) -> None:
-        """Ids and names leave the list, or come back."""
-        self._hidden = hidden
-        if hidden:
-            self.model.clear()
-            self.entry.show_entry(None, "")
-            self.field.set_text("")
-        else:
-            self._show_id()
-            self._read()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns their share."""
         super().resizeEvent(event)
@@ -203,8 +192,6 @@ class HistoryScreen(Screen):
         self.field.set_text(client.short_id if client is not None else "")
 
     def _on_typed(self) -> None:
-        if self._hidden:
-            return
         typed = self.field.text().strip()
         client_id = ""
         if typed:

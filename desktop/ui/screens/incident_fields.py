@@ -144,13 +144,6 @@ class IncidentFields(QWidget):
         """Return the first field that is missing; else the first of all."""
         return self.fields[next(iter(missing(body)), FIELDS[0])]
 
-    def cover(self) -> None:
-        """Take every word out of the fields, without a signal."""
-        self._filling = True
-        for field in self.fields.values():
-            field.set_text("")
-        self._filling = False
-
     def _on_changed(self, name: str, text: str) -> None:
         if not self._filling:
             self.changed.emit(name, text)

@@ -159,13 +159,6 @@ class IncidentReportScreen(Screen):
         """Smaller margins."""
         self.page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """The privacy curtain."""
-        if hidden:
-            self.form.cover()
-        elif self._report is not None:
-            self.form.show_body(self._body, signed=self._is_signed)
-
     # ------------------------------------------------------------ how the client is named
 
     def _names(self) -> dict[str, str]:

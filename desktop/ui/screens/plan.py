@@ -55,7 +55,6 @@ class PlanScreen(PlanLayout):
         self.chosen_pair: tuple[str, str] = ("", "")
         self._plan_in_strip: SafetyPlan | None = None
         self.elements: dict[str, ElementPage] = {}
-        self._hidden_at: Place | None = None
         self.strip.back.connect(self.leave_plan)
         self.head.back.connect(self.leave_plan)
         self.steps.chosen.connect(self.show_page)
@@ -207,20 +206,6 @@ class PlanScreen(PlanLayout):
             first = self.first()
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def hide_people(self, hidden: bool) -> None:
-        """Take every name and word out of the widgets, or put them back."""
-        if hidden:
-            self.context.autosave.flush()
-            place = self.place()
-            self._close()
-            self.strip.clear()
-            self.head.clear()
-            self._hidden_at = place
-        elif self._hidden_at is not None:
-            place, self._hidden_at = self._hidden_at, None
-            self.enter(place.params)
-            self.restore(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on."""

@@ -58,10 +58,6 @@ class SafeSeen:
         self._shown = safe
         return safe
 
-    def forget(self) -> None:
-        """Nothing stands there any more."""
-        self._shown = None
-
 
 class PlanStrip(ClientStrip):
     """The client strip at work, with the plan's own facts."""
@@ -132,15 +128,6 @@ class PlanStrip(ClientStrip):
             self.safe.set_state(safe.icon, safe.role, safe.short)
             self.fit()
 
-    def clear(self) -> None:
-        """Take the name out."""
-        self._client = None
-        self._safe_seen.forget()
-        self.set_client("", "", [])
-        self.safe.set_text("")
-        self.dispatch.set_number("")
-        self.tag.set_tag("")
-
 
 class PlanHead(Surface):
     """Name, plan and saved mark in a narrow window, and what is safe below them."""
@@ -201,11 +188,3 @@ class PlanHead(Surface):
         """What is safe at this moment."""
         if (safe := self._safe_seen.changed(self._client)) is not None:
             self.safe.set_state(safe.icon, safe.role, safe.line)
-
-    def clear(self) -> None:
-        """Take the name out."""
-        self._client = None
-        self._safe_seen.forget()
-        self.name.setText("")
-        self.plan.setText("")
-        self.safe.set_text("")

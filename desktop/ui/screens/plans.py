@@ -97,10 +97,6 @@ class PlansScreen(Screen):
         """Smaller margins."""
         self._page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take the names away, or put them back."""
-        self._fill([] if hidden else self.context.services.plans.open_plans())
-
 
 def _is_past(day: str | None, today: date) -> bool:
     try:

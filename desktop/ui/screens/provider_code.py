@@ -93,11 +93,6 @@ class ProviderCodeScreen(Screen):
         """Smaller margins."""
         self.page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take everything out of sight, or bring it back."""
-        self.code.forget()
-        self.page.content.setVisible(not hidden)
-
     def _show(self) -> None:
         there = bool(self._client_id) and self.context.services.clients.get(self._client_id) is not None
         self.gone.setVisible(not there)

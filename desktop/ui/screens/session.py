@@ -66,8 +66,6 @@ class SessionScreen(Screen):
         self.card = SessionCard(context, self.work.card, self)
         self.mending.names.fine = self.desk.names.check.fine
         self.quick = quick_note.QuickNote(context, self)
-        self._amendment = ("", "")
-        self._hidden = False
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self.now = SessionNow(context, self, self.opening, self.desk)
@@ -269,32 +267,6 @@ class SessionScreen(Screen):
         self.note.set_compact(compact)
         self.mending.set_compact(compact)
         self.desk.set_compact(compact)
-
-    def hide_people(self, hidden: bool) -> None:
-        """Take names and texts out of the widgets, or put them back."""
-        if hidden == self._hidden:
-            return
-        self._hidden = hidden
-        if hidden:
-            self.desk.note_place()
-            self._amendment = (self.note.reason.text(), self.note.words.text())
-            self._stack.setCurrentWidget(self._blank)
-            self.work.clear()
-            self.prepare.clear()
-            self.note.clear()
-            self.note.close_form()
-            self.context.autosave.flush()
-            self.unsealed.clear()
-        elif self.draft is not None:
-            self._stack.setCurrentWidget(self.work)
-            self.desk.show_all()
-            self.desk.restore_cursor()
-        else:
-            typed = self._amendment
-            shown = self.signed.session_id or self.mending.session_id
-            self.enter(self.params if not shown else {"session_id": shown})
-            if any(typed):
-                self.note.take_up(*typed)
 
     # ---- events ------------------------------------------------------------------------------------------------
 

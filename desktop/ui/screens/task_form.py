@@ -123,14 +123,6 @@ class TaskForm(QWidget):
         self.drop_button.setVisible(before is not None)
         self.forget_button.setVisible(isinstance(kept, dict))
 
-    def clear(self) -> None:
-        """Take names and words out of the widgets."""
-        self._filling = True
-        self.title.set_text("")
-        self.who.forget()
-        self.whom.set_text("")
-        self._filling = False
-
     def draft(self) -> TaskDraft:
         """Return what stands in the form."""
         kind = self._before.kind if self._before is not None else "follow_up"

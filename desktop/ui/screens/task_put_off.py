@@ -101,10 +101,6 @@ class PutOff(QWidget):
             },
         )
 
-    def clear(self) -> None:
-        """Take names and words out of the widgets."""
-        self.what.setText("")
-
     def first_field(self) -> QWidget:
         """Where somebody types first."""
         editor = self.form.fields["until"]

@@ -141,19 +141,6 @@ class TasksScreen(Screen):
         """Smaller margins."""
         self.page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take every name and title out, or look again."""
-        if hidden:
-            for _label, card in self.sections.values():
-                card.clear()
-            self.form.clear()
-            self.put_off.clear()
-            self.page.set_title(self.tr("Tasks"), subtitle="")
-            for part in (self.list_part, self.form, self.put_off):
-                part.hide()
-        else:
-            self._open(self._part, self._task_id)
-
     # ------------------------------------------------------------ parts
 
     def _open(self, part: str, task_id: str) -> None:

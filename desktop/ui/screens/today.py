@@ -172,17 +172,6 @@ class TodayScreen(Screen):
         """Smaller margins."""
         self.page.set_compact(compact)
 
-    def hide_people(self, hidden: bool) -> None:
-        """Take every name out, or look again."""
-        if hidden:
-            self._put_lead_away()
-            self.people.field.set_text("")
-            self.columns.hide()
-            for card in (self.waiting, self.unfinished, self.next):
-                card.clear()
-        else:
-            self.enter(self.params)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two do not fit."""
         super().resizeEvent(event)

@@ -136,16 +136,6 @@ def test_long_histories_are_read_page_by_page_and_keys_move_in_them(room: Room) 
     assert QApplication.focusWidget() is screen.entry.open_button
 
 
-def test_the_curtain_takes_ids_and_names_away_and_keeps_the_narrowing(room: Room) -> None:
-    screen = room.go("history", client_id=room.samira)
-    before = lines(room)
-    screen.hide_people(True)
-    assert lines(room) == []
-    assert not room.opened.hands.shows(short_id(room, room.samira))
-    screen.hide_people(False)
-    assert lines(room) == before
-
-
 def test_locking_signs_the_history_and_the_page_says_up_to_where(room: Room, vault_folder: Path) -> None:
     room.go("history")
     assert room.opened.hands.shows("Nothing is signed yet")

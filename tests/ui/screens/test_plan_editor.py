@@ -180,20 +180,6 @@ def test_the_same_row_and_cursor_after_another_page(table: Table, plan_id: str) 
     assert (focused.accessibleName(), focused.textCursor().position()) == ("Step 1 in English", 4)
 
 
-def test_words_go_when_people_are_hidden_and_come_back(table: Table, plan_id: str) -> None:
-    table.press("10. What helps")
-    table.write_in("Step 1 in English", "needle words")
-    table.saved()
-    table.screen.hide_people(True)
-    QApplication.processEvents()
-    shown = [each.toPlainText() for each in table.find("Step", QPlainTextEdit)]
-    assert shown == []
-    assert "Samira" not in table.words()
-    table.screen.hide_people(False)
-    QApplication.processEvents()
-    assert table.named("Step 1 in English", QPlainTextEdit).toPlainText() == "needle words"
-
-
 def test_a_plan_without_a_second_language_has_one_column(table: Table) -> None:
     client_id = table.add_client(language="")
     plan_id = table.begin_plan(client_id, language="")

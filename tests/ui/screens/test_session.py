@@ -554,27 +554,6 @@ def test_a_full_disk_says_so_keeps_the_text_and_tries_again(
     assert desk.value("goal.words") == "Nothing of this is lost"
 
 
-def test_the_curtain_takes_every_name_and_word_and_puts_them_back(desk: Room) -> None:
-    desk.begin()
-    desk.go("together.goal")
-    desk.type("A secret goal")
-    desk.screen.hide_people(True)
-    live(20)
-    everything = "\n".join(
-        text
-        for each in desk.screen.findChildren(QWidget)
-        for text in (each.accessibleName(), str(_text(each)))
-    )
-    assert NAME not in everything
-    assert "A secret goal" not in everything
-    assert "blue kettle" not in everything
-    desk.screen.hide_people(False)
-    assert desk.page == "together.goal"
-    assert "A secret goal" in desk.words()
-    assert NAME in desk.words()
-    assert NAME not in desk.opened.window.windowTitle()
-
-
 def test_every_control_of_every_page_has_a_name(desk: Room) -> None:
     desk.begin()
     seen = set()

@@ -85,9 +85,9 @@ def test_a_picture_of_something_else_is_not_shown(desk: Room) -> None:
     # another page than the one it is of
     desk.screen.desk.move(lambda wizard: wizard.go(pages[-1]))
     assert shown == []
-    # covered, nothing of it stays
+    # put away, nothing of it stays
     desk.screen.desk.move(lambda wizard: wizard.go(pages[2]))
     rested(desk)
-    desk.screen.hide_people(True)
+    desk.screen.desk.leave()
     assert not page.picture.taken
     assert page.picture._head.title.text() == ""

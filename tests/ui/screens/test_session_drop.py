@@ -147,7 +147,7 @@ def test_the_next_page_is_made_while_nobody_types_and_never_seen_before_it_comes
     assert [page.blocks[key] for key in made] == list(made.values())
     assert all(block.isVisible() for block in made.values())
     assert {key: block.size() for key, block in made.items()} == sizes, "laid out before it was seen"
-    # covered or put away, nothing of them stays
+    # put away, nothing of them stays
     desk.opened.hands.wait(lambda: page.ahead, "the questions after that")
-    desk.screen.hide_people(True)
+    desk.screen.desk.leave()
     assert not page.ahead

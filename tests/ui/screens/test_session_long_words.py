@@ -79,7 +79,7 @@ def test_words_too_long_are_kept_and_shown_and_never_called_saved(desk: Room) ->
     assert kept.value == whole
     assert stored.answers["goal.words"].value == "before "
 
-    # on and back, and hidden and shown again
+    # on and back, and covered and shown again
     desk.key(Qt.Key.Key_Return, CTRL)
     desk.key(Qt.Key.Key_Left, ALT)
     assert desk.page == "together.goal"
@@ -87,8 +87,6 @@ def test_words_too_long_are_kept_and_shown_and_never_called_saved(desk: Room) ->
     assert "shorten it before you sign" in desk.words()
     desk.key(Qt.Key.Key_F8)
     desk.opened.window.covering.uncover()
-    desk.screen.hide_people(True)
-    desk.screen.hide_people(False)
     live(30)
     assert editor_of(desk).toPlainText() == whole
 

@@ -151,15 +151,6 @@ def test_an_empty_vault_teaches_what_the_page_is_for(qapp, vault_folder: Path, o
         opened.hands.find("chosen_name")
 
 
-def test_hiding_people_takes_every_name_out_of_the_page(room: Room) -> None:
-    room.go("today")
-    today(room).hide_people(True)
-    assert not room.opened.hands.shows("Samira")
-    assert not room.opened.hands.shows("Oksana")
-    today(room).hide_people(False)
-    assert room.opened.hands.shows("Samira")
-
-
 def test_a_call_is_offered_only_to_those_who_said_yes_to_it_now(room: Room) -> None:
     services = room.opened.services
     safe = SafeContact(may_call="no", may_text="yes", said_at=room.opened.clock.now())
