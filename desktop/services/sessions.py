@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.answers import Answer
 from desktop.domain.clock import Clock
 from desktop.domain.errors import InvalidInput, NotAllowed, NoteSigned
+from desktop.domain.note_names import has_a_number
 from desktop.domain.opening import BOOKED_AS, DIRECTIONS
 from desktop.domain.plain_text import portable
 from desktop.domain.protocol import Protocol
@@ -262,7 +263,11 @@ class SessionsService:
         return self.signing.sign(session_id, context, 0)
 
     def amend(self, session_id: str, reason: str, text: str) -> str:
-        """Put an amendment beside a signed note; both a reason and a text are needed."""
+        """Put an amendment beside a signed note; both a reason and a text are needed.
+
+        Raises InvalidInput `reason` or `amendment`: reason_missing, text_missing, too_long, not_signed_yet; and beside
+        a report immigration_in_report.
+        """
         # what is signed is what is stored
         reason, text = portable(reason), portable(text)
         if not reason.strip():
@@ -274,6 +279,11 @@ class SessionsService:
         note = self.note(session_id)
         if note is None:
             raise InvalidInput("amendment", "not_signed_yet")
+        if not note.session_id:
+            # a report is printed and given to others: what stands beside it holds no A-number either (PRACTICE 30)
+            for field_name, words in (("reason", reason), ("amendment", text)):
+                if has_a_number(words):
+                    raise InvalidInput(field_name, "immigration_in_report")
         body = amendment_text(reason, text)
         sealed = sealed_values(
             self._vault, "amendment", note.id, note.client_id or None, body, self._clock.now()

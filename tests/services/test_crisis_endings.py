@@ -87,6 +87,14 @@ def test_skipping_everything_and_signing_is_possible(services: Services, clock: 
     services.crises.start(run_id)
     report_id = services.crises.pass_(run_id, {})
     services.crises.sign_report(report_id)
+    for reason, text, field in (
+        ("Her number is A 123 456 789", "The officer was called Reyes.", "reason"),
+        ("Learnt later", "The officer wrote down A123456789.", "amendment"),
+        ("Learnt later", "الرقم A١٢٣٤٥٦٧٨٩", "amendment"),
+    ):
+        with pytest.raises(InvalidInput) as refused:
+            services.sessions.amend(report_id, reason, text)
+        assert (refused.value.field, refused.value.reason) == (field, "immigration_in_report")
     services.sessions.amend(report_id, "Learnt later", "The officer was called Reyes.")
     note = services.sessions.note(report_id)
     assert note is not None
