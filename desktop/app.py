@@ -61,6 +61,8 @@ def main(
         raise VaultMissing
     window = make_window(parts)
     window.unlocking.crisis_first = crisis_first
+    if crisis_first and _crisis_is_shown(window.unlocking.folder_in_front()):
+        return 0
     window.begin(locked)
     # what is there now stays for good: no later collection has to look at it again
     gc.freeze()
@@ -70,6 +72,13 @@ def main(
     if started is not None:
         started(window)
     return app.exec()
+
+
+def _crisis_is_shown(folder: Path | None) -> bool:
+    """Tell whether a window that has this vault's crisis came to the front: it is there already, with all its lines."""
+    from desktop.services.crisis_turn import shown_elsewhere
+
+    return folder is not None and shown_elsewhere(folder)
 
 
 def make_application() -> QApplication:
@@ -150,6 +159,7 @@ def make_parts(
 
 def make_window(parts: AppParts) -> MainWindow:
     """Return the window with the keys that work everywhere, and the page that shows a defect."""
+    from desktop.ui.crisis_called import CrisisCalled
     from desktop.ui.crisis_key import CrisisKey
     from desktop.ui.keyboard_kept import KeyboardKept
     from desktop.ui.main_window import MainWindow
@@ -158,6 +168,7 @@ def make_window(parts: AppParts) -> MainWindow:
     window = MainWindow(parts)
     window.keys = CrisisKey(parts.app, window)
     KeyboardKept(parts.app, window)
+    CrisisCalled(window)
     before = sys.excepthook
 
     def on_uncaught(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:

@@ -12,10 +12,10 @@ FILE = "lock"
 
 
 class LockFile:
-    """Owns a vault folder from `acquire` to `release`; the file itself stays and says nothing."""
+    """Owns a vault folder, or what `name` stands for in it, from `acquire` to `release`; the file stays, empty."""
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE
+    def __init__(self, folder: Path, name: str = FILE) -> None:
+        self._path = folder / name
         self._handle: int | None = None
 
     def acquire(self) -> None:

@@ -28,6 +28,8 @@ MEANT = (
     # a vault, its parts, and the same while it is made or copied
     rf"{VAULT}/(vault\.(db(-wal|-shm|-journal)?|hdr(\.bak)?(\.tmp)?)|head\.bin(\.tmp)?|lock)",
     rf"{VAULT}/crisis\.open(\.[0-9a-f]{{8}})?(\.tmp)?",
+    # nothing is in it: which window shows the crisis
+    rf"{VAULT}/crisis\.(window|show)",
     rf"{VAULT}/(inbox/)?(ballast|[0-9a-f]{{32}})(\.tmp)?",
     r"home/config/\.?(preferences\.toml|inbox-keys\.json)(\.[0-9a-f]{8}\.new)?",
     r"home/data/agency/(profile\.toml|\.profile\.toml\.[0-9a-f]+\.new)",

@@ -14,6 +14,7 @@ from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Place, Screen
 from desktop.ui.screens.drill_strip import DrillStrip
+from desktop.ui.screens.drills import nothing_real
 
 if TYPE_CHECKING:
     from desktop.domain.drills import Drill, DrillScript
@@ -60,7 +61,7 @@ class DrillScreen(Screen):
         """Begin the script that was asked for; without one there is nothing here."""
         super().enter({})
         self._drop()
-        if not params.get("begin") or self.context.window.at_work():
+        if not params.get("begin") or not nothing_real(self.context):
             return
         try:
             self.script = self.context.content.drill(params.get("script", ""))
@@ -141,7 +142,14 @@ class DrillScreen(Screen):
     def tick(self) -> None:
         """Let what the script says at this second be heard, and see which panel is open."""
         script, crisis, strip = self.script, self.crisis, self.strip
-        if script is None or crisis is None or strip is None or self.clock.paused:
+        if script is None or crisis is None or strip is None:
+            return
+        if self.context.window.at_work():
+            # a real one that another window began: this one ends at once and leaves nothing
+            self.context.window.tell(self.tr("A crisis runs. Practise when it has passed."))
+            self.context.window.go("drills")
+            return
+        if self.clock.paused:
             return
         seconds = self.seconds
         for event in script.heard(self._heard_until, seconds):

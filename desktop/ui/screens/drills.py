@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.errors import ExpectedError
 from desktop.ui import day_words
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.navigator import Params, Screen
@@ -21,6 +22,22 @@ from desktop.ui.widgets.page import Page
 if TYPE_CHECKING:
     from desktop.domain.drills import Drill, DrillScript
     from desktop.ui.context import ScreenContext
+
+
+def nothing_real(context: ScreenContext) -> bool:
+    """Tell whether one may be practised now: no session is open and no crisis runs, in whatever window.
+
+    `waystead crisis` may have begun one a moment ago; this window hears of it within seconds.
+    """
+    from desktop.services.crisis_pad import crisis_left_open
+
+    services = context.services
+    if context.window.at_work() or crisis_left_open(services.vault.folder):
+        return False
+    try:
+        return not services.crises.open_runs()
+    except ExpectedError:
+        return False
 
 
 class DrillsScreen(Screen):
@@ -127,7 +144,7 @@ class DrillsScreen(Screen):
         return card
 
     def _begin(self, script_id: str, _pressed: bool = False) -> None:
-        if self.context.window.at_work():
+        if not nothing_real(self.context):
             self.context.window.tell(self.tr("A crisis runs. Practise when it has passed."))
             return
         self.context.window.go("drill", {"script": script_id, "begin": "1"})

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import make_parts, make_window
 from desktop.domain.crisis import STEP_IDS
 from desktop.paths import AppPaths
+from desktop.services.crisis_turn import ASKED, HELD, CrisisTurn
 from desktop.storage.inbox import is_item
 from desktop.storage.keys import KDF_FLOOR
 from desktop.ui.crisis_taking_in import LOOK_MS
@@ -152,6 +153,38 @@ def test_beside_an_open_window_its_lines_come_in_and_its_run_shows_in_the_button
     # it passes here: the plain file goes, whoever wrote it
     unlocked.f9().runner.end({})
     unlocked.wait(lambda: not list(unlocked.folder.glob("crisis.open*")))
+
+
+def test_called_a_second_time_the_first_comes_to_the_front_and_no_second_pad_begins(
+    qtbot: QtBot, vault_folder: Path, clock: FakeClock
+) -> None:
+    with crisis_first(qtbot, vault_folder, clock) as desk:
+        desk.type("The first line")
+        desk.press(Qt.Key.Key_Return)
+        desk.saved()
+        desk.wait((vault_folder / HELD).exists)
+        desk.press(Qt.Key.Key_Escape)
+        assert not desk.window.crisis.shown
+        assert desk.window.crisis.running
+        process = child(vault_folder, "never typed")
+        desk.wait(lambda: desk.window.crisis.shown)
+        desk.wait(lambda: process.poll() is not None)
+        assert (process.communicate()[0], process.returncode) == ("", 0), "it showed nothing and typed nothing"
+        assert [line.text for line in desk.page.runner.run.lines if line.text] == ["The first line"]  # type: ignore[union-attr]
+        assert not (vault_folder / ASKED).exists()
+        # what has passed is called no more
+        desk.page.runner.end({})
+        desk.wait(lambda: not desk.window.crisis.running)
+        again = CrisisTurn(vault_folder)
+        desk.wait(again.take)
+        # somebody has the turn and does not answer: crisis opens all the same
+        process = child(vault_folder, NEEDLE)
+        assert process.stdout is not None
+        assert process.stdout.readline().split() == ["shown", "True", "gate", "False"]
+        process.communicate("enough\n", timeout=60)
+        assert process.returncode == 0
+        assert not (vault_folder / ASKED).exists()
+        again.release()
 
 
 @pytest.mark.expects_log("a bare palette is shown")

@@ -14,7 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.commands.tour_parts.hands import live
 from desktop.domain.drills import NUMBER
+from desktop.services.crisis_pad import CrisisPad, PadJob
+from desktop.services.crisis_record import CrisisRecord
+from desktop.storage.crisis_open import clear_crisis_open
 from desktop.ui.frame import is_typing
+from desktop.ui.screens.crisis_model import RunModel
 from desktop.ui.screens.crisis_registry import PANELS
 from desktop.ui.screens.drill import DrillScreen
 from desktop.ui.screens.drills import DrillsScreen
@@ -310,3 +314,41 @@ def test_whatever_is_pressed_nothing_is_kept_and_nothing_copied(unlocked: Desk) 
     assert files(desk) == folder
     assert clipboard.text() == "what stood there"
     clipboard.clear()
+
+
+def test_none_begins_beside_a_real_crisis_of_another_window_and_one_that_goes_on_ends(unlocked: Desk) -> None:
+    """`waystead crisis` beside this window: nothing invented stands on a page while somebody is in danger."""
+    other = CrisisPad(unlocked.folder)
+    model = RunModel(unlocked.clock)
+    page = begin(unlocked, "violence_now")
+    assert page.crisis is not None
+    practised = tables(unlocked)["crisis_runs"]
+    line = model.start()
+    assert model.run is not None
+    other.do([PadJob(write=model.run), PadJob(seal=CrisisRecord.of(model.run, line), name=line.id)])
+    unlocked.wait(lambda: unlocked.window.crisis.running)
+    page.tick()
+    assert page.crisis is None
+    assert isinstance(on_list(unlocked), DrillsScreen)
+    assert "Practise when it has passed" in unlocked.window.frame.foot.text()  # type: ignore[union-attr]
+    assert tables(unlocked)["crisis_runs"] != practised, "the real one alone is there"
+    (run,) = unlocked.runs()
+    assert (run.id, run.drill) == (model.run.id, False)
+    unlocked.f9().runner.end({})
+    unlocked.wait(lambda: not unlocked.window.crisis.running)
+
+    # one that began a moment ago, which this window has not heard of yet
+    unlocked.window.unlocking._taking_in._timer.stop()
+    again = RunModel(unlocked.clock)
+    again.start()
+    assert again.run is not None
+    other.do([PadJob(write=again.run)])
+    assert not unlocked.window.at_work()
+    unlocked.window.go("drills")
+    on_list(unlocked)._begin("violence_now")
+    assert isinstance(unlocked.window.frame.navigator.current, DrillsScreen)  # type: ignore[union-attr]
+    unlocked.window.go("drill", {"script": "violence_now", "begin": "1"})
+    live(5)
+    assert isinstance(unlocked.window.frame.navigator.current, DrillsScreen)  # type: ignore[union-attr]
+    clear_crisis_open(unlocked.folder, again.run.id)
+    assert begin(unlocked, "violence_now").crisis is not None
