@@ -3508,6 +3508,13 @@
     </message>
 </context>
 <context>
+    <name>CrisisHalf</name>
+    <message>
+        <source>Half-written in “{field}”: {words}</source>
+        <translation>كُتب نصفه في «{field}»: {words}</translation>
+    </message>
+</context>
+<context>
     <name>CrisisHelp</name>
     <message>
         <source>“{words}”</source>
@@ -5172,6 +5179,10 @@
         <translation>كيف يبدأ</translation>
     </message>
     <message>
+        <source>A crisis runs. Practise when it has passed.</source>
+        <translation>هناك أزمة جارية. تدرّب عندما تمر.</translation>
+    </message>
+    <message>
         <source>The script is over</source>
         <translation>انتهى النص</translation>
     </message>
@@ -5259,7 +5270,7 @@
     </message>
     <message>
         <source>A crisis runs. Practise when it has passed.</source>
-        <translation>هناك أزمة جارية. التدريب بعد أن تزول.</translation>
+        <translation>هناك أزمة جارية. تدرّب عندما تمر.</translation>
     </message>
 </context>
 <context>

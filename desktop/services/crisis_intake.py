@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.storage.unit_of_work import UnitOfWork
     from desktop.storage.vault import OpenVault
 
-_NOTE = "crisis_note"
+_NOTE, _HALF = "crisis_note", "crisis_half"
 
 
 class CrisisIntake:
@@ -85,6 +85,30 @@ class CrisisIntake:
     def note(self, run_id: str) -> str:
         """Return what stood in the note line of a run; it belongs to no other."""
         return self._notes().get(run_id, "")
+
+    def keep_half(self, half: Mapping[str, str]) -> None:
+        """Keep the `text` of a `line` that a field of a `run` would become when it is left; an empty one is forgotten."""
+        every = self._halves()
+        of_run = {**every.get(half["run"], {}), half["line"]: half["text"]}
+        every[half["run"]] = {line_id: text for line_id, text in of_run.items() if text}
+        left = {run_id: lines for run_id, lines in every.items() if lines}
+        with self._vault.unit_of_work("crisis note") as work:
+            if left:
+                interface.put(work, _HALF, left)
+            else:
+                interface.drop(work, _HALF)
+
+    def half(self, run_id: str) -> dict[str, str]:
+        """Return what stood in fields of a run that were not left: the text by the id of the line it becomes."""
+        return self._halves().get(run_id, {})
+
+    def _halves(self) -> dict[str, dict[str, str]]:
+        found = interface.get(self._vault.connection(), _HALF)
+        return {
+            str(run_id): {str(line_id): str(text) for line_id, text in lines.items()}
+            for run_id, lines in (found.items() if isinstance(found, dict) else ())
+            if isinstance(lines, dict)
+        }
 
     def _notes(self) -> dict[str, str]:
         found = interface.get(self._vault.connection(), _NOTE)

@@ -32,7 +32,11 @@ class CrisisCalled(QObject):
 
     def _take(self) -> None:
         window = self._window
-        folder = window.opened.services.vault.folder if window.opened is not None else window.unlocking.folder_in_front()
+        folder = (
+            window.opened.services.vault.folder
+            if window.opened is not None
+            else window.unlocking.folder_in_front()
+        )
         if self._turn is not None or folder is None or not window.crisis.running:
             return
         from desktop.services.crisis_turn import CrisisTurn

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.logs import describe_crash
 from desktop.ui.agency_files import AgencyFiles
@@ -154,8 +154,11 @@ class MainWindow(QWidget):
             frame.navigator.restore(place)
         else:
             frame.navigator.go(frame.first_page())
-        if in_crisis and self.crisis.page is not None:
-            self.crisis.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page, focus = self.crisis.page, QApplication.focusWidget()
+        if in_crisis and page is not None and (focus is None or not page.isAncestorOf(focus)):
+            page.setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # whoever is in the middle of a word there stays in it
         self.idle_policy.begin()
         later(self, self.crisis.prepare)
 

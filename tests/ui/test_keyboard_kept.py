@@ -35,7 +35,13 @@ def test_on_another_page_and_in_crisis_keys_go_where_somebody_types(table: Table
     asking.setFocus(Qt.FocusReason.OtherFocusReason)
     assert QApplication.focusWidget() is page.view.note.editor
     page.view.where.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(page.view.where.editor, "18 Al")
     asking.setFocus(Qt.FocusReason.OtherFocusReason)
     assert QApplication.focusWidget() is page.view.where.editor
+    assert page.runner.run is not None
+    assert page.runner.run.location == "", "half an address was stamped nowhere"
+    QTest.keyClicks(page.view.where.editor, "der Street")
+    page.focus_note()
+    assert page.runner.run.location == "18 Alder Street"
     table.key(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is asking

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.domain.crisis_calls import CALL_RESULTS, CALL_WHO, SENT_TO
 from desktop.ui.clipboard import SecretClipboard
 from desktop.ui.screens.crisis_call_words import result_words, who_words
+from desktop.ui.screens.crisis_half import watch_half
 from desktop.ui.screens.crisis_key_chips import KeyChips
 from desktop.ui.screens.crisis_panels import ButtonRow, RunsLabel, pressed_button
 from desktop.ui.screens.crisis_words import time_of
@@ -132,6 +133,7 @@ class CallCard(QObject):
             compact=screen.view.compact,
         )
         self.number.copy.setEnabled(not screen.context.drill)
+        watch_half(screen, self.number.field)
         self.result = KeyChips(
             theme,
             translate("CrisisCall", "What came of it"),
@@ -178,6 +180,7 @@ class CallCard(QObject):
         field.setObjectName(f"crisis_call_{name}")
         field.entered.connect(lambda: self._on_words(name, field.text().strip()))
         field.left.connect(lambda: self._on_words(name, field.text().strip()))
+        watch_half(self._screen, field)
         return field
 
     # ------------------------------------------------------------ what is shown

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.domain.crisis import SOURCES
 from desktop.ui.screens.crisis_field_more import FieldMore
@@ -41,6 +41,14 @@ class CrisisEditor(LineEditor):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A page behind that takes the keyboard gives it back at once (`keyboard_kept`): half a word was not left."""
+        taker = QApplication.focusWidget()
+        if taker is not None and not taker.isVisible() and self.isVisible():
+            QLineEdit.focusOutEvent(self, event)
+        else:
+            super().focusOutEvent(event)
 
 
 class StampedField(QWidget):

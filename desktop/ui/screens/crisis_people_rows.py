@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.crisis_people import ROLES
 from desktop.ui.screens.crisis_call_words import person_words, role_words
+from desktop.ui.screens.crisis_half import watch_half
 from desktop.ui.screens.crisis_key_chips import KeyChips
 from desktop.ui.screens.crisis_panels import RunsLabel
 from desktop.ui.widgets.buttons import IconButton
@@ -130,5 +131,6 @@ def people_rows(screen: CrisisScreen, part: CrisisPeople) -> list[QWidget]:
         )
         ages.entered.connect(lambda: part.set_ages(ages.text()))
         ages.left.connect(lambda: part.set_ages(ages.text()))
+        watch_half(screen, ages)
         rows.append(ages)
     return rows

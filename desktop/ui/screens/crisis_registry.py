@@ -62,6 +62,7 @@ PARTS: tuple[str, ...] = (
     "desktop.ui.screens.crisis_cards",
     "desktop.ui.screens.crisis_report",
     "desktop.ui.screens.crisis_ending",
+    "desktop.ui.screens.crisis_half",
 )
 """Modules to import with the page, in the order in which their offers stand."""
 

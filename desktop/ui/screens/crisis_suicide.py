@@ -127,6 +127,7 @@ def _with_help(screen: CrisisScreen, run: CrisisRun) -> list[QWidget]:
     """988 is on the line; somebody is with them."""
     from desktop.ui.later import later
     from desktop.ui.screens.crisis_chips import again
+    from desktop.ui.screens.crisis_half import watch_half
     from desktop.ui.screens.crisis_panels import ButtonRow, pressed_button
     from desktop.ui.widgets.fields import TextField
 
@@ -152,6 +153,7 @@ def _with_help(screen: CrisisScreen, run: CrisisRun) -> list[QWidget]:
 
     field.entered.connect(stamp)
     field.left.connect(stamp)
+    watch_half(screen, field)
     rows: list[QWidget] = [ButtonRow(theme, [button]), field]
     standing = asked_line(run, WITH_THEM) if screen.in_sight("people") else None
     if standing is not None:

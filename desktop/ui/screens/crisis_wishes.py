@@ -53,6 +53,7 @@ def wish_rows(screen: CrisisScreen) -> list[QWidget]:
     from desktop.content.store import CRISIS
     from desktop.ui.later import later
     from desktop.ui.screens.crisis_chips import again, chip_row, said
+    from desktop.ui.screens.crisis_half import watch_half
     from desktop.ui.screens.crisis_must import MustForm
     from desktop.ui.screens.crisis_panels import RunsLabel
     from desktop.ui.screens.crisis_saying import sayings
@@ -99,6 +100,7 @@ def wish_rows(screen: CrisisScreen) -> list[QWidget]:
         later(screen, lambda: again(screen, PANEL))  # the field may be on its way out of sight
 
     form.stamped.connect(must_call)
+    watch_half(screen, form.words, form.stamped)
     rows += form.rows
     last = must_line(shown) if shown is not None else None
     if last is not None:

@@ -169,7 +169,9 @@ def test_called_a_second_time_the_first_comes_to_the_front_and_no_second_pad_beg
         process = child(vault_folder, "never typed")
         desk.wait(lambda: desk.window.crisis.shown)
         desk.wait(lambda: process.poll() is not None)
-        assert (process.communicate()[0], process.returncode) == ("", 0), "it showed nothing and typed nothing"
+        assert (process.communicate()[0], process.returncode) == ("", 0), (
+            "it showed nothing and typed nothing"
+        )
         assert [line.text for line in desk.page.runner.run.lines if line.text] == ["The first line"]  # type: ignore[union-attr]
         assert not (vault_folder / ASKED).exists()
         # what has passed is called no more

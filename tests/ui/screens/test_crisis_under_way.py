@@ -370,7 +370,7 @@ def test_while_a_pdf_goes_to_a_slow_stick_and_a_backup_too_and_the_vault_is_busy
         assert page.runner.keeper.state == "keeping"
         table.wait(lambda: bool(list(table.folder.glob("crisis.open*"))))
         left = tmp_path / "left"
-        shutil.copytree(table.folder, left, ignore=shutil.ignore_patterns("lock"))
+        shutil.copytree(table.folder, left, ignore=shutil.ignore_patterns("lock", "*.tmp"))
     stick.go_on.set()
     kept(table, "every hand is full", page.quick_keys[1].stamp)
     table.wait((stick.folder / "kept.pdf").exists)
