@@ -87,7 +87,7 @@ class CrisisIntake:
         return self._notes().get(run_id, "")
 
     def keep_half(self, half: Mapping[str, str]) -> None:
-        """Keep the `text` of a `line` that a field of a `run` would become when it is left; an empty one is forgotten."""
+        """Keep the `text` of a `line` that a field of a `run` becomes when it is left; an empty one is forgotten."""
         every = self._halves()
         of_run = {**every.get(half["run"], {}), half["line"]: half["text"]}
         every[half["run"]] = {line_id: text for line_id, text in of_run.items() if text}

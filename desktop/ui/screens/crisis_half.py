@@ -1,4 +1,4 @@
-"""What stands in a field of the crisis page that was not left yet: kept within a second, after a kill a line of the log.
+"""What stands in a field of the crisis page that was not left yet: kept within a second, after a kill a line.
 
 Where, Who and the fields of a call stamp what stands in them when they are left. A kill before that took it. It comes
 back as a line that says which field it stood in, never into the field: half an address sends nobody anywhere.
@@ -6,6 +6,7 @@ back as a line that says which field it stood in, never into the field: half an 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -39,7 +40,7 @@ class HalfTyped(QObject):
             return
         for field in (screen.view.where, screen.view.who):
             self._watch_editor(field.editor, field.objectName())
-            field.stamped.connect(lambda _words, name=field.objectName(): self._done(name))
+            field.stamped.connect(partial(self._stamped, field.objectName()))
         screen.refreshed.connect(self._look)
 
     def watch(self, field: TextField, stamped: SignalInstance | None = None) -> None:
@@ -71,6 +72,9 @@ class HalfTyped(QObject):
             self._ids[name] = run.id, line_id
         words = text.strip()
         self._keep(run, line_id, half_words(label, words) if words else "")
+
+    def _stamped(self, name: str, _words: str) -> None:
+        self._done(name)
 
     def _done(self, name: str) -> None:
         """It was left or entered: what was meant is stamped, by whoever stamps it."""

@@ -11,9 +11,12 @@ from desktop.domain.crisis_marks import MUST, TOLD, WISHES, must_line, wish_line
 from desktop.ui.screens.crisis_registry import HELP_OFFERS, PANELS, HelpOffer, PanelPart, add_key, opens
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.screens.crisis import CrisisScreen
+    from desktop.ui.screens.crisis_must import MustForm
 
 PANEL, KEY = "wish", "Ctrl+9"
 translate = QCoreApplication.translate
@@ -53,7 +56,6 @@ def wish_rows(screen: CrisisScreen) -> list[QWidget]:
     from desktop.content.store import CRISIS
     from desktop.ui.later import later
     from desktop.ui.screens.crisis_chips import again, chip_row, said
-    from desktop.ui.screens.crisis_half import watch_half
     from desktop.ui.screens.crisis_must import MustForm
     from desktop.ui.screens.crisis_panels import RunsLabel
     from desktop.ui.screens.crisis_saying import sayings
@@ -99,8 +101,7 @@ def wish_rows(screen: CrisisScreen) -> list[QWidget]:
         runner.stamp("wish", must_words(reason, told), data=data)
         later(screen, lambda: again(screen, PANEL))  # the field may be on its way out of sight
 
-    form.stamped.connect(must_call)
-    watch_half(screen, form.words, form.stamped)
+    _listen(screen, form, must_call)
     rows += form.rows
     last = must_line(shown) if shown is not None else None
     if last is not None:
@@ -113,6 +114,13 @@ def wish_rows(screen: CrisisScreen) -> list[QWidget]:
         if line.say:
             rows.append(said(screen, CRISIS, f"consent/{line.id}/say", line.say))
     return rows
+
+
+def _listen(screen: CrisisScreen, form: MustForm, must_call: Callable[[str, str, str], None]) -> None:
+    from desktop.ui.screens.crisis_half import watch_half
+
+    form.stamped.connect(must_call)
+    watch_half(screen, form.words, form.stamped)
 
 
 def _title() -> str:

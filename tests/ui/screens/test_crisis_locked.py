@@ -282,7 +282,7 @@ def test_a_kill_while_unlocked_keeps_the_run_and_the_half_written_note(desk: Des
     import shutil
 
     left = desk.folder.parent / "left"
-    shutil.copytree(desk.folder, left, ignore=shutil.ignore_patterns("lock"))
+    shutil.copytree(desk.folder, left, ignore=shutil.ignore_patterns("lock", "*.tmp"))
     other = open_window(qtbot, left, FakeClock(utc=started.utc + timedelta(seconds=77), ticks=1077.0))
     try:
         assert other.window.crisis.shown

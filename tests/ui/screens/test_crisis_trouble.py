@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clients import ClientDraft, Name
 from desktop.domain.closing import CHECKS, Closing
+from desktop.storage.inbox import is_item
 from desktop.ui.screens.crisis import CrisisScreen
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 from tests.ui.screens.crisis_window import Desk, close_window, desk, open_window, unlocked
@@ -26,7 +27,7 @@ TWENTY = range(20)
 
 def sealed(desk: Desk) -> list[str]:
     """The lines that lie sealed beside the vault."""
-    return sorted(path.name for path in (desk.folder / "inbox").glob("*") if "ballast" not in path.name)
+    return sorted(path.name for path in (desk.folder / "inbox").glob("*") if is_item(path.name))
 
 
 def kinds(page: CrisisScreen) -> list[str]:
@@ -92,7 +93,7 @@ def test_hands_that_shake_and_a_vault_that_is_busy_when_the_process_is_killed(
         unlocked.press(Qt.Key.Key_F3)
         qtbot.waitUntil(lambda: len(sealed(unlocked)) == 2, timeout=5000)
         left = unlocked.folder.parent / "left"
-        shutil.copytree(unlocked.folder, left, ignore=shutil.ignore_patterns("lock"))
+        shutil.copytree(unlocked.folder, left, ignore=shutil.ignore_patterns("lock", "*.tmp"))
     unlocked.saved()
     qtbot.waitUntil(lambda: sealed(unlocked) == [], timeout=10_000)
     (run,) = unlocked.runs()

@@ -170,7 +170,7 @@ def test_two_crises_while_locked_outlive_a_kill_and_are_two_in_the_vault(desk: D
     assert {run.run_id for run in read_all_crisis_open(desk.folder)} == {one.id, two.id}
     # what a kill leaves: the folder as it is, with nobody saying good-bye
     left = desk.folder.parent / "left"
-    shutil.copytree(desk.folder, left, ignore=shutil.ignore_patterns("lock"))
+    shutil.copytree(desk.folder, left, ignore=shutil.ignore_patterns("lock", "*.tmp"))
     desk.clock.advance(60)
     other = open_window(qtbot, left, desk.clock)
     try:

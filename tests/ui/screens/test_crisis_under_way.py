@@ -31,6 +31,7 @@ from desktop.services.crises import CrisesService
 from desktop.services.crisis_intake import CrisisIntake
 from desktop.services.crisis_record import KIND
 from desktop.services.inbox import InboxService
+from desktop.storage.inbox import is_item
 from desktop.storage.vault import unlock_vault
 from desktop.storage.verify import verify_vault
 from desktop.ui.screens.crisis import CrisisScreen
@@ -109,7 +110,7 @@ def say(table: Table, words: str) -> None:
 
 def beside(table: Table) -> list[str]:
     """The lines that lie sealed beside the vault."""
-    return [path.name for path in (table.folder / "inbox").glob("*") if "ballast" not in path.name]
+    return [path.name for path in (table.folder / "inbox").glob("*") if is_item(path.name)]
 
 
 def kept(table: Table, *lines: str) -> None:
