@@ -27,6 +27,7 @@ from desktop.services.appointments import Booking
 from desktop.services.attachments import Found
 from desktop.storage.vault import unlock_vault
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
+from tests.ui.filled_plans import given_plan
 
 ROOT = Path(__file__).resolve().parents[2]
 STEPS = {
@@ -63,6 +64,8 @@ class Filled:
     """Page id to a draft that stands on it."""
     signed: str = ""
     plan: str = ""
+    given: str = ""
+    """A plan of the fourth client that they have; its next version is being written."""
     gate: str = ""
     """A gate of the first client that stayed closed, and what closed it."""
     closed_by: tuple[str, ...] = ()
@@ -393,3 +396,4 @@ def _plan(services: Services, content: ContentStore, made: Filled) -> None:
     for place, (element, (english, arabic, phone)) in enumerate(STEPS.items()):
         texts = (StepText(language="en", text=english), StepText(language="ar", text=arabic))
         services.plans.save_step(made.plan, PlanStep(element=element, texts=texts, phone=phone), place)
+    made.given = given_plan(services, made.clients[3])

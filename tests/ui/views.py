@@ -165,6 +165,7 @@ def open_views(filled: Filled) -> list[View]:
     views += [View(f"plan-{form}", _plan_form(form)) for form in ("card", "pictures")]
     views += [View("plan-audio", _plan_audio), View("plan-tonight", _tonight)]
     views += [View("plan-choose", _choose), View("plan-gate", _gate), View("plan-gate-cue", _gate_cue)]
+    views += [View(f"plan-{page}", _given_page(page)) for page in ("version", "compare")]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
     views.append(View("history-check", _history_check))
     views.append(View("drills-back", _drill_back))
@@ -399,6 +400,15 @@ def _plan_audio(opened: Opened, filled: Filled) -> None:
     page = getattr(_current(opened), "page", None)
     if page is not None and ("audio", "en") in getattr(page, "chips", {}):
         page.show_form(("audio", "en"))
+
+
+def _given_page(page: str) -> Callable[[Opened, Filled], None]:
+    def show(opened: Opened, filled: Filled) -> None:
+        client_id = filled.clients[3] if filled.clients else ""
+        opened.window.go("plan", {"plan_id": filled.given, "client_id": client_id})
+        _current(opened).show_page(page)
+
+    return show
 
 
 def _choose(opened: Opened, filled: Filled) -> None:

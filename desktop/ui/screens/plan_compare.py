@@ -174,7 +174,7 @@ class ComparePage(Page):
     def _side(self, step: PlanStep | None) -> QWidget:
         if step is None:
             return PlainLabel(self.theme, translate("Plan", "Not in this version"), role="muted", wrap=True)
-        return StepView(self._context, step, (self._draft.worker, self._draft.theirs))
+        return StepView(self._context, step, (self._draft.worker, self._draft.theirs), beside=False)
 
     def first(self) -> QWidget:
         """Return what takes the focus."""

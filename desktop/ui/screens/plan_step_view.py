@@ -58,10 +58,10 @@ def memory_mark(context: ScreenContext) -> IconLabel:
 
 
 class StepView(QWidget):
-    """One step, not to be written in. `languages` are shown beside each other where there is room."""
+    """One step, not to be written in. `beside`: the languages stand beside each other where there is room."""
 
     def __init__(
-        self, context: ScreenContext, step: PlanStep, languages: Sequence[str], *, marks: bool = True
+        self, context: ScreenContext, step: PlanStep, languages: Sequence[str], *, beside: bool = True
     ) -> None:
         super().__init__()
         theme = context.theme
@@ -77,12 +77,18 @@ class StepView(QWidget):
         if step.pictogram:
             row.addWidget(StepPicture(context, step.pictogram), 0, Qt.AlignmentFlag.AlignTop)
         if texts:
-            words = [(ScriptText(theme, text.text.strip(), text.language, size="body"), 1) for text in texts]
-            row.addWidget(SideBySide(theme, *words, narrow=360), 1)
+            words = [ScriptText(theme, text.text.strip(), text.language, size="body") for text in texts]
+            if beside and len(words) > 1:
+                row.addWidget(SideBySide(theme, *((each, 1) for each in words), narrow=360), 1)
+            else:
+                below = QVBoxLayout()
+                for each in words:
+                    below.addWidget(each)
+                row.addLayout(below, 1)
         if step.phone:
             row.addWidget(PhoneText(theme, step.phone, size="large"), 0, Qt.AlignmentFlag.AlignTop)
         if not texts:
             row.addStretch(1)
         column.addLayout(row)
-        if marks and step.kept_in_memory:
+        if step.kept_in_memory:
             column.addWidget(memory_mark(context))

@@ -103,7 +103,7 @@ class VersionPage(Page):
             self.use.setParent(self)
         self.body.addWidget(self._versions_card())
         self.away = PutAwayCard(self._context, plan)
-        self.away.setVisible(False)
+        self.away.hide()
         self.away.done.connect(self.put_away)
         self.body.addWidget(self.away)
         self.body.addStretch(1)
@@ -210,7 +210,8 @@ class VersionPage(Page):
         self.compare_button = QuietButton(theme, translate("Plan", "Compare"), icon="arrow-left-right")
         self.compare_button.setObjectName("plan_compare")
         self.compare_button.clicked.connect(self._on_compare)
-        self.compare_button.setVisible(len(self._versions) > 1)
+        if len(self._versions) < 2:  # never setVisible(True) before there is a parent: it would open a window
+            self.compare_button.hide()
         card.body.addWidget(button_row(theme, [self.compare_button]))
         return card
 
@@ -219,7 +220,8 @@ class VersionPage(Page):
         self.away_button = QuietButton(theme, translate("Plan", "Put away…"), icon="archive")
         self.away_button.setObjectName("plan_put_away")
         self.away_button.clicked.connect(self._on_away)
-        self.away_button.setVisible(stands)
+        if not stands:
+            self.away_button.hide()
         self.footer_start.addWidget(self.away_button)
         self.back_button = SecondaryButton(theme, translate("Plan", "Back"), page=True)
         self.back_button.setObjectName("plan_back")
@@ -233,7 +235,8 @@ class VersionPage(Page):
         self.change_button = PrimaryButton(theme, words, page=True)
         self.change_button.setObjectName("plan_change")
         self.change_button.clicked.connect(self._bring_back if again else self.change)
-        self.change_button.setVisible(stands or again)
+        if not stands and not again:
+            self.change_button.hide()
         self.footer_end.addWidget(self.change_button)
 
     # ---- what happens ------------------------------------------------------------------------------------------
