@@ -247,15 +247,20 @@ def may_be_under(age: int, birth_date: str, today: date) -> bool:
     return today.year - latest[0] - int((today.month, today.day) < latest[1:3]) < age
 
 
-def spoken_gender(pronouns: str) -> str:
+def spoken_gender(words: str) -> str:
     """Return "female" or "male" for languages that address the two differently; empty when it is not known.
 
-    From the first word of the client's own pronouns; nothing is guessed from a name.
+    From the first word of the client's own pronouns, or of what they said of their gender; nothing is guessed from a
+    name.
     """
-    first = pronouns.strip().casefold().replace("/", " ").split(" ")[0]
-    return {"she": "female", "her": "female", "هي": "female", "he": "male", "him": "male", "هو": "male"}.get(
-        first, ""
-    )
+    first = words.strip().casefold().replace("/", " ").split(" ")[0]
+    return next((gender for gender, known in _SPOKEN.items() if first in known), "")
+
+
+_SPOKEN = {
+    "female": frozenset({"she", "her", "هي", "woman", "female", "girl", "امرأة", "أنثى", "بنت"}),
+    "male": frozenset({"he", "him", "هو", "man", "male", "boy", "رجل", "ذكر", "ولد"}),
+}
 
 
 def age_on(birth_date: str, today: date) -> int | None:

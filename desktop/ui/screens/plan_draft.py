@@ -190,12 +190,11 @@ class PlanDraft(QObject):
         self._context.tasks.write(self, self._bring_back, row.id)
         self.put(row)
 
-    def move(self, row: Row, step: int) -> bool:
-        """Move a row up or down; False at the ends."""
+    def place(self, row: Row, to: int) -> bool:
+        """Put a row at another place of its element; False where that is no place, or the one it has."""
         rows = self._rows[row.element]
         at = rows.index(row)
-        to = at + step
-        if not 0 <= to < len(rows) or rows[to].is_empty():
+        if not 0 <= to < len(rows) or to == at or rows[to].is_empty():
             return False
         rows.insert(to, rows.pop(at))
         self._moves += 1

@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.clients import spoken_gender
 from desktop.domain.plan_templates import PlanElement
-from desktop.ui.flow_buttons import button_row
+from desktop.ui.screens.plan_check import CheckPanel
 from desktop.ui.screens.plan_draft import PlanDraft, Row
+from desktop.ui.screens.plan_gender import gender_of
+from desktop.ui.screens.plan_heads import ElementHeads
 from desktop.ui.screens.plan_ideas import Idea, IdeasPanel, known_numbers, own_row, suggestions
+from desktop.ui.screens.plan_order import RowOrder
 from desktop.ui.screens.plan_pictures import PicturePanel
+from desktop.ui.screens.plan_record import from_record
 from desktop.ui.screens.plan_rows import RowView
+from desktop.ui.screens.plan_stage import StageLine
 from desktop.ui.screens.plan_texts import Spoken, spoken
+from desktop.ui.screens.plan_tools import ElementTools
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
-from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate
-from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.read_aloud import ReadAloudLine
 
@@ -40,13 +42,14 @@ class ElementPage(Page):
 
     def __init__(self, context: ScreenContext, draft: PlanDraft, element: PlanElement) -> None:
         super().__init__(context.theme, element.title, footer=True, session=True)
-        self._context, self._draft, self.element = context, draft, element
+        self._context, self.draft, self.element = context, draft, element
         self._worker: Spoken = spoken(context.content, draft.worker)
         self._theirs: Spoken | None = spoken(context.content, draft.theirs) if draft.theirs else None
         self._compact_now = False
         self.views: list[RowView] = []
         self._panel: QWidget | None = None
         self._panel_row: RowView | None = None
+        self._order = RowOrder(self)
         self._build()
         for row in list(draft.rows(element.id)):
             self._add_view(row)
@@ -62,6 +65,8 @@ class ElementPage(Page):
         self.note = PlainLabel(theme, translate("Plan", "In their own words, as they say them"), role="muted")
         self.head_actions.addWidget(self.note)
         self.body.setSpacing(theme.space("xs"))
+        if element.first or element is self.draft.template.elements[0]:
+            self.body.addWidget(StageLine(self._context, self.draft))
         ask = PlainLabel(theme, element.ask, wrap=True)
         self.body.addWidget(ask)
         if element.hint:
@@ -69,18 +74,25 @@ class ElementPage(Page):
         self.say = self._say_line()
         if self.say is not None:
             self.body.addWidget(self.say)
-        self.body.addWidget(self._heads())
+        self.heads = ElementHeads(theme, self._worker, self._theirs)
+        self.heads.check.connect(self.open_check)
+        self.body.addWidget(self.heads)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.space("xs"))
         self.body.addLayout(self._rows)
         self._panel_place = QVBoxLayout()
         self.body.addLayout(self._panel_place)
-        self.body.addLayout(self._tools())
+        self.tools = ElementTools(theme, element)
+        self.tools.add.connect(self.add_row)
+        self.tools.record.connect(self.open_record)
+        self.tools.ideas.connect(self.open_ideas)
+        self.tools.numbers.connect(self.open_numbers)
+        self.body.addWidget(self.tools)
         self.body.addStretch(1)
         self.read_button = QuietButton(theme, "", icon="volume-2")
         self.read_button.setObjectName("plan_read_back")
         self.read_button.clicked.connect(self.read_back)
-        words = translate("Plan", "Read back to {name}").format(name=isolate(self._draft.client.chosen_name))
+        words = translate("Plan", "Read back to {name}").format(name=isolate(self.draft.client.chosen_name))
         self.read_button.setText(words)
         self.footer_start.addWidget(self.read_button)
         self.back_button = SecondaryButton(theme, translate("Plan", "Back"), page=True)
@@ -92,20 +104,16 @@ class ElementPage(Page):
         self.footer_end.addWidget(self.back_button)
         self.footer_end.addWidget(self.next_button)
         self.primary = self.next_button
-        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self.move_row(step))
 
     def _say_line(self) -> ReadAloudLine | None:
         if self._theirs is None:
             return None
-        kind = f"safety_plans/{self._draft.template.id}"
+        kind = f"safety_plans/{self.draft.template.id}"
         text = self._context.content.client_text(kind, f"{self.element.id}/say", self._theirs.tag)
         if text is None:
             return None
         label = translate("Plan", "Read aloud in {language}").format(language=self._theirs.name)
-        words = text.for_gender(spoken_gender(self._draft.client.draft.pronouns))
+        words = text.for_gender(gender_of(self._context, self.draft.client))
         line = ReadAloudLine(
             self.theme, words, self._theirs.tag, label, checked=bool(text.checked_by), compact=True
         )
@@ -114,66 +122,10 @@ class ElementPage(Page):
         line.show_large.connect(lambda: self.wanted_large.emit(words, text.language))
         return line
 
-    def _heads(self) -> QWidget:
-        theme = self.theme
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setSpacing(theme.px(12))
-        start = theme.px(16 + 12 + 48 + 12)
-        end = theme.px(12 + 84 + 12 + 44)
-        left, right = (end, start) if self.isRightToLeft() else (start, end)
-        row.setContentsMargins(left, 0, right, 0)
-        words = translate("Plan", "{language}, for you").format(language=self._worker.name)
-        row.addWidget(PlainLabel(theme, words, size="small", role="muted", elide=True), 1)
-        self.checked = IconLabel(theme, "", icon="badge-check", size="small", role="positive")
-        if self._theirs is not None:
-            inner = QHBoxLayout()
-            inner.setSpacing(theme.space("xs"))
-            own = PlainLabel(theme, isolate(self._theirs.own_name), size="small", role="muted")
-            inner.addWidget(self.checked)
-            inner.addStretch(1)
-            # it stands above the side where their script begins
-            far = self._theirs.rtl != self.isRightToLeft()
-            inner.insertWidget(2 if far else 0, own)
-            row.addLayout(inner, 1)
-        self._head_row = holder
-        return holder
-
-    def _tools(self) -> QHBoxLayout:
-        theme = self.theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.space("xs"))
-        self.add_button = QuietButton(theme, translate("Plan", "Add a step"), adds=True, icon="plus")
-        self.add_button.setObjectName("plan_add")
-        self.add_button.clicked.connect(self.add_row)
-        self.ideas_button = QuietButton(theme, translate("Plan", "Ideas others have used"), icon="lightbulb")
-        self.ideas_button.setObjectName("plan_ideas_button")
-        self.ideas_button.clicked.connect(self.open_ideas)
-        buttons: list[QWidget] = [self.add_button, self.ideas_button]
-        self.numbers_button = QuietButton(theme, translate("Plan", "From the hotlines"), icon="phone")
-        self.numbers_button.setObjectName("plan_hotlines_button")
-        self.numbers_button.clicked.connect(self.open_numbers)
-        if self.element.row_kind == "phone":
-            buttons.append(self.numbers_button)
-        else:
-            self.numbers_button.hide()
-        row.addWidget(button_row(theme, buttons), 1)
-        from desktop.ui.widgets.keycap import Keycap
-
-        self._keys = QWidget()
-        keys = QHBoxLayout(self._keys)
-        keys.setContentsMargins(0, 0, 0, 0)
-        keys.setSpacing(theme.px(4))
-        for key in ("Alt", "↑", "↓"):
-            keys.addWidget(Keycap(theme, key))
-        keys.addWidget(PlainLabel(theme, translate("Plan", "move"), size="small", role="muted"))
-        row.addWidget(self._keys)
-        return row
-
     # ---- rows --------------------------------------------------------------------------------------------------
 
     def _add_view(self, row: Row, at: int | None = None) -> RowView:
-        view = RowView(self._context, self._draft, row, self._worker, self._theirs)
+        view = RowView(self._context, self.draft, row, self._worker, self._theirs)
         view.set_hint(
             translate("Plan", "Who it is")
             if row.kind == "phone"
@@ -184,6 +136,7 @@ class ElementPage(Page):
         view.went_on.connect(lambda tag: self._on_enter(view, tag))
         view.removed.connect(lambda: self.take_out(view))
         view.wants_picture.connect(lambda: self.open_pictures(view))
+        self._order.follow(view)
         place = len(self.views) if at is None else at
         self.views.insert(place, view)
         self._rows.insertWidget(place, view)
@@ -191,16 +144,16 @@ class ElementPage(Page):
         return view
 
     def _keep_one_empty(self) -> None:
-        rows = self._draft.rows(self.element.id)
+        rows = self.draft.rows(self.element.id)
         if not rows or not rows[-1].is_empty():
-            self._add_view(self._draft.add(own_row(self.element)))
+            self._add_view(self.draft.add(own_row(self.element)))
 
     def _number(self) -> None:
         for number, view in enumerate(self.views, start=1):
             view.show_place(number)
 
     def _on_typed(self, view: RowView) -> None:
-        self._draft.put(view.row)
+        self.draft.put(view.row)
         if view is self.views[-1] and not view.row.is_empty():
             self._keep_one_empty()
             self._number()
@@ -222,7 +175,7 @@ class ElementPage(Page):
     def take_out(self, view: RowView) -> None:
         """Take a row out and offer to bring it back."""
         row = view.row
-        at = self._draft.remove(row)
+        at = self.draft.remove(row)
         self._drop(view)
         self._keep_one_empty()
         self._number()
@@ -234,30 +187,17 @@ class ElementPage(Page):
         )
 
     def _bring_back(self, row: Row, at: int) -> None:
-        self._draft.bring_back(row, at)
+        self.draft.bring_back(row, at)
         view = self._add_view(row, min(at, len(self.views)))
         self._number()
         self._show_checked()
         view.field_of(self._worker.tag).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def move_row(self, step: int) -> None:
-        """Alt and an arrow: move the row that has the focus."""
-        view = self._focused()
-        if view is None or view.row.is_empty() or not self._draft.move(view.row, step):
-            return
-        at = self.views.index(view)
-        self.views.insert(at + step, self.views.pop(at))
+    def put_in_place(self, view: RowView, at: int) -> None:
+        """A row was moved."""
         self._rows.removeWidget(view)
-        self._rows.insertWidget(at + step, view)
+        self._rows.insertWidget(at, view)
         self._number()
-        for before, after in zip(self.views, self.views[1:], strict=False):
-            QWidget.setTabOrder(before.remove, after.picture)
-        if self.scroll_area is not None:
-            self.scroll_area.ensureWidgetVisible(view)
-
-    def _focused(self) -> RowView | None:
-        focused = self.window().focusWidget()
-        return next((view for view in self.views if view.has(focused)), None)
 
     def _drop(self, view: RowView) -> None:
         if self._panel_row is view:
@@ -279,18 +219,42 @@ class ElementPage(Page):
 
     def open_ideas(self) -> None:
         """Show ideas."""
-        ideas = suggestions(self._context, self._draft, self.element)
+        ideas = suggestions(self._context, self.draft, self.element)
         nothing = translate("Plan", "Every idea is in the plan already. Their own words are the best ones.")
-        self._open_list(translate("Plan", "Ideas others have used"), ideas, nothing, self.ideas_button)
+        self._open_list(translate("Plan", "Ideas others have used"), ideas, nothing, self.tools.ideas_button)
 
     def open_numbers(self) -> None:
         """Show numbers that are known."""
-        ideas = known_numbers(self._context, self._draft, self.element)
+        ideas = known_numbers(self._context, self.draft, self.element)
         nothing = translate("Plan", "Every number we know is in the plan already.")
-        self._open_list(translate("Plan", "From the hotlines"), ideas, nothing, self.numbers_button)
+        self._open_list(translate("Plan", "From the hotlines"), ideas, nothing, self.tools.numbers_button)
 
-    def _open_list(self, title: str, ideas: list[Idea], nothing: str, opener: QWidget) -> None:
-        panel = IdeasPanel(self._context, title, ideas, nothing)
+    def open_record(self) -> None:
+        """Show what the record knows: strengths, people, ways of contact."""
+        ideas, left_out = from_record(self._context, self.draft, self.element)
+        nothing = translate("Plan", "The record has nothing more for this part.")
+        self._open_list(
+            translate("Plan", "From the record"), ideas, nothing, self.tools.record_button, left_out=left_out
+        )
+
+    def open_check(self) -> None:
+        """Ask who checked the words in the client's language."""
+        if self._theirs is None:
+            return
+        panel = CheckPanel(self._context, self.draft, self.element.id, self._theirs)
+        panel.stored.connect(self._on_checked)
+        panel.closed.connect(lambda: self._close_to(self.heads.check_button))
+        self._show_panel(panel, None)
+        panel.start()
+
+    def _on_checked(self) -> None:
+        self._close_to(self.views[-1].field_of(self._worker.tag))
+        self._show_checked()
+
+    def _open_list(
+        self, title: str, ideas: list[Idea], nothing: str, opener: QWidget, *, left_out: int = 0
+    ) -> None:
+        panel = IdeasPanel(self._context, title, ideas, nothing, left_out=left_out)
         panel.taken.connect(self._take)
         panel.closed.connect(lambda: self._close_to(opener))
         self._show_panel(panel, None)
@@ -298,9 +262,9 @@ class ElementPage(Page):
 
     def _take(self, row: Row) -> None:
         self.close_panel()
-        rows = self._draft.rows(self.element.id)
+        rows = self.draft.rows(self.element.id)
         at = len(rows) - 1 if rows and rows[-1].is_empty() else len(rows)
-        self._draft.add(row, at)
+        self.draft.add(row, at)
         view = self._add_view(row, at)
         self._keep_one_empty()
         self._number()
@@ -328,7 +292,7 @@ class ElementPage(Page):
     def _set_picture(self, view: RowView, name: str) -> None:
         view.row.picture = name
         if not view.row.is_empty():
-            self._draft.put(view.row)
+            self.draft.put(view.row)
         self._number()
         self._close_to(view.picture)
 
@@ -371,20 +335,7 @@ class ElementPage(Page):
     # ---- states ------------------------------------------------------------------------------------------------
 
     def _show_checked(self) -> None:
-        """Say honestly who checked the words in the client's language."""
-        if self._theirs is None:
-            self.checked.hide()
-            return
-        tag = self._theirs.tag
-        written = [row for row in self._draft.rows(self.element.id) if row.texts.get(tag, "").strip()]
-        checkers = {row.checked.get(tag, "") for row in written}
-        self.checked.setVisible(bool(written))
-        if written and "" not in checkers:
-            names = listed(sorted(checkers))
-            words = translate("Plan", "Checked by {name}").format(name=isolate(names))
-            self.checked.set_state("badge-check", "positive", words)
-        else:
-            self.checked.set_state("triangle-alert", "caution", translate("Plan", "Not checked yet"))
+        self.heads.show_checked(self.draft.rows(self.element.id))
 
     def set_compact(self, compact: bool) -> None:
         """Languages under each other in a narrow window."""
@@ -392,8 +343,8 @@ class ElementPage(Page):
         self._compact_now = compact
         for view in self.views:
             view.set_stacked(compact)
-        self._head_row.setVisible(not compact)
-        self._keys.setVisible(not compact)
+        self.heads.set_compact(compact)
+        self.tools.set_compact(compact)
         self.read_button.setVisible(not compact)
         if self.say is not None:
             self.say.set_density(compact=True, short=compact)

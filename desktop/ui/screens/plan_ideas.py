@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.screens.plan_draft import Row, kept_by_default
+from desktop.ui.screens.plan_gender import gender_of, said_to
 from desktop.ui.screens.plan_texts import checked_words
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.list_row import ListCard, ListRow
 
@@ -41,6 +43,7 @@ class Idea:
 def suggestions(context: ScreenContext, draft: PlanDraft, element: PlanElement) -> list[Idea]:
     """Return the element's ideas that are not in the plan yet, in the words of both languages."""
     used = {row.suggestion for row in draft.rows(element.id)}
+    gender = gender_of(context, draft.client)
     hotlines = {hotline.id: hotline for hotline in context.content.hotlines()}
     kind = f"safety_plans/{draft.template.id}"
     found = []
@@ -57,9 +60,7 @@ def suggestions(context: ScreenContext, draft: PlanDraft, element: PlanElement) 
         for language in draft.languages:
             text = context.content.client_text(kind, f"{element.id}/{idea.id}/say", language)
             if text is not None:
-                row.texts[language] = text.text
-                if text.checked_by:
-                    row.checked[language] = text.checked_by
+                _take_words(row, language, text, gender)
         hotline = hotlines.get(idea.hotline)
         if hotline is not None:
             row.phone = context.services.plans.shown_number(hotline.display)
@@ -84,6 +85,7 @@ def known_numbers(context: ScreenContext, draft: PlanDraft, element: PlanElement
     A client's local dispatch number is never among them: a client dials 911 (PRACTICE 20).
     """
     used = {row.phone for row in draft.rows(element.id)}
+    gender = gender_of(context, draft.client)
     today = context.clock.now().local().date()
     found = []
     for hotline in context.content.hotlines_to_read():
@@ -97,9 +99,7 @@ def known_numbers(context: ScreenContext, draft: PlanDraft, element: PlanElement
             text = _words_for(context, draft, hotline.id, language)
             if text is None:
                 continue
-            row.texts[language] = text.text
-            if text.checked_by:
-                row.checked[language] = text.checked_by
+            _take_words(row, language, text, gender)
         detail = " · ".join(
             (hotline.what_for, hotline.hours, hotline.languages, checked_words(hotline, today))
         )
@@ -120,6 +120,15 @@ def known_numbers(context: ScreenContext, draft: PlanDraft, element: PlanElement
             )
         )
     return found
+
+
+def _take_words(row: Row, language: str, text: ClientText, gender: str) -> None:
+    words, form = said_to(text, gender)
+    row.texts[language] = words
+    if form:
+        row.forms[language] = form
+    if text.checked_by:
+        row.checked[language] = text.checked_by
 
 
 def _words_for(context: ScreenContext, draft: PlanDraft, hotline: str, language: str) -> ClientText | None:
@@ -144,7 +153,9 @@ class IdeasPanel(Card):
     taken = Signal(object)
     closed = Signal()
 
-    def __init__(self, context: ScreenContext, title: str, ideas: list[Idea], nothing: str) -> None:
+    def __init__(
+        self, context: ScreenContext, title: str, ideas: list[Idea], nothing: str, *, left_out: int = 0
+    ) -> None:
         theme = context.theme
         super().__init__(theme)
         self.setObjectName("plan_ideas")
@@ -164,6 +175,9 @@ class IdeasPanel(Card):
         if not ideas:
             self.list.hide()
             self.body.addWidget(PlainLabel(theme, nothing, role="muted", wrap=True))
+        if left_out:
+            words = translate("Plan", "One or more lines are left out here. The record has all of them.")
+            self.body.addWidget(IconLabel(theme, words, icon="shield", size="small", role="muted", wrap=True))
 
     def start(self) -> None:
         """Take the keyboard."""

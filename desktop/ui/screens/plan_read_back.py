@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.clients import spoken_gender
+from desktop.domain.errors import InvalidInput
 from desktop.ui import day_words
 from desktop.ui.messages import explain
+from desktop.ui.screens.kept_form import KeptForm
+from desktop.ui.screens.plan_gender import gender_of
 from desktop.ui.screens.plan_texts import spoken
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PhoneText, PlainLabel, isolate
+from desktop.ui.widgets.lists import listed
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.read_aloud import ScriptText
 
@@ -65,7 +68,8 @@ class ReadBackPage(Page):
                 continue
             empty = False
             heading = self._context.content.client_text(kind, f"{element.id}/heading", self.language)
-            words = heading.text if heading is not None else element.heading
+            gender = gender_of(self._context, draft.client)
+            words = heading.for_gender(gender) if heading is not None else element.heading
             self.body.addWidget(ScriptText(theme, words, self.language, size="large"))
             for row in rows:
                 self.body.addWidget(self._step(row.texts.get(self.language, ""), row.phone))
@@ -74,6 +78,11 @@ class ReadBackPage(Page):
             self.body.addWidget(Banner(theme, words, tone="information"))
         elif draft.template.closing:
             self.body.addWidget(self._closing(kind))
+        self.reader = self._reader()
+        if empty:
+            self.reader.setParent(self)  # stays hidden
+        else:
+            self.body.addWidget(self.reader)
         self.body.addStretch(1)
         self.back_button = SecondaryButton(theme, translate("Plan", "Back"), page=True)
         self.back_button.setObjectName("plan_back")
@@ -92,7 +101,7 @@ class ReadBackPage(Page):
     def _closing(self, kind: str) -> Card:
         """What is done together before it is given: rehearsed once, what could get in the way, what can wait."""
         theme, draft = self.theme, self._draft
-        gender = spoken_gender(draft.client.draft.pronouns)
+        gender = gender_of(self._context, draft.client)
         card = Card(theme, translate("Plan", "Together, before it is given"))
         card.setObjectName("plan_closing")
         unchecked = False
@@ -109,6 +118,17 @@ class ReadBackPage(Page):
             words = translate("Plan", "Not checked by a qualified person")
             card.body.addWidget(IconLabel(theme, words, icon="triangle-alert", size="small", role="caution"))
         return card
+
+    def _reader(self) -> KeptForm:
+        """Who read it to them is kept apart from who checked the words (PRACTICE 7)."""
+        form = KeptForm(self._context)
+        form.line(
+            "read_back_by",
+            translate("Plan", "Who read it to them, if it was not you"),
+            hint=translate("Plan", "The interpreter's name or number"),
+        )
+        form.begin(f"plan/{self._draft.id}/read_back_by")
+        return form
 
     def _step(self, text: str, phone: str) -> QWidget:
         theme = self.theme
@@ -143,7 +163,13 @@ class ReadBackPage(Page):
             self.state.set_state("triangle-alert", "caution", words)
         else:
             words = translate("Plan", "Read back on {day}").format(day=when)
+            if by := self._read_by():
+                words = translate("Plan", "Read back on {day} by {name}").format(day=when, name=isolate(by))
             self.state.set_state("badge-check", "positive", words)
+
+    def _read_by(self) -> str:
+        texts = (text for step in self._draft.plan.steps for text in step.texts)
+        return listed(sorted({text.read_back_by for text in texts if text.read_back_by}))
 
     def _on_mark(self) -> None:
         self._context.autosave.flush()
@@ -151,14 +177,26 @@ class ReadBackPage(Page):
             self,
             self._context.services.plans.mark_read_back,
             self._draft.id,
+            self.language,
+            " ".join(self.reader.value("read_back_by").split()) or self._own_name(),
             done=lambda _none: self._on_marked(),
-            failed=lambda error: self._context.window.tell(explain(error), caution=True),
+            failed=self._on_refused,
         )
+
+    def _own_name(self) -> str:
+        return self._context.services.staff.own_name() or translate("Plan", "the caseworker")
+
+    def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, InvalidInput):
+            self.reader.refuse(error)
+        else:
+            self._context.window.tell(explain(error), caution=True)
 
     def _on_marked(self) -> None:
         plan = self._context.services.plans.get(self._draft.id)
         if plan is not None:
             self._draft.refresh(plan)
+        self.reader.done()
         self._show_state()
         self.marked.emit()
 

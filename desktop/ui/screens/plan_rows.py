@@ -1,4 +1,4 @@
-"""One row of a plan: number, picture, the words in both languages, the telephone number, kept in memory or not."""
+"""One row of a plan: place, picture, the words in both languages, the telephone number, kept in memory or not."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.ui.messages import explain
+from desktop.ui.screens.plan_handle import RowHandle
 from desktop.ui.screens.plan_long import text_words
 from desktop.ui.screens.plan_picture_words import picture_words
 from desktop.ui.screens.plan_pictures import PictureButton
+from desktop.ui.screens.plan_record import contact_words
 from desktop.ui.widgets.base import PaintedButton
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.fields import TextField
-from desktop.ui.widgets.labels import PlainLabel, ltr
 from desktop.ui.widgets.paint import TextBlock, fill_rounded, place
 from desktop.ui.widgets.text_area import TextArea
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-WIDE = 84
-"""How wide the toggle is, in design pixels."""
+HANDLE, PICTURE, MEMORY = 28, 48, 84
+"""How wide the handle, the picture and the toggle are, in design pixels."""
 
 
 class MemoryToggle(PaintedButton):
@@ -56,11 +57,11 @@ class MemoryToggle(PaintedButton):
 
     def _block(self, words: str, *, strong: bool) -> TextBlock:
         theme = self.theme
-        return TextBlock(words, theme.font("small", strong=strong), theme.px(17), theme.px(WIDE - 8))
+        return TextBlock(words, theme.font("small", strong=strong), theme.px(17), theme.px(MEMORY - 8))
 
     def sizeHint(self) -> QSize:
         """Room for both words, so that pressing moves nothing."""
-        return QSize(self.theme.px(WIDE), self.touch_height())
+        return QSize(self.theme.px(MEMORY), self.touch_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw lock over words."""
@@ -96,7 +97,7 @@ class RowView(QWidget):
         self._context, self._draft = context, draft
         self._worker, self._theirs = worker, theirs
         self._stacked = False
-        self.number = PlainLabel(theme, "", strong=True, role="muted", tabular=True)
+        self.handle = RowHandle(theme)
         self.picture = PictureButton(theme, context.resources)
         self.picture.clicked.connect(self.wants_picture)
         self.texts: dict[str, TextArea] = {}
@@ -117,6 +118,8 @@ class RowView(QWidget):
             self.phone = TextField(theme, "", hide_label=True, hint=translate("Plan", "Number"), icon="phone")
             self.phone.editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self.phone.set_text(row.phone)
+            if words := contact_words(context, draft, row):
+                self.phone.set_help(words)
             self.phone.changed.connect(self._on_phone)
             self.phone.left.connect(self.check_number)
             self.phone.editor.installEventFilter(self)
@@ -137,11 +140,13 @@ class RowView(QWidget):
 
     def show_place(self, number: int) -> None:
         """Name everything by the row's place, for screen readers and for standing here again."""
-        self.number.setText(ltr(str(number)))
         self._name(number)
 
     def _name(self, number: int) -> None:
         shown = str(number)
+        words = translate("Plan", "Step {number}: drag it to another place, or press Alt and an arrow")
+        self.handle.show_place(number, words.format(number=shown), movable=not self.row.is_empty())
+        self.handle.setObjectName(f"plan_{self.row.element}_{number}_handle")
         words = translate("Plan", "Step {number} in {language}")
         for spoken, part in ((self._worker, "worker"), (self._theirs, "client")):
             if spoken is not None:
@@ -196,6 +201,7 @@ class RowView(QWidget):
         self._check_text(tag)
         self.row.checked.pop(tag, None)  # a changed text is no longer checked
         self.remove.setEnabled(not self.row.is_empty())
+        self.handle.set_movable(not self.row.is_empty())
         self.typed.emit()
 
     def _check_text(self, tag: str) -> None:
@@ -247,7 +253,7 @@ class RowView(QWidget):
 
     def _arrange(self) -> None:
         theme, grid = self.theme, self._grid
-        widgets = [self.number, self.picture, *self.texts.values(), self.memory, self.remove]
+        widgets = [self.handle, self.picture, *self.texts.values(), self.memory, self.remove]
         if self.phone is not None:
             widgets.append(self.phone)
         for widget in widgets:
@@ -256,11 +262,10 @@ class RowView(QWidget):
         grid.setVerticalSpacing(theme.space("xs"))
         top = Qt.AlignmentFlag.AlignTop
         middle = Qt.AlignmentFlag.AlignVCenter
-        self.number.setFixedWidth(theme.px(16))
         for column in range(6):
             grid.setColumnStretch(column, 0)
         if self._stacked:
-            grid.addWidget(self.number, 0, 0, middle)
+            grid.addWidget(self.handle, 0, 0, middle)
             grid.addWidget(self.picture, 0, 1)
             grid.addWidget(self.memory, 0, 3)
             grid.addWidget(self.remove, 0, 4)
@@ -274,7 +279,7 @@ class RowView(QWidget):
             return
         last = 1 + len(self.texts)
         tall = 1 if self.phone is None else 2
-        grid.addWidget(self.number, 0, 0, tall, 1, middle)
+        grid.addWidget(self.handle, 0, 0, tall, 1, top)
         grid.addWidget(self.picture, 0, 1, tall, 1, top)
         for column, area in enumerate(self.texts.values(), start=2):
             grid.addWidget(area, 0, column, top)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.pictograms import is_mirrored
 from desktop.ui.screens.plan_picture_words import picture_words
 from desktop.ui.screens.plan_pictures import draw_pictogram
 from desktop.ui.widgets.base import PaintedWidget
@@ -48,6 +49,9 @@ class StepPicture(PaintedWidget):
         side = self.theme.px(SIDE)
         drawn = draw_pictogram(self._context.resources, self._name, colour, side, self.devicePixelRatioF())
         if drawn is not None:
+            if is_mirrored(self._name, right_to_left=self.isRightToLeft()):
+                drawn = drawn.transformed(QTransform().scale(-1, 1))
+                drawn.setDevicePixelRatio(self.devicePixelRatioF())
             QPainter(self).drawPixmap(0, 0, drawn)
 
 
