@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>One or more lines are left out here. The record has all of them.</source>
-        <translation>سطر أو أكثر غير معروض هنا. الملف يحوي كل الأسطر.</translation>
+        <translation>تُرك هنا سطر أو أكثر. الملف فيه كل الأسطر.</translation>
     </message>
     <message>
         <source>Nobody and nothing written yet.</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation>سجّله</translation>
+        <translation>دوّن ذلك</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -8147,7 +8147,7 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation>سجّله</translation>
+        <translation>دوّن ذلك</translation>
     </message>
     <message>
         <source>Only the client and you, as far as it is written here.</source>
@@ -11409,6 +11409,18 @@
         <translation>كل رقم نعرفه موجود في الخطة من قبل.</translation>
     </message>
     <message>
+        <source>The record has nothing more for this part.</source>
+        <translation>ليس في الملف شيء آخر لهذا الجزء.</translation>
+    </message>
+    <message>
+        <source>From the record</source>
+        <translation>من الملف</translation>
+    </message>
+    <message>
+        <source>Who checked it…</source>
+        <translation>من راجعها…</translation>
+    </message>
+    <message>
         <source>Checked by {name}</source>
         <translation>راجعه {name}</translation>
     </message>
@@ -11857,6 +11869,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>One or more lines are left out here. The record has all of them.</source>
+        <translation>تُرك هنا سطر أو أكثر. الملف فيه كل الأسطر.</translation>
+    </message>
+    <message>
         <source>Plain letters, {units} of 160, messages on the bill: {segments}</source>
         <translation>حروف بسيطة، {units} من 160، الرسائل في الفاتورة: {segments}</translation>
     </message>
@@ -11969,6 +11985,14 @@
         <translation>لم يراجعه شخص مؤهل</translation>
     </message>
     <message>
+        <source>Who read it to them, if it was not you</source>
+        <translation>من قرأها لهم، إن لم تكن أنت</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s name or number</source>
+        <translation>اسم المترجم أو رقمه</translation>
+    </message>
+    <message>
         <source>Not read back yet</source>
         <translation>لم تُقرأ على العميل بعد</translation>
     </message>
@@ -11981,6 +12005,14 @@
         <translation>قُرئت على العميل في {day}</translation>
     </message>
     <message>
+        <source>Read back on {day} by {name}</source>
+        <translation>قرأها لهم {name} في {day}</translation>
+    </message>
+    <message>
+        <source>the caseworker</source>
+        <translation>مسؤول الحالة</translation>
+    </message>
+    <message>
         <source>In memory only</source>
         <translation>في الذاكرة فقط</translation>
     </message>
@@ -11991,6 +12023,10 @@
     <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Step {number}: drag it to another place, or press Alt and an arrow</source>
+        <translation>الخطوة {number}: اسحبها إلى مكان آخر، أو اضغط Alt وسهمًا</translation>
     </message>
     <message>
         <source>Step {number} in {language}</source>
@@ -13039,6 +13075,74 @@
     <message>
         <source>Deleting</source>
         <translation>يجري الحذف</translation>
+    </message>
+    <message>
+        <source>Who checked the words in {language}?</source>
+        <translation>من راجع الكلمات بلغة {language}؟</translation>
+    </message>
+    <message>
+        <source>A qualified translator or interpreter who read these words as they stand. Reading them back to the client is no such check. When a word changes, its check is gone.</source>
+        <translation>مترجم مؤهل قرأ هذه الكلمات كما هي. قراءتها للعميل ليست مراجعة كهذه. وحين تتغير كلمة تسقط مراجعتها.</translation>
+    </message>
+    <message>
+        <source>Name or number of who checked</source>
+        <translation>اسم من راجعها أو رقمه</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>دوّن ذلك</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم تُراجع</translation>
+    </message>
+    <message>
+        <source>They said it is safe to call</source>
+        <translation>قالوا إن الاتصال آمن</translation>
+    </message>
+    <message>
+        <source>They said it is not safe to call: taken without the number</source>
+        <translation>قالوا إن الاتصال غير آمن: يُؤخذ دون الرقم</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet whether it is safe to call</source>
+        <translation>لم يسأل أحد بعد هل الاتصال آمن</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>No longer in the record: ask whether it still holds.</source>
+        <translation>لم يعد في الملف: اسأل هل ما زال صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The record says now that somebody who may be the danger shares this number.</source>
+        <translation>الملف يقول الآن إن شخصًا قد يكون هو الخطر يشارك هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>The record has another number by now.</source>
+        <translation>في الملف الآن رقم آخر.</translation>
+    </message>
+    <message>
+        <source>They said since then that it is not safe to call.</source>
+        <translation>قالوا بعد ذلك إن الاتصال غير آمن.</translation>
+    </message>
+    <message>
+        <source>Today: numbers and two steps. Left for later: {count}.</source>
+        <translation>اليوم: الأرقام وخطوتان. المتبقي لما بعد: {count}.</translation>
+    </message>
+    <message>
+        <source>Only numbers and two steps today</source>
+        <translation>الأرقام وخطوتان فقط اليوم</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>الخطة كاملة</translation>
+    </message>
+    <message>
+        <source>A task keeps the rest in mind once this is given.</source>
+        <translation>مهمة تذكّر بالبقية بعد إعطاء هذه.</translation>
     </message>
 </context>
 <context>
