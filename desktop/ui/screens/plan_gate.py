@@ -204,7 +204,8 @@ class GatePage(Page):
         self.other_button.clicked.connect(lambda: self.other.emit(""))
         head = QHBoxLayout()
         head.addWidget(PlainLabel(theme, template.title, strong=True, wrap=True), 1)
-        self.other_button.setHidden(self._fixed)
+        if self._fixed:  # never shown before there is a parent: it would open a window
+            self.other_button.hide()
         head.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(head)
         card.body.addWidget(PlainLabel(theme, who, wrap=True))

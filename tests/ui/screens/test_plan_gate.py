@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.domain.crisis import CrisisLine
 from desktop.domain.ids import new_id
@@ -84,6 +84,21 @@ def test_a_plan_begins_when_every_judgement_says_so(table: Table) -> None:
     assert table.services.plans.planner_trained()
     assert table.screen.params["plan_id"] == plans[0].id
     assert table.services.interface.draft(f"plan_gate/{client_id}") is None
+
+
+def test_the_keyboard_goes_through_every_question_and_nothing_opens_a_window_of_its_own(table: Table) -> None:
+    client_id = table.add_client()
+    questions(table, client_id)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [table.window]
+    seen = set()
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.add(focused.accessibleName())
+        QTest.keyClick(table.window.windowHandle(), Qt.Key.Key_Tab)
+    for name in ("Another plan", "A weapon, or a threat to kill", "Numbers for tonight"):
+        assert name in seen
+    assert {name for name in seen if name.startswith("Are they alone?")}
 
 
 def test_answers_are_in_the_vault_before_anything_is_decided(table: Table) -> None:
