@@ -20074,6 +20074,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>Not yet checked by a qualified translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts in {language}. Wrong words can do harm. Somebody who reads it back is no such check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or: which qualified person checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnderRelease</name>
     <message>
         <source>Under which release?</source>

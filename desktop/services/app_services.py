@@ -57,6 +57,7 @@ from desktop.services.tasks import TasksService
 from desktop.services.timeline import TimelineService
 from desktop.services.today import TodayService
 from desktop.services.training import TrainingService
+from desktop.services.unchecked import UncheckedService
 from desktop.services.vault_keys import VaultKeys
 from desktop.services.walls import WallsService
 
@@ -322,6 +323,11 @@ class Services:
                 *self.dispatch.numbers(),
             ],
         )
+
+    @cached_property
+    def unchecked(self) -> UncheckedService:
+        """Words for clients that no qualified translator has checked, and what was answered about them."""
+        return UncheckedService(self.vault)
 
     @cached_property
     def plan_giving(self) -> PlanGiving:

@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
-from desktop.domain.ledger import Disclosure
-from desktop.domain.plan_forms import UNWRITTEN, left_out
+from desktop.domain.plan_forms import left_out
 from desktop.domain.safety_plans import Finders, SafetyPlan, names_a_number
 from desktop.exports.atomic import in_pieces, need_place, write_atomic
 from desktop.exports.document import Direction, Document
 from desktop.exports.leak_check import HARD, leaks
 from desktop.exports.pdf_text import read_paragraphs, read_properties
-from desktop.exports.plain_text import measure, message_text, plain_marks, split_message
-from desktop.exports.self_check import Expectation, Finding, Row, check_pdf, check_text, expectation_of
+from desktop.exports.self_check import Row, check_pdf, expectation_of
 from desktop.exports.typst_writer import TypstWriter
 from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
 from desktop.services.made import Made
 from desktop.services.neutral_names import PAGES, neutral_name
 from desktop.services.plan_making import PlanForm, Wanted, make_form, picture_of
-from desktop.services.plan_messages import (
-    AS_WRITTEN,
-    Message,
-    NeutralRow,
-    Wording,
-    neutral_promise,
-    neutral_rows,
-    neutral_text,
-    who_says,
-)
-from desktop.services.plan_pages import plan_page, promised
+from desktop.services.plan_messages import who_says
+from desktop.services.plan_pages import plan_page
+from desktop.services.plan_texts import PlanTextForms, need_none
 
 if TYPE_CHECKING:
     from desktop.content.store import ContentStore
@@ -43,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.services.plans import PlansService
 
 
-class DocumentsService:
+class DocumentsService(PlanTextForms):
     """Making and `give` are slow (pool)."""
 
     def __init__(
@@ -134,7 +123,7 @@ class DocumentsService:
     ) -> tuple[Made, PlanForm]:
         plan, made = self._plan_form(plan_id, form, language, leave_out)
         data = made.pdf
-        _need_none(check_pdf(data, made.expected))
+        need_none(check_pdf(data, made.expected))
         shows = self._need_neutral(plan, read_paragraphs(data), read_properties(data))
         if password:
             from desktop.exports.pdf_password import protect  # loaded with the first password
@@ -154,6 +143,7 @@ class DocumentsService:
             shows=shows,
             found_by=Finders.parse(plan.who_could_find).codes,
             left_signs=self._plans.left_signs(plan_id),
+            unchecked=self._is_unchecked(plan, language) if form != "pictures" else False,
         )
         return finished, made
 
@@ -178,101 +168,6 @@ class DocumentsService:
                 raise NotAllowed("others_see_papers")
         return self.plan_pdf(plan_id, language, form=form, leave_out=leave_out)
 
-    def plan_message(
-        self, plan_id: str, language: str, *, segments_each: int = 1, wording: Wording = AS_WRITTEN
-    ) -> Message:
-        """Return the plan as text messages that passed their check; no number is cut."""
-        plan, text, promise = self._plan_text(plan_id, language, wording)
-        parts = split_message(plain_marks(text), segments_each=segments_each)
-        return self._checked_text(plan, "sms", parts, promise, wording)
-
-    def plan_email(self, plan_id: str, language: str, *, wording: Wording = AS_WRITTEN) -> Message:
-        """Return the plan as an email that passed its check: the quiet title as its subject, one body."""
-        plan, text, promise = self._plan_text(plan_id, language, wording)
-        return self._checked_text(plan, "email", [text], promise, wording)
-
-    def neutral_rows(self, plan_id: str, language: str, wording: Wording) -> tuple[NeutralRow, ...]:
-        """Return the numbers of a version whose words tell a stranger nothing."""
-        plan, _page = self.plan_document(plan_id, language)
-        return self._neutral_rows(plan, language, wording)
-
-    def _neutral_rows(self, plan: SafetyPlan, language: str, wording: Wording) -> tuple[NeutralRow, ...]:
-        lines = [line.number for line in self._content.hotlines()]
-        return neutral_rows(plan, language, wording, lines)
-
-    def _plan_text(
-        self, plan_id: str, language: str, wording: Wording
-    ) -> tuple[SafetyPlan, str, Expectation]:
-        plan, page = self.plan_document(plan_id, language)
-        promise = promised(plan, language, None)
-        if not wording.neutral:
-            return plan, message_text(page), promise
-        rows = self._neutral_rows(plan, language, wording)
-        text = neutral_text(rows, wording)
-        if not text:
-            raise DocumentFailed("no_number_meant")
-        return plan, text, neutral_promise(plan, language, rows, wording, promise)
-
-    def _checked_text(
-        self, plan: SafetyPlan, form: str, parts: Sequence[str], promise: Expectation, wording: Wording
-    ) -> Message:
-        findings = check_text(parts, promise)
-        meant = {step.id for step in plan.steps if not step.kept_in_memory}
-        if (
-            wording.neutral
-            and findings
-            and findings[0].code == "kept_back_found"
-            and findings[0].key in meant
-        ):
-            raise DocumentFailed("label_says_it", row=findings[0].key)
-        _need_none(findings)
-        subject = plan.neutral_title.strip() if form == "email" else ""
-        self._need_neutral(plan, parts, {"subject": subject})
-        measures = tuple(measure(part) for part in parts)
-        return Message(
-            form=form, parts=tuple(parts), measures=measures, subject=subject, neutral=wording.neutral
-        )
-
-    def message_given(self, plan_id: str, language: str, message: Message) -> str:
-        """Record that the plan is copied out as text messages or an email, before it is."""
-        data = "\n".join((message.subject, *message.parts)).strip().encode()
-        return self._ledger.record(
-            self._given(
-                plan_id,
-                message.form,
-                language,
-                file_sha256=hashlib.sha256(data).hexdigest(),
-                wording="neutral" if message.neutral else "",
-            )
-        )
-
-    def memory_given(self, plan_id: str, language: str) -> str:
-        """Record that the plan was read aloud and nothing was written: a good answer (PRACTICE 28). It is in use."""
-        entry = self._ledger.record(self._given(plan_id, "memory", language))
-        self._plans.mark_given(plan_id)
-        return entry
-
-    def _given(self, plan_id: str, form: str, language: str, **how: Any) -> Disclosure:
-        plan = self._plans.get(plan_id)
-        if plan is None:
-            raise InvalidInput("plan", "plan_gone")
-        finders = Finders.parse(plan.who_could_find)
-        if not finders.asked and form not in UNWRITTEN:
-            raise NotAllowed("finders_not_asked")
-        return Disclosure(
-            what="plan",
-            form=form,
-            to_kind="client",
-            to_whom="client",
-            rule="given_to_client",
-            client_id=plan.client_id,
-            object_id=plan.id,
-            object_version=plan.plan_version,
-            language=language,
-            found_by=finders.codes,
-            **how,
-        )
-
     def handout(self, handout_id: str, language: str) -> Document:
         """Return a page for clients in one language; raises DocumentFailed when a text is missing in it."""
         from desktop.services.handout_pages import handout_page
@@ -290,16 +185,19 @@ class DocumentsService:
         object_id: str | None = None,
         kept_back: Sequence[str] = (),
         must_hold: Sequence[str] = (),
+        found_by: Sequence[str] = (),
+        unchecked: bool = False,
     ) -> Made:
         """Return any other document as a tagged PDF that passed its check: an incident report, a note, a hand-out.
 
-        `kept_back` are texts that must not be found on it, `must_hold` others beside its steps that must.
+        `kept_back` are texts that must not be found on it, `must_hold` others beside its steps that must. `found_by` is
+        the answer to who could find it, `unchecked` whether it is given though no translator has checked it (A4).
         """
         data = self._writer.pdf(document)
         hidden = [Row(key=f"kept:{place}", text=text) for place, text in enumerate(kept_back)]
         expected = expectation_of(document, hidden)
         wanted = [Row(key=f"line:{place}", text=text) for place, text in enumerate(must_hold)]
-        _need_none(check_pdf(data, replace(expected, steps=(*expected.steps, *wanted))))
+        need_none(check_pdf(data, replace(expected, steps=(*expected.steps, *wanted))))
         return Made(
             what=what,
             form="pdf",
@@ -308,6 +206,8 @@ class DocumentsService:
             language=document.language,
             client_id=client_id,
             object_id=object_id,
+            found_by=tuple(found_by),
+            unchecked=unchecked,
         )
 
     def give(
@@ -387,10 +287,3 @@ class DocumentsService:
             if language in {known.tag, known.code}:
                 return known.direction
         return "ltr"
-
-
-def _need_none(findings: Sequence[Finding]) -> None:
-    """Nothing is given out that did not pass its check."""
-    if findings:
-        first = findings[0]
-        raise DocumentFailed("self_check", code=first.code, row=first.key, count=len(findings))

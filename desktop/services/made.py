@@ -31,6 +31,8 @@ class Made:
     """Whether somebody has agreed to give it without them."""
     found_by: tuple[str, ...] = ()
     """What was said to "who could find it?" (codes of FINDERS)."""
+    unchecked: bool = False
+    """No qualified translator had checked the words in this language."""
     left_signs: str = ""
     """Characters that no font here draws and that were left out."""
 
@@ -58,6 +60,7 @@ class Made:
             file_sha256=self.sha256,
             language=self.language,
             left_signs=self.left_signs,
+            unchecked=self.unchecked,
             found_by=how.pop("found_by", self.found_by),
             **how,
         )

@@ -68,6 +68,7 @@ class Message:
     measures: tuple[Measure, ...]
     subject: str = ""
     neutral: bool = False
+    unchecked: bool = False
 
     @property
     def segments(self) -> int:

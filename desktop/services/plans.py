@@ -25,6 +25,7 @@ from desktop.services import phones
 from desktop.services.frozen_content import freeze
 from desktop.services.plan_gates import PlanGates
 from desktop.services.plan_series import PlanSeries
+from desktop.services.unchecked import UncheckedService
 from desktop.storage import cases, interface, plan_series, walls
 from desktop.storage import clients as client_rows
 from desktop.storage import plans as rows
@@ -57,6 +58,7 @@ class PlansService(PlanGates):
         """`agency_dispatch` returns the emergency numbers of the agency's own list."""
         super().__init__(vault, clock)
         self._agency_dispatch = agency_dispatch
+        self.unchecked = UncheckedService(vault)
         self.series = PlanSeries(vault, clock, self.open_crisis)
 
     # ---- the plan ----------------------------------------------------------------------------------------------

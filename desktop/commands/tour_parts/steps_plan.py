@@ -143,6 +143,7 @@ def _page_in(tour: Tour, language: str) -> None:
     chip = hands.find(f"plan_give_pdf_{language}") if language == "en" else _other(tour, "plan_give_pdf_")
     if not (isinstance(chip, QAbstractButton) and chip.isChecked()):
         hands.click(chip)
+    _agree(tour)
     save = hands.find("plan_save", seconds=20)
     hands.wait(save.isEnabled, "the finished page", 30)
     hands.rest(0.2)
@@ -153,6 +154,13 @@ def _page_in(tour: Tour, language: str) -> None:
     hands.wait((tour.folder / name).is_file, "the page on disk")
     tour.keep(documents=[*tour.job.kept.get("documents", []), name])
     hands.find("plan_saved")
+
+
+def _agree(tour: Tour) -> None:
+    """No translator has checked our Arabic yet: that is asked before it is given."""
+    if tour.hands.look("unchecked_give") is not None:
+        tour.shot("not checked by a translator", "asked")
+        tour.hands.click("unchecked_give")
 
 
 def save_to(tour: Tour, name: str) -> None:
@@ -181,6 +189,7 @@ def _messages(tour: Tour) -> None:
     hands = tour.hands
     for language in ("en", "ar"):
         hands.click(hands.find("plan_give_sms_en") if language == "en" else _other(tour, "plan_give_sms_"))
+        _agree(tour)
         hands.find("plan_copy_1", seconds=20)
         buttons = [each.objectName() for each in hands.all() if each.objectName().startswith("plan_copy_")]
         parts = [_copied(tour, button) for button in buttons]

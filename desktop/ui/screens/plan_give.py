@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.plan_forms import PAGES, UNTITLED, needs_number
+from desktop.domain.plan_forms import PAGES, UNTITLED, UNWRITTEN, needs_number
+from desktop.services.unchecked import Unchecked, of_plan
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.giving_asked import FindersAsk
 from desktop.ui.screens.plan_document import DocumentForm
@@ -17,6 +18,7 @@ from desktop.ui.screens.plan_given import GivenList
 from desktop.ui.screens.plan_messages import MessageForm
 from desktop.ui.screens.plan_paper import print_plan
 from desktop.ui.screens.plan_texts import form_words, left_out_words, spoken
+from desktop.ui.unchecked import UncheckedAsk
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -32,6 +34,10 @@ if TYPE_CHECKING:
     from desktop.ui.screens.plan_draft import PlanDraft
 
 translate = QCoreApplication.translate
+
+
+WORDLESS = UNWRITTEN | {"pictures"}
+"""Forms in which nobody reads or hears a translation that was given."""
 
 
 def _shown_name(draft: PlanDraft) -> str:
@@ -148,7 +154,7 @@ class GivePage(Page):
         form, language = key
         self.save_button.setVisible(form in PAGES)
         self.print_button.setVisible(form in PAGES)
-        self._show_paper(language)
+        self._show_paper(form, language)
         self._keep(key)
         problems = self._missing(form, language)
         if problems is not None:
@@ -172,11 +178,15 @@ class GivePage(Page):
                 widget.deleteLater()
         self.form = self._problems = None
 
-    def _show_paper(self, language: str) -> None:
+    def _show_paper(self, form: str, language: str) -> None:
         """Paper has rules of its own: no password guards it, and nobody opens it on a phone."""
         reason = left_out_words(self._draft.left_out("print"))
         if not reason and self._unfinished(language):
             reason = translate("Plan", "Something is still missing.")
+        if not reason and form not in WORDLESS:
+            found = self._found_unchecked(language)
+            if self._context.services.unchecked.stands_in_the_way(self._draft.id, found):
+                reason = translate("Unchecked", "Not yet checked by a qualified translator")
         self.print_button.set_cannot(reason)
 
     def _missing(self, form: str, language: str) -> QWidget | None:
@@ -195,7 +205,32 @@ class GivePage(Page):
             card.body.addWidget(button_row(theme, [change]))
             return card
         rows = self._unfinished(language, form)
-        return self._missing_list(rows) if rows else None
+        if rows:
+            return self._missing_list(rows)
+        return self._unchecked(form, language)
+
+    def _unchecked(self, form: str, language: str) -> QWidget | None:
+        """Ask before words are given that nobody qualified checked; pictures have none, and aloud they are heard."""
+        found = self._found_unchecked(language)
+        if form in WORDLESS or not self._context.services.unchecked.stands_in_the_way(self._draft.id, found):
+            return None
+        name = spoken(self._context.content, language).name
+        ask = UncheckedAsk(self._context, self._draft.id, found, name)
+        ask.answered.connect(lambda who: self._on_checked(form, language, who))
+        return ask
+
+    def _found_unchecked(self, language: str) -> Unchecked:
+        draft = self._draft
+        return of_plan(draft.as_plan(), draft.template, self._context.content, language)
+
+    def _on_checked(self, form: str, language: str, who: str) -> None:
+        if who and not self._draft.is_fixed:
+            for element in self._draft.template.elements:
+                for row in self._draft.rows(element.id):
+                    if row.texts.get(language, "").strip() and not row.kept:
+                        row.checked[language] = who
+                        self._draft.put(row)
+        QTimer.singleShot(0, self, lambda: self.show_form((form, language)))
 
     def _asking(self, form: str, language: str) -> QWidget:
         """One press answers who could find it; until then nothing is offered that can be found."""

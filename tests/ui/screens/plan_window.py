@@ -93,6 +93,12 @@ class Table:
         """Wait until everything typed is in the vault."""
         self.wait(lambda: not self.window.autosave.dirty)
 
+    def agree(self) -> None:
+        """Give it although no qualified translator has checked it, where that is asked."""
+        if self.find("Give it all the same", QAbstractButton):
+            self.press("Give it all the same")
+            self.wait(lambda: not self.find("Give it all the same", QAbstractButton))
+
     def find(self, name: str, kind: type[W] | None = None) -> list[W]:
         """Everything visible whose accessible name is, or begins with, `name`."""
         wanted: Any = kind or QWidget

@@ -77,6 +77,7 @@ def test_a_page_is_checked_shown_saved_and_written_down(
     decide(table)
     table.press("Check and give…")
     table.press(f"Document, {language}")
+    table.agree()
     table.wait(lambda: bool(table.find("Every step is there: 4")))
     said = table.words()
     assert "Every number is there: 1" in said
@@ -126,6 +127,7 @@ def test_a_slow_stick_holds_up_no_saved_word_and_a_pulled_one_leaves_nothing_but
 
     decide(table)
     table.press("Check and give…")
+    table.agree()
     table.wait(lambda: bool(table.find("Every step is there: 4")))
     monkeypatch.setattr("desktop.exports.atomic.os.fsync", slow)
     table.press("Save the page…")
@@ -150,6 +152,7 @@ def test_a_slow_stick_holds_up_no_saved_word_and_a_pulled_one_leaves_nothing_but
 def test_with_a_password_the_file_opens_by_it_alone(table: Table, plan_id: str, tmp_path: Path) -> None:
     decide(table, password="Yes", found_by="Others look through papers")
     table.press("Check and give…")
+    table.agree()
     table.wait(lambda: bool(table.find("Every step is there")))
     password = table.screen.page.form.password
     assert len(password) == 10
@@ -228,6 +231,7 @@ def test_text_messages_are_written_down_before_the_first_copy(
     decide(table)
     table.press("Check and give…")
     table.press("Text message, Arabic")
+    table.agree()
     table.wait(lambda: bool(table.find("Copy part 1", QAbstractButton)))
     assert "Any script" in table.words()
     assert table.services.ledger.of_client(client_id) == []
@@ -298,3 +302,39 @@ def test_how_it_is_given_is_kept_and_shown_at_the_side(table: Table, plan_id: st
     assert plan is not None
     assert (plan.neutral_title, plan.kept_where, plan.review_by) == (chips[0], "At my aunt's", "2026-12-07")
     assert "At my aunt's" in table.screen.panel.facts["kept"].text()
+
+
+def test_words_no_translator_checked_are_asked_about_once_and_a_check_is_recorded(
+    table: Table, plan_id: str, client_id: str, tmp_path: Path
+) -> None:
+    decide(table)
+    table.press("Check and give…")
+    table.press("Document, Arabic")
+    assert "Not yet checked by a qualified translator" in table.words()
+    assert not table.named("Save the page…", QAbstractButton).isEnabled()
+    assert not table.named("Print…", QAbstractButton).isEnabled()
+    table.press("Document, English")
+    assert "Not yet checked by a qualified translator" not in table.words()
+    table.press("Text message, Arabic")
+    table.press("They checked it")
+    table.wait(lambda: bool(table.screen.page._problems.who.message.text()))
+    assert not table.find("Copy part 1", QAbstractButton)
+    table.write_in("Or: which qualified person checked it", "Dr Haddad")
+    table.press("They checked it")
+    table.wait(lambda: bool(table.find("Copy part 1", QAbstractButton)))
+    table.saved()
+    plan = table.services.plans.get(plan_id)
+    assert plan is not None
+    checked = {
+        text.checked_by for step in plan.steps_for_form("ar") for text in step.texts if text.language == "ar"
+    }
+    assert checked == {"Dr Haddad"}
+    table.press("Document, Arabic")
+    assert "Not yet checked by a qualified translator" not in table.words(), (
+        "the same words are not asked about again"
+    )
+    table.wait(lambda: table.named("Save the page…", QAbstractButton).isEnabled())
+    table.press("Save the page…")
+    table.take_place(tmp_path / "list.pdf")
+    table.wait((tmp_path / "list.pdf").exists)
+    assert not table.services.ledger.of_client(client_id)[0].get("unchecked", False)

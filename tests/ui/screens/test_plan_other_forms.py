@@ -35,6 +35,7 @@ def with_row(table: Table, client_id: str, row: PlanStep) -> str:
 def show(table: Table, form: str) -> None:
     table.press("Check and give…")
     table.press(form)
+    table.agree()
     table.wait(lambda: table.screen.page.form.made is not None)
 
 

@@ -294,6 +294,7 @@ def open_giving(table: Table, filled: Filled, found_by: str = "Nobody", password
     table.press(f"Does the document need a password?: {password}")
     table.saved()
     table.press("Check and give…")
+    table.agree()
 
 
 @pytest.mark.parametrize("password", ["No", "Yes"])
