@@ -20077,23 +20077,23 @@
     <name>Unchecked</name>
     <message>
         <source>Not yet checked by a qualified translator</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجعها بعد مترجم مؤهل</translation>
     </message>
     <message>
         <source>{count} texts in {language}. Wrong words can do harm. Somebody who reads it back is no such check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} نصوص بـ{language}. الكلمات الخاطئة قد تؤذي. من يقرأها عليهم ليس مراجعًا كهذا.</translation>
     </message>
     <message>
         <source>Give it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِها مع ذلك</translation>
     </message>
     <message>
         <source>Or: which qualified person checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>أو: أي شخص مؤهل راجعها</translation>
     </message>
     <message>
         <source>They checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها</translation>
     </message>
 </context>
 <context>
