@@ -6,6 +6,7 @@ from desktop.content.build_protocol import LineShape, Strict, lines
 from desktop.content.texts import Texts
 from desktop.domain.incident_kinds import DangerCues
 from desktop.domain.plan_templates import (
+    USUAL_LAYOUT,
     ForTonight,
     GateQuestion,
     IfNot,
@@ -19,15 +20,6 @@ from desktop.domain.plan_templates import (
 from desktop.domain.protocol import Line
 from desktop.domain.safety_plans import ELEMENT_ID, ELEMENTS, GATE_QUESTIONS, MEMORY_BY_DEFAULT
 
-_LAYOUTS: dict[str, Layout] = {
-    "numbers": "people",
-    "call_911": "emergency",
-    "early_signs": "notes",
-    "surroundings": "notes",
-    "coping": "notes",
-    "supports": "people",
-}
-"""Where the elements every plan has stand on the page, when a file does not say."""
 STEP_KINDS = ("step", "phone", *sorted(MEMORY_BY_DEFAULT))
 
 
@@ -173,7 +165,7 @@ def _element(element: ElementShape, texts: Texts) -> PlanElement:
         hint=texts.worker(f"{name}/hint", element.hint),
         row_kind=element.row_kind,
         picture=element.picture,
-        layout=_LAYOUTS.get(name, element.layout),
+        layout=USUAL_LAYOUT.get(name, element.layout),
         kept_in_memory=element.kept_in_memory,
         first=element.first,
         sources=texts.cite(name, element.sources),

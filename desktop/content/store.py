@@ -59,7 +59,7 @@ OBSERVATION = "observation/built_in"
 CRISIS, INCIDENTS, CUES = "crisis/built_in", "crisis/incidents", "crisis/cues"
 HOTLINES = "hotlines/us"
 LANGUAGES = "languages"
-EDUCATION = "education/topics"
+EDUCATION, KEPT = "education/topics", "kept/"
 
 
 class ContentStore:
@@ -107,11 +107,8 @@ class ContentStore:
 
     def warm_up(self) -> None:
         """Read what must be in memory before the crisis key can be pressed."""
-        self.agency_profile()
-        self.hotlines()
-        self.crisis()
-        self.incidents()
-        self.cues()
+        for read in (self.agency_profile, self.hotlines, self.crisis, self.incidents, self.cues):
+            read()
 
     # ---- what there is -----------------------------------------------------------------------------------------
 
@@ -121,10 +118,8 @@ class ContentStore:
 
     def own_protocols(self) -> tuple[str, ...]:
         """Return the ids of the agency's own, also of those that stand in place of a built-in one."""
-        folder = self._agency / "protocols" if self._agency is not None else None
-        return (
-            tuple(sorted(file.stem for file in folder.glob("*.toml"))) if folder and folder.is_dir() else ()
-        )
+        files = (self._agency / "protocols").glob("*.toml") if self._agency is not None else ()
+        return tuple(sorted(file.stem for file in files))
 
     def protocol(self, protocol_id: str) -> Protocol:
         """Return a protocol; raises ContentBroken when there is no sound file at all."""
@@ -168,7 +163,8 @@ class ContentStore:
         for name in self._names("safety_plans"):
             with suppress(ContentBroken):  # named in `problems`; the others still serve
                 found.append(self.plan_template(name))
-        return tuple(found)
+        stood_in = {name for name, texts in self._texts.items() if texts.name.startswith(KEPT)}
+        return tuple(each for each in found if f"safety_plans/{each.id}" not in stood_in)
 
     def plan_template(self, template_id: str) -> PlanTemplate:
         """Return a template; raises ContentBroken when there is no sound file at all."""
@@ -179,6 +175,11 @@ class ContentStore:
             lambda shape, texts: build_plan(shape, texts, hotlines, self.cues()),
             lambda template: template.id,
         )
+
+    def stand_in(self, template: PlanTemplate) -> None:
+        """Use a template as a vault kept it, where no file of it is sound; English alone, no choice for a new plan."""
+        kind = f"safety_plans/{template.id}"
+        self._kept[kind], self._texts[kind] = template, Texts(f"{KEPT}{kind}.toml")
 
     def hotlines(self) -> tuple[Hotline, ...]:
         """Return the dated national numbers."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 from desktop.domain.protocol import Line
@@ -11,6 +13,17 @@ IfNot = Literal["for_tonight", "crisis", "supervisor_first"]
 RowKind = Literal["phone", "step"]
 Layout = Literal["emergency", "people", "notes", "steps"]
 """Where a part stands on what is given: the framed number, who answers, what is noticed and helps, what is done."""
+USUAL_LAYOUT: Mapping[str, Layout] = MappingProxyType(
+    {
+        "numbers": "people",
+        "call_911": "emergency",
+        "early_signs": "notes",
+        "surroundings": "notes",
+        "coping": "notes",
+        "supports": "people",
+    }
+)
+"""Where the elements every plan has stand on the page, whatever a file says."""
 WithCues = Literal["supervisor_first", "advocate"]
 """What a danger cue asks for before a plan: the supervisor too, or the advocate alone, whom every cue asks for."""
 

@@ -72,7 +72,7 @@ class DocumentsService(PlanTextForms):
             raise DocumentFailed("texts_missing", count=len(missing))
         if not plan.neutral_title.strip():
             raise DocumentFailed("title_missing")
-        template = self._content.plan_template(plan.template)
+        template = self._plans.template_of(plan, self._content)
         headings = {}
         for element in template.elements:
             text = self._content.client_text(f"safety_plans/{template.id}", f"{element.id}/heading", language)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from desktop.domain.errors import ContentBroken
+from desktop.domain.plan_templates import USUAL_LAYOUT, PlanTemplate
 from desktop.domain.protocol import Protocol
 from desktop.domain.sessions import canonical
 
@@ -57,6 +58,23 @@ def thaw_protocol(body: str) -> Protocol:
             return msgspec.json.decode(body, type=Protocol)
     except (msgspec.ValidationError, ValueError):
         raise ContentBroken("pinned_protocol") from None
+
+
+def thaw_plan_template(body: str) -> PlanTemplate:
+    """Return the plan's template of a kept text; raises ContentBroken when it is none."""
+    import msgspec
+
+    from desktop.content.decode import ONE_AT_A_TIME
+
+    try:
+        loose = json.loads(body)
+        for element in loose["elements"]:
+            # kept before a part of the page had a place of its own
+            element.setdefault("layout", USUAL_LAYOUT.get(element["id"], "steps"))
+        with ONE_AT_A_TIME:
+            return msgspec.convert(loose, type=PlanTemplate)
+    except (msgspec.ValidationError, ValueError, KeyError, TypeError):
+        raise ContentBroken("no_sound_file") from None
 
 
 def freeze_spoken(texts: Mapping[str, SpokenText]) -> Frozen:

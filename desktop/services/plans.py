@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import MAX_LINE, MAX_WORDS
 from desktop.domain.clock import Clock
-from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.errors import ContentBroken, InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.plan_templates import PlanTemplate
 from desktop.domain.plan_versions import FOR_CHILD, FOR_CLIENT, STAGES
@@ -22,7 +22,7 @@ from desktop.domain.safety_plans import (
 )
 from desktop.exports.leak_check import KnownBy
 from desktop.services import phones
-from desktop.services.frozen_content import freeze
+from desktop.services.frozen_content import freeze, thaw_plan_template
 from desktop.services.plan_gates import PlanGates
 from desktop.services.plan_series import PlanSeries
 from desktop.services.unchecked import UncheckedService
@@ -30,9 +30,10 @@ from desktop.storage import cases, interface, plan_series, walls
 from desktop.storage import clients as client_rows
 from desktop.storage import plans as rows
 from desktop.storage.careful_names import CarefulNames
-from desktop.storage.sessions import store_content
+from desktop.storage.sessions import read_content, store_content
 
 if TYPE_CHECKING:
+    from desktop.content.store import ContentStore
     from desktop.storage.vault import OpenVault
 
 LONGEST_FACTS = {
@@ -103,6 +104,22 @@ class PlansService(PlanGates):
                     "review_by": review_by,
                 },
             )
+
+    def template_of(self, plan: SafetyPlan, content: ContentStore) -> PlanTemplate:
+        """Return the template of a plan: as the file says it now, else as it was kept when the plan was begun.
+
+        A plan that somebody has in hand is never out of reach because an agency's file is broken or gone.
+        """
+        try:
+            return content.plan_template(plan.template)
+        except ContentBroken:
+            conn = self._vault.connection()
+            body = read_content(conn, rows.template_kept(conn, plan.id))
+            if body is None:
+                raise
+        kept = thaw_plan_template(body)
+        content.stand_in(kept)
+        return kept
 
     def get(self, plan_id: str) -> SafetyPlan | None:
         """Return one plan with its steps."""

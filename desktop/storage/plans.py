@@ -144,6 +144,12 @@ def has_standing(conn: Connection, client_id: str) -> bool:
     return row is not None
 
 
+def template_kept(conn: Connection, plan_id: str) -> str:
+    """Return the digest under which a plan's template was kept as the plan was begun; empty where none was."""
+    row = conn.execute("SELECT template_sha256 FROM safety_plans WHERE id = ?", (plan_id,)).fetchone()
+    return "" if row is None else row["template_sha256"] or ""
+
+
 def step_ids(conn: Connection, plan_id: str) -> set[str]:
     """Return the ids of a plan's stored steps, removed ones included."""
     rows = conn.execute("SELECT id FROM plan_steps WHERE plan_id = ?", (plan_id,))

@@ -13,7 +13,7 @@ import pytest
 
 from desktop.content.store import ContentStore
 from desktop.domain.clients import ClientDraft, Name
-from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed, NotWritable
+from desktop.domain.errors import ContentBroken, DocumentFailed, InvalidInput, NotAllowed, NotWritable
 from desktop.domain.ids import new_id
 from desktop.domain.plan_cues import AGREES, CuesTalk
 from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
@@ -23,6 +23,7 @@ from desktop.services.crises import CrisesService
 from desktop.services.documents import DocumentsService
 from desktop.services.ledger import LedgerService
 from desktop.services.plans import PlansService
+from tests.content.places import copy_to
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -288,3 +289,33 @@ def test_a_page_that_says_whose_it_is_is_not_given_and_a_part_of_a_name_is_said(
     plans.save_step(plan_id, step, 10)
     assert documents.plan_pdf(plan_id, "en").shows == ("name_part",), "a cousin may be called the same"
     assert documents.plan_pdf(plan_id, "en", password="7391046852").shows == ("name_part",)
+
+
+def test_a_plan_in_hand_is_read_and_given_though_the_agencys_file_is_gone(
+    plans: PlansService, vault: OpenVault, client_id: str, writer: TypstWriter, tmp_path: Path
+) -> None:
+    own = (('id = "low_risk"', 'id = "harbour"'), ('heading = "I call"', 'heading = "Harbour calls"'))
+    copied = copy_to(tmp_path, "safety_plans/low_risk", *own)
+    copied.rename(file := copied.with_name("harbour.toml"))
+    agencys = ContentStore(ROOT / "resources", ROOT / "translations", tmp_path)
+    gate_id, _ = plans.decide_gate(client_id, YES)
+    plan_id = plans.create(
+        client_id, agencys.plan_template("harbour"), gate_id, worker_language="en", client_language="en"
+    )
+    text = StepText(language="en", text="My sister")
+    plans.save_step(plan_id, PlanStep(element="numbers", texts=(text,), phone="503 555 0117"), 0)
+    plans.save_facts(plan_id, {"neutral_title": "Soup recipes"})
+    file.write_text("[[broken", encoding="utf-8")
+    again = ContentStore(ROOT / "resources", ROOT / "translations", tmp_path)
+    plan = plans.get(plan_id)
+    assert plan is not None
+    with pytest.raises(ContentBroken):
+        again.plan_template("harbour")
+    kept = plans.template_of(plan, again)
+    assert kept == agencys.plan_template("harbour")
+    assert again.problems, "the problem is named all the same"
+    documents = DocumentsService(writer, again, LedgerService(vault), plans)
+    assert documents.plan_pdf(plan_id, "en").data.startswith(b"%PDF")
+    names = [each.id for each in again.plan_templates()]
+    assert "low_risk" in names
+    assert "harbour" not in names, "no new plan begins with it"

@@ -102,7 +102,7 @@ class PlanScreen(PlanLayout):
         if plan is None or self.client is None:
             self._nothing(translate("Plan", "This plan is no longer in the vault."))
             return
-        self.template = self.context.content.plan_template(plan.template)
+        self.template = self.context.services.plans.template_of(plan, self.context.content)
         self.draft = PlanDraft(self.context, plan, self.template, self.client, self)
         self.draft.changed.connect(self._show_states)
         self._add_panel(self.draft)

@@ -42,8 +42,8 @@ def chosen_before(context: ScreenContext, client_id: str, params: Params) -> Pla
     templates = {template.id: template for template in templates_of(context)}
     before = context.services.plans.get(params.get("from_plan", ""))
     if before is not None:
-        # the next version is of the same kind; a file that is gone since is said to be gone
-        return context.content.plan_template(before.template)
+        # the next version is of the same kind
+        return context.services.plans.template_of(before, context.content)
     wanted = params.get("template", "") or str(kept_questions(context, client_id).get("template", ""))
     if wanted in templates:
         return templates[wanted]
