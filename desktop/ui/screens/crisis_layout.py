@@ -14,6 +14,7 @@ FIELD, ROW, QUICK, GAP, CALM = 56, 32, 56, 12, 177
 NOTICE, CARD, CARD_TOWNS = 44, 137, 168
 KIND_WIDTH, KIND = 213, 38
 SAY = 64
+SAY_NARROW, SAY_LOW = 84, 70
 LOG_LEAST = 42
 
 
@@ -50,10 +51,11 @@ def arrange(
 ) -> Arrangement:
     """Return the arrangement; `current` is the place of the current step (-1 when every step is done).
 
-    `say`: there are words for the client's ear in their language; the log gives them room where it keeps some.
+    `say`: there are words for the client's ear in their language; the log gives them room where it keeps some. In the
+    narrow form they take the room that is left, at the least height with the names of the fields beside them.
     """
     wide = _wide(width, height, current, notice, towns, say) if width >= WIDE_FROM else None
-    return wide if wide is not None else _compact(width, height, notice)
+    return wide if wide is not None else _compact(width, height, notice, say)
 
 
 def _wide(width: int, height: int, current: int, notice: bool, towns: bool, say: bool) -> Arrangement | None:
@@ -110,6 +112,7 @@ class _Narrow:
     dots: int = 40
     fields: str = "above"
     number: int = 88
+    say: int = 0
     note: int = 48
     keys: int = 104
     foot: int = 64
@@ -119,16 +122,28 @@ class _Narrow:
         return {"above": 150, "beside": 104, "inside": 48, "": 0}[self.fields]
 
     def total(self) -> int:
-        parts = (self.notice, self.step, self.dots, self.fields_height(), self.number, self.note, self.keys)
+        parts = (
+            self.notice,
+            self.step,
+            self.dots,
+            self.fields_height(),
+            self.number,
+            self.say,
+            self.note,
+            self.keys,
+        )
         used = [part for part in parts if part]
         return self.band + self.top + sum(used) + self.gap * (len(used) - 1) + GAP + self.foot
 
 
-def _compact(width: int, height: int, notice: bool) -> Arrangement:
+def _compact(width: int, height: int, notice: bool, say: bool) -> Arrangement:
     form = _Narrow(notice=NOTICE if notice else 0)
     tall = form
     low = replace(form, top=8, step=60, gap=8, fields="beside", number=86, note=42)
     forms = [tall, low]
+    if say:
+        # the step keeps its second line: those are the same words in the worker's language
+        forms = [replace(tall, say=SAY_NARROW), replace(low, step=STEP, gap=6, say=SAY_LOW), *forms]
     for change in (
         {"fields": "inside"},
         {"number": 64},
@@ -164,6 +179,9 @@ def _place_narrow(form: _Narrow, width: int, height: int) -> Arrangement:
     y = _place_fields(boxes, form, pad, y, room)
     boxes["number"] = Box(pad, y, room, form.number)
     y += form.number + form.gap
+    if form.say:
+        boxes["say"] = Box(pad, y, room, form.say)
+        y += form.say + form.gap
     boxes["note"] = Box(pad, y, room, form.note)
     y += form.note + form.gap
     if form.keys:

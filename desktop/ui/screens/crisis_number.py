@@ -188,7 +188,7 @@ class NumberCard(PaintedWidget):
         super().__init__(theme, parent)
         self.setObjectName("crisis_number")
         self.view = NumberView(label="")
-        self._compact, self._supers_shown = False, True
+        self._compact, self._supers_shown, self._said_below = False, True, False
         self.icon = Icon(theme, "phone-call", parent=self)
         self.label = PlainLabel(theme, "", strong=True, elide=True, parent=self)
         self.number = PhoneText(theme, "", size="crisis_number", parent=self)
@@ -203,11 +203,11 @@ class NumberCard(PaintedWidget):
         self.supers = Supervisors(theme, self)
         self._towns: list[TownNumber] = []
 
-    def set_form(self, *, compact: bool, supers: bool) -> None:
-        """The card, or the same without a frame in the narrow form."""
-        if (compact, supers) == (self._compact, self._supers_shown):
+    def set_form(self, *, compact: bool, supers: bool, said_below: bool = False) -> None:
+        """The card, or the same without a frame in the narrow form; `said_below`: what to say stands below it."""
+        if (compact, supers, said_below) == (self._compact, self._supers_shown, self._said_below):
             return
-        self._compact, self._supers_shown = compact, supers
+        self._compact, self._supers_shown, self._said_below = compact, supers, said_below
         self.supers.show_view(self.view, compact=compact)
         self._say()
         self._place()
@@ -261,8 +261,7 @@ class NumberCard(PaintedWidget):
         view = self.view
         has_number = bool(view.number)
         self.number.setVisible(has_number)
-        # in the narrow form its room belongs to the words; the card of the call has it there
-        self.copy.setVisible(has_number and not self._compact and not view.grey)
+        self.copy.setVisible(has_number and not view.grey and (not self._compact or self._copy_has_room()))
         self.action.setVisible(bool(view.action))
         self.words.setVisible(not view.towns and (not self._compact or not has_number or bool(view.opens)))
         self.supers.setVisible(self._supers_shown and not (self._compact and view.towns))
@@ -270,6 +269,17 @@ class NumberCard(PaintedWidget):
             self._place_narrow()
         else:
             self._place_wide()
+
+    def _copy_has_room(self) -> bool:
+        """In the narrow form: beside the words, or in their place where what to say stands below.
+
+        Otherwise the room belongs to the words, and the card of the call has it.
+        """
+        if self.view.action:
+            return False
+        left = self.rect().width() - self.number.sizeHint().width() - self.theme.px(8)
+        words = text_width(self.theme.font("large", strong=True), self.view.short_opens) + self.theme.px(14)
+        return left - self.copy.sizeHint().width() >= (0 if self._said_below else words)
 
     def _place_wide(self) -> None:
         theme, rtl, rect = self.theme, is_rtl(self), self.rect()
@@ -354,7 +364,16 @@ class NumberCard(PaintedWidget):
             size = QSize(wide, self.action.heightForWidth(wide))
             self._place_action(rtl, rect, 0, size, theme.px(21 + 22) - size.height() // 2)
         else:
-            self.words.setGeometry(place(rtl, rect, x, theme.px(21), max(0, rect.width() - x), theme.px(44)))
+            if not self.copy.isHidden():
+                copy = self.copy.sizeHint()
+                spot = place(
+                    rtl, rect, number, theme.px(43) - copy.height() // 2, copy.width(), copy.height()
+                )
+                self.copy.setGeometry(spot)
+                x += copy.width()
+            room = max(0, rect.width() - x)
+            self.words.setVisible(not self._said_below or room >= theme.px(100))
+            self.words.setGeometry(place(rtl, rect, x, theme.px(21), room, theme.px(44)))
         self.supers.setGeometry(place(rtl, rect, 0, rect.height() - theme.px(22), rect.width(), theme.px(22)))
 
     def paintEvent(self, event: QPaintEvent) -> None:

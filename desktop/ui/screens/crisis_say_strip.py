@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme.theme import Theme
     from desktop.ui.widgets.paint import TextBlock
 
+WORKER_LEAST = 110
+
 
 class SayStrip(PaintedButton):
     """The client's words in their own script and direction; below, smaller, the worker's words and the mark.
@@ -110,7 +112,8 @@ class SayStrip(PaintedButton):
                 leading(rtl),
             )
             end -= theme.px(16)
-        if worker and end > 0:
+        # beside the mark in a narrow window a word and a half says nothing; the step and the tip have them whole
+        if worker and (end >= theme.px(WORKER_LEAST) or not mark):
             spot = place(rtl, rect, left, y, end, height)
             draw_line(painter, spot, worker, font, muted, leading(rtl))
 

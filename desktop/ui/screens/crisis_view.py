@@ -202,7 +202,7 @@ class CrisisView(PaintedWidget):
         self.band.set_form(compact=plan.compact, rows=plan.band_rows)
         for field in (self.where, self.who):
             field.set_form(plan.fields)
-        self.number.set_form(compact=plan.compact, supers=plan.supers)
+        self.number.set_form(compact=plan.compact, supers=plan.supers, said_below="say" in plan.boxes)
         self.foot.set_form(compact=plan.compact)
         for row in self.steps.rows:
             row.set_short(plan.short)

@@ -61,6 +61,20 @@ def test_what_to_say_takes_its_room_from_the_log_alone_and_only_where_a_line_of_
         assert boxes["kind"].height >= 36, "the kind of incident stands in the room under the steps"
 
 
+def test_in_the_narrow_panel_what_to_say_has_the_room_that_is_left() -> None:
+    for height, has_room in ((690, False), (768, True), (900, True)):
+        plan = arrange(400, height, current=0, notice=False, towns=False, say=True)
+        assert ("say" in plan.boxes) == has_room
+        assert plan.supers
+        if has_room:
+            assert plan.boxes["step"].height == 72, "the same words in the worker's language stay"
+            assert plan.boxes["where"].width >= 368, "an address has the whole width"
+            assert plan.boxes["say"].bottom < plan.boxes["note"].y
+    notice = arrange(400, 690, current=0, notice=True, towns=False, say=True)
+    assert "notice" in notice.boxes
+    assert "say" not in notice.boxes
+
+
 @given(
     width=st.integers(400, 2600),
     height=st.integers(480, 1600),
