@@ -225,3 +225,36 @@ def test_what_is_stamped_at_the_lock_screen_and_during_the_unlock_comes_in_whole
         "Someone is injured",
         "and after",
     ]
+
+
+def test_a_record_under_a_legal_hold_and_one_that_somebody_wants_to_merge_meanwhile(unlocked: Desk) -> None:
+    services = unlocked.window.opened.services  # type: ignore[union-attr]
+    one, other = unlocked.add_client(), unlocked.add_client()
+    tasks = unlocked.window.parts.tasks
+    done: list[object] = []
+    tasks.write(unlocked.window, services.cases.set_hold, one, "A court asked", done=done.append)
+    unlocked.wait(lambda: bool(done))
+    unlocked.window.open_crisis(one, "")
+    page = unlocked.page
+    unlocked.type("held and kept")
+    unlocked.press(Qt.Key.Key_Return)
+    unlocked.saved()
+    refused: list[Exception] = []
+
+    def merge(kept: str, gone: str) -> None:
+        services.duplicates.merge(services.duplicates.preview(kept, gone), (), one_person=True)
+
+    for kept, gone in ((one, other), (other, one)):
+        tasks.write(unlocked.window, merge, kept, gone, failed=refused.append)
+    unlocked.wait(lambda: len(refused) == 2)
+    assert [getattr(error, "reason", "") for error in refused] == ["merge_in_crisis"] * 2
+    unlocked.type("it goes on")
+    unlocked.press(Qt.Key.Key_Return)
+    unlocked.saved()
+    (run,) = unlocked.runs()
+    assert (run.client_id, [line.text for line in run.lines if line.text]) == (
+        one,
+        ["held and kept", "it goes on"],
+    )
+    page.runner.end(page.titles)
+    unlocked.wait(lambda: services.crises.report(run.id) is not None)
