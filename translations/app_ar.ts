@@ -1860,12 +1860,56 @@
         <translation>المراجعة حتى {day}</translation>
     </message>
     <message>
+        <source>numbers and first steps, the rest later</source>
+        <translation>الأرقام والخطوات الأولى، والبقية لاحقًا</translation>
+    </message>
+    <message>
+        <source>version {version} is being written</source>
+        <translation>النسخة {version} قيد الكتابة</translation>
+    </message>
+    <message>
         <source>Plan {number}, version {version}</source>
         <translation>الخطة {number}، النسخة {version}</translation>
     </message>
     <message>
         <source>Look again</source>
         <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>A plan of a child&apos;s own</source>
+        <translation>خطة خاصة بطفل</translation>
+    </message>
+    <message>
+        <source>It stands in the child&apos;s own record, kept apart from this one: a plan of theirs is never in a parent&apos;s file, nor a parent&apos;s in theirs. What is safe is asked of the child.</source>
+        <translation>مكانها ملف الطفل نفسه، مفصولًا عن هذا الملف: لا تكون خطته في ملف أحد الوالدين أبدًا، ولا خطة أحد الوالدين في ملفه. وما هو آمن يُسأل عنه الطفل.</translation>
+    </message>
+    <message>
+        <source>Children at home</source>
+        <translation>الأطفال في البيت</translation>
+    </message>
+    <message>
+        <source>A child without a name here</source>
+        <translation>طفل بلا اسم هنا</translation>
+    </message>
+    <message>
+        <source>{name} ({age})</source>
+        <translation>{name} ({age})</translation>
+    </message>
+    <message>
+        <source>Begin a record of their own. Only name and age are taken over.</source>
+        <translation>ابدأ له ملفًا خاصًا. يُنقل الاسم والعمر فقط.</translation>
+    </message>
+    <message>
+        <source>Has a record of their own here. Open it as kept apart.</source>
+        <translation>له ملف خاص هنا. افتحه كملف مفصول.</translation>
+    </message>
+    <message>
+        <source>Write their name into the record first.</source>
+        <translation>اكتب اسمه في الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>A record of their own, kept apart. Ask the child first what is safe: calls, messages, hours.</source>
+        <translation>ملف خاص به، مفصول. اسأل الطفل أولًا عما هو آمن: المكالمات، الرسائل، الأوقات.</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4001,7 +4045,7 @@
     </message>
     <message>
         <source>Their plan</source>
-        <translation>خطة العميل</translation>
+        <translation>خطتهم</translation>
     </message>
     <message>
         <source>Which town is the client in?</source>
@@ -4108,6 +4152,14 @@
     <message>
         <source>Tell {who}</source>
         <translation>إخبار {who}</translation>
+    </message>
+    <message>
+        <source>The plan they have</source>
+        <translation>الخطة التي عندهم</translation>
+    </message>
+    <message>
+        <source>Did they use it, did it help? Ask when it is calm, and look at it together.</source>
+        <translation>هل استخدموها، وهل ساعدتهم؟ اسأل حين يهدأ الوضع، وانظروا فيها معًا.</translation>
     </message>
     <message>
         <source>Talk it through today</source>
@@ -5141,7 +5193,7 @@
     </message>
     <message>
         <source>Their plan</source>
-        <translation>الخطة</translation>
+        <translation>خطتهم</translation>
     </message>
     <message>
         <source>You hear them say</source>
@@ -9119,6 +9171,10 @@
     <message>
         <source>Some rows have no room on the card. Look at them, and say that it may be given without.</source>
         <translation>بعض السطور لا تتسع على البطاقة. انظر إليها، وقل إنه يجوز إعطاؤها من دونها.</translation>
+    </message>
+    <message>
+        <source>A child&apos;s plan stands in the child&apos;s own record. Open that one, or begin it from Plans.</source>
+        <translation>خطة الطفل مكانها ملف الطفل نفسه. افتح ذلك الملف، أو ابدأه من الخطط.</translation>
     </message>
     <message>
         <source>This version was given and stays as it is. Begin a new version; what was typed is kept for it.</source>
@@ -13178,6 +13234,14 @@
     <message>
         <source>Not given yet</source>
         <translation>لم تُسلَّم بعد</translation>
+    </message>
+    <message>
+        <source>numbers and first steps, the rest later</source>
+        <translation>الأرقام والخطوات الأولى، والبقية لاحقًا</translation>
+    </message>
+    <message>
+        <source>version {version} is being written</source>
+        <translation>النسخة {version} قيد الكتابة</translation>
     </message>
     <message>
         <source>No day yet</source>
@@ -17720,8 +17784,8 @@
         <translation>حدث الكثير منذ آخر جلسة: جلسة أطول مناسبة، وانظر من جديد في الاحتياجات</translation>
     </message>
     <message>
-        <source>Look at the plan together: does it still fit?</source>
-        <translation>انظرا معًا في الخطة: هل ما زالت مناسبة؟</translation>
+        <source>Look at the plan together: did it help, does it still fit?</source>
+        <translation>انظروا في الخطة معًا: هل ساعدت، وهل ما زالت مناسبة؟</translation>
     </message>
     <message>
         <source>There is no plan yet: talk about one, if they want one</source>
@@ -18590,6 +18654,22 @@
     <message>
         <source>Whole minutes, at most {most}. Until then it stays as counted.</source>
         <translation>دقائق كاملة، {most} على الأكثر. وحتى ذلك الحين يبقى كما حُسب.</translation>
+    </message>
+    <message>
+        <source>They have a plan. Did they use it, did it help?</source>
+        <translation>عندهم خطة. هل استخدموها، وهل ساعدتهم؟</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Ask it while they are alone. The plan itself is one press away.</source>
+        <translation>اسأل حين يكونون وحدهم. الخطة نفسها على بعد ضغطة.</translation>
+    </message>
+    <message>
+        <source>Their plan</source>
+        <translation>خطتهم</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from desktop.services.backups import BackupsService
 from desktop.services.calendar_file import CalendarFile
 from desktop.services.card_said import CardSaid
 from desktop.services.cases import CasesService
+from desktop.services.child_records import ChildRecords
 from desktop.services.client_list import ClientListService
 from desktop.services.clients import ClientsService
 from desktop.services.crises import CrisesService
@@ -99,6 +100,11 @@ class Services:
     def walls(self) -> WallsService:
         """Records kept apart: links of a household, conflicts of interest, opening the other one."""
         return WallsService(self.vault, self.clock)
+
+    @cached_property
+    def child_records(self) -> ChildRecords:
+        """A child at home gets a record of their own, kept apart; their plan stands there."""
+        return ChildRecords(self.vault, self.clock)
 
     @cached_property
     def dispatch(self) -> DispatchService:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.appointments import begin_of
 from desktop.domain.clients import MAX_LINE, MAX_WORDS
-from desktop.domain.clock import UNREADABLE, Clock, day_of
+from desktop.domain.clock import UNREADABLE, Clock, Moment, day_of
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.plan_versions import (
     HELPED,
@@ -70,14 +70,15 @@ class PlanSeries:
         first, last = sorted((at[before_id], at[after_id]))
         return compare(every[first], every[last], every[first + 1 : last])
 
-    def gate_holds(self, client_id: str) -> bool:
-        """Tell whether the questions before planning were answered today and the gate stands open."""
+    def gate_holds(self, client_id: str, template: str) -> bool:
+        """Tell whether the questions before a plan of this kind were answered today and the gate stands open."""
         conn = self._vault.connection()
         kept = plan_rows.last_gate(conn, walls.current(conn, client_id) or client_id)
         today = self._clock.now().local().date()
         return (
             kept is not None
             and kept["outcome"] in {"open", "open_with_reason"}
+            and kept["template"] in {"", template}
             and kept["decided_at"].local().date() == today
         )
 
@@ -97,7 +98,7 @@ class PlanSeries:
         client_id = walls.current(conn, plan.client_id) or plan.client_id
         if self._open_crisis(client_id):
             raise NotAllowed("crisis_open")
-        if not self.gate_holds(client_id):
+        if not self.gate_holds(client_id, plan.template):
             raise NotAllowed("gate_closed")
         gate = plan_rows.last_gate(conn, client_id)
         review_by = (self._today() + timedelta(days=review_days)).isoformat()
@@ -201,6 +202,10 @@ class PlanSeries:
     def uses(self, plan_id: str) -> list[PlanUse]:
         """Return every answer about this plan, whichever version was in hand, the newest first."""
         return rows.uses(self._vault.connection(), plan_id)
+
+    def to_ask(self, client_id: str, since: Moment) -> str:
+        """Return the plan a client had before this moment and was not asked about since then; empty for none."""
+        return rows.to_ask(self._vault.connection(), client_id, since)
 
     # ---- inside --------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from desktop.domain.errors import ContentBroken, InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.plan_templates import PlanTemplate
 from desktop.domain.plan_versions import FOR_CHILD, FOR_CLIENT, STAGES
+from desktop.domain.record_checks import age_now
 from desktop.domain.safety_plans import (
     ELEMENT_ID,
     ELEMENTS,
@@ -20,6 +21,7 @@ from desktop.domain.safety_plans import (
     SafetyPlan,
     names_a_number,
 )
+from desktop.domain.walls import may_be_minor
 from desktop.exports.leak_check import KnownBy
 from desktop.services import phones
 from desktop.services.frozen_content import freeze, thaw_plan_template
@@ -85,6 +87,8 @@ class PlansService(PlanGates):
             raise NotAllowed("gate_closed")  # it was asked about another plan: who is asked first differs
         if self.open_crisis(client_id):
             raise NotAllowed("crisis_open")
+        if template.for_child and self._is_adult(client_id):
+            raise NotAllowed("child_plan_own_record")
         cases.need_open(self._vault.connection(), client_id)
         frozen = freeze(asdict(template))
         review_by = (self._clock.now().local().date() + timedelta(days=review_days)).isoformat()
@@ -120,6 +124,15 @@ class PlansService(PlanGates):
         kept = thaw_plan_template(body)
         content.stand_in(kept)
         return kept
+
+    def _is_adult(self, client_id: str) -> bool:
+        """Tell whether a client is known to be of age; of half a date the latest day counts (PRACTICE 14)."""
+        today = self._clock.now().local().date()
+        for row in walls.people(self._vault.connection(), [client_id]):
+            age = age_now(str(row["age_estimated"] or ""), row["age_noted_at"] or "", today)
+            known = bool(row["birth_date"]) or age.isdecimal()
+            return known and not may_be_minor(row["birth_date"] or "", age, today)
+        return False
 
     def get(self, plan_id: str) -> SafetyPlan | None:
         """Return one plan with its steps."""

@@ -123,6 +123,19 @@ def insert_use(work: UnitOfWork, plan_id: str, used: str, helped: str, words: st
     )
 
 
+def to_ask(conn: Connection, client_id: str, since: Moment) -> str:
+    """Return the newest plan that was given before, and whose use was not asked about since then; empty for none."""
+    row = conn.execute(
+        "SELECT p.id FROM safety_plans p INDEXED BY safety_plans_client "
+        "WHERE p.client_id IN (SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1) AND p.state = 'in_use' "
+        "AND p.deleted_at IS NULL AND p.given_at < ?2 AND NOT EXISTS (SELECT 1 FROM plan_uses u "
+        "JOIN safety_plans o ON o.id = u.plan_id WHERE o.series_id = p.series_id AND u.deleted_at IS NULL "
+        "AND u.asked_at >= ?2) ORDER BY p.given_at DESC LIMIT 1",
+        (client_id, since.text()),
+    ).fetchone()
+    return "" if row is None else str(row["id"])
+
+
 def uses(conn: Connection, plan_id: str) -> list[PlanUse]:
     """Return what was answered about any version of a plan's series, the newest first."""
     ids = versions(conn, plan_id)

@@ -124,6 +124,16 @@ def links(conn: Connection, ours: Sequence[str]) -> list[Row]:
     ).fetchall()
 
 
+def at_home(conn: Connection, ours: Sequence[str]) -> list[Row]:
+    """Return the rows of one person's household, in the order entered."""
+    marks = ", ".join("?" * len(ours))
+    return conn.execute(
+        f"SELECT * FROM household_links WHERE client_id IN ({marks}) AND deleted_at IS NULL "
+        "ORDER BY created_at, rowid",
+        ours,
+    ).fetchall()
+
+
 def linked_count(conn: Connection, client_id: str) -> int:
     """Return how many people at home have a record of their own here: their lines stay out of a case pack."""
     row = conn.execute(

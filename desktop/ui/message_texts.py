@@ -304,6 +304,10 @@ REASONS = {
         "gate_closed": QT_TRANSLATE_NOOP(
             "Messages", "A plan is begun after the questions before it say that now is a good time."
         ),
+        "child_plan_own_record": QT_TRANSLATE_NOOP(
+            "Messages",
+            "A child's plan stands in the child's own record. Open that one, or begin it from Plans.",
+        ),
         "plan_given": QT_TRANSLATE_NOOP(
             "Messages",
             "This version was given and stays as it is. Begin a new version; what was typed is kept for it.",

@@ -20,9 +20,10 @@ from desktop.ui.screens.client_contacts import Contacts
 from desktop.ui.screens.client_facts import best_words, strip_facts
 from desktop.ui.screens.client_files import ClientFiles
 from desktop.ui.screens.client_like import LikeLines
-from desktop.ui.screens.client_lists import crises_list, disclosures_list, plans_list, sessions_list
+from desktop.ui.screens.client_lists import crises_list, disclosures_list, sessions_list
 from desktop.ui.screens.client_merged import MergedLines
 from desktop.ui.screens.client_overview import Overview
+from desktop.ui.screens.client_plans import plans_list
 from desktop.ui.screens.client_releases import ReleasesPage
 from desktop.ui.screens.client_timeline import ClientTimeline
 from desktop.ui.screens.client_together import ClientTogether

@@ -8,25 +8,22 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from desktop.domain.clock import Moment, day_of
+from desktop.domain.clock import Moment
 from desktop.domain.quick_note import NOTE
 from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
 from desktop.ui.mandated_words import is_late, left_words, state_words
 from desktop.ui.screens.client_bookings import all_bookings
-from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.labels import isolate, ltr
 from desktop.ui.widgets.list_row import ListCard, ListRow
 from desktop.ui.widgets.lists import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.domain.clients import Client
     from desktop.domain.crisis import CrisisRun
     from desktop.domain.mandated import MandatedReport
-    from desktop.domain.safety_plans import SafetyPlan
     from desktop.domain.sessions import SessionSummary
     from desktop.ui.context import ScreenContext
 
@@ -62,36 +59,6 @@ def session_row(context: ScreenContext, session: SessionSummary) -> ListRow:
     row.clicked.connect(
         lambda: context.window.go("session", {"client_id": session.client_id, "session_id": session.id})
     )
-    return row
-
-
-def plan_row(context: ScreenContext, plan: SafetyPlan) -> ListRow:
-    """One plan; nothing in it names the trouble (PRACTICE 32)."""
-    states = {
-        "draft": translate("Client", "Being written"),
-        "in_use": translate("Client", "In use"),
-        "retired": translate("Client", "Put away"),
-    }
-    detail = ""
-    late = False
-    if plan.review_by and plan.state != "retired":
-        day = day_of(plan.review_by)
-        today = context.clock.now().local().date()
-        detail = translate("Client", "Look at it again by {day}").format(day=day_words.plain_day(day, today))
-        late = day < today
-    row = ListRow(
-        context.theme,
-        translate("Client", "Plan {number}, version {version}").format(
-            number=ltr(str(plan.number)), version=ltr(str(plan.plan_version))
-        ),
-        detail=detail,
-        end=translate("Client", "Look again") if late else states.get(plan.state, plan.state),
-        icon="map",
-        late=late,
-        chevron=True,
-    )
-    row.setObjectName(f"plan_{plan.id}")
-    row.clicked.connect(lambda: context.window.go("plan", {"client_id": plan.client_id, "plan_id": plan.id}))
     return row
 
 
@@ -250,26 +217,6 @@ def sessions_list(context: ScreenContext, client: Client) -> ClientList:
     )
     below = all_bookings(context, client)
     return ClientList(context, translate("Client", "Sessions"), rows, empty, below=below)
-
-
-def plans_list(context: ScreenContext, client: Client, start: Callable[[], None] | None) -> ClientList:
-    """Return every plan, and the way to begin one where there is a page for it."""
-    found = context.services.plans.of_client(client.id)
-    rows = [partial(plan_row, context, plan) for plan in found]
-    button = None
-    if start is not None:
-        button = SecondaryButton(context.theme, translate("Client", "Start a plan"), icon="plus")
-        button.setObjectName("client_start_plan")
-        button.clicked.connect(start)
-    empty = EmptyState(
-        context.theme,
-        translate("Client", "No plan yet"),
-        translate(
-            "Client", "A plan is made together, when it is safe and wanted. It begins with a few questions."
-        ),
-        icon="map",
-    )
-    return ClientList(context, translate("Client", "Plans"), rows, empty, button)
 
 
 def crises_list(context: ScreenContext, client: Client) -> ClientList:

@@ -19,7 +19,8 @@ from desktop.ui.screens.client_facts import (
     place_name,
     speaks,
 )
-from desktop.ui.screens.client_lists import history_button, plan_row, session_row
+from desktop.ui.screens.client_lists import history_button, session_row
+from desktop.ui.screens.client_plans import series_rows
 from desktop.ui.screens.client_tasks import TasksCard
 from desktop.ui.screens.client_timeline import Several, TimelineCard
 from desktop.ui.widgets.banner import Banner, Tone
@@ -213,8 +214,8 @@ class Overview(QWidget):
         )
 
     def _plans(self, show: Callable[[str], None]) -> QWidget:
-        found = self._context.services.plans.of_client(self._client.id)
-        rows = [partial(plan_row, self._context, each) for each in found[:MOST]]
+        found = series_rows(self._context, self._client)
+        rows = found[:MOST]
         return self._short_list(self.tr("Plans"), rows, self.tr("No plan yet."), len(found), show, "plans")
 
     def _short_list(

@@ -187,6 +187,15 @@ class CrisisPassedScreen(Screen):
                     ltr(person.phone),
                     partial(self._go, "debrief", {"run_id": run_id}),
                 )
+        plan_id = self._plan_to_ask(ends)
+        if plan_id:
+            self._row(
+                "plan",
+                "map",
+                self.tr("The plan they have"),
+                self.tr("Did they use it, did it help? Ask when it is calm, and look at it together."),
+                partial(self._go, "plan", {"client_id": client_id, "plan_id": plan_id}),
+            )
         talk = self.context.services.debriefs.of_run(run_id)
         self._row(
             "debrief",
@@ -204,6 +213,10 @@ class CrisisPassedScreen(Screen):
         if row is not None:
             # a line that was just made is not there before the layout has shown it
             later(row, partial(row.setFocus, Qt.FocusReason.OtherFocusReason))
+
+    def _plan_to_ask(self, ends: OpenEnds) -> str:
+        client_id = ends.run.client_id
+        return self.context.services.plans.series.to_ask(client_id, ends.run.started_at) if client_id else ""
 
     def _row(
         self, name: str, icon: str, title: str, detail: str, press: Callable[[], None], *, done: bool = False

@@ -51,7 +51,9 @@ def change_plan(screen: PlanScreen, draft: PlanDraft) -> None:
     """
     context, services, client = screen.context, screen.context.services, draft.client
     begun = any(each.state == "draft" for each in services.plans.series.versions(draft.id))
-    holds = services.plans.series.gate_holds(client.id) and not services.plans.open_crisis(client.id)
+    holds = services.plans.series.gate_holds(client.id, draft.template.id) and not services.plans.open_crisis(
+        client.id
+    )
     if not begun and not holds:
         context.window.go("plan", {"client_id": client.id, "from_plan": draft.id})
         return

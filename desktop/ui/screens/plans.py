@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.plan_versions import NUMBERS_FIRST
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.screens.plan_texts import iso_day
 from desktop.ui.widgets.buttons import SecondaryButton
@@ -62,7 +63,7 @@ class PlansScreen(Screen):
                 self.tr("{name}, plan {number}").format(
                     name=isolate(plan["chosen_name"] or plan["short_id"]), number=ltr(str(plan["number"]))
                 ),
-                detail=" · ".join((ltr(plan["short_id"]), self._state(plan["state"]))),
+                detail=" · ".join((ltr(plan["short_id"]), *self._state(plan))),
                 end=self._review(plan["review_by"], late=late),
                 icon="clock-alert" if late else "map",
                 late=late,
@@ -78,8 +79,17 @@ class PlansScreen(Screen):
         self.list.setVisible(bool(plans))
         self.empty.setVisible(not plans)
 
-    def _state(self, state: str) -> str:
-        return self.tr("In use") if state == "in_use" else self.tr("Not given yet")
+    def _state(self, plan: dict[str, Any]) -> list[str]:
+        if plan["state"] != "in_use":
+            return [self.tr("Not given yet")]
+        words = [self.tr("In use")]
+        if plan["stage"] == NUMBERS_FIRST:
+            words.append(self.tr("numbers and first steps, the rest later"))
+        if plan["next_version"]:
+            words.append(
+                self.tr("version {version} is being written").format(version=ltr(str(plan["next_version"])))
+            )
+        return words
 
     def _review(self, day: str | None, *, late: bool) -> str:
         shown = iso_day(day or "")

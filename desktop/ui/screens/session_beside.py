@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from desktop.ui.screens import session_break, session_drop, session_interpreter
+from desktop.ui.screens import session_break, session_drop, session_interpreter, session_plan
 from desktop.ui.screens.session_draft import SessionDraft
 from desktop.ui.screens.session_panels import Panels
 from desktop.ui.screens.session_past import SessionPast
@@ -112,6 +112,8 @@ class SessionBeside(QObject):
             self.pause.end()
         elif kind == "interpreter":
             self.interpreter.act(what)
+        elif kind == session_plan.PANEL:
+            session_plan.show_plan(self)
         elif kind == "plan" and self.draft is not None:
             self.context.window.go("plan", {"client_id": self.draft.client.id})
 

@@ -95,6 +95,8 @@ class SessionDraft(QObject):
         self._method_id = reach.method.id if reach is not None else opened.session.contact_method_id or ""
         self.known = known
         self.provider_code = context.services.provider_codes.current(client.id)
+        self.plan_to_ask = context.services.plans.series.to_ask(client.id, opened.session.started_at)
+        """The plan they had before this session and were not asked about in it (P8); empty for none."""
         self.spoken = opened.spoken
         self.events: list[dict[str, Any]] = list(opened.events)
         self.sealed = False

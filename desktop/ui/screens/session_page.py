@@ -15,6 +15,7 @@ from desktop.ui.screens.session_cover import NextPicture
 from desktop.ui.screens.session_head import PageHead
 from desktop.ui.screens.session_interpreter import interpreter_words
 from desktop.ui.screens.session_locked import LockedPage
+from desktop.ui.screens.session_plan import plan_words
 from desktop.ui.screens.session_questions.block import QuestionBlock
 from desktop.ui.screens.session_questions.say import SayRow
 from desktop.ui.screens.session_questions.sheet import Sheet
@@ -104,7 +105,7 @@ class SessionPage(QWidget):
         """Show the page in front; a page that is already shown is only brought up to date."""
         shown = draft.shown
         fresh = shown.page.id != self.page_id or kit != self._kit
-        below = [*break_words(draft), *interpreter_words(draft), *wanted(draft)]
+        below = [*break_words(draft), *interpreter_words(draft), *wanted(draft), *plan_words(draft)]
         if fresh:
             if [word.key for word in below] == list(self.banners.shown):  # else it has another height
                 self.picture.show_for(shown, kit, self.area.geometry())

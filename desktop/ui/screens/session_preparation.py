@@ -115,7 +115,7 @@ def folded_lines(context: ScreenContext, client_id: str) -> list[str]:
         )
         lines.append(words)
     if services.today.plan_to_review(client_id):
-        lines.append(translate("Session", "Look at the plan together: does it still fit?"))
+        lines.append(translate("Session", "Look at the plan together: did it help, does it still fit?"))
     if services.today.plan_talks(client_id):
         # for whom it helps most is in the guides; why stands in the record, covered (PRACTICE 26, 32)
         lines.append(translate("Session", "There is no plan yet: talk about one, if they want one"))
