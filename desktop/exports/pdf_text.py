@@ -11,7 +11,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import DocumentFailed
@@ -29,13 +29,17 @@ _PAGE = 100_000.0  # points from one page to the next, more than any page is hig
 
 @dataclass(slots=True)
 class _Piece:
-    """Glyphs drawn in one go: logical text, where they start, whether right to left, whether the file spells it."""
+    """Glyphs drawn in one go: logical text, where they start, whether right to left, whether the file spells it.
+
+    `glyphs` are their numbers in the font, each with what it stands for.
+    """
 
     text: str
     x: float
     y: float
     right_to_left: bool
     spelled: bool = False
+    glyphs: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -244,23 +248,43 @@ def _pieces(page: Any, reader: Any, place: int) -> dict[int, list[_Piece]]:
 
 
 def _without_echoes(pieces: list[_Piece]) -> list[_Piece]:
-    """Drop marks drawn by themselves: their glyph stands for letter and mark, and the letter's glyph does too.
-
-    Where the file spells out a syllable that runs from left to right, only the one drawn beside it can be its echo:
-    Burmese has the same short syllable many times in one sentence.
-    """
+    """Drop marks drawn by themselves: their glyph stands for letter and mark, and the letter's glyph does too."""
+    pieces = _without_own_marks(pieces)
     kept = list(pieces)
-    for at, piece in enumerate(pieces):
-        if len(piece.text) not in (2, 3) or not _is_marked(piece.text):
+    for piece in pieces:
+        if len(piece.text) not in (2, 3) or not _is_marked(piece.text) or _way(piece) != "rtl":
             continue
-        beside = piece.spelled and _way(piece) != "rtl"
-        others = pieces[max(at - 1, 0) : at + 2] if beside else kept
-        if any(
-            other is not piece and piece.text in other.text and any(other is each for each in kept)
-            for other in others
-        ):
+        if any(other is not piece and piece.text in other.text for other in kept):
             kept = [other for other in kept if other is not piece]
     return kept
+
+
+def _without_own_marks(pieces: list[_Piece]) -> list[_Piece]:
+    """Drop what only goes on with a syllable, though the file says all of the syllable for each of its glyphs.
+
+    Burmese draws vowel signs, tones and stacked letters apart, and has the same short syllable many times in one
+    sentence. One that is said twice begins with its first glyph again.
+    """
+    kept: list[_Piece] = []
+    begun = (-1, "")
+    for piece in pieces:
+        if _way(piece) == "rtl":
+            begun = (-1, "")
+            kept.append(piece)
+            continue
+        said = ""
+        spelled = [(number, piece.text) for number, _cluster in piece.glyphs[:1]]
+        for number, cluster in spelled if piece.spelled else piece.glyphs:
+            if not (_has_mark(cluster) and cluster == begun[1] and number != begun[0]):
+                said += cluster
+                begun = (number, cluster)
+        if said:
+            kept.append(replace(piece, text=said))
+    return kept
+
+
+def _has_mark(cluster: str) -> bool:
+    return any(unicodedata.category(character) in ("Mn", "Mc") for character in cluster)
 
 
 def _step(state: _State, operands: Any, operator: bytes) -> None:
@@ -292,10 +316,13 @@ def _piece(state: _State, operands: Any, operator: bytes, fonts: Mapping[str, Ma
     )
     table = fonts.get(state.font, {})
     clusters: list[str] = []
+    glyphs: list[tuple[int, str]] = []
     for string in strings:
         raw = string if isinstance(string, bytes) else string.original_bytes
         for at in range(0, len(raw) - 1, 2):
-            cluster = table.get(int.from_bytes(raw[at : at + 2], "big"), "\ufffd")
+            number = int.from_bytes(raw[at : at + 2], "big")
+            cluster = table.get(number, "\ufffd")
+            glyphs.append((number, cluster))
             same = clusters and clusters[-1] == cluster and _is_marked(cluster)
             if not same:  # a letter and its mark are two glyphs that both stand for the pair
                 clusters.append(cluster)
@@ -303,7 +330,7 @@ def _piece(state: _State, operands: Any, operator: bytes, fonts: Mapping[str, Ma
     right_to_left = state.is_reversed()
     text = actual if actual is not None else "".join(reversed(clusters) if right_to_left else clusters)
     x = state.matrix[0] * state.text_x + state.matrix[4]
-    return _Piece(text, x, state.matrix[5], right_to_left, actual is not None)
+    return _Piece(text, x, state.matrix[5], right_to_left, actual is not None, tuple(glyphs))
 
 
 def _is_marked(cluster: str) -> bool:
