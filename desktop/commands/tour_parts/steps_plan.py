@@ -22,15 +22,16 @@ if TYPE_CHECKING:
 WORDS = (
     ("The lifeline, day and night", "خط المساندة، ليلًا ونهارًا"),
     ("I say my street first", "أقول اسم الشارع أولًا"),
+    ("I have come through hard days", "مررت بأيام صعبة"),
+    ("My sister", "أختي"),
     ("The voice gets louder", "يعلو الصوت"),
     ("I call my sister early", "أتصل بأختي مبكرًا"),
     ("I stay near the door", "أبقى قرب الباب"),
     ("The kitchen has no way out", "لا مخرج من المطبخ"),
     ("Four slow breaths", "أربعة أنفاس بطيئة"),
-    ("My sister", "أختي"),
     ("I go to the room with two doors", "أذهب إلى الغرفة التي لها بابان"),
 )
-HIDDEN_AT = 4
+HIDDEN_AT = 6
 """This page's step is kept in memory only."""
 MEANT = tuple(pair for at, pair in enumerate(WORDS) if at != HIDDEN_AT)
 HIDDEN = WORDS[HIDDEN_AT]
@@ -59,9 +60,14 @@ def _gate(tour: Tour) -> None:
     find_client(tour)
     hands.click(_tab(tour, "plans"))
     hands.click("client_start_plan")
+    tour.shot("which plan", "for-whom-each-is")
+    rows = hands.find("plan_templates").findChildren(ChoiceRow)
+    hands.click(next(row for row in rows if row.isEnabled()))
+    hands.click("plan_choose_next")
     hands.find("gate_no_danger_now")
     for segment in [each.objectName() for each in hands.all() if each.objectName().startswith("gate_")]:
-        if hands.find(segment).findChildren(SegmentPart):
+        asked = hands.look(segment)  # a button beside them goes with the first "no"
+        if asked is not None and asked.findChildren(SegmentPart):
             _press(tour, segment, "no" if segment == "gate_no_danger_now" else "yes")
     hands.find("gate_outcome")
     tour.shot("the gate", "not-the-time-yet")

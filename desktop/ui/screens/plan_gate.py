@@ -274,6 +274,7 @@ class GatePage(Page):
         """Keep what was answered with the plan it is about; for another plan the same answers stand."""
         value: dict[str, Any] = {
             "template": template_id,
+            "at": self._context.clock.now().text(),
             "answers": dict(self._given),
             "reason": self.reason.text(),
             **talk_values(self.talk()),

@@ -60,7 +60,7 @@ class CuesCard(Card):
     ) -> None:
         """`fixed`: no other plan is offered in place of this one."""
         super().__init__(context.theme, translate("Plan", "Talked about alone, never counted"))
-        self.setObjectName("gate_cues")
+        self.setObjectName("plan_cues")
         self._context, self._template = context, template
         self.talk = talk
         theme = self.theme
@@ -79,7 +79,7 @@ class CuesCard(Card):
             keys=False,
             columns=1,
         )
-        self.cues.setObjectName("gate_cues_noted")
+        self.cues.setObjectName("plan_cues_noted")
         self.cues.set_density("both")
         self.cues.set_values(talk.cues)
         self.cues.changed.connect(self._on_cues)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
+FRESH_HOURS = 4
 
 
 def gate_key(client_id: str) -> str:
@@ -32,11 +34,20 @@ def gate_key(client_id: str) -> str:
 
 
 def kept_questions(context: ScreenContext, client_id: str) -> dict[str, Any]:
-    """Return what was answered and is not decided: from memory where it is on its way, else from the vault."""
+    """Return what was answered and is not decided: from memory where it is on its way, else from the vault.
+
+    Whether they are alone, or in danger, is true for this call only: after FRESH_HOURS all of it is asked anew. Which
+    plan it is to be, and what was noted, stand.
+    """
     key = gate_key(client_id)
     waiting = {entry.key: entry.value for entry in context.autosave.unsaved()}
     kept = waiting.get(key) or context.recovered.get(key) or context.services.interface.draft(key)
-    return dict(kept) if isinstance(kept, dict) else {}
+    if not isinstance(kept, dict):
+        return {}
+    age = context.clock.now().utc - Moment.read(kept.get("at", "")).utc
+    if timedelta(0) <= age <= timedelta(hours=FRESH_HOURS):
+        return dict(kept)
+    return {name: kept[name] for name in ("template", "cues") if name in kept}
 
 
 def talk_from(kept: Mapping[str, Any]) -> CuesTalk | None:

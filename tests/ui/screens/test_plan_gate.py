@@ -115,6 +115,26 @@ def test_answers_are_in_the_vault_before_anything_is_decided(table: Table) -> No
     assert table.services.plans.last_gate(client_id) is None
 
 
+def test_what_was_true_in_another_call_is_asked_again(table: Table) -> None:
+    client_id = table.add_client()
+    questions(table, client_id, AT_HOME)
+    answer_all(table)
+    table.press(WEAPON)
+    table.press("An advocate was offered: They want one")
+    table.saved()
+    table.go("settings")
+    table.clock.advance(5 * 3600)
+    table.go("plan", {"client_id": client_id})
+    page = table.screen.page
+    assert table.screen.template.id == "family_violence"
+    assert {name: view.segment.value() for name, view in page.judgements.items() if view.segment.value()} == {
+        "planner_trained": "yes"
+    }
+    assert page.talk().cues == {"weapon"}, "a sign that was noted is not forgotten"
+    assert page.talk().advocate == "not_asked"
+    assert not table.named("Begin the plan", QAbstractButton).isEnabled()
+
+
 @pytest.mark.parametrize("question", ["no_danger_now", "no_crisis_now"])
 def test_danger_now_opens_no_reason_field(table: Table, question: str) -> None:
     client_id = table.add_client()
