@@ -12997,6 +12997,10 @@
         <translation>يجب أن تتغير</translation>
     </message>
     <message>
+        <source>Not on what they have: it waits for the rest</source>
+        <translation>ليس فيما عندهم: ينتظر البقية</translation>
+    </message>
+    <message>
         <source>Nothing is written in this version.</source>
         <translation>لا شيء مكتوب في هذه النسخة.</translation>
     </message>

@@ -17,6 +17,7 @@ from desktop.ui.screens.plan_form_widgets import MAKERS, forms_of
 from desktop.ui.screens.plan_given import GivenList
 from desktop.ui.screens.plan_messages import MessageForm
 from desktop.ui.screens.plan_paper import print_plan
+from desktop.ui.screens.plan_stage import StageLine
 from desktop.ui.screens.plan_texts import form_words, left_out_words, spoken
 from desktop.ui.unchecked import UncheckedAsk
 from desktop.ui.widgets.banner import Banner
@@ -95,6 +96,10 @@ class GivePage(Page):
         self.body.addLayout(self._chip_place)
         self.read_banner = Banner(theme, "", tone="look", icon="volume-2", button=self._read_button())
         self.body.addWidget(self.read_banner)
+        if not self._draft.is_fixed:
+            stage = StageLine(self._context, self._draft)  # giving numbers is never blocked
+            stage.staged.connect(self._show_again)
+            self.body.addWidget(stage)
         self._paper = QHBoxLayout()
         self._paper.addStretch(1)
         self.body.addLayout(self._paper)
@@ -123,6 +128,9 @@ class GivePage(Page):
         self.save_button.clicked.connect(self._on_save)
         self.footer_end.addWidget(self.save_button)
         self.primary = self.save_button
+
+    def _show_again(self) -> None:
+        self.show_form(next(key for key, chip in self.chips.items() if chip.isChecked()))
 
     def _on_draft(self) -> None:
         """Given, or read back: what a service changed, not what is typed."""

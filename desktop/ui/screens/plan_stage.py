@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.plan_versions import NUMBERS_FIRST, WHOLE, parts_of
@@ -29,20 +29,25 @@ def waits_words(draft: PlanDraft) -> str:
 
 
 class StageLine(QWidget):
-    """Offers the short plan, or says that it is one and offers the whole; every row stays as it is."""
+    """Offers the short plan, or says that it is one and offers the whole; every row stays as it is.
+
+    `staged` once it was pressed and is on its way to the vault.
+    """
+
+    staged = Signal()
 
     def __init__(self, context: ScreenContext, draft: PlanDraft) -> None:
         super().__init__()
         theme = context.theme
-        self._draft = draft
+        self._context, self._draft = context, draft
         self.short = QuietButton(
             theme, translate("Plan", "Only numbers and two steps today"), small=True, icon="clock"
         )
         self.short.setObjectName("plan_stage_short")
-        self.short.clicked.connect(lambda: draft.set_fact("stage", NUMBERS_FIRST))
+        self.short.clicked.connect(lambda: self._set(NUMBERS_FIRST))
         self.whole = SecondaryButton(theme, translate("Plan", "The whole plan"))
         self.whole.setObjectName("plan_stage_whole")
-        self.whole.clicked.connect(lambda: draft.set_fact("stage", WHOLE))
+        self.whole.clicked.connect(lambda: self._set(WHOLE))
         self.banner = Banner(theme, "", tone="information", icon="clock", button=self.whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +55,11 @@ class StageLine(QWidget):
         column.addWidget(self.short, 0, Qt.AlignmentFlag.AlignLeading)
         draft.changed.connect(self._show)
         self._show()
+
+    def _set(self, stage: str) -> None:
+        self._draft.set_fact("stage", stage)
+        self._context.autosave.flush()
+        self.staged.emit()
 
     def _show(self) -> None:
         staged = self._draft.facts["stage"] == NUMBERS_FIRST

@@ -23,6 +23,7 @@ from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.list_row import ListCard, ListRow
 from desktop.ui.widgets.lists import listed
@@ -177,16 +178,29 @@ class VersionPage(Page):
         names = [name for name in titles if name in by_element]
         names += [name for name in by_element if name not in titles]
         languages = (self._draft.worker, self._draft.theirs)
+        waits = self._waits()
         cards: list[QWidget] = []
         for name in names:
             card = Card(self.theme, titles.get(name, translate("Plan", "Also written")))
             for step in by_element[name]:
                 card.body.addWidget(StepView(self._context, step, languages))
+                if step.id in waits:
+                    words = translate("Plan", "Not on what they have: it waits for the rest")
+                    card.body.addWidget(
+                        IconLabel(self.theme, words, icon="clock", size="small", role="caution", wrap=True)
+                    )
             cards.append(card)
         if not cards:
             words = translate("Plan", "Nothing is written in this version.")
             cards.append(PlainLabel(self.theme, words, role="muted", wrap=True))
         return cards
+
+    def _waits(self) -> set[str]:
+        """Steps that were left for later when numbers were given first: nobody had said them in their language."""
+        if self._plan.stage != NUMBERS_FIRST:
+            return set()
+        language = self._draft.theirs or self._draft.worker
+        return {step.id for step in self._plan.without_words(language) if not step.phone}
 
     def _versions_card(self) -> QWidget:
         theme = self.theme

@@ -355,3 +355,20 @@ def test_typed_words_survive_a_lock_in_the_next_version_too(table: Table) -> Non
     table.unlock()
     table.wait(lambda: words(table, second, "coping") == ["aloud I sing", "I rest"])
     assert words(table, plan_id, "coping") == ["I sing"]
+
+
+def test_on_check_and_give_missing_words_hold_no_number_back(table: Table, plan_id: str) -> None:
+    table.screen.show_page("numbers")
+    table.write_in("Step 1 in English", "Huda")
+    table.write_in("Number of step 1", "503 555 0117")
+    table.screen.draft.set_fact("neutral_title", "Soup")
+    table.screen.draft.set_fact("who_could_find", "nobody:")
+    table.saved()
+    table.screen.show_page("give")
+    table.press("Document, Arabic")
+    assert "No words in Arabic yet" in table.words()
+    table.press("Only numbers and two steps today")
+    assert "No words in Arabic yet" not in table.words()
+    assert "A task keeps the rest in mind once this is given." in table.words()
+    table.saved()
+    assert stored(table, plan_id).stage == "numbers_first"

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from desktop.domain.safety_plans import PlanStep, SafetyPlan, StepText
+from desktop.services.plans import PlansService
+from desktop.storage.vault import unlock_vault
 from desktop.ui.screens.plan_long import later_key
 from desktop.ui.screens.plan_steps import VERSION
+from tests.fixtures.vaults import PASSPHRASE
 from tests.ui.screens.plan_window import Table, table
 
 __all__ = ["table"]
@@ -249,3 +254,44 @@ def test_words_too_long_go_into_the_next_version_whole(table: Table, plan_id: st
     assert table.named("Step 1 in English", QPlainTextEdit).toPlainText() == long
     assert "Not in the plan yet." in table.words()
     assert plan_of(table, table.screen.draft.id).steps[1].words("en") == "Plum tree"
+
+
+def test_what_numbers_first_left_for_later_is_marked_as_not_with_them(table: Table) -> None:
+    client_id = table.add_client()
+    plan_id = table.begin_plan(client_id)
+    plans = table.services.plans
+
+    def give() -> bool:
+        plans.save_step(plan_id, PlanStep(element="numbers", kind="phone", phone="988"), 0)
+        plans.save_step(plan_id, PlanStep(element="stay_safe", texts=words_of("I go out")), 1)
+        plans.save_facts(plan_id, {"stage": "numbers_first"})
+        plans.mark_given(plan_id)
+        return True
+
+    table.write(give)
+    table.go("plan", {"client_id": client_id, "plan_id": plan_id})
+    words = table.words()
+    assert "They have had numbers and first steps since" in words
+    assert words.count("Not on what they have: it waits for the rest") == 1
+    listed = table.services.tasks.listed(client_id)
+    rest = [task.title for task in (*listed.week, *listed.later) if task.rule == "plan_rest"]
+    assert rest == ["Write the rest of plan 1 together"] or rest == ["The rest of plan 1"]
+
+
+def test_the_program_ends_at_once_and_both_versions_are_as_they_were_typed(
+    table: Table, plan_id: str, tmp_path: Path
+) -> None:
+    table.press("Change it")
+    table.wait(lambda: table.screen.draft.id != plan_id)
+    second = table.screen.draft.id
+    table.screen.show_page("coping")
+    table.write_in("Step 2 in English", "I rest")
+    table.write_in("Step 2 in Arabic", "أستريح")
+    table.saved()
+    # what is on the disk at this moment is all that a program that was killed leaves behind
+    shutil.copytree(table.folder, tmp_path / "copy", ignore=shutil.ignore_patterns("*.lock", "lock*"))
+    with unlock_vault(tmp_path / "copy", passphrase=PASSPHRASE, clock=table.clock) as opened:
+        found = {plan.id: plan for plan in PlansService(opened, table.clock).series.versions(second)}
+    assert [step.words("en") for step in found[plan_id].steps] == ["I sing", "Plum tree", "988"]
+    assert "I rest" in [step.words("en") for step in found[second].steps]
+    assert found[plan_id].given_at is not None
