@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desktop.ui.crisis_key import CrisisKey
 from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.crisis import CrisisScreen
+from desktop.ui.tasks import POOL_SIZE
 from tests.fixtures.vaults import PASSPHRASE, VaultTemplate
 from tests.ui import crisis_everywhere as everywhere
 from tests.ui import views
@@ -103,6 +104,9 @@ def test_while_a_vault_is_just_opening_it_opens_too_and_goes_into_it(
         assert isinstance(field, QLineEdit)
         opened.hands.click(field)
         field.insert(PASSPHRASE)
+        go_on = threading.Event()
+        for _hand in range(POOL_SIZE):  # the opening takes as long as it takes: it has to wait for its turn
+            opened.parts.tasks.slow(opened.window, go_on.wait, 30)
         opened.hands.key(Qt.Key.Key_Return)
         everywhere.f9(opened)
         page = opened.window.crisis.page
@@ -111,6 +115,7 @@ def test_while_a_vault_is_just_opening_it_opens_too_and_goes_into_it(
         assert not opened.window.unlocked
         QTest.keyClicks(page.view.note.editor, "before it was open")
         QTest.keyClick(page.view.note.editor, Qt.Key.Key_Return)
+        go_on.set()
         opened.hands.wait(lambda: opened.window.frame, "the pages", 20)
         assert opened.window.crisis.shown
         opened.window.idle.stop()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.crisis import CrisisLine
 from desktop.domain.ids import new_id
+from desktop.ui.later import later
 from desktop.ui.screens.crisis_registry import MADE
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.fields import TextField
 
 HALF = "half"
+AFTER_DRAWING_MS = 200
 translate = QCoreApplication.translate
 
 
@@ -35,13 +37,15 @@ class HalfTyped(QObject):
         self._screen = screen
         self._ids: dict[str, tuple[str, str]] = {}
         """By field: the run it was typed in, and the id of the line it would become."""
+        self._mine: set[str] = set()
+        """Every id of this page: what it keeps itself is nothing that a process before it left."""
         self._looked: set[str] = set()
         if screen.context.drill:
             return
         for field in (screen.view.where, screen.view.who):
             self._watch_editor(field.editor, field.objectName())
             field.stamped.connect(partial(self._stamped, field.objectName()))
-        screen.refreshed.connect(self._look)
+        screen.refreshed.connect(self._look_soon)
 
     def watch(self, field: TextField, stamped: SignalInstance | None = None) -> None:
         """Keep what is typed into a field of a panel; connect it after its own stamping.
@@ -69,6 +73,7 @@ class HalfTyped(QObject):
         run_id, line_id = self._ids.get(name, ("", ""))
         if run_id != run.id:
             line_id = new_id()
+            self._mine.add(line_id)
             self._ids[name] = run.id, line_id
         words = text.strip()
         self._keep(run, line_id, half_words(label, words) if words else "")
@@ -107,23 +112,35 @@ class HalfTyped(QObject):
 
     # ------------------------------------------------------------ after a kill
 
-    def _look(self) -> None:
-        """Stamp what a process before this one had half typed in the run in front, once."""
-        services, runner = self._screen.context.services, self._screen.runner
+    def _look_soon(self) -> None:
+        """Once for each run in front; the vault is asked after the page is drawn."""
+        runner = self._screen.runner
         run = runner.run
-        if services is None or run is None or not runner.model.running or run.id in self._looked:
+        if self._screen.context.services is None or run is None or run.id in self._looked:
             return
         self._looked.add(run.id)
-        own = {line_id for _run, line_id in self._ids.values()}
+        later(self, partial(self._look, run.id), AFTER_DRAWING_MS)
+
+    def _look(self, run_id: str) -> None:
+        """Stamp what a process before this one had half typed in a run that is in front."""
+        services, runner = self._screen.context.services, self._screen.runner
+        run = runner.run
+        if services is None or services.vault.closed or run is None or not runner.model.running:
+            return
+        if run.id != run_id:
+            self._looked.discard(run_id)  # when it comes back
+            return
         there = {line.id for line in run.lines}
-        for line_id, words in services.crisis_intake.half(run.id).items():
-            if line_id in own:
-                continue
+        stored = services.crisis_intake.half(run.id)
+        found = [(line_id, words) for line_id, words in stored.items() if line_id not in self._mine]
+        for line_id, words in found:
             if line_id not in there:
                 line = runner.model.stamp("line", words, line_id=line_id, data={HALF: "1"})
                 runner.keeper.line(runner.run or run, line)
                 runner.stamped.emit(line)
             self._keep(run, line_id, "")
+        if found:
+            runner.changed.emit()
 
 
 def half_words(label: str, words: str) -> str:
