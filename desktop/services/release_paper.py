@@ -1,0 +1,89 @@
+"""The paper of a release (C3, PRACTICE 29): one recipient, what, what for, how long, in the words of one language.
+
+What is explained comes from `handouts/release.toml` with its translations; who, what and why are the record's own words.
+A paper is made of a release that is being written or stands; one that was declined or taken back has none to sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from desktop.domain.errors import DocumentFailed, NotAllowed
+from desktop.exports.document import (
+    BlankLines,
+    Block,
+    Bullets,
+    Direction,
+    Document,
+    Heading,
+    Note,
+    Paragraph,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop.content.sidecars import ClientText
+    from desktop.domain.handouts import Handout
+    from desktop.domain.releases import Release
+
+HANDOUT = "release"
+KIND = f"handouts/{HANDOUT}"
+NO_PAPER = frozenset({"declined", "revoked", "expired"})
+"""How a release stands when there is nothing to sign."""
+
+
+def release_page(
+    release: Release,
+    handout: Handout,
+    texts: Mapping[str, ClientText],
+    *,
+    state: str,
+    agency: str,
+    language: str,
+    direction: Direction,
+) -> Document:
+    """Return the page to sign; an empty value prints as a line to write on.
+
+    Raises NotAllowed(release_no_paper), DocumentFailed(texts_missing).
+    """
+    if state in NO_PAPER:
+        raise NotAllowed("release_no_paper")
+    wanted = ["page/title", "page/lead"]
+    for part in handout.parts:
+        wanted += [f"{part.id}/heading", *(part.line_id(place) for place in range(len(part.lines)))]
+    missing = [text_id for text_id in wanted if text_id not in texts]
+    if missing:
+        raise DocumentFailed("texts_missing", count=len(missing))
+    said = {
+        "who": release.recipient,
+        "what": release.scope,
+        "why": release.purpose,
+        "when": _days(release.first_day, release.last_day),
+    }
+    blocks: list[Block] = [Paragraph(text=texts["page/lead"].text)]
+    for part in handout.parts:
+        lines = tuple(texts[part.line_id(place)].text for place in range(len(part.lines)))
+        blocks.append(Heading(text=texts[f"{part.id}/heading"].text))
+        if part.id in said:
+            value = said[part.id].strip()
+            blocks.append(Paragraph(text=value, strong=True) if value else BlankLines(labels=("",)))
+            blocks += [Note(text=line) for line in lines]
+        elif part.id == "sign":
+            blocks.append(BlankLines(labels=lines))
+        else:
+            blocks.append(Bullets(items=lines))
+    return Document(
+        title=texts["page/title"].text,
+        language=language,
+        direction=direction,
+        blocks=tuple(blocks),
+        foot=agency,
+        file_title="Page",
+    )
+
+
+def _days(first: date | None, last: date | None) -> str:
+    """Return the days as numbers that are read the same way in every language, the year first."""
+    return " – ".join(day.isoformat() for day in (first, last) if day is not None)
