@@ -40,6 +40,7 @@ from desktop.services.mandated import MandatedService
 from desktop.services.note_check import NoteCheck
 from desktop.services.note_striking import NoteStriking
 from desktop.services.observed import ObservedService
+from desktop.services.papers import PapersService
 from desktop.services.passphrases import Passphrases
 from desktop.services.places import PlacesService
 from desktop.services.plan_giving import PlanGiving
@@ -329,6 +330,11 @@ class Services:
                 *self.dispatch.numbers(),
             ],
         )
+
+    @cached_property
+    def papers(self) -> PapersService:
+        """Pages that are given out and are no plan."""
+        return PapersService(self.content, self.documents, self.releases)
 
     @cached_property
     def unchecked(self) -> UncheckedService:

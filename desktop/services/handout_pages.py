@@ -31,7 +31,7 @@ def handout_page(
         wanted += [f"{part.id}/heading", *(part.line_id(place) for place in range(len(part.lines)))]
     missing = [text_id for text_id in wanted if text_id not in texts]
     if missing:
-        raise DocumentFailed("texts_missing", count=len(missing))
+        raise DocumentFailed("page_words_missing", count=len(missing))
     blocks: list[Block] = [Paragraph(text=texts["page/lead"].text)]
     for number, part in enumerate(handout.parts):
         lines = tuple(texts[part.line_id(place)].text for place in range(len(part.lines)))

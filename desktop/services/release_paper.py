@@ -34,6 +34,11 @@ NO_PAPER = frozenset({"declined", "revoked", "expired"})
 """How a release stands when there is nothing to sign."""
 
 
+def has_paper(release: Release, state: str) -> bool:
+    """Tell whether there is anything to sign: not of a no, and not before it was asked alone where it stands."""
+    return state not in NO_PAPER and (state == "draft" or release.asked_alone)
+
+
 def release_page(
     release: Release,
     handout: Handout,
@@ -46,16 +51,19 @@ def release_page(
 ) -> Document:
     """Return the page to sign; an empty value prints as a line to write on.
 
-    Raises NotAllowed(release_no_paper), DocumentFailed(texts_missing).
+    Raises NotAllowed (release_no_paper, release_ask_alone), DocumentFailed (page_words_missing).
     """
     if state in NO_PAPER:
         raise NotAllowed("release_no_paper")
+    if state != "draft" and not release.asked_alone:
+        # it stands, and nobody asked them alone: first that, then a paper that says they wish it (PRACTICE 29)
+        raise NotAllowed("release_ask_alone")
     wanted = ["page/title", "page/lead"]
     for part in handout.parts:
         wanted += [f"{part.id}/heading", *(part.line_id(place) for place in range(len(part.lines)))]
     missing = [text_id for text_id in wanted if text_id not in texts]
     if missing:
-        raise DocumentFailed("texts_missing", count=len(missing))
+        raise DocumentFailed("page_words_missing", count=len(missing))
     said = {
         "who": release.recipient,
         "what": release.scope,
@@ -87,3 +95,8 @@ def release_page(
 def _days(first: date | None, last: date | None) -> str:
     """Return the days as numbers that are read the same way in every language, the year first."""
     return " – ".join(day.isoformat() for day in (first, last) if day is not None)
+
+
+def must_hold(release: Release) -> tuple[str, ...]:
+    """Return what has to be read again on the finished page: who, what and why, as far as they are written."""
+    return tuple(text for text in (release.recipient, release.scope, release.purpose) if text.strip())

@@ -74,10 +74,10 @@ class SignsService:
         )
 
     def document(self, sign: Sign, language: Language, paper: Paper) -> Document:
-        """Return the page; raises DocumentFailed texts_missing."""
+        """Return the page; raises DocumentFailed page_words_missing."""
         words = self.words(sign, language.tag)
         if words is None:
-            raise DocumentFailed("texts_missing", count=1)
+            raise DocumentFailed("page_words_missing", count=1)
         return Document(
             title=words.title,
             language=language.tag,

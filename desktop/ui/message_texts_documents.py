@@ -30,6 +30,10 @@ DOCUMENT_REASONS = {
             "Messages",
             "Some steps have no words in this language yet. Write them, or choose the other language.",
         ),
+        "page_words_missing": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Some words of this page are missing in this language. Choose English and have it read out.",
+        ),
         "title_missing": QT_TRANSLATE_NOOP(
             "Messages", "Give the page a title that says nothing to a stranger."
         ),

@@ -65,4 +65,7 @@ RELEASE_RULES = {
         "This release was not given alone, or nobody noted it. Ask the person again when they are alone, note that "
         "on the release, and come back.",
     ),
+    "release_no_paper": QT_TRANSLATE_NOOP(
+        "Messages", "There is nothing to sign here: it was declined, taken back, or has ended. Ask anew if they wish."
+    ),
 }

@@ -233,7 +233,7 @@ def test_the_page_for_the_client_is_whole_in_each_language_and_the_code_is_looke
         assert services.documents.make(page, what="handout", kept_back=("K7M-4RX",)).data.startswith(b"%PDF")
     with pytest.raises(DocumentFailed) as missing:
         services.documents.handout("provider_code", "zz")
-    assert missing.value.reason == "texts_missing"
+    assert missing.value.reason == "page_words_missing"
     # the control: what does stand on the page is found there
     page = services.documents.handout("provider_code", "en")
     with pytest.raises(DocumentFailed) as found:

@@ -124,7 +124,7 @@ def test_long_words_stay_on_the_one_sheet(writer: TypstWriter, tmp_path: Path) -
     assert len(PdfReader(io.BytesIO(data)).pages) == 1
     with pytest.raises(DocumentFailed) as refused:
         service.document(sign, missing[0], "letter")
-    assert refused.value.reason == "texts_missing"
+    assert refused.value.reason == "page_words_missing"
 
 
 def test_only_languages_of_the_agency_are_named_as_missing(tmp_path: Path) -> None:

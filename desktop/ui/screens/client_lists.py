@@ -138,6 +138,9 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
         "mandated_report": translate("Client", "A report"),
         "attachment": translate("Client", "A file"),
         "provider_code": translate("Client", "The provider code"),
+        "release": translate("Client", "Release to sign"),
+        "handout": translate("Client", "A page to read"),
+        "disclosures": translate("Client", "List of what left"),
     }
     to = {
         "client": translate("Client", "to the client"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput
+from desktop.services.release_paper import has_paper
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.release_words import reminder
@@ -19,6 +20,7 @@ from desktop.ui.screens.record_field import RecordField
 from desktop.ui.screens.record_keeping import Keeping
 from desktop.ui.screens.record_parts import object_name
 from desktop.ui.screens.record_past import Past
+from desktop.ui.screens.release_paper_part import release_paper_part
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.wrapped_button import WrappedButton
@@ -101,6 +103,8 @@ class ReleasesPage(QWidget):
             waits = services.releases.waits(release)
             made = ReleaseCard(self._context, release, state, self._today, waits=waits, closed=self._closed)
             self._connect(made, release)
+            if has_paper(release, state):
+                made.body.addWidget(release_paper_part(self._context, self._client, release.id, draft=False))
             self.cards[release.id] = made
             self._others.addWidget(made)
             made.show()
@@ -124,9 +128,18 @@ class ReleasesPage(QWidget):
         card.declined.connect(partial(self._on_decline, card))
         holder = Card(self._context.theme)
         holder.body.addWidget(card)
+        before = partial(self._settle, row.id)
+        holder.body.addWidget(
+            release_paper_part(self._context, self._client, row.id, draft=True, before=before)
+        )
         self.drafts[row.id] = card
         self._drafts.insertWidget(0, holder)
         holder.show()
+
+    def _settle(self, release_id: str) -> None:
+        card = self.drafts.get(release_id)
+        if card is not None:
+            self.keeping.settle_all(card.fields.values())
 
     def _drop(self, release_id: str) -> None:
         card = self.drafts.pop(release_id)
