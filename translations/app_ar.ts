@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Making the page</source>
-        <translation>جارٍ إعداد الصفحة</translation>
+        <translation>يجري إعداد الصفحة</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -1970,6 +1970,18 @@
     <message>
         <source>The provider code</source>
         <translation>رمز مقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>Release to sign</source>
+        <translation>إذن للتوقيع</translation>
+    </message>
+    <message>
+        <source>A page to read</source>
+        <translation>صفحة للقراءة</translation>
+    </message>
+    <message>
+        <source>List of what left</source>
+        <translation>قائمة بما خرج</translation>
     </message>
     <message>
         <source>to the client</source>
@@ -5910,7 +5922,7 @@
     </message>
     <message>
         <source>Print the page</source>
-        <translation>اطبع الصفحة</translation>
+        <translation>طباعة الصفحة</translation>
     </message>
     <message>
         <source>Explained today</source>
@@ -5934,7 +5946,7 @@
     </message>
     <message>
         <source>Making the page</source>
-        <translation>تُنشأ الصفحة</translation>
+        <translation>يجري إعداد الصفحة</translation>
     </message>
     <message>
         <source>Where shall the page be saved?</source>
@@ -8682,7 +8694,7 @@
     </message>
     <message>
         <source>Print the page</source>
-        <translation>اطبع الصفحة</translation>
+        <translation>طباعة الصفحة</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -8698,7 +8710,7 @@
     </message>
     <message>
         <source>Making the page</source>
-        <translation>جارٍ إعداد الصفحة</translation>
+        <translation>يجري إعداد الصفحة</translation>
     </message>
     <message>
         <source>Where shall the page be saved?</source>
@@ -9537,6 +9549,10 @@
         <translation>بعض الخطوات لا كلمات لها بهذه اللغة بعد. اكتبها، أو اختر اللغة الأخرى.</translation>
     </message>
     <message>
+        <source>Some words of this page are missing in this language. Choose English and have it read out.</source>
+        <translation>تنقص بعض كلمات هذه الصفحة في هذه اللغة. اختر الإنجليزية واطلب أن تُقرأ شفهيًا.</translation>
+    </message>
+    <message>
         <source>Give the page a title that says nothing to a stranger.</source>
         <translation>أعطِ الصفحة عنوانًا لا يقول شيئًا للغريب.</translation>
     </message>
@@ -10185,6 +10201,10 @@
         <translation>لم يُعطَ هذا الإذن على انفراد، أو لم يُدوَّن ذلك. اسأل العميل مرة أخرى وهو وحده، ودوّن ذلك في الإذن، ثم عُد إلى هنا.</translation>
     </message>
     <message>
+        <source>There is nothing to sign here: it was declined, taken back, or has ended. Ask anew if they wish.</source>
+        <translation>لا شيء يُوقَّع هنا: رُفض الإذن أو سُحب أو انتهى. اسأل من جديد إن أرادوا.</translation>
+    </message>
+    <message>
         <source>This holds an A-number. Nothing about immigration goes into a report: take it out, then go on.</source>
         <translation>يحوي هذا رقم الأجنبي (A-number). لا يدخل البلاغ شيء عن الهجرة: احذفه ثم تابع.</translation>
     </message>
@@ -10667,6 +10687,61 @@
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>لا نتائج. جرّب حروفًا أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لمن هي؟</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>لغة الصفحة</translation>
+    </message>
+    <message>
+        <source>There are no words in their language yet: it is made in English. Have it read out.</source>
+        <translation>لا توجد كلمات بلغتهم بعد: تُعدّ الصفحة بالإنجليزية. اطلب أن تُقرأ شفهيًا.</translation>
+    </message>
+    <message>
+        <source>Make the page…</source>
+        <translation>إعداد الصفحة…</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Our own file</source>
+        <translation>ملفنا الخاص</translation>
+    </message>
+    <message>
+        <source>The supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>يجري إعداد الصفحة</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>طباعة الصفحة</translation>
+    </message>
+    <message>
+        <source>Where shall the page be saved?</source>
+        <translation>أين تُحفظ الصفحة؟</translation>
+    </message>
+    <message>
+        <source>Saved. It is written down under what was given.</source>
+        <translation>حُفظت. وهي مدوّنة ضمن ما أُعطي.</translation>
+    </message>
+    <message>
+        <source>Go through it together when they are alone. A no changes nothing they receive, and needs no paper.</source>
+        <translation>اقرؤوها معًا عندما يكونون وحدهم. الرفض لا يغيّر شيئًا مما يتلقونه، ولا يحتاج إلى ورقة.</translation>
+    </message>
+    <message>
+        <source>The paper to sign…</source>
+        <translation>الورقة للتوقيع…</translation>
     </message>
 </context>
 <context>
@@ -12698,7 +12773,7 @@
     </message>
     <message>
         <source>Making the page</source>
-        <translation>جارٍ إعداد الصفحة</translation>
+        <translation>يجري إعداد الصفحة</translation>
     </message>
     <message>
         <source>Print the page</source>
@@ -13512,11 +13587,11 @@
     </message>
     <message>
         <source>Making the page</source>
-        <translation>جارٍ إعداد الصفحة</translation>
+        <translation>يجري إعداد الصفحة</translation>
     </message>
     <message>
         <source>Saved. It is written down under what was given.</source>
-        <translation>حُفظت. وسُجّلت ضمن ما خرج من الخزنة.</translation>
+        <translation>حُفظت. وهي مدوّنة ضمن ما أُعطي.</translation>
     </message>
     <message>
         <source>Where shall the page be saved?</source>

@@ -1,7 +1,7 @@
 """The paper of a release (C3, PRACTICE 29): one recipient, what, what for, how long, in the words of one language.
 
-What is explained comes from `handouts/release.toml` with its translations; who, what and why are the record's own words.
-A paper is made of a release that is being written or stands; one that was declined or taken back has none to sign.
+What is explained comes from `handouts/release.toml` with its translations; who, what and why are the own words of the
+record. It is made of a release that is being written or stands; one that was declined or taken back has none.
 """
 
 from __future__ import annotations

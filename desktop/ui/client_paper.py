@@ -1,4 +1,4 @@
-"""A page that is given out: for whom, in which language, whether its words are checked, who could find it, paper or file.
+"""A page that is given out: for whom, in which language, whether its words are checked, who could find it.
 
 For everything made of content or of the record that is no plan: a release to sign, a page to learn from, the page on
 the code, the list of what was given.
@@ -73,7 +73,9 @@ class PaperPlan:
 def languages_of(context: ScreenContext, kinds: Sequence[str], client: Client | None) -> list[str]:
     """Return the languages a page can be made in: the client's own that have every word of it, then English."""
     by_code = {language.code: language.tag for language in context.content.languages()}
-    spoken = sorted(client.draft.languages, key=lambda each: not each.is_preferred) if client is not None else []
+    spoken = (
+        sorted(client.draft.languages, key=lambda each: not each.is_preferred) if client is not None else []
+    )
     tags = dict.fromkeys(by_code.get(each.code, each.code) for each in spoken)
     return [*(tag for tag in tags if tag != SOURCE and _is_whole(context, kinds, tag)), SOURCE]
 

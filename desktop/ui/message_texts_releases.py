@@ -66,6 +66,7 @@ RELEASE_RULES = {
         "on the release, and come back.",
     ),
     "release_no_paper": QT_TRANSLATE_NOOP(
-        "Messages", "There is nothing to sign here: it was declined, taken back, or has ended. Ask anew if they wish."
+        "Messages",
+        "There is nothing to sign here: it was declined, taken back, or has ended. Ask anew if they wish.",
     ),
 }

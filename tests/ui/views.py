@@ -21,6 +21,7 @@ from desktop.domain.file_types import FileFacts
 from desktop.domain.safety_plans import PlanStep, StepText
 from desktop.paths import AppPaths
 from desktop.services.attachments import Found
+from desktop.ui.client_paper import ClientPaper
 from desktop.ui.language import LanguageSwitch
 from desktop.ui.navigator import SCREENS
 from desktop.ui.notices import Notice
@@ -145,6 +146,7 @@ def open_views(filled: Filled) -> list[View]:
         views.append(View(f"settings-{part}", _settings(part)))
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
     views.append(View("client-record-open", _whole_record))
+    views += [View(f"client-{part}-paper", _paper(part)) for part in ("releases",)]
     views.append(View("client-files-asking", _files_asking))
     views += [View(f"client-file-{name}", _file(at)) for at, name in ((2, "text"), (3, "sound"))]
     views.append(View("client-file-give", _file_give))
@@ -280,6 +282,24 @@ def _task_part(part: str) -> Callable[[Opened, Filled], None]:
 def _client_part(part: str) -> Callable[[Opened, Filled], None]:
     def show(opened: Opened, filled: Filled) -> None:
         opened.window.go("client", {"client_id": _first(filled.clients), "part": part})
+
+    return show
+
+
+def _paper(part: str) -> Callable[[Opened, Filled], None]:
+    """What is asked before a page is given out, open on a part of the client's page."""
+
+    def show(opened: Opened, filled: Filled) -> None:
+        _client_part(part)(opened, filled)
+        opened.settle()
+        for paper in _current(opened).findChildren(ClientPaper):
+            paper._on_open()
+            if paper.whom is not None:
+                paper.whom.set_value("client")
+                paper._show()
+        opened.settle()
+        for paper in _current(opened).findChildren(ClientPaper)[:1]:
+            opened.hands.show_all_of(paper.make_button)
 
     return show
 

@@ -52,5 +52,3 @@ def release_paper_part(
             before=before,
         ),
     )
-
-
