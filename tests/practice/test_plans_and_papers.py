@@ -16,6 +16,7 @@ from desktop.domain.clients import spoken_gender
 from desktop.domain.crisis import CrisisRun
 from desktop.domain.ids import new_id
 from desktop.domain.incident import report_draft
+from desktop.domain.plan_cues import NOT_REACHED, CuesTalk
 from desktop.domain.safety_plans import (
     FINDERS,
     GATE_QUESTIONS,
@@ -144,6 +145,32 @@ def test_rule_25_help_lines_and_experts_are_offered_also_when_the_gate_opens(tab
     # for whom it is stands above the questions too; a plan is suggested, never made by itself
     assert "Little risk, and still glad of a plan" in words
     assert table.services.plans.of_client(client_id) == []
+
+
+def test_rule_15_a_sign_is_never_counted_and_asks_for_people_not_for_reasons() -> None:
+    cues = [cue.id for cue in store().cues()]
+    for some in ({cues[0]}, set(cues)):
+        talk = CuesTalk(cues=frozenset(some), advocate="accepted", supervisor=NOT_REACHED)
+        asked = GateAnswers(answers=YES, planner_trained=True, talk=talk, reason="There is no time")
+        low_risk = gate(asked)
+        assert (low_risk.outcome, low_risk.may_give_reason) == ("not_the_time_yet", False)
+        # the plan that is made for such danger needs the advocate to be offered
+        at_home = replace(asked, with_cues=store().plan_template("family_violence").with_cues)
+        assert gate(at_home).outcome == "open"
+        assert gate(replace(at_home, talk=replace(talk, advocate="not_asked"))).outcome == "unfinished"
+    for name in ("low_risk", "suicidal_ideation", "child"):
+        assert store().plan_template(name).with_cues == "supervisor_first"
+
+
+def test_rule_26_today_suggests_a_plan_to_whom_it_helps_most_and_makes_none(
+    vault: OpenVault, clock: FakeClock
+) -> None:
+    services = services_of(vault, clock)
+    client_id = services.clients.add(draft_client("Needlename"))
+    assert services.today.plan_talks() == []
+    services.record.add(client_id, "flags", {"code": "gbv_survivor"})
+    assert [item.client_id for item in services.today.plan_talks()] == [client_id]
+    assert services.plans.of_client(client_id) == []
 
 
 # ---------------------------------------------------------------- 27
