@@ -1,4 +1,4 @@
-"""A page in Burmese is read back sign by sign: vowels drawn apart once, a syllable that is said twice twice."""
+"""Plans in every language come back whole; in Burmese signs drawn apart once, a syllable said twice twice."""
 
 from __future__ import annotations
 
@@ -45,3 +45,12 @@ def test_a_syllable_said_twice_is_read_twice_and_one_said_once_is_not() -> None:
     assert check_pdf(made.pdf, made.expected) == []
     found = read_paragraphs(made.pdf)
     assert [text for text in SAID_TWICE if text not in found] == []
+
+
+@pytest.mark.parametrize("name", ["family_violence", "suicidal_ideation", "child"])
+@pytest.mark.parametrize("language", store().client_languages("safety_plans/child"))
+def test_the_other_plans_can_be_given_in_every_language(language: str, name: str) -> None:
+    plan = papers.short(papers.plan(name, language))
+    made = papers.made("pdf", plan, language)
+    assert check_pdf(made.pdf, made.expected) == []
+    assert len(made.expected.steps) > 20
