@@ -6040,7 +6040,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation>تسجيل</translation>
+        <translation>تسجيل صوتي</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -12016,8 +12016,8 @@
         <translation>جارٍ جمع الأجزاء.</translation>
     </message>
     <message>
-        <source>{parts} parts, {segments} messages on the bill. Numbers come first and are never cut.</source>
-        <translation>الأجزاء: {parts}، الرسائل في الفاتورة: {segments}. الأرقام تأتي أولًا ولا تُقطع أبدًا.</translation>
+        <source>Parts: {parts}. Messages on the bill: {segments}. Numbers come first and are never cut.</source>
+        <translation>الأجزاء: {parts}. الرسائل المحسوبة: {segments}. الأرقام أولًا ولا تُقطع أبدًا.</translation>
     </message>
     <message>
         <source>A copied part is gone from the clipboard after {seconds} seconds.</source>
@@ -12646,6 +12646,34 @@
     <message>
         <source>Document, {language}</source>
         <translation>مستند، {language}</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Card for the wallet</source>
+        <translation>بطاقة للمحفظة</translation>
+    </message>
+    <message>
+        <source>In pictures</source>
+        <translation>بالصور</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>تسجيل صوتي</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>لا شيء مكتوب</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>USB stick</source>
@@ -13278,6 +13306,10 @@
     <message>
         <source>A task keeps the rest in mind once this is given.</source>
         <translation>مهمة تذكّر بالبقية بعد إعطاء هذه.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>

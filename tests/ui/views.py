@@ -33,6 +33,7 @@ from desktop.ui.widgets.fields import TextField
 from desktop.ui.widgets.labels import PlainLabel
 from tests.fixtures.strange_files import tone
 from tests.ui.filled import CENTRES
+from tests.ui.views_giving import SHOWS
 
 if TYPE_CHECKING:
     from desktop.ui.language import Language
@@ -168,6 +169,7 @@ def open_views(filled: Filled) -> list[View]:
     views += [View("plan-audio", _plan_audio), View("plan-tonight", _tonight)]
     views += [View("plan-choose", _choose), View("plan-gate", _gate), View("plan-gate-cue", _gate_cue)]
     views += [View(f"plan-{page}", _given_page(page)) for page in ("version", "compare")]
+    views += [View(f"plan-giving-{name}", show) for name, show in SHOWS.items()]
     views += [View(f"exchange-{tab}", _exchange(tab)) for tab in ("take", "keys")]
     views.append(View("history-check", _history_check))
     views.append(View("drills-back", _drill_back))

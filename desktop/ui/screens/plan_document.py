@@ -125,6 +125,7 @@ class DocumentForm(QWidget):
         self.result.hide()
         if self._protected and not self.password:
             self._save.set_cannot(translate("Plan", "Choose the password first."))
+            self.waiting.hide()
             return
         self._save.set_cannot(translate("Plan", "The page is being made."))
         self._context.autosave.flush()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.plan_forms import PAGES, UNTITLED, UNWRITTEN, needs_number
@@ -14,16 +14,17 @@ from desktop.ui.giving_asked import FindersAsk
 from desktop.ui.screens.plan_document import DocumentForm
 from desktop.ui.screens.plan_failed import row_words
 from desktop.ui.screens.plan_form_widgets import MAKERS, forms_of
+from desktop.ui.screens.plan_give_chips import FormChips
 from desktop.ui.screens.plan_given import GivenList
 from desktop.ui.screens.plan_messages import MessageForm
 from desktop.ui.screens.plan_paper import print_plan
 from desktop.ui.screens.plan_stage import StageLine
-from desktop.ui.screens.plan_texts import form_words, left_out_words, spoken
+from desktop.ui.screens.plan_texts import left_out_words, spoken
+from desktop.ui.tab_order import in_order
 from desktop.ui.unchecked import UncheckedAsk
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.list_row import ListCard, ListRow
 from desktop.ui.widgets.page import Page
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.plan_draft import PlanDraft
+    from desktop.ui.widgets.chip import Chip
 
 translate = QCoreApplication.translate
 
@@ -59,8 +61,7 @@ class GivePage(Page):
         """`chosen` returns the forms that were chosen at the side and may be given: (form, language)."""
         super().__init__(context.theme, translate("Plan", "Check and give"), footer=True, session=True)
         self._context, self._draft, self._chosen = context, draft, chosen
-        self.chips: dict[tuple[str, str], Chip] = {}
-        self._chip_row: QWidget | None = None
+        self._offered: FormChips | None = None
         self.form: QWidget | None = None
         self._problems: QWidget | None = None
         self._build()
@@ -70,20 +71,20 @@ class GivePage(Page):
     def _offer(self, wanted: tuple[str, ...]) -> None:
         """Offer the forms that may be given as things stand, and show the wanted one of them."""
         forms = self._chosen() or self._possible()
-        if self._chip_row is not None:
-            self._chip_place.removeWidget(self._chip_row)
-            self._chip_row.hide()
-            self._chip_row.deleteLater()
-        self.chips = {}
-        for form, language in forms:
-            words = form_words(form, spoken(self._context.content, language).name)
-            chip = Chip(self.theme, words)
-            chip.setObjectName(f"plan_give_{form}_{language}")
-            chip.clicked.connect(lambda _on=False, key=(form, language): self.show_form(key))
-            self.chips[form, language] = chip
-        self._chip_row = button_row(self.theme, list(self.chips.values()))
-        self._chip_place.addWidget(self._chip_row)
+        if self._offered is not None:
+            self._chip_place.removeWidget(self._offered)
+            self._offered.hide()
+            self._offered.deleteLater()
+        names = {tag: spoken(self._context.content, tag).name for tag in self._draft.languages}
+        self._offered = FormChips(self.theme, forms, names, narrow=self._compact)
+        self._offered.chosen.connect(lambda form, language: self.show_form((form, language)))
+        self._chip_place.addWidget(self._offered)
         self.show_form(next((key for key in forms if key == wanted), forms[0]))
+
+    @property
+    def chips(self) -> dict[tuple[str, str], Chip]:
+        """The forms that are offered."""
+        return self._offered.chips if self._offered is not None else {}
 
     def _possible(self) -> list[tuple[str, str]]:
         """Return what there is to choose from: also what only waits for an answer or a password."""
@@ -137,6 +138,19 @@ class GivePage(Page):
         if self._draft.plan is not self._plan_before:
             self._plan_before = self._draft.plan
             self.given.refresh()
+            self._order()
+
+    def _on_given(self) -> None:
+        """What was given, and where it lies, comes into sight."""
+        self.given.refresh()
+        self._order()
+        QTimer.singleShot(0, self, self._reveal_given)
+
+    def _reveal_given(self) -> None:
+        if self.scroll_area is not None and self.given.isVisible():
+            self.scroll_area.settle()
+            top = self.given.mapTo(self.scroll_area.widget(), QPoint(0, 0)).y()
+            self.scroll_area.verticalScrollBar().setValue(top - self.theme.space("m"))
 
     def _read_button(self) -> SecondaryButton:
         self.read_button = SecondaryButton(self.theme, translate("Plan", "Read back"))
@@ -148,8 +162,8 @@ class GivePage(Page):
 
     def show_form(self, key: tuple[str, str]) -> None:
         """Show one form, or what stands in its way."""
-        for each, chip in self.chips.items():
-            chip.setChecked(each == key)
+        if self._offered is not None:
+            self._offered.show_chosen(*key)
         plan = self._draft.plan
         self.read_banner.setVisible(plan.read_back_at is None or plan.changed_since_read_back())
         words = (
@@ -169,14 +183,22 @@ class GivePage(Page):
             self._problems = problems
             self._place.addWidget(problems)
             self.save_button.set_cannot(translate("Plan", "Something is still missing."))
+            self._order()
             return
         self.form = MAKERS[form](self._context, self._draft, form, language, self.save_button)
         self._narrow_form()
         if isinstance(self.form, DocumentForm | MessageForm):
             self.form.jump.connect(self.jump)
         if (given := getattr(self.form, "given", None)) is not None:
-            given.connect(self.given.refresh)
+            given.connect(self._on_given)
         self._place.addWidget(self.form)
+        self._order()
+
+    def _order(self) -> None:
+        """By the keyboard the page goes as it is read."""
+        footer = (self.back_button, self.done_button, self.print_button, self.save_button)
+        form = self.form or self._problems
+        in_order((self._offered, self.read_banner, form, self.given, *footer))
 
     def _clear(self) -> None:
         for widget in (self.form, self._problems):
@@ -333,6 +355,8 @@ class GivePage(Page):
             self._paper.insertWidget(0, self.print_button)
         else:
             self.footer_end.insertWidget(2, self.print_button)
+        if self._offered is not None:
+            self._offered.set_narrow(compact)
         self._narrow_form()
 
     def _narrow_form(self) -> None:

@@ -66,7 +66,9 @@ class GivenList(QWidget):
         self._cards = [self._card(number, entry) for number, entry in enumerate(entries[:MOST], start=1)]
         for card in self._cards:
             self._column.addWidget(card)
-        self.setVisible(bool(self._cards))
+        if self.parentWidget() is not None or not self._cards:
+            # one that is shown before it has a place would be a window of its own
+            self.setVisible(bool(self._cards))
 
     # ---- one card ----------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from desktop.ui.clipboard import SECONDS, SecretClipboard
 from desktop.ui.messages import explain
 from desktop.ui.screens.plan_failed import PlanFailed
 from desktop.ui.screens.plan_wording import WordingCard
+from desktop.ui.tab_order import in_order
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
@@ -110,6 +111,7 @@ class MessageForm(QWidget):
         self.message, self._recorded = message, False
         self._parts = self._shown(message)
         self._column.addWidget(self._parts)
+        in_order((self.wording, self._parts))
 
     def _clear(self) -> None:
         self.message = None
@@ -130,7 +132,7 @@ class MessageForm(QWidget):
         if not email:
             words = translate(
                 "Plan",
-                "{parts} parts, {segments} messages on the bill. Numbers come first and are never cut.",
+                "Parts: {parts}. Messages on the bill: {segments}. Numbers come first and are never cut.",
             )
             total = words.format(parts=ltr(str(len(message.parts))), segments=ltr(str(message.segments)))
             column.addWidget(PlainLabel(theme, total, wrap=True))

@@ -96,6 +96,19 @@ def form_words(form: str, language: str) -> str:
     return words.format(language=language)
 
 
+def form_name(form: str) -> str:
+    """Return a form without its language."""
+    return {
+        "large": translate("Plan", "Large print"),
+        "card": translate("Plan", "Card for the wallet"),
+        "pictures": translate("Plan", "In pictures"),
+        "sms": translate("Plan", "Text message"),
+        "email": translate("Plan", "Email"),
+        "audio": translate("Plan", "Recording"),
+        "memory": translate("Plan", "Nothing written"),
+    }.get(form, translate("Plan", "Document"))
+
+
 def form_icon(form: str) -> str:
     """Return the icon of a form."""
     return {

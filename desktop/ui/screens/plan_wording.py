@@ -112,6 +112,7 @@ class WordingCard(Card):
             field.changed.connect(lambda text, step=row.step_id: self._on_label(step, text))
             tick = ChoiceRow(theme, ltr(row.number))
             tick.setObjectName(f"plan_number_{number}")
+            tick.set_height("choice_short_window")
             tick.setChecked(row.step_id not in self.wording.out)
             tick.toggled.connect(lambda on, step=row.step_id: self._on_tick(step, on))
             self.fields[row.step_id], self.ticks[row.step_id] = field, tick

@@ -1,0 +1,31 @@
+"""The order of the keyboard where parts of a page are made anew: Qt puts what is new behind everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def stops(part: QWidget) -> list[QWidget]:
+    """Return what takes Tab in a part of a page, in the order it was put together."""
+    every = [part, *part.findChildren(QWidget)]
+    # a field hands the focus on to its line of text: Qt moves both together, by the field
+    lines = {each.focusProxy() for each in every if each.focusProxy() is not None}
+    return [
+        each
+        for each in every
+        if each not in lines
+        and (each.focusProxy() is not None or each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    ]
+
+
+def in_order(parts: Iterable[QWidget | None]) -> None:
+    """Let Tab go through these parts one after the other."""
+    last: QWidget | None = None
+    for part in parts:
+        for each in stops(part) if part is not None else []:
+            if last is not None:
+                QWidget.setTabOrder(last, each)
+            last = each
