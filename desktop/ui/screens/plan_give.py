@@ -147,9 +147,10 @@ class GivePage(Page):
         QTimer.singleShot(0, self, self._reveal_given)
 
     def _reveal_given(self) -> None:
-        if self.scroll_area is not None and self.given.isVisible():
+        holder = self.scroll_area.widget() if self.scroll_area is not None else None
+        if self.scroll_area is not None and holder is not None and self.given.isVisible():
             self.scroll_area.settle()
-            top = self.given.mapTo(self.scroll_area.widget(), QPoint(0, 0)).y()
+            top = self.given.mapTo(holder, QPoint(0, 0)).y()
             self.scroll_area.verticalScrollBar().setValue(top - self.theme.space("m"))
 
     def _read_button(self) -> SecondaryButton:
