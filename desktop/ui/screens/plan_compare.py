@@ -158,13 +158,8 @@ class ComparePage(Page):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, theme.space("xs"))
         column.setSpacing(0)
-        marks = change_words(found)
-        if marks:
-            line = QWidget()
-            flow = FlowLayout(line, gap_x=theme.space("m"))
-            for icon, words in marks:
-                flow.addWidget(IconLabel(theme, words, icon=icon, size="small", role="muted"))
-            column.addWidget(line)
+        for icon, words in change_words(found):
+            column.addWidget(IconLabel(theme, words, icon=icon, size="small", role="muted", wrap=True))
         sides = SideBySide(
             theme, (self._side(found.before), 1), (self._side(found.after), 1), narrow=560, gap="m"
         )

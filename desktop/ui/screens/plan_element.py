@@ -65,8 +65,6 @@ class ElementPage(Page):
         self.note = PlainLabel(theme, translate("Plan", "In their own words, as they say them"), role="muted")
         self.head_actions.addWidget(self.note)
         self.body.setSpacing(theme.space("xs"))
-        if element.first or element is self.draft.template.elements[0]:
-            self.body.addWidget(StageLine(self._context, self.draft))
         ask = PlainLabel(theme, element.ask, wrap=True)
         self.body.addWidget(ask)
         if element.hint:
@@ -88,6 +86,8 @@ class ElementPage(Page):
         self.tools.ideas.connect(self.open_ideas)
         self.tools.numbers.connect(self.open_numbers)
         self.body.addWidget(self.tools)
+        if element.first or element is self.draft.template.elements[0]:
+            self.body.addWidget(StageLine(self._context, self.draft))
         self.body.addStretch(1)
         self.read_button = QuietButton(theme, "", icon="volume-2")
         self.read_button.setObjectName("plan_read_back")
