@@ -11,7 +11,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import DocumentFailed
@@ -23,23 +23,26 @@ if TYPE_CHECKING:
 _BFCHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _BFRANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _INLINE = {"/Span", "/Em", "/Strong", "/Link", "/Code", "/Quote"}
+_COMMA = "،"
+"""Stands between numbers that are each a whole: on a right-to-left line they follow each other from right to left."""
 _SAME_LINE = 2.0  # points
 _PAGE = 100_000.0  # points from one page to the next, more than any page is high
 
 
 @dataclass(slots=True)
 class _Piece:
-    """Glyphs drawn in one go: logical text, where they start, whether right to left, whether the file spells it.
+    """Glyphs drawn in one go: what each stands for and by which; where they start; whether right to left."""
 
-    `glyphs` are their numbers in the font, each with what it stands for.
-    """
-
-    text: str
+    clusters: list[tuple[str, set[int]]]
     x: float
     y: float
     right_to_left: bool
-    spelled: bool = False
-    glyphs: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text in logical order."""
+        words = [text for text, _glyphs in self.clusters]
+        return "".join(reversed(words) if self.right_to_left else words)
 
 
 @dataclass(slots=True)
@@ -181,7 +184,7 @@ def _page_direction(catalog: Any) -> Direction:
 
 
 def _joined(pieces: list[_Piece], page: Direction) -> str:
-    pieces = _without_echoes(pieces)
+    pieces = _without_shared(pieces)
     lines: list[list[_Piece]] = []
     for piece in sorted(pieces, key=lambda piece: -piece.y):
         if lines and abs(lines[-1][0].y - piece.y) < _SAME_LINE:
@@ -217,7 +220,7 @@ def _line(pieces: list[_Piece], flow: Direction) -> str:
 
 
 def _way(piece: _Piece) -> str:
-    if piece.right_to_left:
+    if piece.right_to_left or _COMMA in piece.text:
         return "rtl"
     kinds = {unicodedata.bidirectional(character) for character in piece.text}
     if kinds & {"R", "AL"}:
@@ -247,44 +250,32 @@ def _pieces(page: Any, reader: Any, place: int) -> dict[int, list[_Piece]]:
     return found
 
 
-def _without_echoes(pieces: list[_Piece]) -> list[_Piece]:
-    """Drop marks drawn by themselves: their glyph stands for letter and mark, and the letter's glyph does too."""
-    pieces = _without_own_marks(pieces)
-    kept = list(pieces)
-    for piece in pieces:
-        if len(piece.text) not in (2, 3) or not _is_marked(piece.text) or _way(piece) != "rtl":
-            continue
-        if any(other is not piece and piece.text in other.text for other in kept):
-            kept = [other for other in kept if other is not piece]
-    return kept
+def _without_shared(pieces: list[_Piece]) -> list[_Piece]:
+    """Drop glyphs that stand for a syllable together with the one beside them, which stands for the whole of it too.
 
-
-def _without_own_marks(pieces: list[_Piece]) -> list[_Piece]:
-    """Drop what only goes on with a syllable, though the file says all of the syllable for each of its glyphs.
-
-    Burmese draws vowel signs, tones and stacked letters apart, and has the same short syllable many times in one
-    sentence. One that is said twice begins with its first glyph again.
+    A raised mark is a piece of its own: from left to right it comes behind its letter, from right to left before it.
+    The same syllable once more begins with the same glyph again, and stays: Burmese has the same short syllable many
+    times in one sentence.
     """
     kept: list[_Piece] = []
-    begun = (-1, "")
+    last: tuple[str, set[int]] = ("", set())
     for piece in pieces:
         if _way(piece) == "rtl":
-            begun = (-1, "")
-            kept.append(piece)
-            continue
-        said = ""
-        spelled = [(number, piece.text) for number, _cluster in piece.glyphs[:1]]
-        for number, cluster in spelled if piece.spelled else piece.glyphs:
-            if not (_has_mark(cluster) and cluster == begun[1] and number != begun[0]):
-                said += cluster
-                begun = (number, cluster)
-        if said:
-            kept.append(replace(piece, text=said))
+            if kept and len(kept[-1].clusters) == 1 and _goes_on(last, *piece.clusters[0]):
+                kept.pop()
+                piece.clusters[0][1].update(last[1])
+        else:
+            while piece.clusters and _goes_on(last, *piece.clusters[0]):
+                last[1].update(piece.clusters.pop(0)[1])
+            if not piece.clusters:
+                continue
+        last = piece.clusters[-1]
+        kept.append(piece)
     return kept
 
 
-def _has_mark(cluster: str) -> bool:
-    return any(unicodedata.category(character) in ("Mn", "Mc") for character in cluster)
+def _goes_on(last: tuple[str, set[int]], cluster: str, glyphs: set[int]) -> bool:
+    return len(cluster) > 1 and cluster == last[0] and not glyphs & last[1]
 
 
 def _step(state: _State, operands: Any, operator: bytes) -> None:
@@ -315,26 +306,23 @@ def _piece(state: _State, operands: Any, operator: bytes, fonts: Mapping[str, Ma
         else [item for item in operands[0] if not isinstance(item, int | float)]
     )
     table = fonts.get(state.font, {})
-    clusters: list[str] = []
-    glyphs: list[tuple[int, str]] = []
+    clusters: list[tuple[str, set[int]]] = []
     for string in strings:
         raw = string if isinstance(string, bytes) else string.original_bytes
         for at in range(0, len(raw) - 1, 2):
-            number = int.from_bytes(raw[at : at + 2], "big")
-            cluster = table.get(number, "\ufffd")
-            glyphs.append((number, cluster))
-            same = clusters and clusters[-1] == cluster and _is_marked(cluster)
-            if not same:  # a letter and its mark are two glyphs that both stand for the pair
-                clusters.append(cluster)
+            glyph = int.from_bytes(raw[at : at + 2], "big")
+            cluster = table.get(glyph, "\ufffd")
+            if clusters and _goes_on(clusters[-1], cluster, {glyph}):
+                clusters[-1][1].add(
+                    glyph
+                )  # a letter and its mark are two glyphs that both stand for the pair
+            else:
+                clusters.append((cluster, {glyph}))
     actual = state.actual()
-    right_to_left = state.is_reversed()
-    text = actual if actual is not None else "".join(reversed(clusters) if right_to_left else clusters)
+    if actual is not None:  # the file spells it
+        clusters = [(actual, set().union(*(glyphs for _text, glyphs in clusters)))]
     x = state.matrix[0] * state.text_x + state.matrix[4]
-    return _Piece(text, x, state.matrix[5], right_to_left, actual is not None, tuple(glyphs))
-
-
-def _is_marked(cluster: str) -> bool:
-    return len(cluster) > 1 and any(unicodedata.combining(character) for character in cluster)
+    return _Piece(clusters, x, state.matrix[5], state.is_reversed())
 
 
 def _to_unicode(font: Any) -> dict[int, str]:

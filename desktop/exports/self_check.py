@@ -44,6 +44,8 @@ class Expectation:
     kept_back: tuple[Row, ...] = ()
     pictures: tuple[Row, ...] = ()
     file_title: str | None = None
+    apart: bool = False
+    """Whether each step stands in paragraphs of its own: one that is only a part of another step is then missing."""
     direction: Direction | None = None
     """How the page reads; None where the file itself says so truly: one in Dari or Sorani does not."""
 
@@ -67,13 +69,23 @@ class _Page:
     paragraphs: list[str]
     compact: str = field(init=False)
     words: str = field(init=False)
+    each: list[str] = field(init=False)
     visual: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.compact = normalised(" ".join(self.paragraphs)).replace(" ", "")
         self.words = " " + normalised(" ".join(self.paragraphs)) + " "
+        self.each = [normalised(text) for text in self.paragraphs]
         # lines stay apart: a number that was broken between two of them is none
         self.visual = [western_digits(_BETWEEN.sub(" ", text)) for text in self.paragraphs]
+
+    def stretches(self, row: Row, *, apart: bool) -> list[str]:
+        """Return what a kept-back text is looked for in: each paragraph, or all in a row.
+
+        The end of one row and the beginning of the next say together what nobody wrote. What was itself written in
+        several lines, or is given in pieces that are cut anywhere, is looked for over them.
+        """
+        return self.each if apart and "\n" not in row.text else [self.words]
 
 
 def normalised(text: str) -> str:
@@ -118,7 +130,8 @@ def expectation_of(document: Document, kept_back: Sequence[Row] = ()) -> Expecta
 
 def check_pdf(pdf: bytes, expected: Expectation, *, password: str | None = None) -> list[Finding]:
     """Return what is wrong with a finished PDF; raises `DocumentFailed` when it cannot be read back at all."""
-    findings = _check(read_paragraphs(pdf, password, expected.direction), expected)
+    paragraphs = read_paragraphs(pdf, password, expected.direction)
+    findings = _check(paragraphs, expected, apart=expected.apart)
     properties = read_properties(pdf, password)
     said = read_alternatives(pdf, password)
     hidden = normalised(" ".join([*properties.values(), *said]))
@@ -142,21 +155,63 @@ def check_text(parts: Sequence[str], expected: Expectation) -> list[Finding]:
     return findings + [Finding(code="number_missing", key=key) for key in cut if key not in known]
 
 
-def _check(paragraphs: Iterable[str], expected: Expectation) -> list[Finding]:
+def _check(paragraphs: Iterable[str], expected: Expectation, *, apart: bool = False) -> list[Finding]:
     page = _Page(list(paragraphs))
     findings = [
         Finding(code="number_missing", key=row.key)
         for row in expected.numbers
         if not _visible(row.text, page.visual)
     ]
-    for row in expected.steps:
-        wanted = normalised(row.text).replace(" ", "")
-        if wanted and wanted not in page.compact:
-            findings.append(Finding(code="step_missing", key=row.key))
-    for row in expected.kept_back:
-        if _holds(page.words, row):
-            findings.append(Finding(code="kept_back_found", key=row.key))
+    lost = _not_apart(page, expected) if apart else _not_there(page, expected)
+    findings += [Finding(code="step_missing", key=key) for key in lost]
+    findings += [
+        Finding(code="kept_back_found", key=row.key)
+        for row in expected.kept_back
+        if any(_holds(words, row) for words in page.stretches(row, apart=apart))
+    ]
     return findings
+
+
+def _not_there(page: _Page, expected: Expectation) -> list[str]:
+    """Return the keys of steps whose letters are nowhere in a row."""
+    wanted = ((row.key, _compact(row.text)) for row in expected.steps)
+    return [key for key, letters in wanted if letters and letters not in page.compact]
+
+
+def _not_apart(page: _Page, expected: Expectation) -> list[str]:
+    """Return the keys of steps that have no paragraphs of their own; the number of a step may stand behind its words.
+
+    The longest are looked for first, and no paragraph serves two: a short step is not found inside a long one.
+    """
+    numbers = {row.key: _compact(row.text) for row in expected.numbers}
+    free: list[str | None] = [_compact(text) for text in page.paragraphs]
+    lost = []
+    for row in sorted(expected.steps, key=lambda row: -len(row.text)):
+        letters = _compact(row.text)
+        if letters and not _taken(free, {letters, letters + numbers.get(row.key, "")}):
+            lost.append(row.key)
+    return lost
+
+
+def _taken(free: list[str | None], wanted: set[str]) -> bool:
+    """Take the first paragraphs in a row that together are one of the texts; a line break in a step parts it."""
+    longest = max(map(len, wanted))
+    for at, first in enumerate(free):
+        if not first or not any(text.startswith(first) for text in wanted):
+            continue
+        held = ""
+        for to in range(at, len(free)):
+            held += free[to] or ""
+            if held in wanted:
+                free[at : to + 1] = [None] * (to + 1 - at)
+                return True
+            if free[to] is None or len(held) > longest:
+                break
+    return False
+
+
+def _compact(text: str) -> str:
+    return normalised(text).replace(" ", "")
 
 
 def _pictures_missing(said: Sequence[str], wanted: Sequence[Row]) -> list[Finding]:

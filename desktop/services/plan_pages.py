@@ -132,6 +132,7 @@ def promised(
         kept_back=kept_back_rows(plan, meant, language),
         file_title=file_title,
         direction=direction,
+        apart=True,
     )
 
 

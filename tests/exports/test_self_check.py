@@ -10,7 +10,7 @@ import typst
 
 from desktop.domain.errors import DocumentFailed
 from desktop.exports import typst_writer
-from desktop.exports.document import Document, NumberedSteps, Paragraph, PhoneRow, Step
+from desktop.exports.document import Direction, Document, NumberedSteps, Paragraph, PhoneRow, Step
 from desktop.exports.picture_check import check_pictures
 from desktop.exports.plain_text import message_text, split_message
 from desktop.exports.self_check import (
@@ -67,6 +67,81 @@ def test_a_lost_step_and_a_lost_number_are_found(writer: TypstWriter) -> None:
     )
     codes = {(finding.code, finding.key) for finding in check_pdf(writer.pdf(document), more)}
     assert codes == {("step_missing", "lost"), ("number_missing", "number")}
+
+
+def test_a_step_that_is_only_a_part_of_another_is_missing(writer: TypstWriter) -> None:
+    page = Document(
+        title="x",
+        language="en",
+        direction="ltr",
+        blocks=(
+            NumberedSteps(steps=(Step(text="I call Huda at night 503 555 0117"), Step(text="I go\nout"))),
+        ),
+    )
+    pdf = writer.pdf(page)
+    number = (Row(key="a", text="503 555 0117"),)
+    whole = Expectation(
+        steps=(Row(key="a", text="I call Huda at night"), Row(key="b", text="I go\nout")),
+        numbers=number,
+        apart=True,
+    )
+    assert check_pdf(pdf, whole) == []
+    part = dataclasses.replace(whole, steps=(*whole.steps, Row(key="c", text="I call Huda")))
+    assert check_pdf(pdf, part) == [Finding(code="step_missing", key="c")]
+    assert check_pdf(pdf, dataclasses.replace(part, apart=False)) == [], "the control: its letters are there"
+    twice = dataclasses.replace(whole, steps=(*whole.steps, Row(key="d", text="I go\nout")))
+    assert check_pdf(pdf, twice) == [Finding(code="step_missing", key="d")]
+
+
+def test_the_end_of_one_row_and_the_beginning_of_the_next_betray_nothing(writer: TypstWriter) -> None:
+    rows = ("I tell my neighbour", "Huda at the corner shop")
+    page = Document(
+        title="x", language="en", direction="ltr", blocks=tuple(Paragraph(text=each) for each in rows)
+    )
+    kept = Expectation(kept_back=(Row(key="k", text="neighbour Huda"),), apart=True)
+    assert check_pdf(writer.pdf(page), kept) == []
+    within = dataclasses.replace(page, blocks=(Paragraph(text="to my neighbour\nHuda next door"),))
+    lines = dataclasses.replace(kept, kept_back=(Row(key="k", text="neighbour\nHuda"),))
+    assert check_pdf(writer.pdf(within), lines) == [Finding(code="kept_back_found", key="k")]
+
+
+def test_what_is_drawn_beside_the_sheet_is_not_there(writer: TypstWriter) -> None:
+    source = """
+#set document(title: "Page", date: none)
+#set page(width: 300pt, height: 300pt)
+#set text(font: "Noto Sans", lang: "en")
+#place(dx: MOVEDpt, [I go out of the room])
+"""
+    wanted = Expectation(steps=(Row(key="s", text="I go out of the room"),))
+
+    def made(moved: int) -> bytes:
+        pdf = writer._ready().compile(
+            input=source.replace("MOVED", str(moved)).encode(), format="pdf", pdf_standards=["ua-1"]
+        )
+        assert isinstance(pdf, bytes)
+        return pdf
+
+    assert check_pdf(made(400), wanted) == [Finding(code="step_missing", key="s")]
+    assert check_pdf(made(0), wanted) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("my", "ခက်ခဲတဲ့"),
+        ("my", "ခန္ဓာကိုယ်က"),
+        ("my", "ခဲခဲ ခဲ"),
+        ("prs", "9، 1، 1 و دکمه"),
+        ("ar", "تُقفل جيدًا تُقفل"),
+    ],
+)
+def test_syllables_drawn_in_several_glyphs_are_read_once(
+    writer: TypstWriter, language: str, text: str
+) -> None:
+    direction: Direction = "ltr" if language == "my" else "rtl"
+    page = Document(title="1", language=language, direction=direction, blocks=(Paragraph(text=text),))
+    wanted = Expectation(steps=(Row(key="s", text=text),), apart=True, direction=direction)
+    assert check_pdf(writer.pdf(page), wanted) == []
 
 
 def test_a_number_that_turned_round_is_found(writer: TypstWriter) -> None:

@@ -43,6 +43,19 @@ def test_every_form_holds_what_it_promises_and_nothing_else(form: str, language:
     _keeps_back(made.pdf)
 
 
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        (each.id, language)
+        for each in store().plan_templates()
+        for language in store().client_languages(f"safety_plans/{each.id}")
+    ],
+)
+def test_a_whole_plan_is_read_back_in_every_language(name: str, language: str) -> None:
+    made = papers.made("pdf", papers.plan(name, language), language)
+    assert check_pdf(made.pdf, made.expected) == []
+
+
 @pytest.mark.parametrize("name", [each.id for each in store().plan_templates()])
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("language", ["en", "ar"])
