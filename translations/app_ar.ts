@@ -13136,8 +13136,8 @@
         <translation>لا يوم بعد للنظر فيها مرة أخرى</translation>
     </message>
     <message>
-        <source>Said to everyone, danger or not</source>
-        <translation>يُقال للجميع، سواء كان هناك خطر أم لا</translation>
+        <source>For everyone</source>
+        <translation>للجميع</translation>
     </message>
     <message>
         <source>Your agency&apos;s safety policy</source>

@@ -136,7 +136,7 @@ def test_rule_25_help_lines_and_experts_are_offered_also_when_the_gate_opens(tab
     for each in (
         "Your own judgement. Not read out.",
         "Always offered",
-        "Said to everyone, danger or not",
+        "Say to everyone, danger or not",
         "1-800-799-7233",
         "1-888-373-7888",
         "988",

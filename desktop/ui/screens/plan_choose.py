@@ -73,7 +73,9 @@ class ChoosePage(Page):
         banner = client_banner(context, self._age)
         if banner is not None:
             self.body.addWidget(banner)
-        self.templates = templates_of(context)
+        # of a child its own stands first; nothing is chosen by that
+        child = self._age == "under_18"
+        self.templates = sorted(templates_of(context), key=lambda each: child and not each.for_child)
         self.group = ChoiceGroup(
             theme,
             translate("Plan", "Which plan?"),

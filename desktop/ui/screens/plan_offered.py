@@ -51,7 +51,7 @@ def universal_card(
         if ours is None:
             return None
         lines, kind = ours.universal, f"safety_plans/{ours.id}"
-    card = Card(context.theme, translate("Plan", "Said to everyone, danger or not"))
+    card = Card(context.theme, translate("Plan", "For everyone"))
     card.setObjectName("plan_universal")
     for line in lines:
         card.body.addWidget(PlainLabel(context.theme, line.text, role="muted", size="small", wrap=True))

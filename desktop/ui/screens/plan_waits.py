@@ -68,7 +68,7 @@ class PlanWaits(QWidget):
         waits = bool(self._client_id) and self._context.services.plans.open_crisis(self._client_id)
         self.banner.setVisible(waits)
         side, top = (theme.space("m"), theme.space("xs")) if waits else (0, 0)
-        self._row.setContentsMargins(side, top, side, 0)
+        self._row.setContentsMargins(side, top, side, top)
 
 
 def _nothing() -> None:

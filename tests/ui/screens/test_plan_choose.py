@@ -96,6 +96,8 @@ def test_a_childs_plan_is_for_a_child_and_says_what_changes(table: Table) -> Non
     table.go("plan", {"client_id": child})
     assert "They may be under 18" in table.words()
     assert "Promise no secrecy" in table.words()
+    assert table.screen.page.group.rows[0].accessibleName() == CHILD
+    assert table.screen.page.group.values() == []
     questions(table, child, CHILD)
     assert "without questioning the child" in table.words()
     answer_all(table)

@@ -335,7 +335,7 @@ def test_numbers_for_tonight_wait_for_no_answer(table: Table) -> None:
         "1-888-373-7888",
         "Your agency's safety policy",
         "Your supervisor knows it",
-        "Said to everyone, danger or not",
+        "Say to everyone, danger or not",
     ):
         assert each in words
     kept = table.services.plans.last_gate(client_id)
