@@ -23,6 +23,7 @@ from desktop.ui.screens.plan_give import GivePage
 from desktop.ui.screens.plan_layout import PlanLayout
 from desktop.ui.screens.plan_pages import COMPARE, GIVE, READ_BACK, TONIGHT, make_page
 from desktop.ui.screens.plan_steps import FACTS, GATE, VERSION
+from desktop.ui.screens.plan_stored import with_parts_of
 from desktop.ui.task_words import plan_task
 from desktop.ui.widgets.empty_state import EmptyState
 
@@ -102,7 +103,8 @@ class PlanScreen(PlanLayout):
         if plan is None or self.client is None:
             self._nothing(translate("Plan", "This plan is no longer in the vault."))
             return
-        self.template = self.context.services.plans.template_of(plan, self.context.content)
+        template = self.context.services.plans.template_of(plan, self.context.content)
+        self.template = with_parts_of(template, plan, translate("Plan", "Also written"))
         self.draft = PlanDraft(self.context, plan, self.template, self.client, self)
         self.draft.changed.connect(self._show_states)
         self._add_panel(self.draft)

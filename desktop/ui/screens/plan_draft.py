@@ -13,7 +13,15 @@ from desktop.domain.plan_forms import held_up, left_out, may_write
 from desktop.domain.plan_versions import fixed
 from desktop.domain.safety_plans import MEMORY_BY_DEFAULT, Finders, SafetyPlan
 from desktop.ui.screens.plan_long import facts_key, is_long, put_beside, step_key
-from desktop.ui.screens.plan_stored import Row, read_row, row_of, store_facts, store_order, store_row
+from desktop.ui.screens.plan_stored import (
+    Row,
+    read_row,
+    row_of,
+    store_facts,
+    store_order,
+    store_row,
+    unless_given,
+)
 from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
@@ -228,12 +236,14 @@ class PlanDraft(QObject):
 
     def _take_out(self, step_id: str) -> None:
         put_beside(self._context.services.interface, step_key(self.id, step_id), None)
-        if self._known(step_id):
-            self._context.services.plans.remove_step(step_id)
+        with unless_given():
+            if self._known(step_id):
+                self._context.services.plans.remove_step(step_id)
 
     def _bring_back(self, step_id: str) -> None:
-        if self._known(step_id):
-            self._context.services.plans.restore_step(step_id)
+        with unless_given():
+            if self._known(step_id):
+                self._context.services.plans.restore_step(step_id)
 
     def _known(self, step_id: str) -> bool:
         return self._context.services.plans.has_step(self.id, step_id)

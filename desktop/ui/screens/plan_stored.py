@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.plain_text import one_line
+from desktop.domain.plan_templates import PlanElement
 from desktop.domain.safety_plans import PlanStep, StepText
 from desktop.ui.screens.plan_long import facts_key, later_key, parted, put_beside, step_key
 
 if TYPE_CHECKING:
+    from desktop.domain.plan_templates import PlanTemplate
+    from desktop.domain.safety_plans import SafetyPlan
     from desktop.services.app_services import Services
 
 
@@ -59,6 +64,30 @@ class Row:
     def step(self) -> PlanStep:
         """Return the row as a step."""
         return step_of(self.as_json(0))
+
+
+def with_parts_of(template: PlanTemplate, plan: SafetyPlan, title: str) -> PlanTemplate:
+    """Return the template with the parts of this plan that its file does not know any more: nothing is out of sight."""
+    known = {element.id for element in template.elements}
+    kinds: dict[str, str] = {}
+    for step in plan.steps:
+        if step.element not in known:
+            kinds.setdefault(step.element, step.kind)
+    more = tuple(
+        PlanElement(
+            id=name,
+            title=title,
+            heading=title,
+            ask=title,
+            say="",
+            row_kind="phone" if kind == "phone" else "step",
+            picture="",
+            layout="steps",
+            suggestions=(),
+        )
+        for name, kind in kinds.items()
+    )
+    return replace(template, elements=(*template.elements, *more)) if more else template
 
 
 def row_of(value: dict[str, Any]) -> Row:
@@ -145,13 +174,20 @@ def store_facts(services: Services, plan_id: str, value: dict[str, str]) -> None
     put_beside(services.interface, facts_key(f"plan/{plan_id}/facts"), long or None)
 
 
-def store_order(services: Services, plan_id: str, value: list[str]) -> None:
-    """Write the order of one element's rows; writer lane. What was given keeps its order."""
+@contextmanager
+def unless_given() -> Iterator[None]:
+    """Leave a version as it is that was given a moment ago, before the page knew."""
     try:
-        services.plans.keep_order(plan_id, value)
+        yield
     except NotAllowed as error:
         if error.reason != "plan_given":
             raise
+
+
+def store_order(services: Services, plan_id: str, value: list[str]) -> None:
+    """Write the order of one element's rows; writer lane. What was given keeps its order."""
+    with unless_given():
+        services.plans.keep_order(plan_id, value)
 
 
 def typed_key(plan_id: str, step_id: str) -> str:

@@ -372,3 +372,19 @@ def test_on_check_and_give_missing_words_hold_no_number_back(table: Table, plan_
     assert "A task keeps the rest in mind once this is given." in table.words()
     table.saved()
     assert stored(table, plan_id).stage == "numbers_first"
+
+
+def test_rows_of_a_part_that_the_file_does_not_know_any_more_are_still_read_and_written(
+    table: Table,
+) -> None:
+    client_id = table.add_client()
+    plan_id = table.begin_plan(client_id)
+    texts = (StepText(language="en", text="My bag stands ready"),)
+    table.write(table.services.plans.save_step, plan_id, PlanStep(element="bags_of_ours", texts=texts), 0)
+    table.go("plan", {"client_id": client_id, "plan_id": plan_id})
+    buttons = [each.accessibleName() for each in table.screen.steps.column.buttons]
+    assert any("Also written" in each for each in buttons)
+    table.screen.show_page("bags_of_ours")
+    assert table.named("Step 1 in English", QPlainTextEdit).toPlainText() == "My bag stands ready"
+    table.write_in("Step 2 in English", "Keys")
+    assert words(table, plan_id, "bags_of_ours") == ["My bag stands ready", "Keys"]
