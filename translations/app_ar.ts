@@ -1936,6 +1936,38 @@
         <translation>بلاغ</translation>
     </message>
     <message>
+        <source>as a text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read aloud, nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>played to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked by a translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>خطة</translation>
     </message>
@@ -9561,6 +9593,18 @@
         <translation>في إحدى الخطوات رقم مركز الطوارئ. احذفه: من الهاتف الخاص بالشخص يُطلب 911.</translation>
     </message>
     <message>
+        <source>Others could open it there. Give it a password first, or give it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others read the phone, so no text message. Give it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others could read the email, so none is written. Give it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not every step has been heard in this recording yet. Play it and tick each one, then give it.</source>
         <translation>لم تُسمع كل الخطوات في هذا التسجيل بعد. شغّله وضع علامة على كل خطوة، ثم أعطه.</translation>
     </message>
@@ -12642,6 +12686,10 @@
     <message>
         <source>Nothing written, {language}</source>
         <translation>لا شيء مكتوب، {language}</translation>
+    </message>
+    <message>
+        <source>Played to them, {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document, {language}</source>

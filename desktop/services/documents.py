@@ -226,9 +226,12 @@ class DocumentsService(PlanTextForms):
 
         The entry is there before the first byte, so that nothing leaves unrecorded, also when the stick is pulled or
         the power fails. When the file is not finished nothing of it stays there, and a second entry says so.
-        Raises NotWritable (also when a file of that name is there), NoSpace, and whatever `report` raises to stop it.
+        Raises NotWritable (also when a file of that name is there), NoSpace, and whatever `report` raises to stop it;
+        NotAllowed for a plan that somebody could find there, or of which nobody has asked (`plan_forms.left_out`).
         """
         made.need_agreed()
+        if made.what == "plan" and to_kind == "client" and made.object_id:
+            self._need_safe(made.object_id, made.form, password=bool(made.protected))
         need_place(path)
         disclosure = made.disclosure(
             to_kind=to_kind,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.ledger import Disclosure
-from desktop.domain.plan_forms import UNWRITTEN
+from desktop.domain.plan_forms import left_out
 from desktop.domain.safety_plans import Finders, SafetyPlan
 from desktop.exports.document import Document
 from desktop.exports.plain_text import measure, message_text, plain_marks, split_message
@@ -46,6 +46,14 @@ class PlanTextForms:
         self, plan: SafetyPlan, paragraphs: Sequence[str], properties: Mapping[str, str]
     ) -> tuple[str, ...]:
         raise NotImplementedError
+
+    def _need_safe(self, plan_id: str, form: str, *, password: bool = False) -> None:
+        """Hold up here too what the page does not offer: whoever could find it decides, also for what calls this."""
+        plan = self._plans.get(plan_id)
+        if plan is not None:
+            finders = Finders.parse(plan.who_could_find)
+            if code := left_out(form, finders, password=password):
+                raise NotAllowed(code)
 
     def _is_unchecked(self, plan: SafetyPlan, language: str) -> bool:
         """Tell whether no qualified translator has checked what stands on it in this language."""
@@ -143,9 +151,8 @@ class PlanTextForms:
         plan = self._plans.get(plan_id)
         if plan is None:
             raise InvalidInput("plan", "plan_gone")
+        self._need_safe(plan_id, form)
         finders = Finders.parse(plan.who_could_find)
-        if not finders.asked and form not in UNWRITTEN:
-            raise NotAllowed("finders_not_asked")
         return Disclosure(
             what="plan",
             form=form,

@@ -10,7 +10,7 @@ from desktop.ui.message_classes import CLASSES, ONE_SENTENCE, UNEXPECTED
 from desktop.ui.message_texts_calendar import BOOKED_TIMES, ENDED_TIMES
 from desktop.ui.message_texts_case import CASE_INPUT, CASE_RULES, CODE_INPUT, CODE_RULES
 from desktop.ui.message_texts_content import CONTENT
-from desktop.ui.message_texts_documents import DOCUMENT_REASONS
+from desktop.ui.message_texts_documents import DOCUMENT_REASONS, NOT_SAFE_THERE
 from desktop.ui.message_texts_files import FILE_DAMAGED, FILE_GONE, FILE_INPUT
 from desktop.ui.message_texts_keys import KEY_REASONS
 from desktop.ui.message_texts_numbers import NUMBERS_AND_STORIES
@@ -289,6 +289,7 @@ REASONS = {
             "Messages",
             "Others could play this recording, and no password guards it. Play it to them in the call instead.",
         ),
+        **NOT_SAFE_THERE,
         "finders_not_asked": QT_TRANSLATE_NOOP("Messages", "Ask first who could find it."),
         "picture_has_no_password": QT_TRANSLATE_NOOP(
             "Messages",

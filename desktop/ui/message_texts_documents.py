@@ -9,6 +9,18 @@ _CHECK_FAILED = QT_TRANSLATE_NOOP(
     "Messages", "The finished page did not pass its own check, so it was not given out. Please try again."
 )
 
+NOT_SAFE_THERE = {
+    "needs_password": QT_TRANSLATE_NOOP(
+        "Messages", "Others could open it there. Give it a password first, or give it another way."
+    ),
+    "others_read_phone": QT_TRANSLATE_NOOP(
+        "Messages", "Others read the phone, so no text message. Give it another way."
+    ),
+    "others_read_email": QT_TRANSLATE_NOOP(
+        "Messages", "Others could read the email, so none is written. Give it another way."
+    ),
+}
+
 DOCUMENT_REASONS = {
     "DocumentFailed": {
         "nothing_to_give": QT_TRANSLATE_NOOP(

@@ -13,6 +13,8 @@ from desktop.services.plan_messages import Wording
 from tests.services.test_plans import HIDDEN, WORDS, client_id, content, documents, plan_id, plans, writer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.services.documents import DocumentsService
     from desktop.services.plans import PlansService
     from desktop.storage.vault import OpenVault
@@ -117,6 +119,7 @@ def test_nothing_is_copied_out_before_somebody_asked_and_the_answer_is_in_the_le
     documents: DocumentsService, plans: PlansService, plan_id: str, client_id: str, vault: OpenVault
 ) -> None:
     message = documents.plan_message(plan_id, "ar", wording=NEUTRAL)
+    plans.save_facts(plan_id, {"who_could_find": ""})
     with pytest.raises(NotAllowed, match="finders_not_asked"):
         documents.message_given(plan_id, "ar", message)
     assert LedgerService(vault).of_client(client_id) == []
@@ -129,6 +132,35 @@ def test_nothing_is_copied_out_before_somebody_asked_and_the_answer_is_in_the_le
     plan = plans.get(plan_id)
     assert plan is not None
     assert plan.given_at is None, "copied is not given"
+
+
+def test_what_the_page_does_not_offer_no_caller_can_give(
+    documents: DocumentsService,
+    plans: PlansService,
+    plan_id: str,
+    client_id: str,
+    vault: OpenVault,
+    tmp_path: Path,
+) -> None:
+    made = documents.plan_pdf(plan_id, "en")
+    locked = documents.plan_pdf(plan_id, "en", password="7391046852")
+    message, email = documents.plan_message(plan_id, "en"), documents.plan_email(plan_id, "en")
+    way = {"to_kind": "client", "to_whom": "client", "rule": "given_to_client"}
+    for found, reason in (
+        ("", "finders_not_asked"),
+        ("reads_phone:", "needs_password"),
+        ("unsure:", "needs_password"),
+    ):
+        plans.save_facts(plan_id, {"who_could_find": found})
+        with pytest.raises(NotAllowed, match=reason):
+            documents.give(made, tmp_path / "a.pdf", **way)
+    for each, reason in ((message, "others_read_phone"), (email, "others_read_email")):
+        with pytest.raises(NotAllowed, match=reason):
+            documents.message_given(plan_id, "en", each)
+    assert LedgerService(vault).of_client(client_id) == []
+    assert list(tmp_path.glob("*.pdf")) == []
+    documents.give(locked, tmp_path / "a.pdf", **way)
+    assert (tmp_path / "a.pdf").exists()
 
 
 def test_nothing_written_is_a_way_of_giving_and_needs_no_answer_first(

@@ -82,7 +82,7 @@ def plan_id(plans: PlansService, content: ContentStore, client_id: str) -> str:
         plans.save_step(plan_id, PlanStep(element=element, texts=texts, phone=phone), place)
     texts = (StepText(language="en", text=HIDDEN[0]), StepText(language="ar", text=HIDDEN[1]))
     plans.save_step(plan_id, PlanStep(element="action_plan", texts=texts, kept_in_memory=True), 9)
-    plans.save_facts(plan_id, {"neutral_title": "Soup recipes"})
+    plans.save_facts(plan_id, {"neutral_title": "Soup recipes", "who_could_find": "nobody:"})
     return plan_id
 
 

@@ -122,6 +122,28 @@ def report_row(context: ScreenContext, report: MandatedReport) -> ListRow:
     return row
 
 
+def given_form(form: str) -> str:
+    """Return the form in which something left, in words where it has some."""
+    return {
+        "print": translate("Client", "on paper"),
+        "sms": translate("Client", "as a text message"),
+        "email": translate("Client", "as an email"),
+        "audio": translate("Client", "as a recording"),
+        "memory": translate("Client", "read aloud, nothing written"),
+        "played": translate("Client", "played to them"),
+    }.get(form, form)
+
+
+def given_notes(entry: dict[str, Any]) -> list[str]:
+    """Return what was said of it later: its password told, the file deleted; and that no translator had checked it."""
+    notes = {
+        translate("Client", "not checked by a translator"): entry.get("unchecked"),
+        translate("Client", "password told"): entry.get("told_at"),
+        translate("Client", "file deleted"): entry.get("became") == "deleted",
+    }
+    return [words for words, said in notes.items() if said]
+
+
 def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
     """One thing that left the vault: what, to whom, when."""
     today = context.clock.now().local().date()
@@ -154,13 +176,13 @@ def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
     at = Moment.read(entry["at"])
     named = entry["to_whom"] and entry["to_whom"] != entry["to_kind"]
     whom = isolate(str(entry["to_whom"])) if named else ""
-    form = translate("Client", "on paper") if entry["form"] == "print" else str(entry["form"] or "")
+    form = given_form(str(entry["form"] or ""))
     where = to.get(str(entry["to_kind"]), str(entry["to_kind"]))
     unfinished = translate("Client", "the file was not finished") if entry["unfinished"] else ""
     row = ListRow(
         context.theme,
         listed((kinds.get(str(entry["what"]), str(entry["what"])), where)),
-        detail=listed(part for part in (whom, form, unfinished) if part),
+        detail=listed(part for part in (whom, form, *given_notes(entry), unfinished) if part),
         end=f"{day_words.day(at.local().date(), today)} {day_words.time_of(at)}".rstrip(),
         icon="arrow-left-right",
     )

@@ -92,6 +92,7 @@ def form_words(form: str, language: str) -> str:
         "email": translate("Plan", "Email, {language}"),
         "audio": translate("Plan", "Recording, {language}"),
         "memory": translate("Plan", "Nothing written, {language}"),
+        "played": translate("Plan", "Played to them, {language}"),
     }.get(form, translate("Plan", "Document, {language}"))
     return words.format(language=language)
 
