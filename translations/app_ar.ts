@@ -1937,35 +1937,35 @@
     </message>
     <message>
         <source>as a text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>as an email</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدًا إلكترونيًا</translation>
     </message>
     <message>
         <source>as a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلًا صوتيًا</translation>
     </message>
     <message>
         <source>read aloud, nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت بصوت مسموع، ولا شيء مكتوب</translation>
     </message>
     <message>
         <source>played to them</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّلت لهم</translation>
     </message>
     <message>
         <source>not checked by a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجعها مترجم</translation>
     </message>
     <message>
         <source>password told</source>
-        <translation type="unfinished"></translation>
+        <translation>قيلت كلمة السر</translation>
     </message>
     <message>
         <source>file deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الملف</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9594,15 +9594,15 @@
     </message>
     <message>
         <source>Others could open it there. Give it a password first, or give it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يفتحها آخرون هناك. ضع لها كلمة سر أولًا، أو أعطها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Others read the phone, so no text message. Give it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون يقرؤون الهاتف، فلا رسالة نصية. أعطها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Others could read the email, so none is written. Give it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يقرأ آخرون البريد الإلكتروني، فلا يُكتب. أعطها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Not every step has been heard in this recording yet. Play it and tick each one, then give it.</source>
@@ -12689,7 +12689,7 @@
     </message>
     <message>
         <source>Played to them, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّلت لهم، {language}</translation>
     </message>
     <message>
         <source>Document, {language}</source>
