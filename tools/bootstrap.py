@@ -41,6 +41,7 @@ FOR_A_WINDOW = {
 # program → Debian package; tests that need a missing one are skipped and say so
 FOR_TESTS = {
     "pdftotext": "poppler-utils",
+    "qpdf": "qpdf",
     "age": "age",
     "strace": "strace",
     "Xvfb": "xvfb",

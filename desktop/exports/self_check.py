@@ -183,11 +183,13 @@ def _not_apart(page: _Page, expected: Expectation) -> list[str]:
 
     The longest are looked for first, and no paragraph serves two: a short step is not found inside a long one.
     """
-    numbers = {row.key: _compact(row.text) for row in expected.numbers}
-    free: list[str | None] = [_compact(text) for text in page.paragraphs]
+    # at the end of a right-to-left line it cannot be seen whether a sign belongs to what stands right or left of it
+    bare = _letters if expected.direction == "rtl" else _compact
+    numbers = {row.key: bare(row.text) for row in expected.numbers}
+    free: list[str | None] = [bare(text) for text in page.paragraphs]
     lost = []
     for row in sorted(expected.steps, key=lambda row: -len(row.text)):
-        letters = _compact(row.text)
+        letters = bare(row.text)
         if letters and not _taken(free, {letters, letters + numbers.get(row.key, "")}):
             lost.append(row.key)
     return lost
@@ -212,6 +214,10 @@ def _taken(free: list[str | None], wanted: set[str]) -> bool:
 
 def _compact(text: str) -> str:
     return normalised(text).replace(" ", "")
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in normalised(text) if unicodedata.category(sign)[0] in "LNM")
 
 
 def _pictures_missing(said: Sequence[str], wanted: Sequence[Row]) -> list[Finding]:
