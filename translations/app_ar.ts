@@ -20099,6 +20099,10 @@
         <translation>التحقق منه</translation>
     </message>
     <message>
+        <source>Did it help, does it still fit?</source>
+        <translation>هل ساعدت، وهل ما زالت مناسبة؟</translation>
+    </message>
+    <message>
         <source>A closed record to look at: {id}</source>
         <translation>ملف مغلق للمراجعة: {id}</translation>
     </message>
@@ -20161,10 +20165,6 @@
     <message>
         <source>Look at the plan with {name}</source>
         <translation>مراجعة الخطة مع {name}</translation>
-    </message>
-    <message>
-        <source>Does it still fit?</source>
-        <translation>هل ما زالت مناسبة؟</translation>
     </message>
     <message>
         <source>Soon</source>

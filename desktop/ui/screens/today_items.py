@@ -265,7 +265,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
             return Line(
                 kind=item.kind,
                 title=translate("Today", "Look at the plan with {name}").format(name=name),
-                detail=translate("Today", "Does it still fit?"),
+                detail=translate("Today", "Did it help, does it still fit?"),
                 end=late
                 if days > 1
                 else translate("Today", "Soon")
@@ -273,7 +273,7 @@ def _line(context: ScreenContext, item: TodayItem, today: date) -> Line:
                 else translate("Today", "Now"),
                 icon="map",
                 late=days > 0,
-                run=opens(context, "client", {"client_id": client_id, "part": "plans"}),
+                run=opens(context, "plan", {"client_id": client_id, "plan_id": item.object_id}),
                 object_id=item.object_id,
             )
         case "retention":

@@ -295,3 +295,16 @@ def test_the_program_ends_at_once_and_both_versions_are_as_they_were_typed(
     assert [step.words("en") for step in found[plan_id].steps] == ["I sing", "Plum tree", "988"]
     assert "I rest" in [step.words("en") for step in found[second].steps]
     assert found[plan_id].given_at is not None
+
+
+def test_a_review_on_today_and_among_tasks_opens_the_version_they_have(table: Table, plan_id: str) -> None:
+    table.clock.advance(31 * 24 * 3600)
+    table.go("today")
+    (row,) = [row for row in table.screen.waiting.rows if row.objectName().startswith("today_review")]
+    table.press(row.accessibleName())
+    table.wait(lambda: table.screen.name == "plan")
+    assert (table.screen.draft.id, table.screen.page_name) == (plan_id, VERSION)
+    table.go("tasks")
+    table.press("Look at plan 1 together")
+    table.wait(lambda: table.screen.name == "plan")
+    assert table.screen.draft.id == plan_id
