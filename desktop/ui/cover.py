@@ -73,6 +73,11 @@ class Cover(Surface):
         self.field.hide()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keyboard(self) -> None:
+        """The keyboard belongs to the field once a key brought it, before that to the page that waits for one."""
+        asked = self.field.isVisible() and self.field.isEnabled()
+        (self.field.editor if asked else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_busy(self) -> None:
         """The passphrase is being looked at."""
         self.field.setEnabled(False)

@@ -79,6 +79,11 @@ class Covering(QObject):
         if self._window.frame is not None:
             self._window.frame.ahead.forget()
 
+    def keyboard_back(self, asked: QWidget) -> None:
+        """A page that opened underneath asked for the keyboard: it has it when the cover goes, and nothing before."""
+        self._focus = asked
+        self.page.take_keyboard()
+
     def uncover(self) -> None:
         """The passphrase was right, or nothing is open: back to the same page, window and field."""
         self._lock_timer.stop()

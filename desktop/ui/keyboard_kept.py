@@ -1,7 +1,8 @@
 """The keyboard stays where somebody types: work that ends on a page behind takes it to no field that nobody sees.
 
 Qt gives the keyboard to a hidden widget that asks for it, and every key pressed then lands there unseen: an import, a
-backup or a print that ends behind a crisis would swallow its lines.
+backup or a print that ends behind a crisis would swallow its lines, and a page that opens under the cover the
+passphrase.
 """
 
 from __future__ import annotations
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class KeyboardKept(QObject):
-    """Watches one window. In crisis at once; elsewhere after the event, in which a page may show what it focused."""
+    """Watches one window.
+
+    In crisis and under the cover at once; elsewhere after the event, in which a page may show what it focused.
+    """
 
     def __init__(self, app: QApplication, window: MainWindow) -> None:
         super().__init__(window)
@@ -35,6 +39,8 @@ class KeyboardKept(QObject):
             self._last = weakref.ref(now)
         elif self._window.crisis.shown and self._window.isVisible():
             self._window.crisis.keyboard_back(now, self._seen_last())
+        elif self._window.covering.shown and self._window.isVisible():
+            self._window.covering.keyboard_back(now)
         else:
             later(self, self._look)
 

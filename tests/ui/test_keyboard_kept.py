@@ -45,3 +45,24 @@ def test_on_another_page_and_in_crisis_keys_go_where_somebody_types(table: Table
     assert page.runner.run.location == "18 Alder Street"
     table.key(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is asking
+
+
+def test_a_page_that_opens_under_the_cover_takes_no_key_from_it_and_has_the_keyboard_when_it_goes(
+    table: Table,
+) -> None:
+    window = table.window
+    cover = window.covering
+    cover.hide(lock_later=False)
+    table.go("client_edit", {})
+    assert QApplication.focusWidget() is cover.page
+    asking = next(each for each in table.screen.findChildren(QLineEdit) if not each.isHidden())
+    table.key(Qt.Key.Key_Shift)
+    field = cover.page.field.editor
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(field, "half of ")
+    asking.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(QApplication.focusWidget(), "it")
+    assert (cover.page.field.text(), asking.text()) == ("half of it", "")
+    cover.uncover()
+    assert QApplication.focusWidget() is asking
