@@ -271,7 +271,7 @@ class DocumentsService(PlanTextForms):
         made.need_agreed()
         if made.protected:
             raise NotAllowed("paper_has_no_password")
-        if to_kind == "client" and "sees_papers" in found_by:
+        if to_kind == "client" and found_by and left_out("print", Finders(codes=tuple(found_by))):
             raise NotAllowed("others_see_papers")
         return self._ledger.record(
             made.disclosure(

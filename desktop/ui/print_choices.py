@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput
+from desktop.domain.plan_forms import left_out
 from desktop.domain.printing import Printer, PrintOrder, copies_of, pages_of, pages_words
+from desktop.domain.safety_plans import Finders
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.print_request import Outgoing
@@ -148,6 +150,7 @@ class PrintChoices(QWidget):
             [
                 ChoiceOption(value="nobody", text=translate("Plan", "Nobody")),
                 ChoiceOption(value="sees_papers", text=translate("Plan", "Others look through papers")),
+                ChoiceOption(value="unsure", text=translate("Plan", "Not sure")),
             ],
             multi=False,
             keys=False,
@@ -246,8 +249,13 @@ class PrintChoices(QWidget):
         asked = self.whom.values() == ["client"]
         self._finders_question.setVisible(asked)
         self.finders.setVisible(asked)
-        self.not_safe.setVisible(asked and self.finders.values() == ["sees_papers"])
+        self.not_safe.setVisible(asked and self._others_see_it())
         self.changed.emit()
+
+    def _others_see_it(self) -> bool:
+        """Unsure counts as seen (PRACTICE 28)."""
+        found = Finders(codes=tuple(self.finders.values()))
+        return found.asked and bool(left_out("print", found))
 
     # ---- what is asked -----------------------------------------------------------------------------------------
 
@@ -260,7 +268,7 @@ class PrintChoices(QWidget):
         if self.whom.values() == ["client"]:
             if not self.finders.values():
                 return translate("Print", "Say first who could find it.")
-            if self.finders.values() == ["sees_papers"]:
+            if self._others_see_it():
                 return self.not_safe.words.text()
         return ""
 

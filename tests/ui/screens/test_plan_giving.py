@@ -67,6 +67,12 @@ def test_an_own_password_is_refused_with_a_sentence_and_taken_when_it_holds(
     assert "Four slow breaths" in pages(path, "-upw", "seven kettles under oaks")
     table.wait(lambda: "Saved as" in table.words())
     assert "kettles" not in str(given(table, plan_id))
+    table.saved()
+    conn = table.services.vault.connection()
+    names = [row["name"] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    rows = [str(tuple(row)) for name in names for row in conn.execute(f'SELECT * FROM "{name}"')]
+    assert any("list.pdf" in row for row in rows), "the control: what is kept of it is found"
+    assert not any("kettles" in row for row in rows), "the password is nowhere in the vault"
 
 
 def test_after_giving_it_is_shown_where_it_is_and_that_the_password_was_told(

@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import NotAllowed
 from desktop.domain.safety_plans import PlanStep, StepText
 from desktop.services.made import Made
+from desktop.ui.print_bands import page_pictures
 from tests.fixtures import print_service as ipp
 from tests.fixtures.print_service import PrintService, print_service
 from tests.fixtures.vaults import FakeClock
@@ -313,6 +315,32 @@ def test_a_plan_is_printed_without_a_password_recorded_and_in_use(
     assert (entry["what"], entry["to_kind"], entry["protected"]) == ("plan", "client", None)
     assert json.loads(entry["data"])["found_by"] == ["nobody"]
     table.wait(lambda: getattr(table.services.plans.get(filled.plan), "state", "") == "in_use")
+
+
+def test_the_page_shown_before_printing_is_the_page_that_comes_out(
+    table: Table, filled: Filled, service: PrintService
+) -> None:
+    open_giving(table, filled)
+    open_page(table)
+    page: Any = table.window.findChild(QWidget, "print_page")
+    shown = [picture._pixmap.toImage() for picture in page.pictures]
+    table.press("Print")
+    table.wait(lambda: bool(table.find("Sent to \u2068Front")))
+    (job,) = service.jobs()
+    printed = page_pictures(job.document, shown[0].width())
+    assert len(printed) == len(shown)
+    for before, after in zip(shown, printed, strict=True):
+        blank = before.copy()
+        blank.fill(0xFFFFFFFF)
+        assert apart(before, after) < 2
+        assert apart(blank, after) > 4 * apart(before, after), "the control: an empty page is told apart"
+
+
+def apart(one: QImage, other: QImage) -> float:
+    """How far two pages are apart, as grey levels of 255 a point on average."""
+    grey = QImage.Format.Format_Grayscale8
+    first, second = (bytes(each.convertToFormat(grey).scaled(340, 440).constBits()) for each in (one, other))
+    return sum(abs(a - b) for a, b in zip(first, second, strict=True)) / len(first)
 
 
 def test_a_plan_is_not_printed_where_others_look_through_papers(
