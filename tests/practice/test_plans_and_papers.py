@@ -17,11 +17,13 @@ from desktop.domain.crisis import CrisisRun
 from desktop.domain.ids import new_id
 from desktop.domain.incident import report_draft
 from desktop.domain.plan_cues import NOT_REACHED, CuesTalk
+from desktop.domain.plan_forms import FORMS, left_out
 from desktop.domain.safety_plans import (
     FINDERS,
     GATE_QUESTIONS,
     MEMORY_BY_DEFAULT,
     NEVER_OVERRIDDEN,
+    Finders,
     GateAnswers,
     PlanStep,
     StepText,
@@ -218,6 +220,11 @@ def test_rule_28_who_could_find_it_is_asked_and_she_is_spoken_to_as_a_woman(
     found = phone.question("write.found")
     assert found is not None
     assert "Who could find it?" in found.say
+    # unasked nothing is offered that could be found, and not sure leaves what nobody else can open
+    unasked = {form for form in FORMS if not left_out(form, Finders(), password=True, may_text="yes")}
+    assert unasked == {"memory"}
+    unsure = {form for form in FORMS if not left_out(form, Finders(codes=("unsure",)), may_text="yes")}
+    assert unsure == {"memory"}
 
 
 # ---------------------------------------------------------------- 30
