@@ -26,6 +26,7 @@ LIMITS = {
     "crisis": 3.0,
     "crisis_heaviest": 3.0,
     "plan_pdf": 3.0,
+    "handouts": 1.2,
     "keystroke": 2.0,
     "next_step": 3.0,
     "session_500": 1.5,
@@ -63,7 +64,14 @@ def run(args: argparse.Namespace) -> int:
         return run_child(args.child)
     import json
 
-    from desktop.commands import bench_cases, bench_search, bench_session, bench_unlock, bench_windows
+    from desktop.commands import (
+        bench_cases,
+        bench_documents,
+        bench_search,
+        bench_session,
+        bench_unlock,
+        bench_windows,
+    )
 
     wanted = args.only or [name for name in LIMITS if name != "lock" or sys.platform != "win32"]
     measured: list[Measured] = []
@@ -81,6 +89,7 @@ def run(args: argparse.Namespace) -> int:
             (("crisis",), lambda: [bench_windows.crisis(folder)]),
             (("crisis_heaviest",), lambda: [bench_windows.crisis_heaviest(caseloads, folder)]),
             (("plan_pdf",), lambda: [bench_cases.plan_pdf()]),
+            (("handouts",), lambda: [bench_documents.handouts()]),
             (bench_session.NAMES, lambda: bench_session.session(folder)),
         ]
         for names, measure in cases:
