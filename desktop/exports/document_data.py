@@ -31,6 +31,7 @@ from desktop.exports.text_runs import Direction, clean, line, lines, number_text
 
 _LONG = 400
 """Letters of a row that may go on over the page: a longer one might not have room on any."""
+_MYANMAR_SCRIPT = {"my", "ksw", "mnw", "shn"}
 _ARABIC_SCRIPT = {"ar", "fa", "prs", "ps", "ur", "ckb", "ug", "sd"}
 
 
@@ -42,7 +43,7 @@ def document_data(document: Document, pictograms: Path) -> dict[str, Any]:
         "file_title": clean(document.file_title),
         "language": document.language.split("-")[0],
         "direction": page,
-        "script": "arabic" if document.language.split("-")[0] in _ARABIC_SCRIPT else "other",
+        "script": _script(document.language.split("-")[0]),
         "paper": document.paper,
         "title": line(document.title, page),
         "corner": line(document.corner, page),
@@ -51,6 +52,11 @@ def document_data(document: Document, pictograms: Path) -> dict[str, Any]:
         "pictograms": {name: _pictogram(pictograms, name) for name in names},
         "mirrored": sorted(name for name in names if is_mirrored(name, right_to_left=page == "rtl")),
     }
+
+
+def _script(language: str) -> str:
+    """Return how the language's letters are set: both named ones need more room between lines."""
+    return "arabic" if language in _ARABIC_SCRIPT else "myanmar" if language in _MYANMAR_SCRIPT else "other"
 
 
 class _Blocks:
