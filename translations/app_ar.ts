@@ -11688,6 +11688,14 @@
         <translation>المراجعة: لا يوم محدد بعد</translation>
     </message>
     <message>
+        <source>Nobody has asked yet who could find it. Until then only “nothing written” is offered.</source>
+        <translation>لم يسأل أحد بعد من قد يعثر عليها. وحتى ذلك لا يُعرض إلا «لا شيء مكتوب».</translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
@@ -12697,7 +12705,7 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation>حروف كبيرة</translation>
+        <translation>طباعة كبيرة</translation>
     </message>
     <message>
         <source>Card for the wallet</source>
@@ -12721,7 +12729,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>وثيقة</translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>USB stick</source>

@@ -42,18 +42,21 @@ class FormRow(PaintedButton):
     enter_activates = False
 
     def __init__(self, theme: Theme, icon: str, text: str) -> None:
-        self._icon, self._detail, self._reason = icon, "", ""
+        self._icon, self._detail, self._reason, self._quiet = icon, "", "", False
         super().__init__(theme, text)
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_state(self, detail: str, reason: str) -> None:
-        """`detail` says what it is like, `reason` why it is left out. Called at every keystroke: no news, no work."""
-        if (detail, reason) == (self._detail, self._reason):
+    def show_state(self, detail: str, reason: str, *, quiet: bool = False) -> None:
+        """`detail` says what it is like, `reason` why it is left out. Called at every keystroke: no news, no work.
+
+        `quiet` draws no reason where one line above says it for all; it is still told to a screen reader.
+        """
+        if (detail, reason, quiet) == (self._detail, self._reason, self._quiet):
             return
-        self._detail, self._reason = detail, reason
+        self._detail, self._reason, self._quiet = detail, reason, quiet
         self.setEnabled(not reason)
         self.setAccessibleDescription(reason or detail)
         self.updateGeometry()
@@ -76,7 +79,7 @@ class FormRow(PaintedButton):
                 "muted" if out else "text",
             )
         ]
-        second = self._reason or self._detail
+        second = "" if self._quiet and out else self._reason or self._detail
         if second:
             block = TextBlock(second, theme.font("small"), theme.line_height("small"), room)
             blocks.append((block, "caution" if out else "muted"))
@@ -176,6 +179,15 @@ class FormsPanel(Surface):
         inner.setContentsMargins(pad, pad, pad, theme.space("xs"))
         inner.setSpacing(theme.space("xs"))
         inner.addWidget(PlainLabel(theme, translate("Plan", "Forms to give"), strong=True))
+        words = translate(
+            "Plan", "Nobody has asked yet who could find it. Until then only “nothing written” is offered."
+        )
+        self.asking = IconLabel(theme, words, icon="eye", size="small", role="caution", wrap=True)
+        inner.addWidget(self.asking)
+        self.ask_button = SecondaryButton(theme, translate("Plan", "Ask it now"))
+        self.ask_button.setObjectName("plan_ask_finders")
+        self.ask_button.clicked.connect(self.give)
+        inner.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeading)
         forms = QVBoxLayout()
         forms.setSpacing(0)
         inner.addLayout(forms)
@@ -240,7 +252,11 @@ class FormsPanel(Surface):
         """Show what is left out and what was decided."""
         draft = self._draft
         for (form, language), row in self.rows.items():
-            row.show_state(self._detail(form, language), left_out_words(draft.held_up(form)))
+            reason = draft.held_up(form)
+            unasked = reason == "finders_not_asked"
+            row.show_state(self._detail(form, language), left_out_words(reason), quiet=unasked)
+        self.ask_button.setVisible(not draft.finders().asked)
+        self.asking.setVisible(not draft.finders().asked)
         nothing = translate("Plan", "not yet")
         facts = draft.facts
         finders = draft.finders()

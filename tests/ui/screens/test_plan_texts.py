@@ -135,6 +135,9 @@ def test_unasked_is_not_offered_and_one_press_answers(table: Table) -> None:
     said = {row.label(): row.accessibleDescription() for row in table.screen.panel.rows.values()}
     assert said["Document, Arabic"] == "Left out: nobody has asked yet who could find it"
     assert table.named("Nothing written, Arabic", QAbstractButton).isEnabled()
+    assert "Nobody has asked yet who could find it." in table.words()
+    table.press("Ask it now")
+    assert table.find("Who could find it?"), "one press leads to the question"
     table.screen.show_page("facts")
     table.write_in("A title that says nothing", "Soup recipes")
     table.press("Check and give…")
