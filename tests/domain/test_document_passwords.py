@@ -75,6 +75,6 @@ def test_what_is_made_here_can_be_typed_on_any_phone_and_opens_in_every_reader()
 @given(st.text(max_size=20))
 def test_a_line_that_tells_the_password_is_noticed(before: str) -> None:
     assert tells(f"{before} it is 739 104 68-52", "7391046852")
-    assert tells(f"LAMP, harbour{before}".replace(before, "") + " river stone", "lamp harbour river stone")
+    assert tells(f"{before} LAMP, harbour-river stone", "lamp harbour river stone")
     assert not tells("by phone, on Monday", "7391046852")
     assert not tells("anything", "")

@@ -179,15 +179,7 @@ class FormsPanel(Surface):
         inner.setContentsMargins(pad, pad, pad, theme.space("xs"))
         inner.setSpacing(theme.space("xs"))
         inner.addWidget(PlainLabel(theme, translate("Plan", "Forms to give"), strong=True))
-        words = translate(
-            "Plan", "Nobody has asked yet who could find it. Until then only “nothing written” is offered."
-        )
-        self.asking = IconLabel(theme, words, icon="eye", size="small", role="caution", wrap=True)
-        inner.addWidget(self.asking)
-        self.ask_button = SecondaryButton(theme, translate("Plan", "Ask it now"))
-        self.ask_button.setObjectName("plan_ask_finders")
-        self.ask_button.clicked.connect(self.give)
-        inner.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._add_asking(inner)
         forms = QVBoxLayout()
         forms.setSpacing(0)
         inner.addLayout(forms)
@@ -241,6 +233,20 @@ class FormsPanel(Surface):
         outer.setSpacing(0)
         outer.addWidget(PageScroll(holder), 1)
         outer.addLayout(foot)
+
+    def _add_asking(self, inner: QVBoxLayout) -> None:
+        """One line for all that waits for the question, and the way to it."""
+        theme = self.theme
+        words = translate(
+            "Plan", "Nobody has asked yet who could find it. Until then only “nothing written” is offered."
+        )
+        self.asking = IconLabel(theme, words, icon="eye", size="small", role="caution", wrap=True)
+        inner.addWidget(self.asking)
+        self.ask_button = SecondaryButton(theme, translate("Plan", "Ask it now"))
+        self.ask_button.setObjectName("plan_ask_finders")
+        # with a form chosen, Check and give shows that one
+        self.ask_button.clicked.connect(lambda: self.change.emit() if self.chosen() else self.give.emit())
+        inner.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     # ---- state -------------------------------------------------------------------------------------------------
 
