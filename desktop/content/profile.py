@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
@@ -229,7 +229,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
 def check_profile(profile: AgencyProfile, name: str = f"agency/{FILE}") -> list[ContentProblem]:
     """Return every value that cannot stand."""
     found = _Findings(name)
-    _numbers(profile, found)
+    _numbers_and_paper(profile, found)
     if not profile.channels:
         found.add("", "channels", "empty")
     for field in ("program_languages", "client_languages"):
@@ -259,7 +259,9 @@ def check_profile(profile: AgencyProfile, name: str = f"agency/{FILE}") -> list[
     return found.problems
 
 
-def _numbers(profile: AgencyProfile, found: _Findings) -> None:
+def _numbers_and_paper(profile: AgencyProfile, found: _Findings) -> None:
+    if profile.paper not in get_args(Paper):
+        found.add("", "paper", "unknown_value", word=str(profile.paper)[:80])
     for field, (low, high) in RANGES.items():
         if not low <= getattr(profile, field) <= high:
             found.add("", field, "out_of_range", low=low, high=high)

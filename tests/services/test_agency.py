@@ -32,3 +32,17 @@ def test_every_number_can_be_set_and_none_outside_its_range(tmp_path: Path) -> N
     assert service.values()["system_notices"] == "no", "off until the agency turns it on"
     service.save_values({"system_notices": "yes"})
     assert content().agency_profile().system_notices
+
+
+def test_the_paper_of_the_agency_is_one_there_is(tmp_path: Path) -> None:
+    def content() -> ContentStore:
+        return ContentStore(ROOT / "resources", ROOT / "translations", agency=tmp_path)
+
+    service = AgencyService(content())
+    assert service.values()["paper"] == "letter"
+    service.save_values({"paper": "a4"})
+    assert content().agency_profile().paper == "a4"
+    with pytest.raises(InvalidInput) as refused:
+        service.save_values({"paper": "tabloid"})
+    assert (refused.value.field, refused.value.reason) == ("paper", "unknown_value")
+    assert content().agency_profile().paper == "a4"
