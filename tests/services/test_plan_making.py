@@ -184,6 +184,25 @@ def test_the_number_for_danger_is_on_the_card_whatever_has_no_room() -> None:
     assert "911" in read_paragraphs(made.pdf)
 
 
+# ---------------------------------------------------------------- staged: numbers and two steps today
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_numbers_and_two_steps_are_a_plan_numbers_first(form: str, language: str) -> None:
+    whole = papers.plan("low_risk", language)
+    numbers = [step for step in whole.steps if step.element == "numbers" and step.phone][:2]
+    steps = [step for step in whole.steps if step.element == "action_plan" and not step.kept_in_memory][:2]
+    made = papers.made(form, replace(whole, steps=(*steps, *numbers)), language)
+    assert check_pdf(made.pdf, made.expected) == []
+    seen = read_paragraphs(made.pdf, None, papers.direction(language))
+    places = [seen.index(step.phone) for step in numbers]
+    assert places == sorted(places)
+    badges = [at for at, text in enumerate(seen) if text == "1"]
+    assert badges
+    assert max(places) < max(badges), "the numbers come before what is done"
+
+
 # ---------------------------------------------------------------- text that is not ordinary
 
 
