@@ -1908,6 +1908,14 @@
         <translation>اكتب اسمه في الملف أولًا.</translation>
     </message>
     <message>
+        <source>Begin the record</source>
+        <translation>ابدأ الملف</translation>
+    </message>
+    <message>
+        <source>A record of {name}&apos;s own, kept apart from this one.</source>
+        <translation>ملف خاص بـ{name}، مفصول عن هذا الملف.</translation>
+    </message>
+    <message>
         <source>A record of their own, kept apart. Ask the child first what is safe: calls, messages, hours.</source>
         <translation>ملف خاص به، مفصول. اسأل الطفل أولًا عما هو آمن: المكالمات، الرسائل، الأوقات.</translation>
     </message>

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.domain.clock import day_of
 from desktop.domain.plan_versions import NUMBERS_FIRST, Series, series_of
 from desktop.ui import day_words
 from desktop.ui.messages import explain
 from desktop.ui.screens.client_lists import ClientList
+from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.empty_state import EmptyState
@@ -95,8 +96,6 @@ def plans_list(context: ScreenContext, client: Client, start: Callable[[], None]
 class ChildrenCard(Card):
     """A child's plan stands in the child's own record: it is begun from here, and nothing of it is shown here (P10)."""
 
-    begun = Signal(str)
-
     def __init__(self, context: ScreenContext, client: Client, children: list[ChildAtHome]) -> None:
         super().__init__(context.theme, translate("Client", "A plan of a child's own"))
         self.setObjectName("client_children")
@@ -122,6 +121,23 @@ class ChildrenCard(Card):
             row.clicked.connect(partial(self._on_child, child))
             self.list.add_row(row)
         self.body.addWidget(self.list)
+        self._sure: Banner | None = None
+
+    def _ask(self, child: ChildAtHome) -> None:
+        """A record is not begun by one press too many: it says for whom, and is pressed once more."""
+        if self._sure is not None:
+            self.body.removeWidget(self._sure)
+            self._sure.hide()
+            self._sure.deleteLater()
+        begin = SecondaryButton(self.theme, translate("Client", "Begin the record"), icon="plus")
+        begin.setObjectName("client_child_begin")
+        begin.clicked.connect(partial(self._begin, child))
+        words = translate("Client", "A record of {name}'s own, kept apart from this one.")
+        self._sure = Banner(
+            self.theme, words.format(name=isolate(child.name)), tone="information", icon="baby", button=begin
+        )
+        self.body.addWidget(self._sure)
+        begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_child(self, child: ChildAtHome) -> None:
         go, client_id = self._context.window.go, self._client.id
@@ -131,9 +147,12 @@ class ChildrenCard(Card):
         if not child.name:
             go("client", {"client_id": client_id, "part": "record"})
             return
+        self._ask(child)
+
+    def _begin(self, child: ChildAtHome) -> None:
         self._context.tasks.write(
             self,
-            partial(self._context.services.child_records.begin, client_id, child.link_id),
+            partial(self._context.services.child_records.begin, self._client.id, child.link_id),
             done=self._on_begun,
             failed=lambda error: self._context.window.tell(explain(error), caution=True),
         )

@@ -46,8 +46,10 @@ class UseCard(Card):
     stored = Signal()
 
     def __init__(self, context: ScreenContext, plan_id: str, *, asks: bool) -> None:
+        super().__init__(context.theme)
         heading = translate("Plan", "Did they use it, did it help?")
-        super().__init__(context.theme, heading)
+        self.setAccessibleName(heading)
+        self.body.addWidget(PlainLabel(self.theme, heading, strong=True, wrap=True))
         self.setObjectName("plan_use")
         self._context, self._plan_id = context, plan_id
         self.form = KeptForm(context)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.screens.plan_use import UseCard
-from desktop.ui.screens.session_banners import Word
+from desktop.ui.screens.session_banners import Word, not_known_who
 from desktop.ui.screens.session_closing import is_closing
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.wrapped_button import WrappedButton
@@ -27,6 +27,8 @@ def plan_words(draft: SessionDraft) -> list[Word]:
     wizard = draft.wizard
     if not draft.plan_to_ask or wizard.listening or draft.shown.locked or draft.is_note:
         return []
+    if wizard.alone != "yes" or not_known_who(draft):
+        return []  # a plan is spoken of alone, and with nobody else (PRACTICE 1, 12)
     first = next((page.id for page in wizard.visible_pages if page.id.startswith(_TOGETHER)), "")
     if wizard.position.page_id != first and not is_closing(draft.shown.page):
         return []
