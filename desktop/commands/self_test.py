@@ -248,16 +248,22 @@ def _need_sealed(folder: Path) -> None:
 def _documents() -> str:
     from typing import get_args
 
-    from desktop.exports.document import Document, Heading, Paragraph, PhoneRow, Template
+    from desktop.exports.document import Block, Document, Heading, Paragraph, PhoneRow, PictureItem, Pictures
+    from desktop.exports.document import Template as Kind
     from desktop.exports.typst_writer import TypstWriter
 
     writer = TypstWriter(paths.resources())
     pages = {"en": "Call when you need someone.", "ar": "اتصل عندما تحتاج إلى أحد"}
     made = 0
-    for template in get_args(Template):
+    for template in get_args(Kind):
         for language, words in pages.items():
-            # a sign for a wall has no line for a number to call, only words
-            number = Paragraph(text=NUMBER) if template == "sign" else PhoneRow(label=words, number=NUMBER)
+            # a sign for a wall has no line for a number to call, only words; a page of pictures has no words
+            drawn = PictureItem(pictogram="phone", alt=words, number=NUMBER)
+            others: dict[str, Block] = {
+                "sign": Paragraph(text=NUMBER),
+                "pictures": Pictures(layout="people", pictogram="phone", alt=words, items=(drawn,)),
+            }
+            number = others.get(template, PhoneRow(label=words, number=NUMBER))
             blocks = (Heading(text=words), Paragraph(text=words), number)
             pdf = writer.pdf(
                 Document(

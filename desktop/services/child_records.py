@@ -50,7 +50,7 @@ class ChildRecords:
                 link_id=row["id"],
                 name=row["display_name"] or "",
                 age=_age(row, today),
-                has_record=bool(row["other_client_id"]),
+                has_record=rows.has_record(row),
             )
             for row in rows.at_home(conn, rows.group(conn, client_id))
             if _is_child(row, today)
@@ -67,7 +67,7 @@ class ChildRecords:
         if not found or not _is_child(found[0], today):
             raise InvalidInput("wall_row", "row_gone")
         row = found[0]
-        if row["other_client_id"]:
+        if rows.has_record(row):
             raise InvalidInput("wall_row", "wall_twice")
         name = str(row["display_name"] or "").strip()
         if not name:

@@ -112,6 +112,11 @@ def link(conn: Connection, link_id: str) -> Row | None:
     ).fetchone()
 
 
+def has_record(row: Row) -> bool:
+    """Tell whether who stands in a row of the household has a record of their own, without saying which."""
+    return bool(row["other_client_id"])
+
+
 def links(conn: Connection, ours: Sequence[str]) -> list[Row]:
     """Return the links from and to one person: id, client_id, other_client_id, relation, may_be_danger."""
     marks = ", ".join("?" * len(ours))

@@ -95,8 +95,7 @@ class MainWindow(QWidget):
 
         self.setWindowIcon(mark_icon(self.parts.theme))
         self.locking.watch_copies()
-        compact = QShortcut(QKeySequence("Ctrl+M"), self)
-        compact.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        compact = QShortcut(QKeySequence("Ctrl+M"), self, context=Qt.ShortcutContext.ApplicationShortcut)
         compact.activated.connect(self.stand_beside)
 
     # ------------------------------------------------------------ what is shown

@@ -287,10 +287,10 @@ MAY_SOUND = {
     "desktop/commands/apart_device.py": "_miniaudio",
     "desktop/commands/apart_decode.py": "_soundfile",
 }
-# who may start the process that plays: the view of one file, whose hiding ends it
+# who may start the process that plays: the view of one file, whose hiding ends it, and the two pages it stands on
 MAY_LISTEN = {
     "desktop/services/listening.py", "desktop/ui/screens/client_file_sound.py",
-    "desktop/ui/screens/client_file_view.py",
+    "desktop/ui/screens/client_file_view.py", "desktop/ui/screens/plan_audio.py",
 }  # fmt: skip
 SOUND = (
     "PySide6.QtMultimedia", "PySide6.QtTextToSpeech", "winsound", "ossaudiodev", "miniaudio", "_miniaudio", "soundfile",
