@@ -232,6 +232,12 @@ class DocumentsService(PlanTextForms):
         made.need_agreed()
         if made.what == "plan" and to_kind == "client" and made.object_id:
             self._need_safe(made.object_id, made.form, password=bool(made.protected))
+            plan = self._plans.get(made.object_id)
+            if made.form == "audio" and plan is not None:
+                # recorded where nobody knows the content: what was asked about it is added here
+                codes = Finders.parse(plan.who_could_find).codes
+                unchecked = self._is_unchecked(plan, made.language)
+                made = replace(made, found_by=codes, unchecked=unchecked)
         need_place(path)
         disclosure = made.disclosure(
             to_kind=to_kind,

@@ -122,8 +122,17 @@ def test_the_ledger_says_what_was_given_unchecked(
     documents.give(documents.plan_pdf(plan_id, "en"), tmp_path / "b.pdf", **WAY)
     documents.give(documents.plan_pdf(plan_id, "ar", form="pictures"), tmp_path / "c.pdf", **WAY)
     documents.message_given(plan_id, "ar", documents.plan_message(plan_id, "ar"))
+    sound = replace(documents.plan_pdf(plan_id, "ar"), form="audio", unchecked=False, found_by=())
+    documents.give(sound, tmp_path / "d.mp3", **WAY)
     plan = plans.get(plan_id)
     assert plan is not None
     entries = LedgerService(vault).of_client(plan.client_id)
     said = [(entry["form"], entry["language"], entry.get("unchecked", False)) for entry in reversed(entries)]
-    assert said == [("pdf", "ar", True), ("pdf", "en", False), ("pictures", "ar", False), ("sms", "ar", True)]
+    assert entries[0]["found_by"] == ["nobody"]
+    assert said == [
+        ("pdf", "ar", True),
+        ("pdf", "en", False),
+        ("pictures", "ar", False),
+        ("sms", "ar", True),
+        ("audio", "ar", True),
+    ]
