@@ -12,6 +12,7 @@ from desktop.ui.screens.plan_form_widgets import forms_of
 from desktop.ui.screens.plan_texts import (
     finder_words,
     form_icon,
+    form_name,
     form_words,
     iso_day,
     left_out_words,
@@ -159,12 +160,15 @@ class FormsPanel(Surface):
         self.setObjectName("plan_forms")
         self._context, self._draft = context, draft
         self.rows: dict[tuple[str, str], FormRow] = {}
+        self._names: dict[str, PlainLabel] = {}
         self._build()
         chosen = context.services.interface.choice(self._choice_name(), [])
         kept = {tuple(each.split("/")) for each in chosen if isinstance(each, str)}
         for key, row in self.rows.items():
             row.setChecked(key in kept)
             row.toggled.connect(lambda _on: self._on_toggled())
+        for tag in self.others:
+            self._show_others(tag, show=any(language == tag for _form, language in kept & set(self.rows)))
         draft.changed.connect(self.refresh)
         self.refresh()
 
@@ -180,15 +184,7 @@ class FormsPanel(Surface):
         inner.setSpacing(theme.space("xs"))
         inner.addWidget(PlainLabel(theme, translate("Plan", "Forms to give"), strong=True))
         self._add_asking(inner)
-        forms = QVBoxLayout()
-        forms.setSpacing(0)
-        inner.addLayout(forms)
-        for form, language in forms_of(self._draft):
-            name = spoken(self._context.content, language).name
-            row = FormRow(theme, form_icon(form), form_words(form, name))
-            row.setObjectName(f"plan_form_{form}_{language}")
-            self.rows[form, language] = row
-            forms.addWidget(row)
+        inner.addLayout(self._rows_by_language())
         line = Surface(theme, "line")
         line.setFixedHeight(1)
         inner.addWidget(line)
@@ -247,6 +243,47 @@ class FormsPanel(Surface):
         # with a form chosen, Check and give shows that one
         self.ask_button.clicked.connect(lambda: self.change.emit() if self.chosen() else self.give.emit())
         inner.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _rows_by_language(self) -> QVBoxLayout:
+        """The forms in the client's language; those in the other one are one press away."""
+        theme = self.theme
+        forms = QVBoxLayout()
+        forms.setSpacing(0)
+        languages = list(dict.fromkeys(language for _form, language in forms_of(self._draft)))
+        self.others: dict[str, QuietButton] = {}
+        for at, tag in enumerate(languages):
+            name = spoken(self._context.content, tag).name
+            if at:
+                words = translate("Plan", "Also in {language}").format(language=name)
+                button = QuietButton(theme, words, adds=True, small=True, icon="plus")
+                button.setObjectName(f"plan_forms_also_{tag}")
+                button.clicked.connect(lambda _on=False, tag=tag: self._show_others(tag))
+                self.others[tag] = button
+                forms.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            if languages[1:]:
+                label = PlainLabel(theme, name, role="muted", size="small")
+                self._names[tag] = label
+                forms.addWidget(label)
+            for form, language in forms_of(self._draft):
+                if language == tag:
+                    row = FormRow(theme, form_icon(form), form_name(form))
+                    row.setAccessibleName(form_words(form, name))
+                    row.setObjectName(f"plan_form_{form}_{language}")
+                    self.rows[form, language] = row
+                    forms.addWidget(row)
+        return forms
+
+    def _show_others(self, tag: str, *, show: bool = True) -> None:
+        """Show the forms in another language, with the keyboard in them when a press asked for it."""
+        asked = show and self.others[tag].hasFocus()
+        self.others[tag].setVisible(not show)
+        self._names[tag].setVisible(show)
+        mine = [row for (_form, language), row in self.rows.items() if language == tag]
+        for row in mine:
+            row.setVisible(show)
+        first = next((row for row in mine if row.isEnabled()), None)
+        if asked and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- state -------------------------------------------------------------------------------------------------
 

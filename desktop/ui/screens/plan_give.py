@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.plan_forms import PAGES, UNTITLED, UNWRITTEN, needs_number
 from desktop.services.unchecked import Unchecked, of_plan
 from desktop.ui.flow_buttons import button_row
-from desktop.ui.giving_asked import FindersAsk
 from desktop.ui.screens.plan_document import DocumentForm
 from desktop.ui.screens.plan_failed import row_words
 from desktop.ui.screens.plan_form_widgets import MAKERS, forms_of
+from desktop.ui.screens.plan_give_asking import FindersFirst
 from desktop.ui.screens.plan_give_chips import FormChips
 from desktop.ui.screens.plan_given import GivenList
 from desktop.ui.screens.plan_messages import MessageForm
 from desktop.ui.screens.plan_paper import print_plan
 from desktop.ui.screens.plan_stage import StageLine
 from desktop.ui.screens.plan_texts import left_out_words, spoken
-from desktop.ui.tab_order import in_order
+from desktop.ui.tab_order import in_order, stops
 from desktop.ui.unchecked import UncheckedAsk
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -71,6 +71,7 @@ class GivePage(Page):
     def _offer(self, wanted: tuple[str, ...]) -> None:
         """Offer the forms that may be given as things stand, and show the wanted one of them."""
         forms = self._chosen() or self._possible()
+        lost = self._has_keyboard(self._offered, self.form, self._problems)
         if self._offered is not None:
             self._chip_place.removeWidget(self._offered)
             self._offered.hide()
@@ -80,6 +81,15 @@ class GivePage(Page):
         self._offered.chosen.connect(lambda form, language: self.show_form((form, language)))
         self._chip_place.addWidget(self._offered)
         self.show_form(next((key for key in forms if key == wanted), forms[0]))
+        if lost:
+            self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_keyboard(self, *parts: QWidget | None) -> bool:
+        """Whether the keyboard is in a part that is about to be made anew, and would fall out of the page with it."""
+        at = QApplication.focusWidget()
+        return at is not None and any(
+            part is at or part.isAncestorOf(at) for part in parts if part is not None
+        )
 
     @property
     def chips(self) -> dict[tuple[str, str], Chip]:
@@ -173,7 +183,13 @@ class GivePage(Page):
             else translate("Plan", "Changed since it was read back.")
         )
         self.read_banner.set_message(words, tone="look")
+        lost = self._has_keyboard(self.form, self._problems)
         self._clear()
+        self._show_in_place(key)
+        if lost:
+            self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_in_place(self, key: tuple[str, str]) -> None:
         form, language = key
         self.save_button.setVisible(form in PAGES)
         self.print_button.setVisible(form in PAGES)
@@ -264,26 +280,22 @@ class GivePage(Page):
         QTimer.singleShot(0, self, lambda: self.show_form((form, language)))
 
     def _asking(self, form: str, language: str) -> QWidget:
-        """One press answers who could find it; until then nothing is offered that can be found."""
+        """Who could find it, and what is still missing; until it is answered nothing is offered that can be found."""
         theme = self.theme
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
-        card = Card(theme)
-        words = translate("Plan", "Asked for everything given. Nothing that can be found is offered before.")
-        card.body.addWidget(Banner(theme, words, tone="look", icon="eye"))
-        self.ask = FindersAsk(theme, self._draft.finders(), name="plan_give", words=False)
-        self.ask.changed.connect(lambda: self._on_found(form, language))
-        card.body.addWidget(self.ask)
-        column.addWidget(card)
+        self.asking = FindersFirst(theme, self._draft.finders())
+        self.asking.answered.connect(lambda: self._on_found(form, language))
+        column.addWidget(self.asking)
         rows = self._unfinished(language, form)
         if rows:
             column.addWidget(self._missing_list(rows))
         return holder
 
     def _on_found(self, form: str, language: str) -> None:
-        self._draft.set_fact("who_could_find", self.ask.found().text())
+        self._draft.set_fact("who_could_find", self.asking.ask.found().text())
         # not under the press that is still being answered
         QTimer.singleShot(0, self, lambda: self._offer((form, language)))
 
@@ -367,9 +379,11 @@ class GivePage(Page):
             narrow(self._compact)
 
     def first(self) -> QWidget:
-        """Return what takes the focus."""
-        if self._problems is not None:
-            rows = self._problems.findChildren(ListRow)
-            if rows:
-                return rows[0]
-        return self.save_button if self.save_button.isEnabled() else self.back_button
+        """Return what takes the focus: what is asked or missing, the button that gives it, or the form's own first."""
+        if self.save_button.isVisibleTo(self) and self.save_button.isEnabled():
+            return self.save_button
+        reachable = [each for each in stops(self._problems or self.form or self) if each.isEnabled()]
+        shown = [each for each in reachable if each.isVisibleTo(self)]
+        if shown:
+            return shown[0]
+        return next((chip for chip in self.chips.values() if chip.isChecked()), self.back_button)

@@ -1,0 +1,63 @@
+"""Who could find it, asked on Check and give: every answer is heard before one counts, and the keyboard stays there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from tests.ui.screens.plan_window import Table, table
+from tests.ui.screens.test_plan_give import client_id, plan_id
+
+__all__ = ["client_id", "plan_id", "table"]
+
+
+def keyboard() -> str:
+    at = QApplication.focusWidget()
+    return at.accessibleName() if at is not None else ""
+
+
+def test_two_who_could_find_it_are_both_heard(table: Table, plan_id: str) -> None:
+    table.press("Check and give…")
+    assert keyboard() == "Nobody"
+    assert not table.named("That is all, go on", QAbstractButton).isEnabled()
+    table.press("Others look through papers")
+    assert table.find("Others read the phone"), "the first answer closed the question"
+    assert not table.screen.draft.finders().asked, "half an answer counted"
+    table.press("Others read the phone")
+    table.press("That is all, go on")
+    table.wait(lambda: not table.find("That is all, go on"))
+    assert set(table.screen.draft.finders().codes) == {"sees_papers", "reads_phone"}
+    assert not table.find("Text message, English", QAbstractButton)
+    assert table.screen.page.isAncestorOf(QApplication.focusWidget()), keyboard()
+
+
+def test_nobody_is_one_press_and_the_keyboard_is_not_lost(table: Table, plan_id: str) -> None:
+    table.press("12. How it is given")
+    table.write_in("A title that says nothing", "Soup recipes")
+    table.press("Check and give…")
+    table.key(Qt.Key.Key_Space)
+    table.wait(lambda: table.screen.draft.finders().asked and not table.find("That is all, go on"))
+    assert table.screen.page.isAncestorOf(QApplication.focusWidget()), keyboard()
+    assert keyboard() != "Back"
+    table.agree()
+    assert table.screen.page.isAncestorOf(QApplication.focusWidget()), keyboard()
+
+
+def test_why_forms_are_left_out_is_said_once_and_the_other_language_is_one_press_away(
+    table: Table, plan_id: str
+) -> None:
+    shown = [each for each in table.screen.panel.rows.values() if each.isVisible()]
+    assert {row.objectName().rpartition("_")[2] for row in shown} == {"ar"}
+    reason = "Left out: nobody has asked yet who could find it"
+    once = "Nobody has asked yet who could find it. Until then"
+    assert len(table.find(once)) == 1
+    held = [row for row in shown if row.reason == reason]
+    assert len(held) > 2
+    assert all(row.accessibleDescription() == reason for row in held)
+    table.press("Also in English")
+    assert table.find("Large print, English", QAbstractButton)
+    table.press("12. How it is given")
+    table.press("Nobody")
+    table.saved()
+    assert not table.find(once)
+    assert all(row.reason != reason for row in table.screen.panel.rows.values())
