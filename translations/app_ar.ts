@@ -11740,6 +11740,10 @@
         <translation>الفحص والتسليم…</translation>
     </message>
     <message>
+        <source>Also in {language}</source>
+        <translation>أيضًا باللغة {language}</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ليس بعد</translation>
     </message>
@@ -11982,10 +11986,6 @@
     <message>
         <source>Choose another form, or look at how it is given.</source>
         <translation>يُختار شكل آخر، أو يُراجَع كيف تُسلَّم.</translation>
-    </message>
-    <message>
-        <source>Asked for everything given. Nothing that can be found is offered before.</source>
-        <translation>يُسأل عن كل ما يُعطى. وقبل الجواب لا يُعرض شيء يمكن العثور عليه.</translation>
     </message>
     <message>
         <source>No words in {language} yet</source>
@@ -13374,6 +13374,18 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Ask this first. Until then nothing is offered that somebody could find.</source>
+        <translation>اسأل عن هذا أولًا. حتى ذلك الحين لا يُعرض شيء قد يجده أحد.</translation>
+    </message>
+    <message>
+        <source>That is all, go on</source>
+        <translation>هذا كل شيء، متابعة</translation>
+    </message>
+    <message>
+        <source>Choose all that are so.</source>
+        <translation>اختر كل ما ينطبق.</translation>
     </message>
 </context>
 <context>
