@@ -5961,10 +5961,6 @@
         <translation>لم يراجعه شخص مؤهل</translation>
     </message>
     <message>
-        <source>Print the page</source>
-        <translation>طباعة الصفحة</translation>
-    </message>
-    <message>
         <source>Explained today</source>
         <translation>شُرح اليوم</translation>
     </message>
@@ -5985,12 +5981,16 @@
         <translation>سُجّل: شُرح اليوم.</translation>
     </message>
     <message>
-        <source>Making the page</source>
-        <translation>يجري إعداد الصفحة</translation>
+        <source>The explanation on paper…</source>
+        <translation>الشرح على الورق…</translation>
     </message>
     <message>
-        <source>Where shall the page be saved?</source>
-        <translation>أين تُحفظ الصفحة؟</translation>
+        <source>A page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>A small card</source>
+        <translation>بطاقة صغيرة</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8412,18 @@
         <translation>التعلّم معًا</translation>
     </message>
     <message>
+        <source>What the page is about</source>
+        <translation>موضوع الصفحة</translation>
+    </message>
+    <message>
+        <source>Choose first what the page is about.</source>
+        <translation>اختر أولًا موضوع الصفحة.</translation>
+    </message>
+    <message>
+        <source>A page to take along…</source>
+        <translation>صفحة يأخذونها معهم…</translation>
+    </message>
+    <message>
         <source>Nothing talked about yet. A session has the topics under “Work together”.</source>
         <translation>لم يُتحدّث عن شيء بعد. الموضوعات في الجلسة تحت «العمل معًا».</translation>
     </message>
@@ -9593,6 +9605,10 @@
         <translation>تنقص بعض كلمات هذه الصفحة في هذه اللغة. اختر الإنجليزية واطلب أن تُقرأ شفهيًا.</translation>
     </message>
     <message>
+        <source>Choose first what the page is about.</source>
+        <translation>اختر أولًا موضوع الصفحة.</translation>
+    </message>
+    <message>
         <source>Give the page a title that says nothing to a stranger.</source>
         <translation>أعطِ الصفحة عنوانًا لا يقول شيئًا للغريب.</translation>
     </message>
@@ -10744,6 +10760,10 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
         <source>Who is it for?</source>
         <translation>لمن هي؟</translation>
     </message>
@@ -10794,6 +10814,42 @@
     <message>
         <source>The paper to sign…</source>
         <translation>الورقة للتوقيع…</translation>
+    </message>
+    <message>
+        <source>The list on paper…</source>
+        <translation>القائمة على الورق…</translation>
+    </message>
+    <message>
+        <source>The list says what left, never what stood in it. A report they were not told of is not on the client&apos;s page.</source>
+        <translation>تذكر القائمة ما خرج، ولا تذكر أبدًا ما كان فيه. والبلاغ الذي لم يُخبَروا به لا يظهر في صفحة العميل.</translation>
+    </message>
+    <message>
+        <source>Everything that was given out, the last first.</source>
+        <translation>كل ما أُعطي، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was given out.</source>
+        <translation>لم يُعطَ شيء.</translation>
+    </message>
+    <message>
+        <source>What was given out</source>
+        <translation>ما أُعطي</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
     </message>
 </context>
 <context>
@@ -17120,7 +17176,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>التاريخ</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
@@ -18357,6 +18413,10 @@
     <message>
         <source>Talked about on {day}</source>
         <translation>جرى الحديث عنه في {day}</translation>
+    </message>
+    <message>
+        <source>page given</source>
+        <translation>أُعطيت صفحة</translation>
     </message>
     <message>
         <source>again from {day}</source>

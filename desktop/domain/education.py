@@ -56,6 +56,8 @@ class Lesson:
     alone: str = "not_asked"
     again_at: Moment | None = None
     session_id: str = ""
+    handout: str = ""
+    """The language of the page that was given along, empty for none."""
     version: int = 1
 
     @property

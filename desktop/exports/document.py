@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 Direction = Literal["ltr", "rtl"]
-Template = Literal["plan", "plan_large", "card", "pictures", "recovery", "note", "incident", "simple", "sign"]
+Template = Literal[
+    "plan", "plan_large", "card", "pictures", "recovery", "note", "incident", "simple", "sign", "handout"
+]
 Paper = Literal["letter", "a4"]
 
 

@@ -168,6 +168,12 @@ class DocumentsService(PlanTextForms):
                 raise NotAllowed("others_see_papers")
         return self.plan_pdf(plan_id, language, form=form, leave_out=leave_out)
 
+    def sheets(self, document: Document) -> int:
+        """Return on how many sheets a page comes out; nothing of it is checked yet."""
+        from desktop.exports.print_pdf import page_count
+
+        return page_count(self._writer.pdf(self._on_paper(document)))
+
     def handout(self, handout_id: str, language: str) -> Document:
         """Return a page for clients in one language; raises DocumentFailed when a text is missing in it."""
         from desktop.services.handout_pages import handout_page
@@ -193,6 +199,7 @@ class DocumentsService(PlanTextForms):
         `kept_back` are texts that must not be found on it, `must_hold` others beside its steps that must. `found_by` is
         the answer to who could find it, `unchecked` whether it is given though no translator has checked it (A4).
         """
+        document = self._on_paper(document)
         data = self._writer.pdf(document)
         hidden = [Row(key=f"kept:{place}", text=text) for place, text in enumerate(kept_back)]
         expected = expectation_of(document, hidden)
@@ -290,6 +297,12 @@ class DocumentsService(PlanTextForms):
                 pages=pages,
             )
         )
+
+    def _on_paper(self, document: Document) -> Document:
+        """Lay it out for what the agency prints on; a sign has a sheet of its own choice."""
+        if document.template == "sign":
+            return document
+        return replace(document, paper=self._content.agency_profile().paper)
 
     def _direction(self, language: str) -> Direction:
         for known in self._content.languages():

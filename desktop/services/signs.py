@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.errors import ContentBroken, DocumentFailed
 from desktop.exports.document import Document, Heading, Paper, Paragraph
+from desktop.services.unchecked import Unchecked, of_texts
 
 if TYPE_CHECKING:
     from desktop.content.store import ContentStore
@@ -89,6 +90,10 @@ class SignsService:
             template="sign",
             paper=paper,
         )
+
+    def unchecked(self, sign: Sign, tag: str) -> Unchecked:
+        """Return what nobody qualified has checked of a sign in a language."""
+        return of_texts(self._content.client_texts(f"signs/{sign.id}", tag), tag)
 
     def make(self, documents: DocumentsService, sign: Sign, language: Language, paper: Paper) -> Made:
         """Return the sign as a tagged PDF in which every line was read back; raises DocumentFailed."""

@@ -27,6 +27,12 @@ def insert(work: UnitOfWork, client_id: str, values: dict[str, Any]) -> str:
     return work.insert("education_records", {"client_id": client_id, "covered_at": work.now, **values})
 
 
+def set_handout(work: UnitOfWork, lesson: Lesson, language: str) -> None:
+    """Say that a page in `language` went along with a lesson; raises RowChanged."""
+    changes = {"language": language, "handout_given": 1}
+    work.update("education_records", lesson.id, changes, expected_version=lesson.version)
+
+
 def set_again(work: UnitOfWork, lesson: Lesson, due: Moment | None) -> None:
     """Say when it is due again, None for not; raises RowChanged."""
     work.update("education_records", lesson.id, {"due_again_at": due}, expected_version=lesson.version)
@@ -43,5 +49,6 @@ def _lesson(row: Row) -> Lesson:
         alone=row["alone"],
         again_at=Moment.read(row["due_again_at"]) if row["due_again_at"] else None,
         session_id=row["session_id"] or "",
+        handout=(row["language"] or "") if row["handout_given"] else "",
         version=row["version"],
     )

@@ -84,6 +84,7 @@ def lesson_line(lesson: Lesson, today: date) -> str:
         translate("Session", "Talked about on {day}").format(day=given),
         understood_words(lesson.understood),
         alone_words(lesson.alone),
+        translate("Session", "page given") if lesson.handout else "",
         translate("Session", "again from {day}").format(day=day_words.plain_day(again, today))
         if again
         else "",

@@ -6,8 +6,8 @@ the code, the list of what was given.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from desktop.ui.giving_asked import GivingAsked
 from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.print_request import Outgoing, PrintRequest
+from desktop.ui.screens.plan_gender import gender_of
 from desktop.ui.unchecked import UncheckedAsk
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.icon_label import IconLabel
@@ -44,12 +45,19 @@ RULES = {CLIENT: "given_to_client", "supervisor": "inside_agency", "inside_agenc
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperAsked:
-    """What was chosen: the language, to whom (a key of RULES), who could find it, and whether nobody checked it."""
+    """What was chosen: the language, to whom (a key of RULES), who could find it, whether nobody checked it.
+
+    `form` is one of the page's forms; `gender` is how the client is spoken to ("female", "male" or empty).
+    """
 
     language: str
     to_kind: str
     found_by: tuple[str, ...] = ()
     unchecked: bool = False
+    form: str = ""
+    gender: str = ""
+    how: str = ""
+    """"printed" or "saved", once it was given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +65,9 @@ class PaperPlan:
     """What a page is: `kinds` are the content files its words come from, none where they are the program's.
 
     `make` runs on the pool and returns the finished page. `about` names it where an answer is kept ("release/" and an
-    id). `before` is called on the UI thread before it is made, so that what was just typed stands on it.
+    id). `before` is called on the UI thread before it is made, so that what was just typed stands on it. `language`
+    tells the language where something outside chooses it, `forms` are the forms to choose from (code: words). `extra`
+    is a widget that chooses what stands on the page, and `missing` says in words what is not chosen yet.
     """
 
     name: str
@@ -68,6 +78,10 @@ class PaperPlan:
     recipients: tuple[str, ...] = (CLIENT,)
     hint: str = ""
     before: Callable[[], None] | None = None
+    language: Callable[[], str] | None = None
+    forms: Mapping[str, str] = field(default_factory=dict)
+    extra: QWidget | None = None
+    missing: Callable[[], str] | None = None
 
 
 def languages_of(context: ScreenContext, kinds: Sequence[str], client: Client | None) -> list[str]:
@@ -90,9 +104,9 @@ def _is_whole(context: ScreenContext, kinds: Sequence[str], tag: str) -> bool:
 
 
 class ClientPaper(QWidget):
-    """A button that opens what is asked about the page. `given(to_kind, language)` after it was printed or saved."""
+    """A button that opens what is asked about the page. `given(PaperAsked)` after it was printed or saved."""
 
-    given = Signal(str, str)
+    given = Signal(object)
 
     def __init__(self, context: ScreenContext, client: Client | None, plan: PaperPlan) -> None:
         super().__init__()
@@ -126,6 +140,10 @@ class ClientPaper(QWidget):
         column.setSpacing(theme.space("s"))
         if plan.hint:
             column.addWidget(IconLabel(theme, plan.hint, icon="ear", role="caution", wrap=True))
+        if plan.extra is not None:
+            column.addWidget(plan.extra)
+            plan.extra.show()
+        self.form = self._segment(column, translate("Paper", "Form"), dict(plan.forms), f"{plan.name}_form")
         self.whom = self._segment(
             column,
             translate("Paper", "Who is it for?"),
@@ -133,7 +151,8 @@ class ClientPaper(QWidget):
             f"{plan.name}_whom",
         )
         known = {language.tag: language.own_name for language in self._context.content.languages()}
-        tags = languages_of(self._context, plan.kinds, self._client) if plan.kinds else []
+        chosen_here = bool(plan.kinds) and plan.language is None
+        tags = languages_of(self._context, plan.kinds, self._client) if chosen_here else []
         self.language = self._segment(
             column,
             translate("Paper", "Language of the page"),
@@ -187,6 +206,8 @@ class ClientPaper(QWidget):
 
     def tag(self) -> str:
         """Return the language that is chosen; the program's own where the page has no words of content."""
+        if self._plan.language is not None:
+            return self._plan.language()
         if not self._plan.kinds:
             return self._context.appearance.language.code
         if self.language is None:
@@ -207,6 +228,11 @@ class ClientPaper(QWidget):
         }
         return of_texts(texts, tag)
 
+    def refresh(self) -> None:
+        """Something outside was chosen anew: the language, or what stands on the page."""
+        if self._inside is not None:
+            self._show()
+
     def _show(self) -> None:
         service, found = self._context.services.unchecked, self.unchecked()
         stands = service.stands_in_the_way(self._plan.about, found)
@@ -216,6 +242,8 @@ class ClientPaper(QWidget):
         reason = self.asked.why_not("print") if to_client else ""
         if stands:
             reason = translate("Unchecked", "Not yet checked by a qualified translator")
+        if self._plan.missing is not None:
+            reason = self._plan.missing() or reason
         self.make_button.set_cannot(reason)
 
     def _show_ask(self, found: Unchecked | None) -> None:
@@ -247,6 +275,8 @@ class ClientPaper(QWidget):
             to_kind=self.to_kind(),
             found_by=self.asked.found().codes if to_client else (),
             unchecked=self._context.services.unchecked.was_unchecked(self._plan.about, self.unchecked()),
+            form=self.form.value() if self.form is not None else "",
+            gender=gender_of(self._context, self._client) if self._client is not None else "",
         )
 
         def finished() -> Made:
@@ -280,7 +310,7 @@ class ClientPaper(QWidget):
                 title=translate("Paper", "Print the page"),
                 data=made.data,
                 record=record,
-                sent=lambda: self.given.emit(asked.to_kind, asked.language),
+                sent=lambda: self.given.emit(replace(asked, how="printed")),
                 save=(lambda _outgoing: self._save(asked, made)) if may_save else None,
             )
         )
@@ -292,7 +322,7 @@ class ClientPaper(QWidget):
     def _give(self, asked: PaperAsked, made: Made, path: Path) -> None:
         def done(_path: Path) -> None:
             self._context.window.tell(translate("Paper", "Saved. It is written down under what was given."))
-            self.given.emit(asked.to_kind, asked.language)
+            self.given.emit(replace(asked, how="saved"))
 
         give_file(
             self._context,

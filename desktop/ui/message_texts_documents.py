@@ -46,6 +46,7 @@ DOCUMENT_REASONS = {
             "Messages",
             "Some words of this page are missing in this language. Choose English and have it read out.",
         ),
+        "no_topics": QT_TRANSLATE_NOOP("Messages", "Choose first what the page is about."),
         "title_missing": QT_TRANSLATE_NOOP(
             "Messages", "Give the page a title that says nothing to a stranger."
         ),

@@ -254,3 +254,14 @@ def test_short_kept_back_words_do_not_match_inside_others() -> None:
 
 def test_the_tool_is_not_named() -> None:
     assert typst_writer._TOOL.search(b"<</Title(x)/Creator(Typst 0.15.1)>>") is not None
+
+
+def test_a_marked_letter_that_comes_again_in_another_word_is_read_each_time(writer: TypstWriter) -> None:
+    text = "نحن لا نطلبه منك أبدًا، وهو ليس أبدًا رقمًا. طفل يخاف أن يُؤخذ هاتفه: لن يُعاقَب، ولن يُسأل."
+    steps = (NumberedSteps(steps=(Step(text=text),)),)
+    page = Document(title="x", language="ar", direction="rtl", blocks=steps, template="handout")
+    assert check_pdf(writer.pdf(page), expectation_of(page)) == []
+    lost = dataclasses.replace(
+        expectation_of(page), steps=(Row(key="step:1", text=text.replace("يُؤخذ", "يُؤخذُ يُؤخذ")),)
+    )
+    assert [finding.code for finding in check_pdf(writer.pdf(page), lost)] == ["step_missing"]

@@ -147,7 +147,7 @@ def open_views(filled: Filled) -> list[View]:
         views.append(View(f"settings-{part}", _settings(part)))
     views += [View(f"client-{part}", _client_part(part)) for part in TABS[1:]]
     views.append(View("client-record-open", _whole_record))
-    views += [View(f"client-{part}-paper", _paper(part)) for part in ("releases",)]
+    views += [View(f"client-{part}-paper", _paper(part)) for part in ("releases", "together", "disclosures")]
     views.append(View("client-files-asking", _files_asking))
     views += [View(f"client-file-{name}", _file(at)) for at, name in ((2, "text"), (3, "sound"))]
     views.append(View("client-file-give", _file_give))

@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import ContentBroken
+from desktop.services.learning_pages import FRAME, TOPICS
 from desktop.ui.agreed_words import lesson_line
+from desktop.ui.client_paper import ClientPaper, PaperAsked, PaperPlan
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.choice import ChoiceGroup, ChoiceOption
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.labels import PlainLabel, isolate, ltr
 from desktop.ui.widgets.lists import listed
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
     from desktop.domain.clients import Client
     from desktop.domain.education import Lesson, Topic
+    from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
@@ -49,7 +53,60 @@ class LearningCard(Card):
         self.setObjectName("client_learning")
         self.body.setSpacing(context.theme.space("s"))
         self._lines: list[QWidget] = []
+        self._first = self.body.count()
         self.fill()
+        self.topics: ChoiceGroup | None = None
+        self.paper: ClientPaper | None = None
+        if self._open_case:
+            self._add_paper()
+
+    def _add_paper(self) -> None:
+        """A page to take along: what it is about is chosen, in the client's language where there are words."""
+        context, titles = self._context, topic_titles(self._context)
+        if not titles:
+            return
+        theme, name = context.theme, translate("Learning", "What the page is about")
+        options = [ChoiceOption(value=topic, text=title) for topic, title in titles.items()]
+        self.topics = ChoiceGroup(theme, name, options, columns=2, keys=False)
+        self.topics.setObjectName("learning_topics")
+        self.topics.set_density("short")
+        topics = self.topics
+
+        def make(asked: PaperAsked) -> Made:
+            return context.services.papers.learning(
+                self._client.id, topics.values(), asked.language, gender=asked.gender
+            )
+
+        def missing() -> str:
+            return "" if topics.values() else translate("Learning", "Choose first what the page is about.")
+
+        self.paper = paper = ClientPaper(
+            context,
+            self._client,
+            PaperPlan(
+                name="learning",
+                words=translate("Learning", "A page to take along…"),
+                make=make,
+                about=f"learning/{self._client.id}",
+                kinds=(FRAME, TOPICS),
+                extra=topics,
+                missing=missing,
+            ),
+        )
+        self.topics.changed.connect(lambda _values: paper.refresh())
+        self.paper.given.connect(self._on_given)
+        self.body.addWidget(self.paper)
+
+    def _on_given(self, asked: PaperAsked) -> None:
+        assert self.topics is not None
+        note = partial(
+            self._context.services.education.handed_out,
+            self._client.id,
+            self.topics.values(),
+            asked.language,
+            how="paper" if asked.how == "printed" else "message",
+        )
+        self._context.tasks.write(self, note, done=lambda _none: self.fill(), failed=self._refused)
 
     def fill(self) -> None:
         """Read everything again."""
@@ -74,8 +131,8 @@ class LearningCard(Card):
                 topics=listed(isolate(each) for each in first)
             )
             self._lines.append(PlainLabel(theme, words, size="small", role="muted", wrap=True))
-        for widget in self._lines:
-            self.body.addWidget(widget)
+        for place, widget in enumerate(self._lines):
+            self.body.insertWidget(self._first + place, widget)
             widget.show()
         late = len(context.services.education.due(self._client.id))
         words = translate("Learning", "{count} due again").format(count=ltr(str(late)))

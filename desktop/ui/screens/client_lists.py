@@ -14,9 +14,10 @@ from desktop.ui import day_words
 from desktop.ui.channel_words import ICONS, channel_words
 from desktop.ui.mandated_words import is_late, left_words, state_words
 from desktop.ui.screens.client_bookings import all_bookings
+from desktop.ui.screens.disclosures_paper import disclosures_paper, entry_words
 from desktop.ui.widgets.buttons import QuietButton
 from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.widgets.labels import isolate, ltr
+from desktop.ui.widgets.labels import ltr
 from desktop.ui.widgets.list_row import ListCard, ListRow
 from desktop.ui.widgets.lists import listed
 
@@ -122,67 +123,15 @@ def report_row(context: ScreenContext, report: MandatedReport) -> ListRow:
     return row
 
 
-def given_form(form: str) -> str:
-    """Return the form in which something left, in words where it has some."""
-    return {
-        "print": translate("Client", "on paper"),
-        "sms": translate("Client", "as a text message"),
-        "email": translate("Client", "as an email"),
-        "audio": translate("Client", "as a recording"),
-        "memory": translate("Client", "read aloud, nothing written"),
-        "played": translate("Client", "played to them"),
-    }.get(form, form)
-
-
-def given_notes(entry: dict[str, Any]) -> list[str]:
-    """Return what was said of it later: its password told, the file deleted; and that no translator had checked it."""
-    notes = {
-        translate("Client", "not checked by a translator"): entry.get("unchecked"),
-        translate("Client", "password told"): entry.get("told_at"),
-        translate("Client", "file deleted"): entry.get("became") == "deleted",
-    }
-    return [words for words, said in notes.items() if said]
-
-
 def disclosure_row(context: ScreenContext, entry: dict[str, Any]) -> ListRow:
     """One thing that left the vault: what, to whom, when."""
     today = context.clock.now().local().date()
-    kinds = {
-        # nothing in a list names the trouble (PRACTICE 32)
-        "safety_plan": translate("Client", "Plan"),
-        "plan": translate("Client", "Plan"),
-        "case_pack": translate("Client", "Case pack"),
-        "case": translate("Client", "Case pack"),
-        "for_tonight": translate("Client", "For tonight"),
-        "note": translate("Client", "Session note"),
-        "note_with_working": translate("Client", "Session note with working notes"),
-        "incident_report": translate("Client", "Incident report"),
-        "mandated_report": translate("Client", "A report"),
-        "attachment": translate("Client", "A file"),
-        "provider_code": translate("Client", "The provider code"),
-        "release": translate("Client", "Release to sign"),
-        "handout": translate("Client", "A page to read"),
-        "disclosures": translate("Client", "List of what left"),
-    }
-    to = {
-        "client": translate("Client", "to the client"),
-        "own_device": translate("Client", "to an own device"),
-        "supervisor": translate("Client", "to the supervisor"),
-        "inside_agency": translate("Client", "inside the agency"),
-        "other_agency": translate("Client", "to another agency"),
-        "protection": translate("Client", "to an office, by law"),
-        "print": translate("Client", "printed"),
-    }
+    said = entry_words(entry)
     at = Moment.read(entry["at"])
-    named = entry["to_whom"] and entry["to_whom"] != entry["to_kind"]
-    whom = isolate(str(entry["to_whom"])) if named else ""
-    form = given_form(str(entry["form"] or ""))
-    where = to.get(str(entry["to_kind"]), str(entry["to_kind"]))
-    unfinished = translate("Client", "the file was not finished") if entry["unfinished"] else ""
     row = ListRow(
         context.theme,
-        listed((kinds.get(str(entry["what"]), str(entry["what"])), where)),
-        detail=listed(part for part in (whom, form, *given_notes(entry), unfinished) if part),
+        listed((said.what, said.where)),
+        detail=listed(part for part in (said.whom, said.form, *said.notes, said.unfinished) if part),
         end=f"{day_words.day(at.local().date(), today)} {day_words.time_of(at)}".rstrip(),
         icon="arrow-left-right",
     )
@@ -219,6 +168,11 @@ class ClientList(QWidget):
             column.addWidget(below)
         if rows:
             column.addStretch(1)
+        self._column = column
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something at the top."""
+        self._column.insertWidget(0, widget)
 
 
 def history_button(context: ScreenContext, client: Client, *, small: bool = False) -> QuietButton:
@@ -275,4 +229,6 @@ def disclosures_list(context: ScreenContext, client: Client) -> ClientList:
         icon="arrow-left-right",
     )
     button = history_button(context, client)
-    return ClientList(context, translate("Client", "What left the vault"), rows, empty, button)
+    found = ClientList(context, translate("Client", "What left the vault"), rows, empty, button)
+    found.add_above(disclosures_paper(context, client))
+    return found

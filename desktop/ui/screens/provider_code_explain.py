@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 
 from desktop.domain.errors import ContentBroken
 from desktop.ui import day_words
+from desktop.ui.client_paper import ClientPaper, PaperAsked, PaperPlan
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
-from desktop.ui.print_request import Outgoing, PrintRequest
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import IconLabel
@@ -20,8 +20,6 @@ from desktop.ui.widgets.read_aloud import ScriptText
 from desktop.ui.widgets.segment import Segment, SegmentOption
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from desktop.services.made import Made
@@ -59,13 +57,10 @@ class ExplainCard(Card):
             wrap=True,
         )
         self.body.addWidget(self.unchecked)
-        self.print_button = SecondaryButton(theme, self.tr("Print the page"), icon="printer")
-        self.print_button.setObjectName("code_print")
-        self.print_button.clicked.connect(self._on_print)
         self.said_button = SecondaryButton(theme, self.tr("Explained today"), icon="check")
         self.said_button.setObjectName("code_explained")
         self.said_button.clicked.connect(lambda: self._note("spoken"))
-        self.body.addWidget(button_row(theme, [self.said_button, self.print_button]))
+        self.body.addWidget(button_row(theme, [self.said_button]))
         self.note = PlainLabel(
             theme,
             self.tr("The page has no name and not the code on it. Tell the code by word of mouth, alone."),
@@ -76,6 +71,7 @@ class ExplainCard(Card):
         self.body.addWidget(self.note)
         self.last = PlainLabel(theme, "", size="small", role="muted", wrap=True)
         self.body.addWidget(self.last)
+        self.paper: ClientPaper | None = None
 
     # ------------------------------------------------------------ showing
 
@@ -86,6 +82,7 @@ class ExplainCard(Card):
             self._client_id = client_id
             self._language = self._theirs(client_id)
             self.tongue.set_value(self._language)
+            self._put_paper()
         self._show_text()
         today = self._context.clock.now().local().date()
         last = state.explained[0] if state.explained else None
@@ -123,6 +120,8 @@ class ExplainCard(Card):
         self.script.set_text("\n".join(words) if lines else "", self._language)
         unchecked = self._language != "en" and not all(text.checked_by for text in texts.values())
         self.unchecked.setVisible(unchecked)
+        if self.paper is not None:
+            self.paper.refresh()
 
     # ------------------------------------------------------------ what happens
 
@@ -139,63 +138,33 @@ class ExplainCard(Card):
             failed=lambda error: self._context.window.tell(explain(error), caution=True),
         )
 
-    def _on_print(self) -> None:
-        self.print_button.set_busy(self.tr("Making the page"))
-        documents, language = self._context.services.documents, self._language
-        client_id, code = self._client_id, self._code
+    def _put_paper(self) -> None:
+        """The page and the card are this client's: the code that must not stand on them is theirs."""
+        if self.paper is not None:
+            self.body.removeWidget(self.paper)
+            self.paper.hide()
+            self.paper.deleteLater()
+        papers, client_id = self._context.services.papers, self._client_id
 
-        def make() -> Made:
-            page = documents.handout(HANDOUT, language)
-            return documents.make(page, what="handout", client_id=client_id, kept_back=(code,))
+        def make(asked: PaperAsked) -> Made:
+            form = papers.code_card if asked.form == "card" else papers.code_page
+            return form(client_id, self._code, asked.language, gender=asked.gender)
 
-        self._context.tasks.slow(self, make, done=self._on_made, failed=self._on_failed)
-
-    def _on_failed(self, error: Exception) -> None:
-        self.print_button.set_busy(None)
-        self._context.window.tell(explain(error), caution=True)
-
-    def _on_made(self, made: Made) -> None:
-        self.print_button.set_busy(None)
-        documents = self._context.services.documents
-
-        def record(outgoing: Outgoing) -> str:
-            return documents.print_given(
-                made,
-                to_kind="client",
-                rule="given_to_client",
-                found_by=outgoing.found_by,
-                copies=outgoing.copies,
-                pages=outgoing.pages,
-            )
-
-        self._context.window.print_pages(
-            PrintRequest(
-                title=self.tr("Print the page"),
-                data=made.data,
-                recipients=("client",),
-                record=record,
-                sent=lambda: self._note("printed"),
-                save=lambda _outgoing: self._save(made),
-            )
+        self.paper = ClientPaper(
+            self._context,
+            self._context.services.clients.get(client_id),
+            PaperPlan(
+                name="code",
+                words=self.tr("The explanation on paper…"),
+                make=make,
+                about=f"{KIND}/{client_id}",
+                kinds=(KIND,),
+                language=lambda: self._language,
+                forms={"page": self.tr("A page"), "card": self.tr("A small card")},
+            ),
         )
-
-    def _save(self, made: Made) -> None:
-        from desktop.ui.giving import give_file
-
-        def give(path: Path) -> None:
-            give_file(
-                self._context,
-                self,
-                made,
-                path,
-                to_kind="client",
-                rule="given_to_client",
-                done=lambda _path: self._note("printed"),
-                failed=lambda error: self._context.window.tell(explain(error), caution=True),
-            )
-
-        title = self.tr("Where shall the page be saved?")
-        self._context.window.choose_place_for(title, made.file_name, give)
+        self.paper.given.connect(lambda _asked: self._note("printed"))
+        self.body.addWidget(self.paper)
 
 
 def can_explain(context: ScreenContext) -> bool:

@@ -36,7 +36,7 @@ def release_paper_part(
         )
 
     def make(asked: PaperAsked) -> Made:
-        return context.services.papers.release(client.id, release_id, asked.language)
+        return context.services.papers.release(client.id, release_id, asked.language, gender=asked.gender)
 
     return ClientPaper(
         context,

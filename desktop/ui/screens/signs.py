@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.signs import ENGLISH, SignsService
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.giving import give_file
+from desktop.ui.later import later
 from desktop.ui.messages import explain
 from desktop.ui.navigator import Params, Screen
 from desktop.ui.print_bands import page_pictures
 from desktop.ui.print_request import Outgoing, PrintRequest
+from desktop.ui.unchecked import UncheckedAsk
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.choice import ChoiceGroup, ChoiceOption
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.services.made import Made
     from desktop.ui.context import ScreenContext
 
+translate = QCoreApplication.translate
 TO, RULE = "inside_agency", "inside_agency"
 
 
@@ -86,6 +90,9 @@ class SignsScreen(Screen):
         self.unchecked.setObjectName("sign_unchecked")
         self.unchecked.hide()
         self.page.body.addWidget(self.unchecked)
+        self.ask: UncheckedAsk | None = None
+        self._ask_place = QVBoxLayout()
+        self.page.body.addLayout(self._ask_place)
         self.print_button = PrimaryButton(theme, self.tr("Print or save as PDF"), icon="printer")
         self.print_button.setObjectName("sign_print")
         self.print_button.clicked.connect(self._on_print)
@@ -173,8 +180,7 @@ class SignsScreen(Screen):
         language = self._languages.get(tag)
         if sign is None or language is None:
             return
-        words = self._service.words(sign, tag)
-        self.unchecked.setVisible(words is not None and not words.checked)
+        self._show_unchecked(sign, language)
         lacking = listed(isolate(each.own_name) for each in self._service.languages(sign)[1])
         self.missing.setText(
             self.tr("No words yet in: {languages}.").format(languages=lacking) if lacking else ""
@@ -200,12 +206,41 @@ class SignsScreen(Screen):
             self, make, done=partial(self._on_made, asked), failed=partial(self._on_not_made, asked)
         )
 
+    def _show_unchecked(self, sign: Sign, language: Language) -> None:
+        """Say that nobody checked the words, and ask before they hang; once answered, say it all the same."""
+        service, found = self.context.services.unchecked, self._service.unchecked(sign, language.tag)
+        about = f"signs/{sign.id}"
+        stands = service.stands_in_the_way(about, found)
+        self.unchecked.setVisible(not stands and service.was_unchecked(about, found))
+        if self.ask is not None:
+            self._ask_place.removeWidget(self.ask)
+            self.ask.hide()
+            self.ask.deleteLater()
+            self.ask = None
+        if stands:
+            self.ask = UncheckedAsk(self.context, about, found, language.name)
+            # not under the press that is still being answered
+            self.ask.answered.connect(lambda _who: later(self, partial(self._on_answered, sign, language)))
+            self._ask_place.addWidget(self.ask)
+            self.ask.show()
+
+    def _on_answered(self, sign: Sign, language: Language) -> None:
+        self._show_unchecked(sign, language)
+        self._show_can()
+        self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_can(self) -> None:
+        reason = self.tr("The page is being made.") if self._made is None else ""
+        if self.ask is not None:
+            reason = translate("Unchecked", "Not yet checked by a qualified translator")
+        self.print_button.set_cannot(reason)
+
     def _on_made(self, asked: tuple[str, str, str], found: tuple[Made, list[QImage]]) -> None:
         if asked != self._asked:
             return
         self._made, images = found
         self.state.hide()
-        self.print_button.set_cannot("")
+        self._show_can()
         if self.picture is not None:
             self._picture_place.removeWidget(self.picture)
             self.picture.hide()
@@ -224,9 +259,13 @@ class SignsScreen(Screen):
     # ------------------------------------------------------------ giving it out
 
     def _on_print(self) -> None:
-        made = self._made
-        if made is None:
+        made, sign = self._made, self._sign()
+        if made is None or sign is None:
             return
+        found = self._service.unchecked(sign, made.language)
+        made = replace(
+            made, unchecked=self.context.services.unchecked.was_unchecked(f"signs/{sign.id}", found)
+        )
         documents = self.context.services.documents
 
         def record(outgoing: Outgoing) -> str:

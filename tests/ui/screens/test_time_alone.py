@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -126,13 +127,20 @@ def report_and_signs_leave_through_the_ledger(desk, tmp_path) -> None:
     screen = window.frame.navigator.current
     hands.wait(lambda: screen.picture, "the sign", 20)
     assert not screen.unchecked.isVisible()
+    assert screen.ask is None
     for name in ("Español", "Tiếng Việt", "አማርኛ", "دری", "پښتو", "Kiswahili", "Українська"):
         assert any(name in row.text() for row in screen.tongue.rows)
     hands.click(next(row for row in screen.tongue.rows if "မြန်မာ" in row.text()))
     hands.wait(lambda: screen._made is not None and screen._made.language == "my", "the Burmese sign", 20)
-    assert screen.unchecked.isVisible()
+    assert screen.ask is not None
     hands.click(next(row for row in screen.tongue.rows if "العربية" in row.text()))
     hands.wait(lambda: screen._made is not None and screen._made.language == "ar", "the Arabic sign", 20)
+    # asked before it leaves; afterwards it is still said that nobody checked it, here and in the ledger
+    assert screen.ask is not None
+    assert not screen.print_button.isEnabled()
+    hands.click("unchecked_give")
+    opened.settle()
+    hands.wait(lambda: screen.ask is None and screen.print_button.isEnabled(), "the way to print", 20)
     assert screen.unchecked.isVisible()
     assert "Ikinyarwanda" in bare(hands.text_of("sign_missing"))
     assert "Українська" not in bare(hands.text_of("sign_missing"))
@@ -147,6 +155,8 @@ def report_and_signs_leave_through_the_ledger(desk, tmp_path) -> None:
         ("seen_alone", "pdf", "inside_agency", None),
         ("sign", "pdf", "inside_agency", None),
     ]
+    (facts,) = conn.execute("SELECT data FROM disclosures WHERE what = 'sign'").fetchone()
+    assert json.loads(facts)["unchecked"] is True
 
 
 def test_the_plan_is_written_the_report_and_the_signs_leave_through_the_ledger(desk, tmp_path) -> None:
