@@ -9637,6 +9637,10 @@
         <translation>اسم العميل مكتوب في العنوان أو في الصفحة، وسيعرف الغريب لمن هي. تُكتب بلا اسم.</translation>
     </message>
     <message>
+        <source>The name of the file says whose it is. Choose another name, one that says nothing to a stranger.</source>
+        <translation>اسم الملف يدلّ على صاحبه. اختر اسمًا آخر لا يدلّ الغريب على شيء.</translation>
+    </message>
+    <message>
         <source>The id of the record stands on the page. Take it out, then make the page again.</source>
         <translation>رقم السجل مكتوب في الصفحة. يُحذف، ثم تُعدّ الصفحة من جديد.</translation>
     </message>

@@ -147,8 +147,13 @@ def check_pdf(pdf: bytes, expected: Expectation, *, password: str | None = None)
 
 
 def check_text(parts: Sequence[str], expected: Expectation) -> list[Finding]:
-    """Return what is wrong with a finished plain text or the parts of a message."""
-    findings = _check([line for part in parts for line in part.splitlines()], expected)
+    """Return what is wrong with a finished plain text or the parts of a message.
+
+    A step may go on in the next part: the "(2/3) " that the parts begin with belongs to none of them.
+    """
+    marks = (f"({place}/{len(parts)}) " for place in range(1, len(parts) + 1))
+    read = [part.removeprefix(mark) for part, mark in zip(parts, marks, strict=True)]
+    findings = _check([line for part in read for line in part.splitlines()], expected)
     whole = [Row(key=row.key, text=row.text) for row in expected.numbers]
     cut = [row.key for row in whole if not any(_visible(row.text, [_one_line(part)]) for part in parts)]
     known = {finding.key for finding in findings}

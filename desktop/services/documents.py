@@ -234,9 +234,14 @@ class DocumentsService(PlanTextForms):
         The entry is there before the first byte, so that nothing leaves unrecorded, also when the stick is pulled or
         the power fails. When the file is not finished nothing of it stays there, and a second entry says so.
         Raises NotWritable (also when a file of that name is there), NoSpace, and whatever `report` raises to stop it;
-        NotAllowed for a plan that somebody could find there, or of which nobody has asked (`plan_forms.left_out`).
+        NotAllowed for a plan that somebody could find there, or of which nobody has asked (`plan_forms.left_out`);
+        DocumentFailed(leak_file_name) where the name of what a client gets says whose it is.
         """
         made.need_agreed()
+        if to_kind == "client" and made.client_id:
+            known = self._plans.known_by(made.client_id, self._content.agency_profile().name)
+            if leaks((), {"file": path.stem}, known):
+                raise DocumentFailed("leak_file_name")
         if made.what == "plan" and to_kind == "client" and made.object_id:
             self._need_safe(made.object_id, made.form, password=bool(made.protected))
             plan = self._plans.get(made.object_id)

@@ -216,8 +216,8 @@ class PlanRecordingsService:
     def made(self, recording_id: str) -> Made:
         """Return the recording as a small MP3 that may be given. Pool.
 
-        Raises DocumentFailed(audio_unheard) while a step is not ticked, NotAllowed(finders_not_asked,
-        others_could_play), and what `cut` raises.
+        Raises DocumentFailed(audio_unheard) while a step is not ticked, nothing_to_give, texts_missing,
+        NotAllowed(finders_not_asked, others_could_play), and what `cut` raises.
         """
         from desktop.services.made import Made  # loaded with the first thing given
 
@@ -239,7 +239,7 @@ class PlanRecordingsService:
     def played(self, recording_id: str) -> str:
         """Record that the plan was played to the client in the call: nothing was written. Returns the entry's id.
 
-        Raises DocumentFailed(audio_unheard).
+        Raises DocumentFailed(audio_unheard, nothing_to_give, texts_missing).
         """
         recording = self.get(recording_id)
         plan = self._need_heard(recording)
@@ -279,6 +279,10 @@ class PlanRecordingsService:
 
     def _need_heard(self, recording: PlanRecording) -> SafetyPlan:
         plan = self._need_plan(recording.plan_id)
+        if not plan.steps_for_form(recording.language):
+            raise DocumentFailed("nothing_to_give")
+        if missing := plan.missing_in(recording.language):
+            raise DocumentFailed("texts_missing", count=len(missing))
         left = unheard(plan, recording.language, self.ticks(recording.id))
         if left:
             raise DocumentFailed("audio_unheard", count=len(left))

@@ -20,6 +20,8 @@ ENDED = ("ended", "longest", "lost", "no_device")
 INPUT: list[str] = []
 """Which input is used instead of the computer's own: tests name the one that hears nobody."""
 LONGEST_MS = 3600 * 1000
+STOP_SECONDS = 5.0
+"""How long the rest may take to be handed over after a stop; then it is deaf whatever it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ class Recorder:
         self._told, self._keep = told, keep
         self._apart = Apart("record", *INPUT, slow="record_gone")
         self._reader = threading.Thread(target=self._listen, name="microphone", daemon=True)
+        self._stopped = False
+        self._late: threading.Thread | None = None
+        self._over = threading.Event()
 
     @property
     def pid(self) -> int:
@@ -45,9 +50,15 @@ class Recorder:
         return self._apart.pid
 
     def start(self) -> None:
-        """Begin to hear; raises InvalidInput(record_gone) where that cannot be."""
+        """Begin to hear; raises InvalidInput(record_gone) where that cannot be. Not where it was stopped before."""
+        if self._stopped:
+            self._over.set()
+            self._told(Heard("ended"))
+            return
         self._apart.start()
         self._reader.start()
+        if self._stopped:
+            self._say("stop")  # asked for while it began, when nobody was there to hear it
 
     def pause(self) -> None:
         """Hear nothing for a while."""
@@ -59,7 +70,11 @@ class Recorder:
 
     def stop(self) -> None:
         """Hear no more; the rest of what was said is still handed over, then it is told as ended."""
+        self._stopped = True
         self._say("stop")
+        if self._late is None:
+            self._late = threading.Thread(target=self._end_late, name="microphone ends", daemon=True)
+            self._late.start()
 
     def end(self) -> None:
         """Deaf at once: the process that hears is ended, whatever it does. What was kept stays kept."""
@@ -70,6 +85,10 @@ class Recorder:
         if self._reader.is_alive():
             self._reader.join(seconds)
         return not self._reader.is_alive()
+
+    def _end_late(self) -> None:
+        if not self._over.wait(STOP_SECONDS):
+            self._apart.end()
 
     def _say(self, what: str) -> None:
         with contextlib.suppress(InvalidInput):  # then the reading thread has told that it is gone
@@ -92,6 +111,7 @@ class Recorder:
             at = heard.at
             over = heard.state not in GOES_ON
             if over:
+                self._over.set()
                 self._apart.end()
             self._told(heard)
             if over:

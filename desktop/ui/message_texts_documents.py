@@ -60,6 +60,10 @@ DOCUMENT_REASONS = {
             "The client's name stands in the title or on the page, and a stranger would know whose it is. "
             "Write it without.",
         ),
+        "leak_file_name": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The name of the file says whose it is. Choose another name, one that says nothing to a stranger.",
+        ),
         "leak_id": QT_TRANSLATE_NOOP(
             "Messages", "The id of the record stands on the page. Take it out, then make the page again."
         ),

@@ -217,6 +217,24 @@ def test_messages_pass_and_planted_faults_are_found(build: object) -> None:
     assert Finding(code="number_missing", key="number:3") in check_text(cut, wanted)
 
 
+LONG_AR = (
+    "أذهب إلى الغرفة التي لها بابان وأغلق الباب من الداخل ثم أتصل بأختي من الهاتف القديم وأنتظر عند النافذة"
+)
+
+
+@pytest.mark.parametrize("text", [LONG_AR, "I go to the room with two doors and wait there. " * 5])
+def test_a_step_longer_than_a_message_goes_on_in_the_next_one(text: str) -> None:
+    parts = split_message(f"First: 503 555 0117\n{text}\nLast")
+    assert len(parts) > 1
+    step = Row(key="long", text=text.strip())
+    assert check_text(parts, Expectation(steps=(step,))) == []
+    # and what is kept in memory is not hidden by being cut in two
+    assert check_text(parts, Expectation(kept_back=(step,))) == [Finding(code="kept_back_found", key="long")]
+    # a part that is lost, or two that changed places, are found
+    for wrong in (parts[:-1], [*parts[1:], parts[0]]):
+        assert Finding(code="step_missing", key="long") in check_text(wrong, Expectation(steps=(step,)))
+
+
 def test_pictures_are_held_against_the_file(writer: TypstWriter) -> None:
     document = samples.arabic_plan()
     pdf = writer.pdf(document)

@@ -12,13 +12,14 @@ import pytest
 from desktop.domain.clients import Address, ClientDraft, Name, Reach
 from desktop.domain.clock import Moment
 from desktop.domain.contacts import ContactMethod, SafeContact
-from desktop.domain.errors import FileMissing, InvalidInput, NoSpace, NotWritable
+from desktop.domain.errors import DocumentFailed, FileMissing, InvalidInput, NoSpace, NotWritable
 from desktop.domain.tasks import GIVEN_FILE
 from desktop.services.clients import ClientsService
 from desktop.services.ledger import LedgerService
 from desktop.services.passphrases import Passphrases
 from desktop.services.plan_giving import PlanGiving
 from desktop.services.tasks import TasksService
+from desktop.storage import clients
 from tests.fixtures.disks import close_for_writing, mounted
 from tests.services.test_plans import ROOT, client_id, content, documents, plan_id, plans, writer
 
@@ -221,6 +222,28 @@ def test_a_name_that_is_taken_is_left_alone_and_nothing_is_recorded(
     fails(documents, plans, giving, plan_id, path, NotWritable, "exists")
     assert path.read_bytes() == b"mine"
     assert giving.of_plan(plan_id) == []
+
+
+@pytest.mark.parametrize("name", ["samira-plan.pdf", "For_Samira.pdf", "W-0001.pdf"])
+def test_a_file_name_that_says_whose_it_is_is_refused(
+    documents: DocumentsService,
+    plans: PlansService,
+    giving: PlanGiving,
+    vault: OpenVault,
+    client_id: str,
+    plan_id: str,
+    tmp_path: Path,
+    name: str,
+) -> None:
+    client = clients.read(vault.connection(), client_id)
+    assert client is not None
+    named = client.draft.names[0].text.split()[0]
+    path = tmp_path / name.replace("amira", named[1:]).replace("W-0001", client.short_id)
+    with pytest.raises(DocumentFailed, match="leak_file_name"):
+        give(documents, plan_id, path)
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert giving.of_plan(plan_id) == []
+    give(documents, plan_id, tmp_path / "list.pdf")
 
 
 def test_stopped_halfway_leaves_nothing_and_is_not_given(

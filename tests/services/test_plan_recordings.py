@@ -6,6 +6,7 @@ import array
 import math
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -211,6 +212,35 @@ def test_without_a_microphone_it_says_so_and_leaves_nothing(
     assert rows.broken_off(services.vault.connection()) == []
 
 
+def test_stopped_before_it_began_it_never_hears(
+    services: Services, plan_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "INPUT", ["null"])
+    session = Session(services, plan_id)
+    session.recorder.stop()
+    session.recorder.start()
+    assert session.over.wait(10)
+    assert [heard.state for heard in session.told] == ["ended"]
+    assert session.recorder.pid == 0
+
+
+def test_one_that_does_not_obey_is_ended(
+    services: Services, plan_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "INPUT", ["null"])
+    monkeypatch.setattr(recording, "STOP_SECONDS", 0.2)
+    session = Session(services, plan_id)
+    session.recorder.start()
+    session.until(200)
+    os.kill(session.recorder.pid, signal.SIGSTOP)
+    session.recorder.stop()
+    assert session.over.wait(20)
+    assert session.told[-1].state == "gone"
+    assert session.recorder.wait(10)
+    # what it had handed over stays
+    assert services.plan_recordings.finish(session.id)
+
+
 def test_a_voice_nobody_has_and_a_plan_that_is_gone_are_refused(services: Services, plan_id: str) -> None:
     with pytest.raises(InvalidInput, match="unknown_choice"):
         services.plan_recordings.begin(plan_id, "en", "nobody")
@@ -235,6 +265,15 @@ def test_a_piece_is_cut_out_and_the_whole_can_be_brought_back(services: Services
 
 
 # ---------------------------------------------------------------- heard, and given
+
+
+def test_a_language_without_words_is_not_given_by_ear_either(services: Services, plan_id: str) -> None:
+    service = services.plan_recordings
+    found = service.keep(plan_id, "am", "interpreter", voice(2))
+    service.tick(found, NOTHING_KEPT_BACK, True)
+    for give in (service.made, service.played):
+        with pytest.raises(DocumentFailed, match=r"texts_missing|nothing_to_give"):
+            give(found)
 
 
 def test_it_is_given_only_when_every_step_was_heard_as_it_is_now(

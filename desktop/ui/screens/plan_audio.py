@@ -52,7 +52,7 @@ class AudioForm(QWidget):
         self._context, self._draft, self.language = context, draft, language
         self.recording: PlanRecording | None = None
         self._ticks: dict[str, str] = {}
-        self._played = False
+        self._played = self._cutting = False
         self._made: Made | None = None
         self._build()
         self.refresh()
@@ -198,6 +198,7 @@ class AudioForm(QWidget):
         self.failure.show()
 
     def _on_failed(self, error: Exception) -> None:
+        self._cutting = False
         self.save_file.set_busy(None)
         if isinstance(error, ExpectedError):
             self._fail(explain(error))
@@ -225,7 +226,7 @@ class AudioForm(QWidget):
 
     def _cut(self, *, before: bool) -> None:
         found, now = self.recording, self.sound.place()
-        if found is None:
+        if found is None or self._cutting:
             return
         if not now.length:
             self._fail(translate("Plan", "Play it first, and stop where it is to be cut."))
@@ -238,11 +239,13 @@ class AudioForm(QWidget):
             return service.cut(found.id, start, end, on_writer=tasks.written)
 
         def done(new: str) -> None:
+            self._cutting = False
             self.failure.hide()
             self.refresh()
             words = translate("Plan", "It is cut. What was cut off can be brought back.")
             self._context.window.offer_undo(words, lambda: self._uncut(new, found.id))
 
+        self._cutting = True  # a second press would cut what is being cut
         tasks.slow(self, cut, done=done, failed=self._on_failed)
 
     def _uncut(self, new: str, old: str) -> None:

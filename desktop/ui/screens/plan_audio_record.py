@@ -174,9 +174,10 @@ class RecordCard(Card):
         )
 
     def _on_begun(self, recording_id: str) -> None:
-        if not self.isVisible():
-            # left in between: nobody speaks
+        if self._state != "starting" or not self.isVisible():
+            # left in between, or left and come back: nobody speaks
             self._state = ""
+            self._show()
             self._context.tasks.write(self, self._context.services.plan_recordings.drop, recording_id)
             return
         service, tasks = self._context.services.plan_recordings, self._context.tasks
@@ -207,6 +208,8 @@ class RecordCard(Card):
     def _on_heard(self, what: tuple[Recorder, Heard]) -> None:
         recorder, heard = what
         if recorder is not self._recorder:
+            if heard.state not in GOES_ON and self._context.tasks.attached:
+                self.kept.emit()  # left while it heard: what was said is there for who comes back
             return
         if heard.state in GOES_ON:
             if self._state != "ending":
@@ -295,4 +298,6 @@ class RecordCard(Card):
             self._recorder.stop()
             self._recorder = None
             self._show(Heard("ended"), "")
+        elif self._state == "starting":
+            self._show(None, "")
         super().hideEvent(event)

@@ -16,6 +16,7 @@ from desktop.ui.screens.plan_form_widgets import MAKERS, forms_of
 from desktop.ui.screens.plan_give_asking import FindersFirst
 from desktop.ui.screens.plan_give_chips import FormChips
 from desktop.ui.screens.plan_given import GivenList
+from desktop.ui.screens.plan_long import fact_words
 from desktop.ui.screens.plan_messages import MessageForm
 from desktop.ui.screens.plan_paper import print_plan
 from desktop.ui.screens.plan_stage import StageLine
@@ -315,6 +316,8 @@ class GivePage(Page):
             rows.append((row_words(draft, row), words, row.element, row.id))
         if form not in UNTITLED and not draft.facts["neutral_title"].strip():
             words = translate("Plan", "One that says nothing to a stranger")
+            rows.append((translate("Plan", "A title"), words, "facts", ""))
+        elif form not in UNTITLED and (words := fact_words("neutral_title", draft.facts["neutral_title"])):
             rows.append((translate("Plan", "A title"), words, "facts", ""))
         first = draft.template.elements[0].id
         plan = draft.as_plan()

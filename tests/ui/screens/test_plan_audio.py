@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.services import listening, recording
+from desktop.storage import attachments as rows
 from desktop.ui.screens.plan_audio import AudioForm
 from tests.services.test_plan_recordings import length_of, voice
 from tests.ui.screens.plan_window import Table, table
@@ -60,6 +61,13 @@ def tick_all(table: Table) -> None:
         row.setFocus(Qt.FocusReason.OtherFocusReason)
         QTest.keyClick(row, Qt.Key.Key_Space)
         table.wait(lambda step_id=step_id: step_id in form._ticks)
+
+
+def alive(pid: int) -> bool:
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def button(table: Table, name: str) -> QAbstractButton:
@@ -184,6 +192,24 @@ def test_it_is_deaf_as_soon_as_the_page_is_left_and_keeps_what_was_said(
     table.wait(lambda: len(table.services.plan_recordings.of_plan(plan_id, "en")) == 1)
     (kept,) = table.services.plan_recordings.of_plan(plan_id, "en")
     assert not kept.cut_off
+    if away == "the cover":  # it stands there for who comes back
+        table.wait(lambda: form.recording is not None and form.recording.id == kept.id)
+
+
+def test_left_while_the_microphone_is_still_being_opened_nobody_hears(table: Table, plan_id: str) -> None:
+    form = open_form(table)
+    card = form.record
+    table.press("Record")
+    table.wait(lambda: card._recorder is not None)
+    recorder = card._recorder
+    assert recorder is not None
+    table.go("today")
+    # whatever was begun comes to its end, and nothing unfinished is left
+    table.write(lambda: True)
+    conn = table.services.vault.connection()
+    table.wait(lambda: rows.broken_off(conn) == [])
+    table.wait(lambda: recorder.wait(0))
+    table.wait(lambda: recorder.pid == 0 or not alive(recorder.pid))
 
 
 def test_locked_in_the_middle_it_is_there_at_the_next_unlock(

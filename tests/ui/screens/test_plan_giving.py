@@ -191,6 +191,33 @@ def test_stopping_a_slow_stick_leaves_nothing(
     assert table.named("Save the page…", QAbstractButton).isEnabled()
 
 
+def test_a_file_name_that_says_whose_it_is_is_refused_with_a_sentence(
+    table: Table, plan_id: str, tmp_path: Path
+) -> None:
+    decide(table)
+    make_english(table)
+    table.wait(lambda: bool(table.find("Every step is there")))
+    table.press("Save the page…")
+    table.take_place(tmp_path / "plan of Samira.pdf")
+    assert table.window.frame is not None
+    foot = table.window.frame.foot
+    table.wait(lambda: "says whose it is" in foot.text())
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert given(table, plan_id) == []
+    assert table.named("Save the page…", QAbstractButton).isEnabled()
+
+
+def test_a_title_too_long_for_the_plan_is_named_with_a_way_there(table: Table, plan_id: str) -> None:
+    decide(table)
+    table.screen.page.title_field.set_text("soup " * 2000)
+    table.saved()
+    table.press("Check and give…")
+    table.press("Document, English")
+    table.wait(lambda: bool(table.find("A title")))
+    table.press("A title")
+    assert table.screen.page_name == "facts"
+
+
 def test_after_a_lock_the_choices_stand_and_nothing_was_given_that_was_not_finished(
     table: Table, plan_id: str
 ) -> None:

@@ -192,6 +192,21 @@ def test_what_a_row_gives_away_is_named_with_a_way_there(table: Table, form: str
     assert table.screen.page_name == "coping"
 
 
+def test_a_step_longer_than_one_message_is_given_in_the_next_part(table: Table) -> None:
+    english = (
+        "I go to the room with two doors, lock it from inside and call my sister from the old phone. " * 2
+    )
+    arabic = "أذهب إلى الغرفة التي لها بابان وأغلق الباب من الداخل ثم أتصل بأختي من الهاتف القديم وأنتظر عند النافذة"
+    open_plan(table, more=(english, arabic))
+    decide(table)
+    table.press("Check and give…")
+    for language in ("English", "Arabic"):
+        table.press(f"Text message, {language}")
+        table.agree()
+        table.wait(lambda: bool(table.find("Copy part 2", QAbstractButton)))
+        assert "Something is not right" not in table.words()
+
+
 @pytest.mark.parametrize("form", ["Document, English", "Text message, English"])
 def test_a_sign_no_font_draws_is_shown_and_can_be_left_out_which_is_recorded(table: Table, form: str) -> None:
     _client, plan_id = open_plan(table, more=("Tea 山 first", "شاي"))
