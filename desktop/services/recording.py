@@ -40,7 +40,7 @@ class Recorder:
         self._told, self._keep = told, keep
         self._apart = Apart("record", *INPUT, slow="record_gone")
         self._reader = threading.Thread(target=self._listen, name="microphone", daemon=True)
-        self._stopped = False
+        self._stopped = threading.Event()
         self._late: threading.Thread | None = None
         self._over = threading.Event()
 
@@ -51,13 +51,13 @@ class Recorder:
 
     def start(self) -> None:
         """Begin to hear; raises InvalidInput(record_gone) where that cannot be. Not where it was stopped before."""
-        if self._stopped:
+        if self._stopped.is_set():
             self._over.set()
             self._told(Heard("ended"))
             return
         self._apart.start()
         self._reader.start()
-        if self._stopped:
+        if self._stopped.is_set():
             self._say("stop")  # asked for while it began, when nobody was there to hear it
 
     def pause(self) -> None:
@@ -70,7 +70,7 @@ class Recorder:
 
     def stop(self) -> None:
         """Hear no more; the rest of what was said is still handed over, then it is told as ended."""
-        self._stopped = True
+        self._stopped.set()
         self._say("stop")
         if self._late is None:
             self._late = threading.Thread(target=self._end_late, name="microphone ends", daemon=True)
