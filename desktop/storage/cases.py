@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ALL = "(SELECT id FROM clients WHERE id = ?1 OR merged_into = ?1)"
 _OPEN = {
-    "plans": "SELECT count(*) FROM safety_plans WHERE state <> 'retired'",
+    "plans": "SELECT count(DISTINCT series_id) FROM safety_plans WHERE state <> 'retired'",
     "tasks": "SELECT count(*) FROM tasks WHERE state = 'open'",
     "appointments": "SELECT count(*) FROM appointments WHERE state = 'booked' AND starts_at > :now",
     "releases": "SELECT count(*) FROM releases WHERE state = 'given' AND revoked_at IS NULL AND expires_at > :now",

@@ -209,8 +209,9 @@ def in_conflict(conn: Connection, *ids: str) -> bool:
 
 
 def count(conn: Connection, table: str, client_id: str) -> int:
-    """Return how many rows of a table are about a client; `table` is a name of the schema."""
-    sql = f"SELECT count(*) AS n FROM {table} WHERE client_id = ? AND deleted_at IS NULL"
+    """Return how many rows of a table are about a client; a plan is one, whatever its versions."""
+    each = "DISTINCT series_id" if table == "safety_plans" else "*"
+    sql = f"SELECT count({each}) AS n FROM {table} WHERE client_id = ? AND deleted_at IS NULL"
     row = conn.execute(sql, (client_id,)).fetchone()
     return int(row["n"]) if row is not None else 0
 

@@ -34,7 +34,11 @@ from desktop.storage.unlocking import Unlocked, unlock_header
 from desktop.storage.vault import bring_up_to_date, new_folder
 from desktop.storage.verify import database_findings
 
-_COUNTED = {"clients": "clients", "sessions": "sessions", "plans": "safety_plans"}
+_COUNTED = {
+    "clients": "count(*) FROM clients",
+    "sessions": "count(*) FROM sessions",
+    "plans": "count(DISTINCT series_id) FROM safety_plans",  # a plan is one, whatever its versions
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,8 +167,8 @@ def count(connection: Connection) -> tuple[Contents, ChainHead]:
     """Return what is in an open database in numbers, and the end of its history."""
     with named_failures():
         counts = {
-            name: int(_first(connection, f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL") or 0)  # noqa: S608
-            for name, table in _COUNTED.items()
+            name: int(_first(connection, f"SELECT {what} WHERE deleted_at IS NULL") or 0)
+            for name, what in _COUNTED.items()
         }
         last = _first(connection, "SELECT at FROM history ORDER BY n DESC LIMIT 1")
         locked = _first(connection, "SELECT changed_at FROM interface_state WHERE key = 'place'")

@@ -78,7 +78,9 @@ def test_two_records_put_together_keep_both_series_and_their_versions(services: 
     kept, first, second = client_with_two_versions(services, "Samira")
     gone, theirs, newer = client_with_two_versions(services, "Samira H")
     duplicates, plans = services.duplicates, services.plans
-    decision = duplicates.merge(duplicates.preview(kept, gone), (), one_person=True)
+    preview = duplicates.preview(kept, gone)
+    assert (preview.kept.plans, preview.gone.plans) == (1, 1), "a plan is one, whatever its versions"
+    decision = duplicates.merge(preview, (), one_person=True)
     assert {plan.id for plan in plans.of_client(kept)} == {first, second, theirs, newer}
     assert [plan.id for plan in plans.series.versions(theirs)] == [newer, theirs]
     # goes on over the merge, and the questions of the one that stayed count for it
