@@ -3757,6 +3757,10 @@
         <translation>لا توجد خطة بعد. وقت الأزمة ليس وقت وضعها.</translation>
     </message>
     <message>
+        <source>Do not call this number: it is one of somebody who may be the danger.</source>
+        <translation>لا تتصل بهذا الرقم: إنه لشخص قد يكون هو الخطر.</translation>
+    </message>
+    <message>
         <source>Nothing is written in it yet.</source>
         <translation>لم يُكتب فيها شيء بعد.</translation>
     </message>
@@ -9617,6 +9621,18 @@
         <translation>في إحدى الخطوات رقم مركز الطوارئ. احذفه: من الهاتف الخاص بالشخص يُطلب 911.</translation>
     </message>
     <message>
+        <source>This version was put away, and they have another. It is read here, not given.</source>
+        <translation>وُضعت هذه النسخة جانبًا، ولديهم نسخة أخرى. تُقرأ هنا ولا تُعطى.</translation>
+    </message>
+    <message>
+        <source>By what the record says now, they said no to text messages. Give it another way.</source>
+        <translation>بحسب ما يقوله الملف الآن، رُفضت الرسائل النصية. أعطِها بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>By what the record says now, they said no to email. Give it another way.</source>
+        <translation>بحسب ما يقوله الملف الآن، رُفض البريد الإلكتروني. أعطِها بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>Others could open it there. Give it a password first, or give it another way.</source>
         <translation>قد يفتحها آخرون هناك. ضع لها كلمة سر أولًا، أو أعطها بطريقة أخرى.</translation>
     </message>
@@ -9627,6 +9643,10 @@
     <message>
         <source>Others could read the email, so none is written. Give it another way.</source>
         <translation>قد يقرأ آخرون البريد الإلكتروني، فلا يُكتب. أعطها بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>By what the record says now, a number in a step is one of somebody who may be the danger. Take it out, then give the plan. Whoever has it already is told.</source>
+        <translation>بحسب ما يقوله الملف الآن، في إحدى الخطوات رقم لشخص قد يكون هو الخطر. احذفه ثم أعطِ الخطة. ومن لديه الخطة من قبل يُخبَر بذلك.</translation>
     </message>
     <message>
         <source>Not every step has been heard in this recording yet. Play it and tick each one, then give it.</source>
@@ -10179,6 +10199,10 @@
     <message>
         <source>This name is marked at home as somebody to be careful with. Their number does not go on a plan.</source>
         <translation>هذا الاسم معلَّم ضمن أهل البيت بأنه ممن يُحتاط منهم. لا يدخل رقمه في خطة.</translation>
+    </message>
+    <message>
+        <source>The record says that somebody who may be the danger has this number, or shares it. It does not go on a plan.</source>
+        <translation>يقول الملف إن هذا الرقم لشخص قد يكون هو الخطر، أو إنه يشارك فيه. لا يُكتب في خطة.</translation>
     </message>
     <message>
         <source>Who decided this? Write the supervisor&apos;s name.</source>
@@ -13290,6 +13314,18 @@
     <message>
         <source>What is written stays. Reading it and giving numbers is never blocked.</source>
         <translation>ما كُتب يبقى. القراءة وإعطاء الأرقام لا يُمنعان أبدًا.</translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>اطرحها من جديد</translation>
+    </message>
+    <message>
+        <source>The questions before planning were answered in another call.</source>
+        <translation>أُجيب عن الأسئلة التي تسبق التخطيط في مكالمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask again before you go on: are they alone, and is there no danger now?</source>
+        <translation>اسأل من جديد قبل المتابعة: هل هم وحدهم، وهل لا خطر الآن؟</translation>
     </message>
     <message>
         <source>Delete {file} from the USB stick</source>

@@ -43,6 +43,8 @@ GATE_QUESTIONS = (
 #: For these no reason opens the gate (PRACTICE 25): a plan is never made in a crisis or in immediate danger.
 NEVER_OVERRIDDEN = frozenset({"no_crisis_now", "no_danger_now"})
 PLANNER_TRAINED = "planner_trained"
+GATE_HOURS = 4
+"""How long answers stand: whether they are alone, or in danger, is true for one call only."""
 #: Nor do these wait for a reason: planning is for people trained in it (safety page, S-PLAN-1), and a supervisor who is
 #: to be asked first is asked (PRACTICE 15).
 NO_REASON_HELPS = NEVER_OVERRIDDEN | {PLANNER_TRAINED, ASKED_FIRST}
@@ -247,12 +249,23 @@ FINDERS = ("nobody", "reads_phone", "sees_papers", "shares_computer", "unsure")
 def plan_they_have(plans: Sequence[SafetyPlan]) -> SafetyPlan | None:
     """Return the plan a client has in hand, of plans with the newest first: the newest that was given to them.
 
-    Where none was, the newest with something in it: one that was just begun never hides the one they know.
+    Of two that were given the one given last counts, whichever was begun first. Where none was, the newest with
+    something in it: one that was just begun never hides the one they know.
     """
     standing = [plan for plan in plans if plan.state != "retired"]
-    given = [plan for plan in standing if plan.given_at is not None]
+    given = sorted(
+        (plan for plan in standing if plan.given_at is not None),
+        key=_given_at,
+        reverse=True,
+    )
     written = [plan for plan in standing if plan.steps]
     return next(iter(given or written or standing), None)
+
+
+def _given_at(plan: SafetyPlan) -> tuple[bool, float]:
+    """Order plans by when they were given; a time that cannot be read counts as the oldest."""
+    at = plan.given_at
+    return (False, 0.0) if at is None or not at.is_readable else (True, at.utc.timestamp())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

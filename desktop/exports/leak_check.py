@@ -43,7 +43,8 @@ def leaks(paragraphs: Iterable[str], properties: Mapping[str, str], known: Known
         if len(wanted) >= _SHORTEST and f" {wanted} " in both:
             found.add("leak_id")
     agency = normalised(known.agency)
-    if len(agency) >= _AGENCY and f" {agency} " in both:
+    named = len(agency) >= _AGENCY and f" {agency} " in both
+    if named or _in_capitals(known.agency.strip(), [*texts, *properties.values()]):
         found.add("leak_agency")
     for name in known.names:
         words = normalised(name).split()
@@ -61,3 +62,10 @@ def leaks(paragraphs: Iterable[str], properties: Mapping[str, str], known: Known
     if "leak_name" in found:
         found.discard("name_part")
     return tuple(code for code in (*HARD, *SOFT) if code in found)
+
+
+def _in_capitals(name: str, texts: Iterable[str]) -> bool:
+    """Tell whether an agency of two or three capitals is named: "IRC" is its name, "irc" could be any word."""
+    if not (2 <= len(name) < _AGENCY and name.isupper()):
+        return False
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for text in texts)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.plan_forms import left_out
-from desktop.domain.safety_plans import Finders, SafetyPlan, names_a_number
+from desktop.domain.safety_plans import Finders, SafetyPlan
 from desktop.exports.atomic import in_pieces, need_place, write_atomic
 from desktop.exports.document import Direction, Document
 from desktop.exports.leak_check import HARD, leaks
@@ -64,9 +64,7 @@ class DocumentsService(PlanTextForms):
             raise InvalidInput("plan", "plan_gone")
         if not plan.steps_for_form(language):
             raise DocumentFailed("nothing_to_give")
-        dispatch = self._plans.dispatch_numbers(plan.client_id)
-        if any(names_a_number(step, dispatch) for step in plan.steps_for_form(language)):
-            raise DocumentFailed("dispatch_on_plan")
+        self._plans.need_safe_numbers(plan, language)
         missing = plan.missing_in(language)
         if missing:
             raise DocumentFailed("texts_missing", count=len(missing))
@@ -155,6 +153,8 @@ class DocumentsService(PlanTextForms):
         found = leaks(paragraphs, properties, known)
         if found and found[0] in HARD:
             raise DocumentFailed(found[0], row=who_says(plan, found[0], known))
+        if any(self._plans.names_them(plan.client_id, text) for text in properties.values() if text.strip()):
+            raise DocumentFailed("leak_name", row="title")
         return found
 
     def plan_paper(self, plan_id: str, language: str, *, form: str = "pdf", leave_out: str = "") -> Made:
@@ -291,6 +291,8 @@ class DocumentsService(PlanTextForms):
             raise NotAllowed("paper_has_no_password")
         if to_kind == "client" and found_by and left_out("print", Finders(codes=tuple(found_by))):
             raise NotAllowed("others_see_papers")
+        if made.what == "plan" and made.object_id and to_kind == "client":
+            self._plans.need_still_given(made.object_id, "print")
         return self._ledger.record(
             made.disclosure(
                 form="print",

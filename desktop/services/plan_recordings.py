@@ -199,6 +199,7 @@ class PlanRecordingsService:
         plan = self._need_plan(plan_id)
         if not plan.steps_for_form(language):
             raise DocumentFailed("nothing_to_give")
+        self._plans.need_safe_numbers(plan, language)
         if missing := plan.missing_in(language):
             raise DocumentFailed("texts_missing", count=len(missing))
         voice = voice_for(language)
@@ -286,6 +287,9 @@ class PlanRecordingsService:
         left = unheard(plan, recording.language, self.ticks(recording.id))
         if left:
             raise DocumentFailed("audio_unheard", count=len(left))
+        if plan.state == "retired":
+            raise NotAllowed("plan_put_away")
+        self._plans.need_safe_numbers(plan, recording.language)
         return plan
 
     def _need_plan(self, plan_id: str) -> SafetyPlan:

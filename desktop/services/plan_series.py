@@ -24,9 +24,10 @@ from desktop.domain.plan_versions import (
     compare,
     fixed,
 )
-from desktop.domain.safety_plans import SafetyPlan
+from desktop.domain.safety_plans import GATE_HOURS, SafetyPlan
 from desktop.domain.tasks import PLAN_REST, PLAN_REVIEW
-from desktop.storage import cases, tasks, walls
+from desktop.storage import cases, staff, tasks, walls
+from desktop.storage import crises as crisis_rows
 from desktop.storage import plan_series as rows
 from desktop.storage import plans as plan_rows
 
@@ -71,15 +72,34 @@ class PlanSeries:
         return compare(every[first], every[last], every[first + 1 : last])
 
     def gate_holds(self, client_id: str, template: str) -> bool:
-        """Tell whether the questions before a plan of this kind were answered today and the gate stands open."""
+        """Tell whether the questions before a plan of this kind were answered in this call and the gate stands open.
+
+        Being alone and safe is true for a call (GATE_HOURS), and for none in which a crisis came after the answers;
+        planning is for people marked as trained, on the day it is done too (PRACTICE 25).
+        """
         conn = self._vault.connection()
-        kept = plan_rows.last_gate(conn, walls.current(conn, client_id) or client_id)
-        today = self._clock.now().local().date()
+        client_id = walls.current(conn, client_id) or client_id
+        kept = plan_rows.last_gate(conn, client_id)
+        if kept is None or kept["outcome"] not in {"open", "open_with_reason"}:
+            return False
+        at: Moment = kept["decided_at"]
         return (
-            kept is not None
-            and kept["outcome"] in {"open", "open_with_reason"}
-            and kept["template"] in {"", template}
-            and kept["decided_at"].local().date() == today
+            kept["template"] in {"", template}
+            and at.is_readable
+            and abs(self._clock.now().utc - at.utc) <= timedelta(hours=GATE_HOURS)
+            and not self._crisis_since(client_id, at)
+            and staff.read_own(conn, self._vault.staff_id).plans_trained
+        )
+
+    def _crisis_since(self, client_id: str, at: Moment) -> bool:
+        conn = self._vault.connection()
+        runs = (crisis_rows.read(conn, run_id) for run_id in crisis_rows.of_client(conn, client_id))
+        return any(
+            moment.utc > at.utc
+            for run in runs
+            if run is not None and not run.drill
+            for moment in (run.started_at, run.passed_at)
+            if moment is not None
         )
 
     def new_version(self, plan_id: str, *, review_days: int = 30) -> str:
@@ -87,7 +107,7 @@ class PlanSeries:
 
         Raises:
             InvalidInput: `plan` plan_gone. NotAllowed: client_closed, crisis_open, gate_closed (the questions are asked
-            again on another day: being alone and safe is about today).
+            again in another call: being alone and safe is about this one).
         """
         plan = self._need(plan_id)
         begun = next((each for each in self.versions(plan_id) if not fixed(each)), None)

@@ -51,6 +51,7 @@ class PlanTextForms:
         """Hold up here too what the page does not offer: whoever could find it decides, also for what calls this."""
         plan = self._plans.get(plan_id)
         if plan is not None:
+            self._plans.need_still_given(plan_id, form, protected=password)
             finders = Finders.parse(plan.who_could_find)
             if code := left_out(form, finders, password=password):
                 raise NotAllowed(code)
@@ -128,7 +129,7 @@ class PlanTextForms:
         )
 
     def message_given(self, plan_id: str, language: str, message: Message) -> str:
-        """Record that the plan is copied out as text messages or an email, before it is."""
+        """Record that the plan is copied out as text messages or an email, before it is; NotAllowed as `left_out`."""
         data = "\n".join((message.subject, *message.parts)).strip().encode()
         return self._ledger.record(
             self._given(
@@ -143,6 +144,10 @@ class PlanTextForms:
 
     def memory_given(self, plan_id: str, language: str) -> str:
         """Record that the plan was read aloud and nothing was written: a good answer (PRACTICE 28). It is in use."""
+        plan = self._plans.get(plan_id)
+        if plan is not None:
+            self._need_safe(plan_id, "memory")
+            self._plans.need_safe_numbers(plan, language)
         entry = self._ledger.record(self._given(plan_id, "memory", language))
         self._plans.mark_given(plan_id)
         return entry

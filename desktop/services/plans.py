@@ -9,27 +9,28 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clients import MAX_LINE, MAX_WORDS
 from desktop.domain.clock import Clock
-from desktop.domain.errors import ContentBroken, InvalidInput, NotAllowed
+from desktop.domain.errors import ContentBroken, DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
+from desktop.domain.plan_forms import left_out, may_write
 from desktop.domain.plan_templates import PlanTemplate
 from desktop.domain.plan_versions import FOR_CHILD, FOR_CLIENT, STAGES
 from desktop.domain.record_checks import age_now
 from desktop.domain.safety_plans import (
     ELEMENT_ID,
     ELEMENTS,
+    Finders,
     PlanStep,
     SafetyPlan,
     names_a_number,
 )
 from desktop.domain.walls import may_be_minor
 from desktop.exports.leak_check import KnownBy
-from desktop.services import phones
+from desktop.services import phones, plan_careful
 from desktop.services.frozen_content import freeze, thaw_plan_template
 from desktop.services.plan_gates import PlanGates
 from desktop.services.plan_series import PlanSeries
 from desktop.services.unchecked import UncheckedService
 from desktop.storage import cases, interface, plan_series, walls
-from desktop.storage import clients as client_rows
 from desktop.storage import plans as rows
 from desktop.storage.careful_names import CarefulNames
 from desktop.storage.sessions import read_content, store_content
@@ -81,12 +82,13 @@ class PlansService(PlanGates):
         A template for a child makes a child's plan: it stands in the child's own record only (P10).
         """
         kept = rows.last_gate(self._vault.connection(), client_id)
-        if kept is None or kept["id"] != gate_id or kept["outcome"] not in {"open", "open_with_reason"}:
+        if kept is None or kept["id"] != gate_id:
             raise NotAllowed("gate_closed")
-        if kept["template"] not in {"", template.id}:
-            raise NotAllowed("gate_closed")  # it was asked about another plan: who is asked first differs
         if self.open_crisis(client_id):
             raise NotAllowed("crisis_open")
+        # also of another plan, or of another call: who is asked first differs, and who is alone
+        if not self.series.gate_holds(client_id, template.id):
+            raise NotAllowed("gate_closed")
         if template.for_child and self._is_adult(client_id):
             raise NotAllowed("child_plan_own_record")
         cases.need_open(self._vault.connection(), client_id)
@@ -211,30 +213,78 @@ class PlansService(PlanGates):
         return step.phone
 
     def _need_allowed(self, phone: str, words: Sequence[str], client_id: str) -> None:
+        if not phone:
+            return
         step = PlanStep(element=ELEMENTS[0], phone=phone)
         if names_a_number(step, self.dispatch_numbers(client_id)):
             raise InvalidInput("phone", "dispatch_on_plan")
-        if phone and client_id and any(words):
-            careful = CarefulNames(walls.careful_with(self._vault.connection(), client_id))
-            if any(careful.is_one(text) for text in words):
-                raise InvalidInput("phone", "danger_on_plan")
+        conn = self._vault.connection()
+        careful = CarefulNames(walls.careful_with(conn, client_id) if client_id else ())
+        if any(careful.is_one(text) for text in words):
+            raise InvalidInput("phone", "danger_on_plan")
+        if plan_careful.of_danger(conn, client_id, [step]):
+            raise InvalidInput("phone", "danger_number_on_plan")
 
     def dispatch_numbers(self, client_id: str) -> tuple[str, ...]:
         """Return the dispatch numbers that never stand on a plan: the client's places and the agency's list.
 
         A client dials 911 where they are (PRACTICE 20).
         """
-        client = client_rows.read(self._vault.connection(), client_id) if client_id else None
-        own = [place.dispatch_number for place in client.draft.addresses] if client is not None else []
+        records = plan_careful.records_of(self._vault.connection(), client_id)
+        own = [place.dispatch_number for each in records for place in each.draft.addresses]
         return tuple(number for number in (*own, *self._agency_dispatch()) if number)
 
     def known_by(self, client_id: str, agency: str) -> KnownBy:
         """Return what a page for this client must not say: their names, the ids of their record, the agency."""
-        client = client_rows.read(self._vault.connection(), client_id) if client_id else None
-        if client is None:
-            return KnownBy(agency=agency)
-        names = tuple(name.text for name in client.draft.names if name.text.strip())
-        return KnownBy(names=names, ids=(client.short_id,), agency=agency)
+        records = plan_careful.records_of(self._vault.connection(), client_id)
+        names = tuple(name.text for each in records for name in each.draft.names if name.text.strip())
+        return KnownBy(names=names, ids=tuple(each.short_id for each in records), agency=agency)
+
+    def names_them(self, client_id: str, text: str) -> bool:
+        """Tell whether a text says one of the client's names, in any spelling and script."""
+        return plan_careful.names_them(self._vault.connection(), client_id, text)
+
+    def need_safe_numbers(self, plan: SafetyPlan, language: str) -> None:
+        """Raise DocumentFailed (dispatch_on_plan, danger_on_plan) for a number that must not be given, as things stand.
+
+        Also of a plan that is read aloud or played: who is careful of whom changes after a row was written.
+        """
+        steps = plan.steps_for_form(language)
+        numbers = self.dispatch_numbers(plan.client_id)
+        for step in steps:
+            if names_a_number(step, numbers):
+                raise DocumentFailed("dispatch_on_plan", row=step.id)
+        for step in plan_careful.of_danger(self._vault.connection(), plan.client_id, steps):
+            raise DocumentFailed("danger_on_plan", row=step.id)
+
+    def need_still_given(self, plan_id: str, form: str, *, protected: bool = False) -> None:
+        """Raise NotAllowed where a form that was made must not be given any more: somebody said so meanwhile.
+
+        A version that was put away (plan_put_away) is read and compared, never given: they would have two plans.
+
+        Who could find it, and whether they may be written to, is looked up again as it leaves (PRACTICE 4, 28). What
+        nobody has asked is asked on the page, before the form is made.
+        """
+        plan = self.get(plan_id)
+        if plan is None:
+            raise InvalidInput("plan", "plan_gone")
+        if plan.state == "retired":
+            raise NotAllowed("plan_put_away")
+        records = plan_careful.records_of(self._vault.connection(), plan.client_id)
+        reaches = [reach for each in records for reach in each.draft.reaches]
+        reason = left_out(
+            form,
+            Finders.parse(plan.who_could_find),
+            may_text=may_write(reaches, "text"),
+            may_email=may_write(reaches, "email"),
+            password=protected,
+        )
+        if reason and not reason.endswith("_not_asked"):
+            raise NotAllowed(reason)
+
+    def danger_in(self, plan: SafetyPlan) -> frozenset[str]:
+        """Return the ids of steps whose number is, as the record says now, of somebody who may be the danger."""
+        return plan_careful.danger_in(self._vault.connection(), plan)
 
     def _need_unfixed(self, plan_id: str) -> None:
         """Raise NotAllowed for a version that was given or put away: it stays as it is, the next one is written."""
@@ -264,7 +314,10 @@ class PlansService(PlanGates):
             rows.restore_step(work, step_id)
 
     def order_steps(self, step_ids: Sequence[str]) -> None:
-        """Store the client's own order."""
+        """Store the client's own order; NotAllowed for steps of a version that was given."""
+        conn = self._vault.connection()
+        for plan_id in {rows.plan_of(conn, step_id) for step_id in step_ids}:
+            self._need_unfixed(plan_id)
         with self._vault.unit_of_work("order plan steps") as work:
             rows.order_steps(work, step_ids)
 

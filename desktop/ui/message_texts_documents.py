@@ -10,6 +10,15 @@ _CHECK_FAILED = QT_TRANSLATE_NOOP(
 )
 
 NOT_SAFE_THERE = {
+    "plan_put_away": QT_TRANSLATE_NOOP(
+        "Messages", "This version was put away, and they have another. It is read here, not given."
+    ),
+    "no_text_said": QT_TRANSLATE_NOOP(
+        "Messages", "By what the record says now, they said no to text messages. Give it another way."
+    ),
+    "no_email_said": QT_TRANSLATE_NOOP(
+        "Messages", "By what the record says now, they said no to email. Give it another way."
+    ),
     "needs_password": QT_TRANSLATE_NOOP(
         "Messages", "Others could open it there. Give it a password first, or give it another way."
     ),
@@ -51,6 +60,11 @@ DOCUMENT_REASONS = {
             "Messages", "Give the page a title that says nothing to a stranger."
         ),
         "dispatch_on_plan": DISPATCH_IN_STEP,
+        "danger_on_plan": QT_TRANSLATE_NOOP(
+            "Messages",
+            "By what the record says now, a number in a step is one of somebody who may be the danger. "
+            "Take it out, then give the plan. Whoever has it already is told.",
+        ),
         "audio_unheard": QT_TRANSLATE_NOOP(
             "Messages",
             "Not every step has been heard in this recording yet. Play it and tick each one, then give it.",

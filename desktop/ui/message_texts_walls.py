@@ -42,6 +42,10 @@ WALL_INPUT = {
         "Messages",
         "This name is marked at home as somebody to be careful with. Their number does not go on a plan.",
     ),
+    "danger_number_on_plan": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The record says that somebody who may be the danger has this number, or shares it. It does not go on a plan.",
+    ),
     "wall_decider_missing": QT_TRANSLATE_NOOP("Messages", "Who decided this? Write the supervisor's name."),
 }
 WALL_RULES = {

@@ -36,3 +36,17 @@ def test_it_finds_what_shows(page: list[str], title: str, codes: tuple[str, ...]
 
 def test_nothing_known_finds_nothing() -> None:
     assert leaks(["Samira Haddad"], {}, KnownBy()) == ()
+
+
+@pytest.mark.parametrize(
+    ("agency", "said", "found"),
+    [
+        ("IRC", "Ask for Dana at IRC.", ("leak_agency",)),
+        ("IRC", "I walk the circle, irc", ()),
+        ("ACT", "I act early", ()),
+        ("A", "A friend", ()),
+    ],
+)
+def test_an_agency_of_three_capitals_is_known_by_them(agency: str, said: str, found: tuple[str, ...]) -> None:
+    assert leaks([said], {"title": "Notes"}, KnownBy(agency=agency)) == found
+    assert leaks(["Soup"], {"title": said}, KnownBy(agency=agency)) == found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -215,17 +215,28 @@ class CrisisHelp(QObject):
         )
         return [field, *results, ButtonRow(self._theme, [none])]
 
-    def plan(self, plan: SafetyPlan | None) -> list[QWidget]:
-        """Their plan, numbers first, in the words the caseworker reads."""
+    def plan(self, plan: SafetyPlan | None, danger: Collection[str] = ()) -> list[QWidget]:
+        """Their plan, numbers first, in the words the caseworker reads.
+
+        `danger` are ids of steps whose number is, as the record says now, one of somebody who may be the danger: said
+        beside it, and they come after the other numbers (PRACTICE 14).
+        """
         if plan is None:
             return [self._sentence(self.tr("There is no plan yet. A crisis is not the time to make one."))]
         rows: list[QWidget] = []
-        steps = sorted(plan.steps, key=lambda step: not step.phone)
+        steps = sorted(plan.steps, key=lambda step: (not step.phone, step.id in danger))
         for step in steps:
             words = step.words(plan.worker_language, plan.client_language)
             if step.phone or words:
                 parts = [(ltr(step.phone) + "  ", True)] if step.phone else []
                 rows.append(RunsLabel(self._theme, [*parts, (isolate(words), False)]))
+            if step.id in danger:
+                rows.append(
+                    self._sentence(
+                        self.tr("Do not call this number: it is one of somebody who may be the danger."),
+                        strong=True,
+                    )
+                )
         return rows or [self._sentence(self.tr("Nothing is written in it yet."))]
 
     def passphrase(self, given: Callable[[str], None], *, refused: bool = False) -> list[QWidget]:

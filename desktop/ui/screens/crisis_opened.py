@@ -265,7 +265,9 @@ class CrisisOpened(QObject):
             chosen is not None and screen.people_hidden
         ):  # its numbers were chosen to stay in sight, nothing else of it
             chosen = replace(chosen, steps=tuple(each for each in chosen.steps if each.phone))
-        self._show("plan", self.tr("Their plan"), self._help.plan(chosen))
+        nobody: frozenset[str] = frozenset()
+        danger = nobody if chosen is None else safely(partial(services.plans.danger_in, chosen), nobody)
+        self._show("plan", self.tr("Their plan"), self._help.plan(chosen, danger))
 
     def content_panel(self, panel_id: str) -> None:
         """A panel of the content file."""

@@ -47,7 +47,7 @@ def next_version(services: Services, plan_id: str, review_days: int) -> str:
 def change_plan(screen: PlanScreen, draft: PlanDraft) -> None:
     """Go on with the version that is being written, begin one, or ask the questions before it anew.
 
-    They are asked again on another day: being alone, safe and willing is about today (docs/adr/0437).
+    They are asked again in another call: being alone, safe and willing is about this one (docs/adr/0437).
     """
     context, services, client = screen.context, screen.context.services, draft.client
     begun = any(each.state == "draft" for each in services.plans.series.versions(draft.id))

@@ -30,6 +30,7 @@ from desktop.ui.widgets.paint import TextBlock, draw_check_box, fill_rounded, is
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from desktop.domain.safety_plans import SafetyPlan
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.plan_draft import PlanDraft
     from desktop.ui.theme.theme import Theme
@@ -171,6 +172,11 @@ class FormsPanel(Surface):
             self._show_others(tag, show=any(language == tag for _form, language in kept & set(self.rows)))
         draft.changed.connect(self.refresh)
         self.refresh()
+
+    @property
+    def plan(self) -> SafetyPlan:
+        """The plan these forms are of, as it is stored."""
+        return self._draft.plan
 
     def _choice_name(self) -> str:
         return f"plan_forms/{self._draft.id}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.clock import Moment
 from desktop.domain.plan_cues import AGREES, CuesTalk
+from desktop.domain.safety_plans import GATE_HOURS
 from desktop.ui import day_words
 from desktop.ui.screens.plan_numbers import NumbersCard
 from desktop.ui.screens.plan_texts import gate_answer_words
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
-FRESH_HOURS = 4
 
 
 def gate_key(client_id: str) -> str:
@@ -36,7 +36,7 @@ def gate_key(client_id: str) -> str:
 def kept_questions(context: ScreenContext, client_id: str) -> dict[str, Any]:
     """Return what was answered and is not decided: from memory where it is on its way, else from the vault.
 
-    Whether they are alone, or in danger, is true for this call only: after FRESH_HOURS all of it is asked anew. Which
+    Whether they are alone, or in danger, is true for this call only: after GATE_HOURS all of it is asked anew. Which
     plan it is to be, and what was noted, stand.
     """
     key = gate_key(client_id)
@@ -45,7 +45,7 @@ def kept_questions(context: ScreenContext, client_id: str) -> dict[str, Any]:
     if not isinstance(kept, dict):
         return {}
     age = context.clock.now().utc - Moment.read(kept.get("at", "")).utc
-    if timedelta(0) <= age <= timedelta(hours=FRESH_HOURS):
+    if timedelta(0) <= age <= timedelta(hours=GATE_HOURS):
         return dict(kept)
     return {name: kept[name] for name in ("template", "cues") if name in kept}
 

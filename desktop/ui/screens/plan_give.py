@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.errors import NotAllowed
 from desktop.domain.plan_forms import PAGES, UNTITLED, UNWRITTEN, needs_number
 from desktop.services.unchecked import Unchecked, of_plan
 from desktop.ui.flow_buttons import button_row
+from desktop.ui.messages import explain
 from desktop.ui.screens.plan_document import DocumentForm
 from desktop.ui.screens.plan_failed import row_words
 from desktop.ui.screens.plan_form_widgets import MAKERS, forms_of
@@ -229,6 +231,8 @@ class GivePage(Page):
     def _show_paper(self, form: str, language: str) -> None:
         """Paper has rules of its own: no password guards it, and nobody opens it on a phone."""
         reason = left_out_words(self._draft.left_out("print"))
+        if self._draft.plan.state == "retired":
+            reason = explain(NotAllowed("plan_put_away"))
         if not reason and self._unfinished(language):
             reason = translate("Plan", "Something is still missing.")
         if not reason and form not in WORDLESS:
@@ -239,6 +243,10 @@ class GivePage(Page):
 
     def _missing(self, form: str, language: str) -> QWidget | None:
         theme, draft = self.theme, self._draft
+        if draft.plan.state == "retired":
+            card = Card(theme)
+            card.body.addWidget(Banner(theme, explain(NotAllowed("plan_put_away")), tone="look", icon="ban"))
+            return card
         reason = draft.held_up(form)
         if reason == "finders_not_asked":
             return self._asking(form, language)

@@ -132,12 +132,17 @@ def _take_words(row: Row, language: str, text: ClientText, gender: str) -> None:
 
 
 def _words_for(context: ScreenContext, draft: PlanDraft, hotline: str, language: str) -> ClientText | None:
-    """Return what a paper calls a number: the template's quiet words for it, else its name; never what it is for."""
-    for element in draft.template.elements:
-        for idea in element.suggestions:
-            if idea.hotline == hotline:
-                kind = f"safety_plans/{draft.template.id}"
-                return context.content.client_text(kind, f"{element.id}/{idea.id}/say", language)
+    """Return what a paper calls a number: quiet words for it, of this template or of another one.
+
+    Its own name says what it is for, and is taken only where no template has other words (PRACTICE 24).
+    """
+    others = sorted(context.content.plan_templates(), key=lambda each: each.for_child)
+    for template in (draft.template, *others):
+        for element in template.elements:
+            for idea in element.suggestions:
+                if idea.hotline == hotline:
+                    text_id = f"{element.id}/{idea.id}/say"
+                    return context.content.client_text(f"safety_plans/{template.id}", text_id, language)
     return context.content.client_text(HOTLINES, f"{hotline}/name", language)
 
 

@@ -102,7 +102,10 @@ class PlanLayout(Screen):
         """Everything in its place."""
         compact, panel = self.compact, self.panel
         # the forms are there while a plan is; before one the questions say it themselves
-        self.waits.watch(self.params.get("client_id", "") if panel is not None else "")
+        self.waits.watch(
+            self.params.get("client_id", "") if panel is not None else "",
+            panel.plan if panel is not None else None,
+        )
         self.strip.setVisible(not compact)
         self.head.setVisible(compact)
         self.steps.setVisible(not compact)

@@ -1,4 +1,7 @@
-"""A crisis that opened while a plan was in front: planning waits, what is written stays, numbers are never blocked."""
+"""Above a plan that is being written: a crisis that opened meanwhile, or questions answered in another call.
+
+Planning waits, what is written stays, reading it and giving numbers are never blocked.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,16 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.plan_versions import fixed
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import SecondaryButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from desktop.domain.safety_plans import SafetyPlan
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
@@ -33,6 +38,7 @@ class PlanWaits(QWidget):
         super().__init__(parent)
         theme = context.theme
         self._context, self._client_id = context, ""
+        self._plan: SafetyPlan | None = None
         self.crisis_button = SecondaryButton(theme, translate("Plan", "Back to the crisis"), keycap="F9")
         self.crisis_button.setObjectName("plan_waits_crisis")
         self.crisis_button.clicked.connect(lambda: context.window.open_crisis(self._client_id))
@@ -48,14 +54,45 @@ class PlanWaits(QWidget):
         )
         self.banner.setObjectName("plan_waits")
         self.banner.hide()
-        self._row = QHBoxLayout(self)
+        self.ask_button = SecondaryButton(theme, translate("Plan", "Ask them again"))
+        self.ask_button.setObjectName("plan_ask_again")
+        self.ask_button.clicked.connect(self._on_ask)
+        self.again = Banner(
+            theme,
+            translate("Plan", "The questions before planning were answered in another call."),
+            detail=translate(
+                "Plan", "Ask again before you go on: are they alone, and is there no danger now?"
+            ),
+            tone="look",
+            icon="shield-question-mark",
+            button=self.ask_button,
+        )
+        self.again.setObjectName("plan_asked_before")
+        self.again.hide()
+        self._row = QVBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.banner)
+        self._row.addWidget(self.again)
 
-    def watch(self, client_id: str) -> None:
-        """Look now, and each time the plan comes in front again; an empty id: no plan is open."""
-        self._client_id = client_id
+    def watch(self, client_id: str, plan: SafetyPlan | None = None) -> None:
+        """Look now, and each time the plan comes in front again; an empty id: no plan is open.
+
+        `plan` is the one in front.
+        """
+        self._client_id, self._plan = client_id, plan
         self._look()
+
+    def _on_ask(self) -> None:
+        """Behind the questions the same plan goes on; a no leads to what is for tonight."""
+        if self._plan is not None:
+            self._context.window.go("plan", {"client_id": self._client_id, "from_plan": self._plan.id})
+
+    def _asked_before(self) -> bool:
+        """Tell whether a plan is written on behind answers that were about another call (PRACTICE 25)."""
+        plan = self._plan
+        if plan is None or fixed(plan) or not self._client_id:
+            return False
+        return not self._context.services.plans.series.gate_holds(self._client_id, plan.template)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A crisis page was in front of the plan: one may have opened, or passed, meanwhile."""
@@ -66,8 +103,10 @@ class PlanWaits(QWidget):
     def _look(self) -> None:
         theme = self._context.theme
         waits = bool(self._client_id) and self._context.services.plans.open_crisis(self._client_id)
+        again = not waits and self._asked_before()
         self.banner.setVisible(waits)
-        side, top = (theme.space("m"), theme.space("xs")) if waits else (0, 0)
+        self.again.setVisible(again)
+        side, top = (theme.space("m"), theme.space("xs")) if waits or again else (0, 0)
         self._row.setContentsMargins(side, top, side, top)
 
 
