@@ -37,12 +37,17 @@ class KeyboardKept(QObject):
             return
         if now.isVisible():
             self._last = weakref.ref(now)
-        elif self._window.crisis.shown and self._window.isVisible():
+        elif self._behind_crisis(now) and self._window.isVisible():
             self._window.crisis.keyboard_back(now, self._seen_last())
         elif self._window.covering.shown and self._window.isVisible():
             self._window.covering.keyboard_back(now)
         else:
             later(self, self._look)
+
+    def _behind_crisis(self, asking: QWidget) -> bool:
+        """A field of the crisis page itself may be about to be shown, as on any other page."""
+        crisis = self._window.crisis
+        return crisis.shown and crisis.page is not None and not crisis.page.isAncestorOf(asking)
 
     def _look(self) -> None:
         focus = QApplication.focusWidget()

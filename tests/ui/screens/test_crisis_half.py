@@ -57,6 +57,7 @@ def type_in(desk: Desk, name: str, words: str) -> None:
 @pytest.mark.parametrize("field", ["Event number", "Operator or officer", WHERE])
 def test_a_field_that_was_not_left_is_there_after_a_kill(unlocked: Desk, qtbot: QtBot, field: str) -> None:
     page = unlocked.f9()
+    unlocked.saved()
     if field != WHERE:
         page.opened.open("call")
     type_in(unlocked, field, "44")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -208,6 +209,16 @@ def test_a_report_from_suspicion_to_paper(qtbot: QtBot, own_home: Path, vault_fo
         assert KEY + other not in window.opened.rescued
 
 
+def in_view(panel: Any, name: str) -> Any:
+    """Turn the pages of the panel until it can be seen: nobody types into what is not."""
+    wanted = panel.findChild(QWidget, name)
+    for _page in range(9):
+        if wanted.isVisible():
+            return wanted
+        panel.more.click()
+    raise AssertionError(f"{name} is on no page")
+
+
 def test_over_a_running_crisis_the_same_draft_is_filled_by_keys(unlocked: Desk) -> None:
     client_id = unlocked.add_client()
     assert unlocked.window.opened is not None
@@ -233,8 +244,7 @@ def test_over_a_running_crisis_the_same_draft_is_filled_by_keys(unlocked: Desk) 
     assert draft.text("where_now") == "12 Fir Lane, Milldale"
     assert draft.text("home").startswith("18 Alder Street")
     assert services.mandated.open_ones() == [], "only looked at"
-    school = panel.findChild(QWidget, "crisis_report_school")
-    school.editor.setFocus()
+    in_view(panel, "crisis_report_school").editor.setFocus()
     unlocked.type("Oak School")
     panel.findChild(QWidget, "crisis_report_called").click()
     unlocked.window.autosave.flush()
@@ -269,8 +279,7 @@ def test_over_a_running_crisis_the_same_draft_is_filled_by_keys(unlocked: Desk) 
     unlocked.f9()
     unlocked.press(Qt.Key.Key_R, CTRL)
     assert page.parts["report"]._drafts[page.runner.run.id].text("caregivers") == "An aunt"
-    alleged = panel.findChild(QWidget, "crisis_report_alleged")
-    alleged.editor.setFocus()
+    in_view(panel, "crisis_report_alleged").editor.setFocus()
     unlocked.type("A neighbour")
     unlocked.window.autosave.flush()
     unlocked.wait(lambda: not unlocked.window.autosave.unsaved())
@@ -289,7 +298,7 @@ def test_over_a_running_crisis_the_same_draft_is_filled_by_keys(unlocked: Desk) 
     assert second != first
     if panel.kind != "report":
         unlocked.press(Qt.Key.Key_R, CTRL)
-    panel.findChild(QWidget, "crisis_report_school").editor.setFocus()
+    in_view(panel, "crisis_report_school").editor.setFocus()
     unlocked.type("Elm School")
     drafts = page.parts["report"]._drafts
     assert (drafts[first].text("school"), drafts[second].text("school")) == ("Oak School", "Elm School")

@@ -131,10 +131,11 @@ def test_rows_move_with_alt_and_arrows_and_come_back_after_being_taken_out(
         table.write_in(f"Step {number} in English", words)
     table.named("Step 3 in English", QPlainTextEdit).setFocus()
     table.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    table.saved()
     assert [step.text("en") for step in steps(table, plan_id, "coping")] == ["first", "third", "second"]
     table.press("Take step 1 out")
-    assert [step.text("en") for step in steps(table, plan_id, "coping")] == ["third", "second"]
     table.wait(lambda: len(steps(table, plan_id, "coping")) == 2)
+    assert [step.text("en") for step in steps(table, plan_id, "coping")] == ["third", "second"]
     assert table.window.frame is not None
     table.window.frame.foot.undo_line.click()
     table.wait(lambda: len(steps(table, plan_id, "coping")) == 3)
