@@ -114,6 +114,10 @@
         <translation>السطر {line}</translation>
     </message>
     <message>
+        <source>at {entry}: {what}</source>
+        <translation>عند {entry}: {what}</translation>
+    </message>
+    <message>
         <source>at {entry}</source>
         <translation>عند {entry}</translation>
     </message>
@@ -136,6 +140,34 @@
     <message>
         <source>no page can be made with it</source>
         <translation>لا يمكن إعداد صفحة به</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>هو غير موجود</translation>
+    </message>
+    <message>
+        <source>a colour is written like #1b4f72</source>
+        <translation>يُكتب اللون هكذا: #1b4f72</translation>
+    </message>
+    <message>
+        <source>it is too pale to be read on white paper</source>
+        <translation>هو أفتح من أن يُقرأ على ورق أبيض</translation>
+    </message>
+    <message>
+        <source>a logo is a PNG or SVG file beside the profile</source>
+        <translation>الشعار ملف PNG أو SVG بجانب ملف الجهة</translation>
+    </message>
+    <message>
+        <source>no picture can be drawn from it</source>
+        <translation>لا يمكن رسم صورة منه</translation>
+    </message>
+    <message>
+        <source>the picture reaches for something outside itself</source>
+        <translation>الصورة تطلب شيئًا من خارجها</translation>
+    </message>
+    <message>
+        <source>the picture has words as text: turn them into outlines</source>
+        <translation>في الصورة كلمات كنص: حوّلها إلى خطوط مرسومة</translation>
     </message>
     <message>
         <source>no file has this place or name</source>

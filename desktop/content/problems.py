@@ -98,6 +98,12 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "not_content": "no content file has this place or name",
         "template_refused": "line {line}: names a file, a package or a command that a page may not use",
         "template_broken_at": "line {line}: no page can be made with it: {word}",
+        "colour_unknown": "a colour is written as #1b4f72",
+        "colour_too_pale": "the colour is too pale to be read on white paper; black is used",
+        "logo_name": "a logo is the name of a PNG or SVG file beside the profile",
+        "logo_no_picture": "no picture can be drawn from it",
+        "logo_outside": "the picture reaches for something outside itself",
+        "logo_words": "the picture has words as text: turn them into outlines",
         "template_broken": "no page can be made with it",
         "wrong_name": "the id {word} and the file's name differ",
     }

@@ -19,6 +19,7 @@ from desktop.content.toml_file import FileRefused, read_toml
 from desktop.content.toml_write import keep_beside, put_in_place, toml_text
 from desktop.domain.agency import (
     AgencyProfile,
+    Brand,
     DispatchNumber,
     LocalExpert,
     NamedPerson,
@@ -128,6 +129,13 @@ class _Reminder(Strict):
     unless_step: str = ""
 
 
+class _Brand(Strict):
+    logo: str = ""
+    colour: str = ""
+    address: list[str] = []
+    on_handouts: bool = False
+
+
 class _Vault(Strict):
     escrow_key: str = ""
 
@@ -142,6 +150,7 @@ class ProfileShape(Strict):
     report_rules: list[_Rule] = []
     separation: _Separation = msgspec.field(default_factory=_Separation)
     vault: _Vault = msgspec.field(default_factory=_Vault)
+    brand: _Brand = msgspec.field(default_factory=_Brand)
     channels: list[Channel] = msgspec.field(default_factory=lambda: list(CHANNELS))
     program_languages: list[str] = msgspec.field(default_factory=lambda: list(_DEFAULT.program_languages))
     client_languages: list[str] = []
@@ -195,6 +204,7 @@ def build_profile(values: dict[str, Any], name: str) -> tuple[AgencyProfile | No
         report_rules=tuple(ReportRule(**_parts(entry)) for entry in shape.report_rules),
         separation=SeparationPlan(**_parts(shape.separation)),
         vault=VaultRules(**_parts(shape.vault)),
+        brand=Brand(**{**_parts(shape.brand), "address": tuple(shape.brand.address)}),
         channels=tuple(shape.channels),
         program_languages=tuple(shape.program_languages),
         client_languages=tuple(shape.client_languages),
@@ -254,6 +264,7 @@ def check_profile(profile: AgencyProfile, name: str = f"agency/{FILE}") -> list[
         for number, entry in enumerate(getattr(profile, table), 1):
             found.entry(f"{table} {number}", entry, fields)
     found.entry("separation", profile.separation, ())
+    _brand(profile, found)
     if profile.vault.escrow_key and _ESCROW_KEY.fullmatch(profile.vault.escrow_key) is None:
         found.add("vault", "escrow_key", "unknown_value", word=profile.vault.escrow_key[:80])
     return found.problems
@@ -275,6 +286,14 @@ def _numbers_and_paper(profile: AgencyProfile, found: _Findings) -> None:
         found.text(f"reminders {number}", "words", reminder.words)
         if reminder.unless_step and reminder.unless_step not in STEP_IDS:
             found.add(f"reminders {number}", "unless_step", "unknown_value", word=reminder.unless_step[:80])
+
+
+def _brand(profile: AgencyProfile, found: _Findings) -> None:
+    """Only what no page could bear: a pale colour or a lost logo is left out of pages and takes no number away."""
+    brand = profile.brand
+    for field, texts in (("logo", (brand.logo,)), ("colour", (brand.colour,)), ("address", brand.address)):
+        for text in texts:
+            found.text("brand", field, text)
 
 
 def _topics(profile: AgencyProfile, found: _Findings) -> None:

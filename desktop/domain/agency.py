@@ -90,6 +90,20 @@ class SeparationPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Brand:
+    """How the agency's own pages look: never plans, cards, the page on the code, or what is neutral on purpose.
+
+    `logo` is the name of a PNG or SVG file beside the profile; `colour` is #rrggbb; `address` its lines. `on_handouts`:
+    whether pages to take along show it too: whoever finds one knows then who gave it.
+    """
+
+    logo: str = ""
+    colour: str = ""
+    address: tuple[str, ...] = ()
+    on_handouts: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VaultRules:
     """What the agency offers for vaults. `escrow_key` is its public key (``age1…``), empty where it has none."""
 
@@ -110,6 +124,7 @@ class AgencyProfile:
     report_rules: tuple[ReportRule, ...] = ()
     separation: SeparationPlan = field(default_factory=SeparationPlan)
     vault: VaultRules = field(default_factory=VaultRules)
+    brand: Brand = field(default_factory=Brand)
     channels: tuple[Channel, ...] = CHANNELS
     program_languages: tuple[str, ...] = ("en", "ar")
     client_languages: tuple[str, ...] = ()

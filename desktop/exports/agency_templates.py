@@ -23,6 +23,7 @@ from desktop.exports.document import (
     KeyValue,
     Note,
     NumberedSteps,
+    PageBrand,
     Paragraph,
     PhoneRow,
     PictureItem,
@@ -61,7 +62,8 @@ def sample(template: Template) -> Document:
             Pictures(layout=layout, pictogram="phone", alt=_ANY, number=_ANY, items=(item, item))
             for layout in get_args(Layout)
         )
-    return Document(title=_ANY, language="en", direction="ltr", blocks=blocks, template=template)
+    brand = PageBrand(name=_ANY, address=(_ANY,), colour="#1b4f72")
+    return Document(title=_ANY, language="en", direction="ltr", blocks=blocks, template=template, brand=brand)
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,6 +181,21 @@ Block = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageBrand:
+    """The agency's head on a page of its own: name, lines of its address, a colour (#rrggbb), a logo as SVG or PNG."""
+
+    name: str = ""
+    address: tuple[str, ...] = ()
+    colour: str = ""
+    svg: str = ""
+    png: bytes = b""
+
+
+#: Templates that may show who made the page; all others never do, whatever they are handed (PRACTICE 24).
+BRANDED = frozenset({"simple", "incident", "note", "sign", "handout"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One document in one language.
 
@@ -198,6 +213,7 @@ class Document:
     foot: str = ""
     file_title: str = "Page"
     paper: Paper = "letter"
+    brand: PageBrand | None = None
 
 
 def flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -217,6 +233,8 @@ def texts(document: Document) -> Iterator[str]:
     for block in flat(document.blocks):
         yield from _block_texts(block)
     yield document.foot
+    if document.brand is not None and document.template in BRANDED:
+        yield from (document.brand.name, *document.brand.address)
 
 
 def phone_numbers(document: Document) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 from desktop.domain.errors import DocumentFailed
 from desktop.domain.pictograms import is_mirrored
 from desktop.exports.document import (
+    BRANDED,
     BlankLines,
     Block,
     Bullets,
@@ -48,6 +49,7 @@ def document_data(document: Document, pictograms: Path) -> dict[str, Any]:
         "title": line(document.title, page),
         "corner": line(document.corner, page),
         "foot": line(document.foot, page),
+        "brand": _brand(document),
         "blocks": _Blocks(page).data(document.blocks),
         "pictograms": {name: _pictogram(pictograms, name) for name in names},
         "mirrored": sorted(name for name in names if is_mirrored(name, right_to_left=page == "rtl")),
@@ -57,6 +59,20 @@ def document_data(document: Document, pictograms: Path) -> dict[str, Any]:
 def _script(language: str) -> str:
     """Return how the language's letters are set: both named ones need more room between lines."""
     return "arabic" if language in _ARABIC_SCRIPT else "myanmar" if language in _MYANMAR_SCRIPT else "other"
+
+
+def _brand(document: Document) -> dict[str, Any] | None:
+    """Return the agency's head, None where the page shows none."""
+    brand = document.brand
+    if brand is None or document.template not in BRANDED:
+        return None
+    return {
+        "name": line(brand.name, document.direction),
+        "address": [line(each, document.direction) for each in brand.address],
+        "colour": brand.colour,
+        "svg": brand.svg,
+        "png": list(brand.png),
+    }
 
 
 class _Blocks:

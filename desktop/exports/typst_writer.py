@@ -77,6 +77,23 @@ class TypstWriter:
             self._ready()
         return uncovered((clean(text) for text in texts), self._points)
 
+    def draws(self, svg: str, png: bytes = b"") -> bool:
+        """Tell whether a picture can be drawn, given as SVG text or PNG bytes."""
+        import typst
+
+        template = (
+            b"#let logo = json(bytes(sys.inputs.logo))\n#set page(width: 60mm, height: 30mm)\n"
+            b'#if logo.svg != "" { image(bytes(logo.svg), format: "svg", height: 15mm) } else '
+            b'{ image(bytes(logo.png), format: "png", height: 15mm) }'
+        )
+        logo = json.dumps({"svg": svg, "png": list(png)})
+        with self._lock:
+            try:
+                self._ready().compile(input=template, format="png", ppi=20.0, sys_inputs={"logo": logo})
+            except typst.TypstError:
+                return False
+            return True
+
     def warm_up(self) -> None:
         """Read fonts and templates ahead of the first document."""
         with self._lock:

@@ -57,10 +57,11 @@ class AgencyService:
         folder = self._content.agency_folder
         if folder is None:
             return ()
-        from desktop.services.content_check import template_faults
+        from desktop.services.content_check import brand_faults, template_faults
 
         found = file_faults(folder, self._content.resources_folder, self._content.translations_folder)
-        return found + template_faults(folder, self._content.resources_folder, make_pages=make_pages)
+        found += template_faults(folder, self._content.resources_folder, make_pages=make_pages)
+        return found + brand_faults(folder, self._content.resources_folder)
 
     def values(self) -> dict[str, Any]:
         """Return what the settings page edits, JSON-able: texts and whole numbers, and the dispatch numbers."""

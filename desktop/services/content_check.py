@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.content.check import CheckResult, FileFault, check_folder, template_fault
+from desktop.content.problems import ContentProblem
 
 
 def template_faults(folder: Path, resources: Path, *, make_pages: bool) -> tuple[FileFault, ...]:
@@ -26,10 +27,38 @@ def template_faults(folder: Path, resources: Path, *, make_pages: bool) -> tuple
     return tuple(template_fault(each.file, each.code, each.details) for each in found)
 
 
+def brand_faults(folder: Path, resources: Path) -> tuple[FileFault, ...]:
+    """Return what of the agency's logo and colour is not used; the pages are made without it."""
+    from desktop.content.profile import FILE, read_profile
+
+    profile, _problems = read_profile(folder / FILE)
+    if profile is None or not (profile.brand.logo.strip() or profile.brand.colour.strip()):
+        return ()
+    from desktop.exports.typst_writer import TypstWriter
+    from desktop.services.agency_brand import page_brand
+
+    _brand, faults = page_brand(profile, folder, TypstWriter(resources).draws)
+    return tuple(
+        FileFault(
+            file=each.file,
+            instead="nothing",
+            problems=(
+                ContentProblem(
+                    file=each.file,
+                    entry="brand" if each.field else "",
+                    field=each.field,
+                    message_code=each.code,
+                ),
+            ),
+        )
+        for each in faults
+    )
+
+
 def check_content(folder: Path, resources: Path, translations: Path) -> CheckResult:
     """Check every content file and every page template below `folder`."""
     checked = check_folder(folder, resources, translations)
-    faults = template_faults(folder, resources, make_pages=True)
+    faults = template_faults(folder, resources, make_pages=True) + brand_faults(folder, resources)
     problems = tuple(problem for fault in faults for problem in fault.problems)
     count = sum(path.is_file() for path in (folder / "documents").glob("*.typ"))
     return replace(checked, files=checked.files + count, problems=checked.problems + problems)

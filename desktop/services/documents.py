@@ -12,11 +12,12 @@ from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.plan_forms import left_out
 from desktop.domain.safety_plans import Finders, SafetyPlan
 from desktop.exports.atomic import in_pieces, need_place, write_atomic
-from desktop.exports.document import Direction, Document
+from desktop.exports.document import Direction, Document, PageBrand
 from desktop.exports.leak_check import HARD, leaks
 from desktop.exports.pdf_text import read_paragraphs, read_properties
 from desktop.exports.self_check import Row, check_pdf, expectation_of
 from desktop.exports.typst_writer import TypstWriter
+from desktop.services.agency_brand import ON_PAGES, page_brand
 from desktop.services.lanes import OnWriter, here
 from desktop.services.ledger import LedgerService
 from desktop.services.made import Made
@@ -168,6 +169,11 @@ class DocumentsService(PlanTextForms):
                 raise NotAllowed("others_see_papers")
         return self.plan_pdf(plan_id, language, form=form, leave_out=leave_out)
 
+    def brand(self) -> PageBrand | None:
+        """Return the agency's head for its own pages, without what of it cannot be used; None where there is none."""
+        profile, folder = self._content.agency_profile(), self._content.agency_folder
+        return page_brand(profile, folder, self._writer.draws)[0]
+
     def sheets(self, document: Document) -> int:
         """Return on how many sheets a page comes out; nothing of it is checked yet."""
         from desktop.exports.print_pdf import page_count
@@ -200,6 +206,8 @@ class DocumentsService(PlanTextForms):
         the answer to who could find it, `unchecked` whether it is given though no translator has checked it (A4).
         """
         document = self._on_paper(document)
+        if what in ON_PAGES:
+            document = replace(document, brand=self.brand())
         data = self._writer.pdf(document)
         hidden = [Row(key=f"kept:{place}", text=text) for place, text in enumerate(kept_back)]
         expected = expectation_of(document, hidden)

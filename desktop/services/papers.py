@@ -68,6 +68,8 @@ class PapersService:
             language=language,
             direction=self._direction(language),
         )
+        if self._content.agency_profile().brand.on_handouts:
+            page = replace(page, brand=self._documents.brand())
         return self._documents.make(page, what=HANDOUT, client_id=client_id, must_hold=lines_of(page))
 
     def code_page(self, client_id: str, code: str, language: str, *, gender: str = "") -> Made:

@@ -79,6 +79,8 @@ def place_words(problem: ContentProblem) -> str:
     if line is not None:
         return translate("AgencyFiles", "line {line}").format(line=ltr(str(line)))
     named = [part for part in (problem.entry, problem.field) if part]
+    if named and what:
+        return translate("AgencyFiles", "at {entry}: {what}").format(entry=ltr(" / ".join(named)), what=what)
     if named:
         return translate("AgencyFiles", "at {entry}").format(entry=ltr(" / ".join(named)))
     return what or translate("AgencyFiles", "it does not have the form of such a file")
@@ -95,5 +97,12 @@ def _of_the_whole(code: str) -> str:
         ),
         "template_broken": no_page,
         "template_broken_at": no_page,
+        "missing_file": translate("AgencyFiles", "it is not there"),
+        "colour_unknown": translate("AgencyFiles", "a colour is written like #1b4f72"),
+        "colour_too_pale": translate("AgencyFiles", "it is too pale to be read on white paper"),
+        "logo_name": translate("AgencyFiles", "a logo is a PNG or SVG file beside the profile"),
+        "logo_no_picture": translate("AgencyFiles", "no picture can be drawn from it"),
+        "logo_outside": translate("AgencyFiles", "the picture reaches for something outside itself"),
+        "logo_words": translate("AgencyFiles", "the picture has words as text: turn them into outlines"),
         "not_content": translate("AgencyFiles", "no file has this place or name"),
     }.get(code, "")
