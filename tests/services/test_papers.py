@@ -22,6 +22,7 @@ from desktop.services.learning_pages import FRAME, PICTOGRAMS, TOPICS, lines_of
 from desktop.services.ledger_page import for_client
 from desktop.services.made import Made
 from desktop.services.release_paper import has_paper, release_page
+from desktop.services.unchecked import of_texts
 from desktop.storage.vault import OpenVault
 from tests.fixtures.vaults import FakeClock
 
@@ -213,6 +214,23 @@ def test_a_page_is_noted_with_the_lesson_and_what_is_due_stays_due(
     rows = [each for each in education.of_client(samira) if each.topic == "red_flags"]
     assert [each.handout for each in rows] == ["es", "en"]
     assert [each.topic for each in education.due(samira)] == ["red_flags"]
+
+
+def test_words_an_agency_has_marked_as_checked_are_not_asked_about(
+    services: Services, tmp_path: Path
+) -> None:
+    kind, content = "handouts/release", services.content
+    assert of_texts(content.client_texts(kind, "es"), "es").asks
+    place = tmp_path / "agency" / "translations" / "es" / f"{kind}.toml"
+    place.parent.mkdir(parents=True)
+    sidecar = content.sidecar_for_translators(kind, "es")
+    place.write_text(
+        sidecar.replace('checked_by = ""', 'checked_by = "Ana Ruiz, 2026-11-20"'), encoding="utf-8"
+    )
+    again = content.in_language("en")
+    assert set(again.client_texts(kind, "es")) == set(content.client_texts(kind, "es"))
+    assert not of_texts(again.client_texts(kind, "es"), "es").asks
+    assert of_texts(again.client_texts(kind, "fr"), "fr").asks
 
 
 def test_every_line_of_a_page_is_looked_for(services: Services, samira: str) -> None:
