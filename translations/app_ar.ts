@@ -12976,6 +12976,10 @@
         <translation>تُكتب الخطوات باللغتين، ويُعدّ كل شكل بواحدة منهما. وما كُتب من قبل يبقى محفوظًا.</translation>
     </message>
     <message>
+        <source>Waystead has no words of its own in {language}: headings, questions and ideas stay in English. Write their steps with an interpreter, or choose a language that they understand as well.</source>
+        <translation>ليس لدى Waystead كلمات بلغة {language}: تبقى العناوين والأسئلة والأفكار بالإنجليزية. اكتب الخطوات مع مترجم شفوي، أو اختر لغة يفهمها العميل أيضًا.</translation>
+    </message>
+    <message>
         <source>{question}: {answer}</source>
         <translation>{question}: {answer}</translation>
     </message>

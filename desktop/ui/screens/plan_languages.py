@@ -11,7 +11,7 @@ from desktop.ui.language import LANGUAGES
 from desktop.ui.screens.plan_texts import spoken
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.labels import PlainLabel, isolate
 
 if TYPE_CHECKING:
     from desktop.ui.context import ScreenContext
@@ -33,6 +33,9 @@ class LanguagesCard(Card):
         )
         self.for_you = self._question("worker", translate("Plan", "For you"), self._yours())
         self.for_them = self._question("client", translate("Plan", "For them"), self._theirs())
+        self.no_words = PlainLabel(self.theme, "", role="caution", size="small", wrap=True)
+        self.no_words.setObjectName("plan_language_no_words")
+        self.body.addWidget(self.no_words)
         words = translate(
             "Plan",
             "Steps are written in both, and each form is made in one of them. Words already written are kept.",
@@ -47,7 +50,13 @@ class LanguagesCard(Card):
         content, draft = self._context.content, self._draft
         known = [spoken(content, language.code).tag for language in draft.client.draft.languages]
         chosen = draft.facts["client_language"]
-        return _each_once([*known, chosen, *(language.code for language in LANGUAGES)])
+        program = (language.code for language in LANGUAGES)
+        # one near theirs may be understood: somebody who speaks Congolese Swahili may choose Swahili
+        return _each_once([*known, chosen, *program, *self._with_words()])
+
+    def _with_words(self) -> tuple[str, ...]:
+        """Return the languages that this plan's own words are in, besides English."""
+        return self._context.content.client_languages(f"safety_plans/{self._draft.template.id}")
 
     def _question(self, part: str, question: str, tags: list[str]) -> dict[str, Chip]:
         self.body.addWidget(PlainLabel(self.theme, question, wrap=True))
@@ -79,6 +88,15 @@ class LanguagesCard(Card):
         ):
             for tag, chip in chips.items():
                 chip.setChecked(tag == chosen)
+        theirs = draft.facts["client_language"] or draft.worker
+        lacks = theirs != "en" and theirs not in self._with_words()
+        words = translate(
+            "Plan",
+            "Waystead has no words of its own in {language}: headings, questions and ideas stay in English. "
+            "Write their steps with an interpreter, or choose a language that they understand as well.",
+        )
+        self.no_words.setText(words.format(language=isolate(spoken(self._context.content, theirs).name)))
+        self.no_words.setVisible(lacks)
 
 
 def _each_once(tags: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.domain.safety_plans import PlanStep, SafetyPlan
+from desktop.ui.widgets.labels import bare
 from tests.ui.screens.plan_window import Table, table
 
 __all__ = ["table"]
@@ -188,9 +189,9 @@ def test_a_plan_without_a_second_language_has_one_column(table: Table) -> None:
     table.write_in("Step 1 in English", "Someone")
     assert not table.find("Step 1 in Arabic")
     assert steps(table, plan_id, "numbers")[0].text("en") == "Someone"
-    labels = [row.label() for row in table.screen.panel.rows.values()]
-    assert {"Document, English", "Text message, English"} <= set(labels)
-    assert not [label for label in labels if "Arabic" in label]
+    rows = table.screen.panel.rows
+    assert {language for _form, language in rows} == {"en"}
+    assert {"Document", "Text message"} <= {row.label() for row in rows.values()}
 
 
 def test_what_is_gone_says_so(table: Table) -> None:
@@ -233,6 +234,22 @@ def test_a_plan_begun_in_one_language_gets_a_second_one_beside_it(table: Table) 
     table.write_in("Step 1 in Arabic", "أصلي")
     step = steps(table, plan_id, "coping")[0]
     assert (step.text("en"), step.text("ar")) == ("I pray", "أصلي")
+
+
+def test_a_language_without_words_says_so_and_one_near_it_can_be_chosen(table: Table) -> None:
+    client_id = table.add_client(language="swc")
+    plan_id = table.begin_plan(client_id, language="swc")
+    table.go("plan", {"client_id": client_id, "plan_id": plan_id})
+    table.press("12. How it is given")
+    said = "no words of its own in"
+    table.wait(lambda: said in table.words())
+    assert "Swahili, Congo" in bare(table.words())
+    table.press("For them: Swahili")
+    table.saved()
+    table.wait(lambda: said not in table.words())
+    plan = table.services.plans.get(plan_id)
+    assert plan is not None
+    assert plan.client_language == "sw"
 
 
 def test_another_caseworker_reads_the_plan_in_their_own_language_and_no_word_is_lost(
