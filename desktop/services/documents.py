@@ -258,6 +258,10 @@ class DocumentsService(PlanTextForms):
                 codes = Finders.parse(plan.who_could_find).codes
                 unchecked = self._is_unchecked(plan, made.language)
                 made = replace(made, found_by=codes, unchecked=unchecked)
+        elif to_kind == "client" and made.found_by:
+            reason = left_out("file", Finders(codes=made.found_by), password=bool(made.protected))
+            if reason:
+                raise NotAllowed(reason)
         need_place(path)
         disclosure = made.disclosure(
             to_kind=to_kind,

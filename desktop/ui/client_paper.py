@@ -139,7 +139,7 @@ class ClientPaper(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
         if plan.hint:
-            column.addWidget(IconLabel(theme, plan.hint, icon="ear", role="caution", wrap=True))
+            column.addWidget(IconLabel(theme, plan.hint, icon="info", role="caution", wrap=True))
         if plan.extra is not None:
             column.addWidget(plan.extra)
             plan.extra.show()

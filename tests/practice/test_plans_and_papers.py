@@ -6,6 +6,8 @@ import re
 import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,10 +16,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clients import spoken_gender
 from desktop.domain.crisis import CrisisRun
+from desktop.domain.errors import NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.incident import report_draft
 from desktop.domain.plan_cues import NOT_REACHED, CuesTalk
 from desktop.domain.plan_forms import FORMS, left_out
+from desktop.domain.record import FieldKey, Said
 from desktop.domain.safety_plans import (
     FINDERS,
     GATE_QUESTIONS,
@@ -29,6 +33,7 @@ from desktop.domain.safety_plans import (
     StepText,
     gate,
 )
+from desktop.exports.pdf_text import read_paragraphs
 from desktop.services.app_services import Services
 from desktop.services.plan_pages import promised
 from desktop.services.today import MOST
@@ -225,6 +230,86 @@ def test_rule_28_who_could_find_it_is_asked_and_she_is_spoken_to_as_a_woman(
     assert unasked == {"memory"}
     unsure = {form for form in FORMS if not left_out(form, Finders(codes=("unsure",)), may_text="yes")}
     assert unsure == {"memory"}
+
+
+def test_rule_28_no_page_goes_where_somebody_else_could_find_it(
+    vault: OpenVault, clock: FakeClock, tmp_path: Path
+) -> None:
+    services = services_of(vault, clock)
+    client_id = services.clients.add(draft_client())
+    page = services.papers.learning(client_id, ["red_flags"], "es")
+    for found, paper, file in (
+        (("nobody",), True, True),
+        (("reads_phone",), True, False),
+        (("sees_papers",), False, False),
+        (("unsure",), False, False),
+    ):
+        made, path = replace(page, found_by=found), tmp_path / f"{found[0]}.pdf"
+        for may, go in (
+            (
+                paper,
+                partial(
+                    services.documents.print_given,
+                    made,
+                    to_kind="client",
+                    rule="given_to_client",
+                    found_by=found,
+                ),
+            ),
+            (
+                file,
+                partial(
+                    services.documents.give,
+                    made,
+                    path,
+                    to_kind="client",
+                    to_whom="client",
+                    rule="given_to_client",
+                ),
+            ),
+        ):
+            if may:
+                go()
+            else:
+                with pytest.raises(NotAllowed):
+                    go()
+        assert path.exists() == file
+    # what was refused is nowhere, also not in the ledger
+    assert len(services.ledger.of_client(client_id)) == 3
+
+
+# ---------------------------------------------------------------- 29
+
+
+def test_rule_29_a_no_has_no_paper_and_what_was_not_asked_alone_waits(
+    vault: OpenVault, clock: FakeClock
+) -> None:
+    services = services_of(vault, clock)
+    client_id = services.clients.add(draft_client())
+    release_id = services.releases.begin(client_id, recipient="Riverton Clinic")
+    for language in ("en", "es"):
+        words = services.content.client_texts("handouts/release", language)
+        text = " ".join(read_paragraphs(services.papers.release(client_id, release_id, language).data))
+        for text_id in ("page/lead", "choice/line_1", "choice/line_2", "choice/line_6"):
+            assert words[text_id].text in " ".join(text.split())
+    for name, said in {
+        "purpose": "her back",
+        "scope": "name",
+        "expires_at": "2027-02-28",
+        "given_by": "client",
+        "given_how": "spoken",
+        "alone_when_given": "no",
+    }.items():
+        key = FieldKey(table="releases", row_id=release_id, field=name)
+        services.record.save(client_id, key, Said(text=said))
+    services.releases.agree(release_id)
+    with pytest.raises(NotAllowed, match="release_ask_alone"):
+        services.papers.release(client_id, release_id, "en")
+    services.releases.alone_now(release_id)
+    assert services.papers.release(client_id, release_id, "en").data
+    services.releases.revoke(release_id, "spoken", "she wishes it")
+    with pytest.raises(NotAllowed, match="release_no_paper"):
+        services.papers.release(client_id, release_id, "en")
 
 
 # ---------------------------------------------------------------- 30
