@@ -13519,6 +13519,10 @@
         <source>Choose all that are so.</source>
         <translation>اختر كل ما ينطبق.</translation>
     </message>
+    <message>
+        <source>Ask about these numbers before you give them.</source>
+        <translation>اسأل عن هذه الأرقام قبل أن تعطيها.</translation>
+    </message>
 </context>
 <context>
     <name>PlansScreen</name>

@@ -11,6 +11,7 @@ from desktop.domain.clients import MAX_LINE, MAX_WORDS
 from desktop.domain.clock import Clock
 from desktop.domain.errors import ContentBroken, DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
+from desktop.domain.plan_cues import AGREES, asks_supervisor
 from desktop.domain.plan_forms import left_out, may_write
 from desktop.domain.plan_templates import PlanTemplate
 from desktop.domain.plan_versions import FOR_CHILD, FOR_CLIENT, STAGES
@@ -89,6 +90,11 @@ class PlansService(PlanGates):
         # also of another plan, or of another call: who is asked first differs, and who is alone
         if not self.series.gate_holds(client_id, template.id):
             raise NotAllowed("gate_closed")
+        talk = self.gate_talk(gate_id)
+        if asks_supervisor(talk, template.with_cues) and talk.supervisor != AGREES:
+            raise NotAllowed(
+                "gate_closed"
+            )  # whatever it was asked about: beside a cue a supervisor agrees first
         if template.for_child and self._is_adult(client_id):
             raise NotAllowed("child_plan_own_record")
         cases.need_open(self._vault.connection(), client_id)

@@ -13,6 +13,7 @@ from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.errors import DocumentFailed, InvalidInput, NotAllowed
 from desktop.domain.ids import new_id
 from desktop.domain.plan_audio import NOTHING_KEPT_BACK
+from desktop.domain.plan_cues import CuesTalk
 from desktop.domain.safety_plans import PlanStep, StepText, plan_they_have
 from desktop.services.app_services import Services
 from desktop.services.crises import CrisesService
@@ -167,6 +168,19 @@ def test_answers_of_another_call_open_no_plan(
         begin(plans, content, client_id, gate_id)
     gate_id, _ = plans.decide_gate(client_id, YES)
     assert begin(plans, content, client_id, gate_id)
+
+
+def test_beside_a_danger_cue_no_plan_for_little_risk_begins_whoever_asked_the_gate(
+    plans: PlansService, content: ContentStore, client_id: str
+) -> None:
+    noted = CuesTalk(cues=frozenset({"choked"}), advocate="accepted")
+    for template in ("", "low_risk"):
+        gate_id, found = plans.decide_gate(
+            client_id, YES, template=template, talk=noted, with_cues="advocate"
+        )
+        assert found.outcome == "open", "asked as if it were the plan for violence at home"
+        with pytest.raises(NotAllowed, match="gate_closed"):
+            begin(plans, content, client_id, gate_id)
 
 
 def test_training_is_asked_as_the_plan_begins(

@@ -68,8 +68,10 @@ class PlanScreen(PlanLayout):
         plan_id = params.get("plan_id", "")
         self.context.services.plans.series.task_words = plan_task
         if self.draft is not None and self.draft.id == plan_id and self._goes_on(self.draft):
+            changed = self.draft.take_client(self.context.services.clients.get(self.draft.client.id))
             self._show_strip()
-            if params.get("page") == GIVE and self.page_name != GIVE:
+            giving = self.page_name == GIVE
+            if (params.get("page") == GIVE and not giving) or (changed and giving):
                 self.show_page(GIVE)
             return
         self._close()

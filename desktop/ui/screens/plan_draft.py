@@ -25,7 +25,7 @@ from desktop.ui.screens.plan_stored import (
 from desktop.ui.seen import note_seen
 
 if TYPE_CHECKING:
-    from desktop.domain.clients import Client
+    from desktop.domain.clients import Client, Reach
     from desktop.domain.plan_templates import PlanElement, PlanTemplate
     from desktop.ui.context import ScreenContext
 
@@ -155,6 +155,17 @@ class PlanDraft(QObject):
             may_email=may_write(reaches, "email"),
             password=self.facts["protection"] == "password",
         )
+
+    def take_client(self, client: Client | None) -> bool:
+        """Take what the record says by now of the ways to reach them; tells whether any of it is another."""
+        if client is None:
+            return False
+        before, now = ([_way(reach) for reach in each.draft.reaches] for each in (self.client, client))
+        self.client = client
+        if before == now:
+            return False
+        self.changed.emit()
+        return True
 
     # ---- changing ----------------------------------------------------------------------------------------------
 
@@ -289,3 +300,8 @@ class PlanDraft(QObject):
 def kept_by_default(kind: str, element: PlanElement) -> bool:
     """Tell whether a new row of this kind stays in memory unless the client chooses otherwise."""
     return element.kept_in_memory or kind in MEMORY_BY_DEFAULT
+
+
+def _way(reach: Reach) -> tuple[object, ...]:
+    """Return what decides whether a way may be used; who shares it is worked out, and not compared by itself."""
+    return reach.method, reach.method.shared_with_danger, reach.safe

@@ -14,6 +14,7 @@ from desktop.ui.screens.plan_facts import FactsPage
 from desktop.ui.screens.plan_gate import GatePage
 from desktop.ui.screens.plan_gate_kept import GateKept
 from desktop.ui.screens.plan_give import GivePage
+from desktop.ui.screens.plan_numbers_changed import NumbersChanged
 from desktop.ui.screens.plan_read_back import ReadBackPage
 from desktop.ui.screens.plan_steps import FACTS, GATE, VERSION
 from desktop.ui.screens.plan_tonight import TonightPage
@@ -99,6 +100,7 @@ def _tonight(screen: PlanScreen, template: PlanTemplate, client: Client) -> Toni
 
 def _give(screen: PlanScreen, draft: PlanDraft) -> GivePage:
     give = GivePage(screen.context, draft, lambda: screen.panel.chosen() if screen.panel is not None else [])
+    give.body.insertWidget(0, NumbersChanged(screen.context, draft))
     give.back.connect(lambda: screen.show_page(screen.came_from))
     give.done.connect(screen.leave_plan)
     give.jump.connect(screen.show_page)

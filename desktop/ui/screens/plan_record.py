@@ -173,7 +173,19 @@ def contact_words(context: ScreenContext, draft: PlanDraft, row: Row) -> str:
     """Return what the record says by now about the way of contact a row was picked from; empty where there is none."""
     if not row.contact:
         return ""
-    reach = next((each for each in draft.client.draft.reaches if each.method.id == row.contact), None)
+    reach = _picked(draft, row)
+    return contact_changed(draft, row) or ("" if reach is None else _reach_words(context, reach))
+
+
+def _picked(draft: PlanDraft, row: Row) -> Reach | None:
+    return next((each for each in draft.client.draft.reaches if each.method.id == row.contact), None)
+
+
+def contact_changed(draft: PlanDraft, row: Row) -> str:
+    """Return what the record says otherwise by now about the number a row was picked from; empty where nothing."""
+    if not row.contact:
+        return ""
+    reach = _picked(draft, row)
     if reach is None:
         return translate("Plan", "No longer in the record: ask whether it still holds.")
     if reach.method.shared_with_danger:
@@ -184,7 +196,7 @@ def contact_words(context: ScreenContext, draft: PlanDraft, row: Row) -> str:
         return translate("Plan", "The record has another number by now.")
     if _said(reach) == "no":
         return translate("Plan", "They said since then that it is not safe to call.")
-    return _reach_words(context, reach)
+    return ""
 
 
 def _digits(text: str) -> str:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from desktop.domain.clients import Reach
+from desktop.domain.contacts import ContactMethod, SafeContact
 from desktop.domain.safety_plans import GATE_QUESTIONS, PlanStep, StepText
 from desktop.ui.screens.plan_ideas import known_numbers
+from desktop.ui.screens.plan_numbers_changed import NumbersChanged
 from tests.ui.screens.crisis_window import Desk, desk, unlocked
 from tests.ui.screens.plan_window import Table, table
 from tests.ui.screens.test_crisis_walled import CTRL, person, plan, words_of, write  # noqa: F401
@@ -121,3 +126,44 @@ def test_no_number_of_the_list_says_on_paper_what_it_is_for(table: Table, templa
             assert words not in named - {"988 Lifeline"}
             for telling in ("Trafficking", "Violence", "Suicide", "Abuse", "عنف", "الاتجار", "انتحار"):
                 assert telling.casefold() not in words.casefold(), words
+
+
+def test_a_number_that_is_another_one_in_the_record_by_now_is_said_before_it_is_given(table: Table) -> None:
+    client_id = table.add_client()
+    services = table.services
+
+    def sisters(number: str) -> bool:
+        client = services.clients.get(client_id)
+        assert client is not None
+        first, *rest = client.draft.reaches
+        sister = rest[0] if rest else Reach(method=ContactMethod(kind="phone", value=""), safe=SafeContact())
+        method = replace(sister.method, value=number, e164="", label="My sister")
+        reaches = (first, replace(sister, method=method))
+        services.clients.change(client_id, client.version, replace(client.draft, reaches=reaches))
+        return True
+
+    table.write(sisters, "503 555 0133")
+    client = services.clients.get(client_id)
+    assert client is not None
+    plan_id = table.begin_plan(client_id)
+    texts = (StepText(language="en", text="My sister"), StepText(language="ar", text="أختي"))
+    picked = PlanStep(
+        element="supports",
+        phone="503 555 0133",
+        texts=texts,
+        contact_method_id=client.draft.reaches[1].method.id,
+    )
+    table.write(services.plans.save_step, plan_id, picked, 0)
+    table.go("plan", {"client_id": client_id, "plan_id": plan_id, "page": "give"})
+    asked = "Ask about these numbers before you give them."
+    assert asked not in table.words()
+    table.write(sisters, "503 555 0177")
+    table.go("plans")
+    table.go("plan", {"client_id": client_id, "plan_id": plan_id, "page": "give"})
+    table.wait(lambda: table.screen.page_name == "give")
+    banner = next(each for each in table.screen.page.findChildren(NumbersChanged) if each.isVisible())
+    said = table.words()
+    assert asked in said
+    assert "My sister" in said
+    assert "The record has another number by now." in said
+    assert banner.objectName() == "plan_numbers_changed"
