@@ -214,8 +214,10 @@ class PlanRecordingsService:
         """Keep a whole recording (Ogg Opus); returns its id. Pool."""
         return self._keep(plan_id, language, voice, data, on_writer)
 
-    def made(self, recording_id: str) -> Made:
+    def made(self, recording_id: str, *, unchecked: bool = False) -> Made:
         """Return the recording as a small MP3 that may be given. Pool.
+
+        `unchecked` says that no qualified translator has checked what is said in it (A4): the ledger tells it.
 
         Raises DocumentFailed(audio_unheard) while a step is not ticked, nothing_to_give, texts_missing,
         NotAllowed(finders_not_asked, others_could_play), and what `cut` raises.
@@ -235,9 +237,10 @@ class PlanRecordingsService:
             client_id=plan.client_id,
             object_id=plan.id,
             object_version=plan.plan_version,
+            unchecked=unchecked,
         )
 
-    def played(self, recording_id: str) -> str:
+    def played(self, recording_id: str, *, unchecked: bool = False) -> str:
         """Record that the plan was played to the client in the call: nothing was written. Returns the entry's id.
 
         Raises DocumentFailed(audio_unheard, nothing_to_give, texts_missing).
@@ -256,6 +259,7 @@ class PlanRecordingsService:
                 object_version=plan.plan_version,
                 file_sha256=recording.about.sha256,
                 language=recording.language,
+                unchecked=unchecked,
             )
         )
         self._plans.mark_given(plan.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import ExpectedError
 from desktop.domain.plan_audio import unheard
+from desktop.services.unchecked import of_plan
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.giving import give_file
 from desktop.ui.messages import explain
+from desktop.ui.places import on_stick
 from desktop.ui.screens.client_file_sound import SoundView
 from desktop.ui.screens.plan_audio_record import RecordCard
 from desktop.ui.screens.plan_audio_steps import HeardCard
+from desktop.ui.screens.plan_given import delete_title
 from desktop.ui.screens.plan_texts import left_out_words, spoken
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -286,7 +290,13 @@ class AudioForm(QWidget):
             words = translate("Plan", "Played to them. It is written down under what was given.")
             self._given(words)
 
-        self._context.tasks.write(self, service.played, found.id, done=done, failed=self._on_failed)
+        played = partial(service.played, found.id, unchecked=self._is_unchecked())
+        self._context.tasks.write(self, played, done=done, failed=self._on_failed)
+
+    def _is_unchecked(self) -> bool:
+        """Tell whether it is given though no qualified translator has checked its words."""
+        found = of_plan(self._draft.as_plan(), self._draft.template, self._context.content, self.language)
+        return self._context.services.unchecked.was_unchecked(self._draft.id, found)
 
     def _on_save(self) -> None:
         found = self.recording
@@ -295,10 +305,11 @@ class AudioForm(QWidget):
         service, tasks = self._context.services.plan_recordings, self._context.tasks
         self._context.autosave.flush()
         self.save_file.set_busy(translate("Plan", "Saving"))
+        unchecked = self._is_unchecked()
 
         def make() -> Made:
             tasks.written(lambda: None)
-            return service.made(found.id)
+            return service.made(found.id, unchecked=unchecked)
 
         tasks.slow(self, make, done=self._on_made, failed=self._on_failed)
 
@@ -325,6 +336,16 @@ class AudioForm(QWidget):
         )
 
     def _on_given(self, path: Path) -> None:
+        """Where it lies is written down too; one on a stick is to be deleted there again."""
+        giving, went = self._context.services.plan_giving, "usb" if on_stick(path) else ""
+        self._context.tasks.write(
+            self,
+            partial(giving.saved, self._draft.id, path, went, delete_title(path.name)),
+            done=lambda _none: self._show_given(path),
+            failed=lambda _error: self._show_given(path),
+        )
+
+    def _show_given(self, path: Path) -> None:
         self.save_file.set_busy(None)
         words = translate("Plan", "Saved as {file}. It is written down under what was given.")
         self._given(words.format(file=isolate(path.name)))

@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from desktop.domain.tasks import GIVEN_FILE
 from desktop.services import listening, recording
 from desktop.storage import attachments as rows
+from desktop.ui.places import KnownPlace
 from desktop.ui.screens.plan_audio import AudioForm
 from tests.services.test_plan_recordings import length_of, voice
 from tests.ui.screens.plan_window import Table, table
@@ -135,6 +137,32 @@ def test_given_as_a_small_file_that_says_nothing(
     assert b"Samira" not in data
     assert [each["form"] for each in table.services.ledger.of_client(client_id)] == ["audio"]
     assert [path.name] == [each.name for each in tmp_path.glob("list*")]
+
+
+def test_one_on_a_stick_is_to_be_deleted_there_and_unchecked_words_are_written_down(
+    table: Table, plan_id: str, client_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr("desktop.ui.places._sticks", lambda: [KnownPlace("stick", stick, "BLUE")])
+    decide(table)
+    table.press("Check and give…")
+    table.press("Recording, Arabic")
+    table.agree()
+    form = form_of(table)
+    table.write(table.services.plan_recordings.keep, plan_id, "ar", "interpreter", voice(3))
+    form.refresh()
+    tick_all(table)
+    table.wait(lambda: button(table, "Save as a file…").isEnabled())
+    table.press("Save as a file…")
+    table.take_place(stick / "list-0003.mp3")
+    table.wait(lambda: "Saved as" in table.words())
+    (entry,) = table.services.plan_giving.of_plan(plan_id)
+    assert (entry["form"], entry["went"], bool(entry["unchecked"])) == ("audio", "usb", True)
+    listed = table.services.tasks.listed(client_id)
+    assert [task.rule for task in listed.week if task.rule == GIVEN_FILE] == [GIVEN_FILE]
+    table.press("Delete the file there")
+    table.wait(lambda: not (stick / "list-0003.mp3").exists())
 
 
 def test_where_others_could_play_it_there_is_no_file_but_it_can_be_played_in_the_call(
