@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from desktop.content.store import ContentStore
@@ -43,6 +44,12 @@ KINDS = (
 def store(agency: Path | None = None, language: str = "en") -> ContentStore:
     """Return a store of the built-in content with an agency's folder."""
     return ContentStore(RESOURCES, TRANSLATIONS, agency, language)
+
+
+@cache
+def built_in() -> ContentStore:
+    """Return the built-in content, each file read once for all tests that only look."""
+    return store()
 
 
 def copy_to(agency: Path, kind: str, *changes: tuple[str, str]) -> Path:

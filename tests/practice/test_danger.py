@@ -18,7 +18,7 @@ from desktop.domain.safety_plans import GATE_QUESTIONS, GateAnswers, PlanStep, S
 from desktop.services.app_services import Services
 from desktop.storage.vault import OpenVault
 from desktop.ui.screens.crisis_help import CrisisHelp
-from tests.content.places import KINDS, ROOT, store
+from tests.content.places import KINDS, ROOT, built_in
 from tests.fixtures.vaults import FakeClock
 from tests.ui.screens.crisis_window import WHERE, Desk, desk, unlocked
 from tests.ui.screens.session_room import draft_client
@@ -36,7 +36,7 @@ def said(page: QWidget) -> str:
 
 
 def test_rule_15_any_danger_cue_needs_the_supervisor_and_none_is_counted() -> None:
-    template = store().plan_template("low_risk")
+    template = built_in().plan_template("low_risk")
     assert {cue.id for cue in template.danger_cues} == {
         "choked", "weapon", "stalking", "pregnancy", "leaving", "escalation",
     }  # fmt: skip
@@ -59,7 +59,7 @@ def test_rule_15_any_danger_cue_needs_the_supervisor_and_none_is_counted() -> No
 
 
 def test_rule_16_suicide_is_asked_directly_and_in_words_that_do_not_wound() -> None:
-    panel = store().crisis().panel("suicide")
+    panel = built_in().crisis().panel("suicide")
     assert panel is not None
     words = " ".join(f"{line.text} {line.say}" for line in panel.lines)
     for asked in ("thinking about ending your life", "how, or when", "ever tried before", "near you now"):
@@ -76,7 +76,7 @@ def test_rule_16_suicide_is_asked_directly_and_in_words_that_do_not_wound() -> N
         r"\bcommit(?:s|ted)? suicide|failed attempt|successful (?:attempt|suicide)|overdos|hang (?:him|her|them)sel",
         re.IGNORECASE,
     )
-    texts = [entry.english for kind in KINDS for entry in store().texts_of(kind).entries]
+    texts = [entry.english for kind in KINDS for entry in built_in().texts_of(kind).entries]
     texts += [each.text or "" for each in ET.parse(ROOT / "translations" / "app_ar.ts").iter("source")]
     assert [text for text in texts if banned.search(text)] == []
 
@@ -139,7 +139,7 @@ def test_rule_17_a_way_they_refused_is_not_there_to_be_dialled(unlocked: Desk) -
     # a word in doubt keeps its hours: the night is not opened by "ask again"
     doubted = replace(reach.safe, said_at=unlocked.clock.now(), hours=(NEVER,), recheck_reason="incident")
     night = replace(reach, safe=doubted)
-    panels = CrisisHelp(unlocked.window.parts.theme, store().crisis(), lambda *_values: None)
+    panels = CrisisHelp(unlocked.window.parts.theme, built_in().crisis(), lambda *_values: None)
     rows = panels.dropped(
         None, {}, reach=(night, services.clients.state_of(night)), tries=0, dispatch=lambda: None
     )
@@ -153,7 +153,7 @@ def test_rule_17_a_way_they_refused_is_not_there_to_be_dialled(unlocked: Desk) -
 
 def test_rule_18_everything_is_open_from_the_first_second(unlocked: Desk) -> None:
     page = unlocked.f9()
-    steps = {step.id: step for step in store().crisis().steps}
+    steps = {step.id: step for step in built_in().crisis().steps}
     assert list(steps) == list(STEP_IDS)
     assert steps["stay_until"].standing
     assert "risk" in steps["staying"].do
@@ -180,12 +180,12 @@ def test_rule_23_a_report_is_due_on_suspicion_and_nobodys_sign_off_delays_it(unl
                  "Brothers and sisters, with ages", "Do not investigate", "beyond poverty"):  # fmt: skip
         assert each in words, each
     assert "immigra" not in words.casefold()
-    after = store().crisis().panel("after")
+    after = built_in().crisis().panel("after")
     assert after is not None
     due = next(line.text for line in after.lines if line.id == "report")
     for each in ("abused", "neglected", "abandoned", "exploited", "only suspected"):
         assert each in due
-    ask = store().protocol("phone").question("concern.report")
+    ask = built_in().protocol("phone").question("concern.report")
     assert ask is not None
     assert "Suspicion is enough" in ask.hint
 
@@ -196,7 +196,7 @@ def test_rule_23_a_report_is_due_on_suspicion_and_nobodys_sign_off_delays_it(unl
 def test_rule_19_their_wish_and_that_they_were_told_are_stamped(unlocked: Desk) -> None:
     page = unlocked.f9()
     page.opened.open("say")
-    content = store().crisis()
+    content = built_in().crisis()
     assert {fact.id for fact in content.dispatch_facts} >= {
         "weapon", "injury", "children", "danger_where", "language", "call_back",
     }  # fmt: skip
@@ -205,7 +205,7 @@ def test_rule_19_their_wish_and_that_they_were_told_are_stamped(unlocked: Desk) 
     assert "Do you want me to call" in " ".join(line.say for line in content.consent)
     assert "because" in " ".join(line.say for line in content.consent)
     status = re.compile(r"immigra|asylum|visa|refugee|undocumented|a-number", re.IGNORECASE)
-    for entry in store().texts_of("crisis/built_in").entries:
+    for entry in built_in().texts_of("crisis/built_in").entries:
         assert not status.search(entry.english), entry.id
     page.opened.open("wish")
     for name in ("crisis_chip_wish_no", "crisis_chip_because_weapon", "crisis_told_yes"):
@@ -238,7 +238,7 @@ def test_rule_20_the_number_belongs_to_the_place_in_where(unlocked: Desk) -> Non
     unlocked.press(Qt.Key.Key_Return)
     assert page.view.number.view.grey
     assert page.view.number.view.label.startswith("This is for")
-    panel = store().crisis().panel("no_number")
+    panel = built_in().crisis().panel("no_number")
     assert panel is not None
     words = " ".join(line.text for line in panel.lines)
     for each in ("Call 911 from your second phone", "transfer me", "for your agency to confirm"):
@@ -246,12 +246,12 @@ def test_rule_20_the_number_belongs_to_the_place_in_where(unlocked: Desk) -> Non
 
 
 def test_rule_20_a_dispatch_number_stands_on_no_plan(vault: OpenVault, clock: FakeClock) -> None:
-    services = Services(vault, clock, store(), ROOT / "resources")
+    services = Services(vault, clock, built_in(), ROOT / "resources")
     client_id = services.clients.add(draft_client())
     services.plans.set_planner_trained(True)
     gate_id, _ = services.plans.decide_gate(client_id, dict.fromkeys(GATE_QUESTIONS, "yes"))
     plan_id = services.plans.create(
-        client_id, store().plan_template("low_risk"), gate_id, worker_language="en", client_language="en"
+        client_id, built_in().plan_template("low_risk"), gate_id, worker_language="en", client_language="en"
     )
     with pytest.raises(InvalidInput) as refused:
         services.plans.save_step(plan_id, PlanStep(element="numbers", phone="(503) 555-0142"), 0)
@@ -279,7 +279,11 @@ def test_rule_21_their_plan_is_one_key_away_numbers_first(unlocked: Desk) -> Non
         services.plans.set_planner_trained(True)
         gate_id, _ = services.plans.decide_gate(client_id, dict.fromkeys(GATE_QUESTIONS, "yes"))
         plan_id = services.plans.create(
-            client_id, store().plan_template("low_risk"), gate_id, worker_language="en", client_language="en"
+            client_id,
+            built_in().plan_template("low_risk"),
+            gate_id,
+            worker_language="en",
+            client_language="en",
         )
         breath = StepText(language="en", text="Four slow breaths")
         services.plans.save_step(plan_id, PlanStep(element="coping", texts=(breath,)), 0)
@@ -308,13 +312,13 @@ def test_rule_21_their_plan_is_one_key_away_numbers_first(unlocked: Desk) -> Non
 def test_rule_22_the_debrief_is_talked_through_and_not_in_the_clients_file(
     vault: OpenVault, clock: FakeClock
 ) -> None:
-    after = store().crisis().panel("after")
+    after = built_in().crisis().panel("after")
     assert after is not None
     words = {line.id: line.text for line in after.lines}
     assert "or another member who can support you" in words["tell"]
     assert "brings new ones" in words["needs"]
     assert "consent and a release" in words["refer"]
-    services = Services(vault, clock, store(), ROOT / "resources")
+    services = Services(vault, clock, built_in(), ROOT / "resources")
     client_id = services.clients.add(draft_client())
     services.crises.start("0" * 32, client_id=client_id)
     services.crises.pass_("0" * 32, {})

@@ -14,7 +14,7 @@ from desktop.domain.answers import Answer
 from desktop.domain.separation import PARTS
 from desktop.services.agency import AgencyService
 from desktop.ui.widgets.labels import bare
-from tests.content.places import KINDS, store
+from tests.content.places import KINDS, built_in
 from tests.content.test_sources import ALL_FACTS, STILL_TO_COME
 from tests.practice.facts_walk import DIFFERENT, Sight, Walk, carried, missing, somebody
 from tests.ui.screens.session_room import Room, room
@@ -50,7 +50,7 @@ ELSEWHERE: dict[str, Callable[[Room], Sight]] = {"S-ALONE-2": _orientation, "S-A
 def test_every_fact_on_sessions_is_in_sight_in_every_channel_that_carries_it(
     qapp: QApplication, own_home: Path, vault_folder: Path
 ) -> None:
-    content = store()
+    content = built_in()
     found: set[str] = set()
     sight: Sight = {}
     with room(own_home, vault_folder, client=somebody()) as here:

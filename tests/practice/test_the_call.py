@@ -24,14 +24,14 @@ from desktop.services.clients import ClientsService
 from desktop.services.sessions import SessionsService
 from desktop.storage.vault import OpenVault
 from desktop.ui.widgets.segment import SegmentPart
-from tests.content.places import store
+from tests.content.places import built_in
 from tests.fixtures.vaults import FakeClock
 from tests.ui.screens.session_room import NAME, Room, draft_client, room
 
 
 @pytest.fixture(scope="module")
 def phone() -> Protocol:
-    return store().protocol("phone")
+    return built_in().protocol("phone")
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from desktop.services.clients import ClientsService
 from desktop.services.sessions import SessionsService
 from desktop.storage import exchange
 from desktop.storage.vault import OpenVault
-from tests.content.places import ROOT, store
+from tests.content.places import ROOT, built_in
 from tests.fixtures.vaults import FakeClock
 from tests.ui.screens.session_room import Room, room
 
@@ -29,7 +29,7 @@ CUE = "Whispers today, slower than usual"
 
 @pytest.fixture(scope="module")
 def phone() -> Protocol:
-    return store().protocol("phone")
+    return built_in().protocol("phone")
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_rule_9_asked_first_and_only_what_the_phone_can_show(phone: Protocol) ->
         shown for shown in opened.shown_page("observe.voice").questions if shown.question.id == "notice.rows"
     )
     assert [option.id for option in rows.options] == ["voice"]
-    observation = store().observation()
+    observation = built_in().observation()
     injury = next(row for row in observation.rows if row.id == "injury")
     assert injury.label == "Unexplained injury"
     words = " ".join(note.text for note in observation.notes)
@@ -99,7 +99,7 @@ def test_rule_9_a_row_without_a_mark_is_stored_nowhere(
 def test_rule_9_what_is_usual_is_kept_and_marked_when_it_may_be_fear(
     vault: OpenVault, clock: FakeClock, client_id: str, phone: Protocol, role: str, while_alone: str
 ) -> None:
-    services = Services(vault, clock, store(), ROOT / "resources")
+    services = Services(vault, clock, built_in(), ROOT / "resources")
     signed(
         services.sessions,
         client_id,
@@ -118,7 +118,7 @@ def test_rule_9_what_is_usual_is_kept_and_marked_when_it_may_be_fear(
 
 
 def test_rule_10_a_chirp_is_a_battery_and_an_alarm_is_get_out(phone: Protocol) -> None:
-    clues = {clue.id: clue for clue in store().observation().clues}
+    clues = {clue.id: clue for clue in built_in().observation().clues}
     assert "may not be heard" in clues["low_battery"].hint
     assert "get out now" in clues["alarm_sounding"].hint
     assert (clues["low_battery"].urgent, clues["alarm_sounding"].urgent) == (False, True)
@@ -227,7 +227,7 @@ def test_rule_12_without_an_agreed_plan_nobody_improvises(desk: Room, phone: Pro
 
 def test_rule_12_the_client_never_hears_the_word_trafficking() -> None:
     for kind in ("protocols/phone", "safety_plans/low_risk", "crisis/built_in"):
-        for entry in store().texts_of(kind).entries:
+        for entry in built_in().texts_of(kind).entries:
             if entry.audience == "client":
                 assert "traffick" not in entry.english.casefold(), entry.id
 

@@ -10,7 +10,7 @@ from desktop.domain.safety_plans import PlanStep, SafetyPlan, StepText
 from desktop.exports.document import Direction, Paper
 from desktop.exports.typst_writer import TypstWriter
 from desktop.services.plan_making import PlanForm, Wanted, make_form
-from tests.content.places import RESOURCES, store
+from tests.content.places import RESOURCES, built_in
 
 #: Names in another script than the words around them, as in life.
 NAMES = {"ltr": "هدى Huda", "rtl": "Huda هدى"}
@@ -28,18 +28,18 @@ def writer() -> TypstWriter:
 
 
 def direction(language: str) -> Direction:
-    known = {each.tag: each.direction for each in store().languages()}
+    known = {each.tag: each.direction for each in built_in().languages()}
     return known.get(language, "ltr")
 
 
 def said(kind: str, text_id: str, language: str, english: str) -> str:
-    text = store().client_text(kind, text_id, language)
+    text = built_in().client_text(kind, text_id, language)
     return english if text is None else text.text
 
 
 @cache
 def template(name: str) -> PlanTemplate:
-    return store().plan_template(name)
+    return built_in().plan_template(name)
 
 
 @cache

@@ -17,7 +17,7 @@ from desktop.domain.tasks import Task
 from desktop.domain.wizard import Wizard
 from desktop.services.app_services import Services
 from desktop.storage.exchange import collect
-from tests.content.places import RESOURCES, store
+from tests.content.places import RESOURCES, built_in
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -28,7 +28,7 @@ CONTEXT = {"session.length": "ordinary", "client.goals_open": "yes"}
 
 @pytest.fixture
 def services(vault: OpenVault, clock: FakeClock) -> Services:
-    return Services(vault, clock, store(), RESOURCES)
+    return Services(vault, clock, built_in(), RESOURCES)
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def client_id(services: Services) -> str:
 
 
 def started(services: Services, client_id: str) -> str:
-    return services.sessions.start(client_id, protocol=store().protocol("phone"), spoken={})
+    return services.sessions.start(client_id, protocol=built_in().protocol("phone"), spoken={})
 
 
 def signed(services: Services, client_id: str, **answers: object) -> str:
@@ -68,7 +68,7 @@ def every(services: Services, client_id: str) -> dict[str, Task]:
 
 
 def test_an_answer_becomes_tasks_with_kind_day_and_own_words() -> None:
-    wizard = Wizard(store().protocol("phone"), {"session.length": "ordinary"})
+    wizard = Wizard(built_in().protocol("phone"), {"session.length": "ordinary"})
     lines = [
         {"kind": "housing", "words": "Ring the landlord", "due": "2026-11-30"},
         {"kind": "school_contact"},
@@ -147,7 +147,7 @@ def test_the_next_session_asks_about_open_goals_and_a_reworded_one_stands(
     client = services.clients.get(client_id)
     assert client is not None
     context = services.session_facts.context(
-        client, None, protocol=store().protocol("phone"), length="ordinary", known=known
+        client, None, protocol=built_in().protocol("phone"), length="ordinary", known=known
     )
     assert context["client.goals_open"] == "yes"
 
@@ -197,7 +197,7 @@ def test_a_lesson_is_of_its_day_comes_again_and_counts_by_the_last_one_only(
     client = services.clients.get(client_id)
     assert client is not None
     known = services.session_facts.known(client_id)
-    protocol = store().protocol("phone")
+    protocol = built_in().protocol("phone")
     context = services.session_facts.context(client, None, protocol=protocol, length="ordinary", known=known)
     assert context["client.lesson_due"] == "yes"
     # what is due again comes first, then the first things nobody talked about

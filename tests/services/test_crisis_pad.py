@@ -20,7 +20,7 @@ from desktop.services.inbox import InboxService
 from desktop.storage.header import FILE, SPARE
 from desktop.storage.sessions import read_content
 from desktop.storage.vault import OpenVault, unlock_vault
-from tests.content.places import store
+from tests.content.places import built_in
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 
 
@@ -146,7 +146,7 @@ def test_facts_beside_the_words_reach_the_run_sealed_or_written(vault: OpenVault
     back = replace(a_line(clock, "", "correction"), corrects=kind, data={"taken_back": "1"})
     intake.keep(CrisisRecord.of(run, back).as_json())
     assert crises.get(run.id).kind == ""  # type: ignore[union-attr]
-    content = store().crisis()
+    content = built_in().crisis()
     for _ in range(2):
         crises.keep_content(run.id, content, "en")
     crises.keep_content(new_id(), content, "en")  # a run that is not stored yet is no trouble

@@ -11,7 +11,7 @@ from desktop.domain.clients import ClientDraft, Name
 from desktop.services.clients import ClientsService
 from desktop.services.drop_agreed import tries_in
 from desktop.services.sessions import SessionsService
-from tests.content.places import store
+from tests.content.places import built_in
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -25,7 +25,7 @@ def sessions(vault: OpenVault, clock: FakeClock) -> SessionsService:
 
 def begun(vault: OpenVault, clock: FakeClock, sessions: SessionsService) -> str:
     client = ClientsService(vault, clock, lambda: 30).add(ClientDraft(names=(Name(text="Samira"),)))
-    return sessions.start(client, protocol=store().protocol("phone"), spoken={})
+    return sessions.start(client, protocol=built_in().protocol("phone"), spoken={})
 
 
 def answered(sessions: SessionsService, session_id: str, **values: str) -> None:

@@ -12,7 +12,7 @@ from desktop.domain.contacts import NOT_SAME, ContactMethod, SafeContact
 from desktop.domain.tasks import TaskDraft
 from desktop.services.app_services import Services
 from desktop.storage import interface
-from tests.content.places import RESOURCES, store
+from tests.content.places import RESOURCES, built_in
 
 if TYPE_CHECKING:
     from desktop.storage.vault import OpenVault
@@ -46,7 +46,7 @@ class Desk:
         """Sign a call with these answers; its slips can be mended for a day."""
         method_id = self._reach.method.id
         session_id = self.services.sessions.start(
-            self.client_id, protocol=store().protocol("phone"), spoken={}, contact_method_id=method_id
+            self.client_id, protocol=built_in().protocol("phone"), spoken={}, contact_method_id=method_id
         )
         given = {"picked__who": "client", "near__who": [{"role": "alone"}], **answers}
         kept = {name.replace("__", "."): Answer(value=value) for name, value in given.items()}
@@ -65,7 +65,7 @@ class Desk:
 
 @pytest.fixture
 def desk(vault: OpenVault, clock: FakeClock) -> Desk:
-    return Desk(Services(vault, clock, store(), RESOURCES), clock)
+    return Desk(Services(vault, clock, built_in(), RESOURCES), clock)
 
 
 def test_a_mended_yes_lifts_no_doubt_that_came_up_since(desk: Desk) -> None:

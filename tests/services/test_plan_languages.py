@@ -9,7 +9,7 @@ import pytest
 from desktop.domain.safety_plans import StepText
 from desktop.exports.pdf_text import read_paragraphs
 from desktop.exports.self_check import check_pdf
-from tests.content.places import store
+from tests.content.places import built_in
 from tests.services import plan_papers as papers
 
 SAID_TWICE = (
@@ -21,7 +21,7 @@ def _letters(pdf: bytes) -> str:
     return "".join("".join(read_paragraphs(pdf)).split())
 
 
-@pytest.mark.parametrize("name", [each.id for each in store().plan_templates()])
+@pytest.mark.parametrize("name", [each.id for each in built_in().plan_templates()])
 def test_every_row_comes_back_as_it_was_written(name: str) -> None:
     plan = papers.plan(name, "my")
     made = papers.made("pdf", plan, "my")
@@ -48,7 +48,7 @@ def test_a_syllable_said_twice_is_read_twice_and_one_said_once_is_not() -> None:
 
 
 @pytest.mark.parametrize("name", ["family_violence", "suicidal_ideation", "child"])
-@pytest.mark.parametrize("language", store().client_languages("safety_plans/child"))
+@pytest.mark.parametrize("language", built_in().client_languages("safety_plans/child"))
 def test_the_other_plans_can_be_given_in_every_language(language: str, name: str) -> None:
     plan = papers.short(papers.plan(name, language))
     made = papers.made("pdf", plan, language)

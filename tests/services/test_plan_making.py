@@ -13,11 +13,11 @@ from desktop.domain.safety_plans import PlanStep, SafetyPlan, StepText
 from desktop.exports.document import Paper
 from desktop.exports.pdf_text import open_pdf, read_alternatives, read_paragraphs, read_properties
 from desktop.exports.self_check import check_pdf, normalised
-from tests.content.places import store
+from tests.content.places import built_in
 from tests.services import plan_papers as papers
 
 FORMS = ("pdf", "large", "card", "pictures")
-LANGUAGES = ("en", *store().client_languages("safety_plans/low_risk"))
+LANGUAGES = ("en", *built_in().client_languages("safety_plans/low_risk"))
 #: One language of each script that clients read.
 SCRIPTS = {"es": "LATIN", "ru": "CYRILLIC", "ar": "ARABIC", "am": "ETHIOPIC", "my": "MYANMAR"}
 WORDS = {
@@ -47,8 +47,8 @@ def test_every_form_holds_what_it_promises_and_nothing_else(form: str, language:
     ("name", "language"),
     [
         (each.id, language)
-        for each in store().plan_templates()
-        for language in store().client_languages(f"safety_plans/{each.id}")
+        for each in built_in().plan_templates()
+        for language in built_in().client_languages(f"safety_plans/{each.id}")
     ],
 )
 def test_a_whole_plan_is_read_back_in_every_language(name: str, language: str) -> None:
@@ -56,7 +56,7 @@ def test_a_whole_plan_is_read_back_in_every_language(name: str, language: str) -
     assert check_pdf(made.pdf, made.expected) == []
 
 
-@pytest.mark.parametrize("name", [each.id for each in store().plan_templates()])
+@pytest.mark.parametrize("name", [each.id for each in built_in().plan_templates()])
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_template_is_laid_out_whole(name: str, form: str, language: str) -> None:

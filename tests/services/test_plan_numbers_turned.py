@@ -15,13 +15,13 @@ from desktop.exports.self_check import check_pdf
 from desktop.exports.text_runs import line
 from desktop.exports.typst_writer import TypstWriter
 from desktop.services.plan_making import Wanted, make_form
-from tests.content.places import RESOURCES, store
+from tests.content.places import RESOURCES, built_in
 from tests.services import plan_papers as papers
 
 RIGHT_TO_LEFT = sorted(
     each.tag
-    for each in store().languages()
-    if each.direction == "rtl" and each.tag in store().client_languages("safety_plans/low_risk")
+    for each in built_in().languages()
+    if each.direction == "rtl" and each.tag in built_in().client_languages("safety_plans/low_risk")
 )
 FORMS = ("pdf", "large", "card", "pictures")
 

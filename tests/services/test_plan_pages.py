@@ -8,9 +8,9 @@ from desktop.domain.plan_templates import Layout, PlanElement, PlanTemplate
 from desktop.domain.safety_plans import PlanStep, SafetyPlan, StepText
 from desktop.exports.document import Bullets, Columns, EmergencyBox, NumberedSteps, flat, texts
 from desktop.services.plan_pages import plan_page
-from tests.content.places import store
+from tests.content.places import built_in
 
-LOW_RISK = store().plan_template("low_risk")
+LOW_RISK = built_in().plan_template("low_risk")
 
 
 def _template(**layouts: Layout) -> PlanTemplate:

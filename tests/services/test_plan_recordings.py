@@ -28,7 +28,7 @@ from desktop.services.app_services import Services
 from desktop.services.recording import Heard, Recorder
 from desktop.storage import attachments as rows
 from desktop.storage.vault import OpenVault, unlock_vault
-from tests.content.places import RESOURCES, store
+from tests.content.places import RESOURCES, built_in
 from tests.fixtures.vaults import PASSPHRASE, FakeClock
 from tests.ui.screens.session_room import draft_client
 
@@ -38,7 +38,7 @@ SECRET = "the neighbour behind the bakery"
 
 @pytest.fixture
 def services(vault: OpenVault, clock: FakeClock) -> Services:
-    return Services(vault, clock, store(), RESOURCES)
+    return Services(vault, clock, built_in(), RESOURCES)
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def test_what_was_said_before_a_kill_is_kept_at_the_next_unlock(
     assert session.told[-1].state == "gone"
     services.vault.close()
     vault = unlock_vault(services.vault.folder, passphrase=PASSPHRASE, clock=clock)
-    again = Services(vault, clock, store(), RESOURCES)
+    again = Services(vault, clock, built_in(), RESOURCES)
     try:
         assert again.attachments.sweep() == 0
         assert again.plan_recordings.take_up() == 1

@@ -28,7 +28,7 @@ from desktop.services.session_facts import SessionFacts
 from desktop.services.sessions import SessionsService
 from desktop.storage import interface
 from desktop.storage.vault import unlock_vault
-from tests.content.places import store
+from tests.content.places import built_in
 from tests.fixtures.vaults import PASSPHRASE, FakeClock, VaultTemplate
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Desk:
         self.vault, self.clock = vault, clock
         self.sessions = SessionsService(vault, clock)
         self.clients = ClientsService(vault, clock, lambda: 30)
-        self.protocol: Protocol = store().protocol("phone")
+        self.protocol: Protocol = built_in().protocol("phone")
         method = ContactMethod(kind="phone", value="503 555 0101")
         safe = SafeContact(may_call="yes", said_at=clock.now())
         draft = ClientDraft(
@@ -253,7 +253,7 @@ def test_what_was_said_of_safe_contact_follows_the_mend(
 
 def test_it_is_sealed_as_it_was_signed_whatever_came_to_be_known_since(desk: Desk) -> None:
     session_id = desk.signed(conf__notice="said")
-    facts = SessionFacts(desk.vault, desk.clock, store())
+    facts = SessionFacts(desk.vault, desk.clock, built_in())
     client = desk.clients.get(desk.client_id)
     assert client is not None
     known = facts.known(desk.client_id)
