@@ -33,6 +33,8 @@ CHILDREN: tuple[tuple[str, str, str], ...] = (
     ("plan_steps", "plan_id", "safety_plans"),
     ("plan_step_texts", "step_id", "plan_steps"),
     ("plan_uses", "plan_id", "safety_plans"),
+    # a recording that nobody has ended yet belongs to its plan alone
+    ("attachments", "object_id", "safety_plans"),
     ("attachment_chunks", "attachment_id", "attachments"),
 )
 #: Tables with a client that are no records: certificates stay, indexes and pasts go with what they are of.
