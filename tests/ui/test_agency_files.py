@@ -184,3 +184,20 @@ def test_nobody_reads_the_agencys_files_before_the_first_page_is_painted(
         windows.append(opened)
         opened.hands.wait(lambda: opened.window.agency_files.faults, "the look at the files", 20)
     assert painted == [True]
+
+
+def test_a_broken_logo_is_named_and_takes_nothing_else_away(
+    qapp: QApplication, vault_folder: Path, own_home: Path
+) -> None:
+    put(own_home, "profile.toml", 'name = "Harbour"\nidle_minutes = 9\n\n[brand]\nlogo = "logo.png"\n')
+    put(own_home, "logo.png", "GIF89a")
+    with opened_window(own_home, vault_folder) as opened:
+        opened.unlock()
+        said = wait_for_line(opened)
+        assert "logo.png could not be used: no picture can be drawn from it" in said
+        assert "Everything else is as before" in said
+        assert opened.services.documents.brand() is None
+        assert opened.parts.content.agency_profile().idle_minutes == 9
+        put(own_home, "logo.png", "")
+        opened.window.go("agency_files")
+        assert opened.hands.shows("logo.png")
