@@ -189,8 +189,20 @@
         <translation>أسئلة وأرقام ونماذج غيّرتها مؤسستك لنفسها.</translation>
     </message>
     <message>
+        <source>Words for clients that somebody checked</source>
+        <translation>كلمات للعملاء راجعها شخص مؤهّل</translation>
+    </message>
+    <message>
         <source>Read the files again</source>
         <translation>قراءة الملفات من جديد</translation>
+    </message>
+    <message>
+        <source>None so far: all translations are drafts, and it is asked before they are given. Whoever had them checked writes it into a file of the agency: docs/agency-papers.md says how.</source>
+        <translation>لا شيء حتى الآن: كل الترجمات مسوّدات، ويُسأل قبل إعطائها. من راجعها مترجم مؤهّل يكتب ذلك في ملف للجهة: docs/agency-papers.md يشرح كيف.</translation>
+    </message>
+    <message>
+        <source>{file} ({language}): {checked} of {count} texts, checked by {who}</source>
+        <translation>{file} ({language}): ‏{checked} من {count} نصًا، راجعها {who}</translation>
     </message>
     <message>
         <source>Nothing is wrong with the agency&apos;s files</source>

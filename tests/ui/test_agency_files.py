@@ -201,3 +201,25 @@ def test_a_broken_logo_is_named_and_takes_nothing_else_away(
         put(own_home, "logo.png", "")
         opened.window.go("agency_files")
         assert opened.hands.shows("logo.png")
+
+
+def test_who_checked_the_words_for_clients_is_shown(
+    qapp: QApplication, vault_folder: Path, own_home: Path
+) -> None:
+    with opened_window(own_home, vault_folder) as opened:
+        opened.unlock()
+        opened.window.go("agency_files")
+        opened.hands.wait(
+            lambda: opened.hands.shows("all translations are drafts"), "what is said without any", 10
+        )
+        sidecar = opened.parts.content.sidecar_for_translators("handouts/release", "es")
+        marked = sidecar.replace('checked_by = ""', 'checked_by = "Ana Ruiz, 2026-11-20"')
+        put(own_home, "translations/es/handouts/release.toml", marked)
+    with opened_window(own_home, vault_folder) as opened:
+        opened.unlock()
+        opened.window.go("agency_files")
+        wanted = "handouts/release (es): 22 of 22 texts, checked by Ana Ruiz, 2026-11-20"
+        card = opened.hands.find("checked_words")
+        opened.hands.wait(
+            lambda: any(wanted in bare(text) for text in opened.hands.texts(card)), "who checked it", 10
+        )
