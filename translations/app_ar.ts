@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>a logo is a PNG or SVG file beside the profile</source>
-        <translation>الشعار ملف PNG أو SVG بجانب ملف الجهة</translation>
+        <translation>الشعار ملف PNG أو SVG بجانب ملف المؤسسة</translation>
     </message>
     <message>
         <source>no picture can be drawn from it</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>None so far: all translations are drafts, and it is asked before they are given. Whoever had them checked writes it into a file of the agency: docs/agency-papers.md says how.</source>
-        <translation>لا شيء حتى الآن: كل الترجمات مسوّدات، ويُسأل قبل إعطائها. من راجعها مترجم مؤهّل يكتب ذلك في ملف للجهة: docs/agency-papers.md يشرح كيف.</translation>
+        <translation>لا شيء حتى الآن: كل الترجمات مسوّدات، ويُسأل قبل إعطائها. من راجعها مترجم مؤهّل يكتب ذلك في ملف للمؤسسة: docs/agency-papers.md يشرح كيف.</translation>
     </message>
     <message>
         <source>{file} ({language}): {checked} of {count} texts, checked by {who}</source>
