@@ -173,7 +173,7 @@ def write(room: Room, draft: ClientDraft) -> None:
     room.opened.settle()
 
 
-def test_the_strip_of_a_plan_changes_too_and_says_nothing_once_it_is_emptied(room: Room, qtbot) -> None:
+def test_the_strip_of_a_plan_changes_too_also_when_the_record_was_changed_meanwhile(room: Room, qtbot) -> None:
     context, clock = room.screen.context, room.opened.clock
     for kind in (PlanStrip, PlanHead):
         clock.utc = BEFORE
@@ -182,10 +182,7 @@ def test_the_strip_of_a_plan_changes_too_and_says_nothing_once_it_is_emptied(roo
         strip.show_client(room.client(), None)
         strip.show()
         the_hours_end(room, lambda strip=strip: bare(strip.safe.text()), number="")
-        strip.clear()
         clock.utc = BEFORE
-        strip.hour.timer.timeout.emit()
-        assert not strip.safe.text()
         # the record was changed meanwhile, as by a pack that was taken in: the next minute shows it
         stored = room.client()
         strip.show_client(stored, None)
