@@ -173,7 +173,9 @@ def write(room: Room, draft: ClientDraft) -> None:
     room.opened.settle()
 
 
-def test_the_strip_of_a_plan_changes_too_also_when_the_record_was_changed_meanwhile(room: Room, qtbot) -> None:
+def test_the_strip_of_a_plan_changes_too_also_when_the_record_was_changed_meanwhile(
+    room: Room, qtbot
+) -> None:
     context, clock = room.screen.context, room.opened.clock
     for kind in (PlanStrip, PlanHead):
         clock.utc = BEFORE

@@ -416,8 +416,9 @@ def _plan_form(form: str) -> Callable[[Opened, Filled], None]:
 def _plan_audio(opened: Opened, filled: Filled) -> None:
     if filled.plan:
         # told to be by somebody; nobody listens to it here
-        opened.services.plans.save_facts(filled.plan, {"who_could_find": "nobody:"})
-        opened.services.plan_recordings.keep(filled.plan, "en", "caseworker", tone("tone.ogg"))
+        with suppress(NoSpace):  # where the disk is full there is none yet
+            opened.services.plans.save_facts(filled.plan, {"who_could_find": "nobody:"})
+            opened.services.plan_recordings.keep(filled.plan, "en", "caseworker", tone("tone.ogg"))
     _plan_page("give")(opened, filled)
     page = getattr(_current(opened), "page", None)
     if page is not None and ("audio", "en") in getattr(page, "chips", {}):

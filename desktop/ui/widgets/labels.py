@@ -92,8 +92,15 @@ class PlainLabel(QLabel):
             super().setText(text)
             self._natural = None
             self._wrapped.clear()
+            self._tip()
             self.updateGeometry()
             self.update()
+
+    def _tip(self) -> None:
+        """A cut text shows itself whole in the tip."""
+        if self._elide:
+            cut = self._laid_out(None).width > self.width()
+            self.setToolTip(bare(self.text()) if cut else "")
 
     @property
     def selectable(self) -> bool:
@@ -150,11 +157,9 @@ class PlainLabel(QLabel):
         return self._laid_out(width).height if self._wrap else self._laid_out(None).height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A cut text shows itself whole in the tip."""
+        """In another width another part is cut."""
         super().resizeEvent(event)
-        if self._elide:
-            cut = self._laid_out(None).width > self.width()
-            self.setToolTip(bare(self.text()) if cut else "")
+        self._tip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text (selectable text is drawn by Qt, which knows the selection)."""

@@ -179,3 +179,8 @@ def test_a_long_name_gives_way_and_stays_readable_in_the_tip(theme: Theme, qtbot
     label.show()
     assert label.minimumSizeHint().width() < 100
     assert label.toolTip() == name
+    # other words in the same width: nothing is laid out anew
+    label.setText("B" * 300)
+    assert label.toolTip() == "B" * 300
+    label.setText("short")
+    assert label.toolTip() == ""
