@@ -154,9 +154,26 @@ class DocumentsService(PlanTextForms):
         found = leaks(paragraphs, properties, known)
         if found and found[0] in HARD:
             raise DocumentFailed(found[0], row=who_says(plan, found[0], known))
-        if any(self._plans.names_them(plan.client_id, text) for text in properties.values() if text.strip()):
+        shown = any(text.strip() for text in properties.values())
+        if (
+            shown
+            and not self._is_offered(plan)
+            and self._plans.names_them(plan.client_id, plan.neutral_title)
+        ):
             raise DocumentFailed("leak_name", row="title")
         return found
+
+    def _is_offered(self, plan: SafetyPlan) -> bool:
+        """Tell whether the title is one that is offered: it is nobody's name, whatever it sounds like."""
+        title = plan.neutral_title.strip()
+        for template in self._content.plan_templates():
+            for line in template.neutral_titles:
+                text_id = f"neutral_title/{line.id}/say"
+                for language in {"en", plan.worker_language, plan.client_language} - {""}:
+                    text = self._content.client_text(f"safety_plans/{template.id}", text_id, language)
+                    if text is not None and text.text.strip() == title:
+                        return True
+        return False
 
     def plan_paper(self, plan_id: str, language: str, *, form: str = "pdf", leave_out: str = "") -> Made:
         """Return the plan as a page to print, checked like any other; NotAllowed where others look through papers."""

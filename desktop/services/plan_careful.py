@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SHORTEST = 3
 """Letters of a name that is looked for."""
+_HEARD = 4
+"""Letters of a word that may be a name in another script: a shorter one sounds like many ("my" in Dari like Mona)."""
 
 
 def records_of(conn: Connection, client_id: str) -> list[Client]:
@@ -35,7 +37,8 @@ def names_them(conn: Connection, client_id: str, text: str) -> bool:
     """Tell whether a text says one of the client's names, also in the other script."""
     records = records_of(conn, client_id)
     words = {word for each in records for name in each.draft.names for word in name.text.split()}
-    return CarefulNames(word for word in words if len(word) >= _SHORTEST).are_in(text)
+    said = " ".join(word for word in text.split() if len(word) >= _HEARD)
+    return CarefulNames(word for word in words if len(word) >= _SHORTEST).are_in(said)
 
 
 def numbers_of_danger(conn: Connection, client_id: str) -> tuple[str, ...]:

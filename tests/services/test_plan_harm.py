@@ -304,3 +304,25 @@ def test_a_version_that_was_put_away_is_given_in_no_form(
         with pytest.raises(NotAllowed, match="plan_put_away"):
             give()
     assert not (tmp_path / "list.pdf").exists()
+
+
+def test_a_title_that_is_offered_is_nobodys_name_whatever_it_sounds_like(
+    services: Services, content: ContentStore
+) -> None:
+    """ "My numbers" in Dari holds a word that is heard like Mona; giving numbers is never held back by it."""
+    plans = services.plans
+    mona = services.clients.add(ClientDraft(names=(Name(text="Mona"), Name(text="Soraya"))))
+    for language in ("prs", "am"):
+        gate_id, _ = plans.decide_gate(mona, YES)
+        template = content.plan_template("low_risk")
+        plan_id = plans.create(mona, template, gate_id, worker_language="en", client_language=language)
+        plans.save_step(plan_id, PlanStep(element="numbers", texts=tuple(said("988")), phone="988"), 0)
+        plans.save_facts(plan_id, {"who_could_find": "nobody:"})
+        for line in template.neutral_titles:
+            text = content.client_text("safety_plans/low_risk", f"neutral_title/{line.id}/say", language)
+            assert text is not None
+            plans.save_facts(plan_id, {"neutral_title": text.text})
+            services.documents.plan_email(plan_id, "en")
+        plans.save_facts(plan_id, {"neutral_title": "مونا"})
+        with pytest.raises(DocumentFailed, match="leak_name"):
+            services.documents.plan_email(plan_id, "en")
