@@ -5331,8 +5331,8 @@
         <translation>كيف يبدأ</translation>
     </message>
     <message>
-        <source>A crisis runs. Practise when it has passed.</source>
-        <translation>هناك أزمة جارية. تدرّب عندما تمر.</translation>
+        <source>A crisis is running. Practise when it has passed.</source>
+        <translation>هناك أزمة جارية. تدرّب بعد أن تنتهي.</translation>
     </message>
     <message>
         <source>The script is over</source>
@@ -5421,8 +5421,8 @@
         <translation>النظر إلى ما جرى</translation>
     </message>
     <message>
-        <source>A crisis runs. Practise when it has passed.</source>
-        <translation>هناك أزمة جارية. تدرّب عندما تمر.</translation>
+        <source>A crisis is running. Practise when it has passed.</source>
+        <translation>هناك أزمة جارية. تدرّب بعد أن تنتهي.</translation>
     </message>
 </context>
 <context>
@@ -12168,8 +12168,8 @@
         <translation>اذهب إلى هناك</translation>
     </message>
     <message>
-        <source>No font here draws this sign, and nothing is given with an empty box: {signs}</source>
-        <translation>لا خط هنا يرسم هذه العلامة، ولا يُعطى شيء فيه مربع فارغ: {signs}</translation>
+        <source>This sign cannot be printed here, and nothing is given with an empty box in it: {signs}</source>
+        <translation>لا يمكن طباعة هذه العلامة هنا، ولا يُسلَّم شيء فيه مربع فارغ: {signs}</translation>
     </message>
     <message>
         <source>Leave it out of what is given</source>
@@ -12208,8 +12208,8 @@
         <translation>الأجزاء: {parts}. الرسائل المحسوبة: {segments}. الأرقام أولًا ولا تُقطع أبدًا.</translation>
     </message>
     <message>
-        <source>A copied part is gone from the clipboard after {seconds} seconds.</source>
-        <translation>يزول الجزء المنسوخ من الحافظة بعد {seconds} ثانية.</translation>
+        <source>A copied part is forgotten after {seconds} seconds.</source>
+        <translation>يُنسى الجزء المنسوخ بعد {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -12608,7 +12608,7 @@
         <translation>موسيقى</translation>
     </message>
     <message>
-        <source>Neighbors</source>
+        <source>Neighbours</source>
         <translation>الجيران</translation>
     </message>
     <message>

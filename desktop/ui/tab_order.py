@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QWidget
 def stops(part: QWidget) -> list[QWidget]:
     """Return what takes Tab in a part of a page, in the order it was put together."""
     every = [part, *part.findChildren(QWidget)]
-    # a field hands the focus on to its line of text: Qt moves both together, by the field
-    lines = {each.focusProxy() for each in every if each.focusProxy() is not None}
+    handed = {each: to for each in every if (to := each.focusProxy()) is not None}
+    # a field hands the focus on to its line of text: Qt moves both together, by the field. What hands it up again,
+    # as the inside of a text area does, is no stop
+    fields = {each: to for each, to in handed.items() if each.isAncestorOf(to)}
+    lines = set(fields.values())
     return [
         each
         for each in every
-        if each not in lines
-        and (each.focusProxy() is not None or each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if each in fields
+        or (each not in handed and each not in lines and each.focusPolicy() & Qt.FocusPolicy.TabFocus)
     ]
 
 

@@ -146,7 +146,7 @@ class DrillScreen(Screen):
             return
         if self.context.window.at_work():
             # a real one that another window began: this one ends at once and leaves nothing
-            self.context.window.tell(self.tr("A crisis runs. Practise when it has passed."))
+            self.context.window.tell(self.tr("A crisis is running. Practise when it has passed."))
             self.context.window.go("drills")
             return
         if self.clock.paused:

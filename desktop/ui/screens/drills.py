@@ -145,6 +145,6 @@ class DrillsScreen(Screen):
 
     def _begin(self, script_id: str, _pressed: bool = False) -> None:
         if not nothing_real(self.context):
-            self.context.window.tell(self.tr("A crisis runs. Practise when it has passed."))
+            self.context.window.tell(self.tr("A crisis is running. Practise when it has passed."))
             return
         self.context.window.go("drill", {"script": script_id, "begin": "1"})

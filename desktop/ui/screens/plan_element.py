@@ -20,12 +20,15 @@ from desktop.ui.screens.plan_rows import RowView
 from desktop.ui.screens.plan_stage import StageLine
 from desktop.ui.screens.plan_texts import Spoken, spoken
 from desktop.ui.screens.plan_tools import ElementTools
+from desktop.ui.tab_order import in_order
 from desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from desktop.ui.widgets.labels import PlainLabel, isolate
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.read_aloud import ReadAloudLine
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from desktop.ui.context import ScreenContext
 
 translate = QCoreApplication.translate
@@ -86,8 +89,10 @@ class ElementPage(Page):
         self.tools.ideas.connect(self.open_ideas)
         self.tools.numbers.connect(self.open_numbers)
         self.body.addWidget(self.tools)
+        self._stage: StageLine | None = None
         if element.first or element is self.draft.template.elements[0]:
-            self.body.addWidget(StageLine(self._context, self.draft))
+            self._stage = StageLine(self._context, self.draft)
+            self.body.addWidget(self._stage)
         self.body.addStretch(1)
         self.read_button = QuietButton(theme, "", icon="volume-2")
         self.read_button.setObjectName("plan_read_back")
@@ -151,6 +156,21 @@ class ElementPage(Page):
     def _number(self) -> None:
         for number, view in enumerate(self.views, start=1):
             view.show_place(number)
+        self._order_keys()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Taken into the window the page loses the order it was built in."""
+        super().showEvent(event)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """By the keyboard the page goes as it is read: what is asked, the rows, what helps to fill them, on."""
+        rows: list[QWidget | None] = []
+        for view in self.views:
+            rows += [view, self._panel if self._panel_row is view else None]
+        below = self._panel if self._panel_row is None else None
+        foot = (self.read_button, self.back_button, self.next_button)
+        in_order((self.say, self.heads, *rows, below, self.tools, self._stage, *foot))
 
     def _on_typed(self, view: RowView) -> None:
         self.draft.put(view.row)
@@ -303,6 +323,7 @@ class ElementPage(Page):
             self._rows.insertWidget(self._rows.indexOf(view) + 1, panel)
         else:
             self._panel_place.addWidget(panel)
+        self._order_keys()
         QTimer.singleShot(0, panel, lambda: self._reveal(panel))
 
     def _reveal(self, panel: QWidget) -> None:

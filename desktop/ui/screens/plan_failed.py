@@ -85,7 +85,8 @@ class PlanFailed(QWidget):
         if self._signs:
             shown = listed(sign_words(sign) for sign in self._signs)
             words = translate(
-                "Plan", "No font here draws this sign, and nothing is given with an empty box: {signs}"
+                "Plan",
+                "This sign cannot be printed here, and nothing is given with an empty box in it: {signs}",
             )
             words = words.format(signs=shown)
         self.banner.set_message(words or explain(error), tone="look")

@@ -35,6 +35,8 @@ from desktop.ui.widgets.page import Page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QShowEvent
+
     from desktop.ui.context import ScreenContext
     from desktop.ui.screens.plan_draft import PlanDraft
     from desktop.ui.widgets.chip import Chip
@@ -110,10 +112,11 @@ class GivePage(Page):
         self.body.addLayout(self._chip_place)
         self.read_banner = Banner(theme, "", tone="look", icon="volume-2", button=self._read_button())
         self.body.addWidget(self.read_banner)
+        self._stage: StageLine | None = None
         if not self._draft.is_fixed:
-            stage = StageLine(self._context, self._draft)  # giving numbers is never blocked
-            stage.staged.connect(self._show_again)
-            self.body.addWidget(stage)
+            self._stage = StageLine(self._context, self._draft)  # giving numbers is never blocked
+            self._stage.staged.connect(self._show_again)
+            self.body.addWidget(self._stage)
         self._paper = QHBoxLayout()
         self._paper.addStretch(1)
         self.body.addLayout(self._paper)
@@ -214,11 +217,16 @@ class GivePage(Page):
         self._place.addWidget(self.form)
         self._order()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Taken into the window the page loses the order it was built in."""
+        super().showEvent(event)
+        self._order()
+
     def _order(self) -> None:
         """By the keyboard the page goes as it is read."""
         footer = (self.back_button, self.done_button, self.print_button, self.save_button)
         form = self.form or self._problems
-        in_order((self._offered, self.read_banner, form, self.given, *footer))
+        in_order((self._offered, self.read_banner, self._stage, form, self.given, *footer))
 
     def _clear(self) -> None:
         for widget in (self.form, self._problems):

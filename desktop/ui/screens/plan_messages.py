@@ -136,7 +136,7 @@ class MessageForm(QWidget):
             )
             total = words.format(parts=ltr(str(len(message.parts))), segments=ltr(str(message.segments)))
             column.addWidget(PlainLabel(theme, total, wrap=True))
-        seconds = translate("Plan", "A copied part is gone from the clipboard after {seconds} seconds.")
+        seconds = translate("Plan", "A copied part is forgotten after {seconds} seconds.")
         note = seconds.format(seconds=ltr(str(SECONDS)))
         column.addWidget(PlainLabel(theme, note, size="small", role="muted", wrap=True))
         if email:

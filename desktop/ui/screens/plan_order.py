@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from desktop.ui.screens.plan_element import ElementPage
@@ -54,7 +53,5 @@ class RowOrder(QObject):
         page.views.remove(view)
         page.views.insert(to, view)
         page.put_in_place(view, to)
-        for before, after in zip(page.views, page.views[1:], strict=False):
-            QWidget.setTabOrder(before.remove, after.picture)
         if page.scroll_area is not None and not view.handle.is_dragging:
             page.scroll_area.ensureWidgetVisible(view)

@@ -60,7 +60,7 @@ def picture_words(name: str) -> str:
         "money": translate("Plan", "Money"),
         "mosque": translate("Plan", "Mosque"),
         "music": translate("Plan", "Music"),
-        "neighbours": translate("Plan", "Neighbors"),
+        "neighbours": translate("Plan", "Neighbours"),
         "night": translate("Plan", "Night"),
         "no": translate("Plan", "No"),
         "no_alcohol": translate("Plan", "No alcohol"),

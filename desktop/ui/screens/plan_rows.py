@@ -131,6 +131,9 @@ class RowView(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._arrange()
+        for field in filter(None, (*self.texts.values(), self.phone)):
+            # Tab would stop at the field and again at its line of text once rows are put in order
+            field.setFocusProxy(None)  # type: ignore[arg-type]
         if phone_row:
             self.check_number()
         for tag in self.texts:

@@ -1,4 +1,4 @@
-"""Who could find it, asked on Check and give: every answer is heard before one counts, and the keyboard stays there."""
+"""Check and give and the parts of a plan by the keyboard: who could find it, what is left out, Tab as it is read."""
 
 from __future__ import annotations
 
@@ -61,3 +61,24 @@ def test_why_forms_are_left_out_is_said_once_and_the_other_language_is_one_press
     table.saved()
     assert not table.find(once)
     assert all(row.reason != reason for row in table.screen.panel.rows.values())
+
+
+def test_tab_goes_through_a_part_as_it_is_read(table: Table, plan_id: str) -> None:
+    table.press("5. Their people")
+    before = len(table.screen.page.views)
+    table.write_in(f"Step {before} in English", "My aunt")
+    heard = []
+    QApplication.processEvents()
+    table.screen.page.views[0].picture.setFocus(Qt.FocusReason.TabFocusReason)
+    while not heard or (heard[-1] != "Next" and len(heard) < 60):
+        heard.append(keyboard())
+        table.key(Qt.Key.Key_Tab)
+    rows = [f"Step {at} in English" for at in range(1, before + 2)]
+    places = [heard.index(each) for each in (*rows, "Add a step", "Ideas others have used", "Back", "Next")]
+    assert places == sorted(places), heard
+    assert len(set(heard)) == len(heard), "Tab stopped twice"
+    while keyboard() != "Show large" and len(heard) < 120:
+        heard.append(keyboard())
+        table.key(Qt.Key.Key_Tab)
+    assert "Menu" in heard, "Tab never leaves the page"
+    assert keyboard() == "Show large"

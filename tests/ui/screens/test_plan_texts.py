@@ -216,7 +216,7 @@ def test_a_sign_no_font_draws_is_shown_and_can_be_left_out_which_is_recorded(tab
     table.press("Check and give…")
     table.press(form)
     if form.startswith("Document"):
-        table.wait(lambda: "No font here draws this sign" in table.words())
+        table.wait(lambda: "This sign cannot be printed here" in table.words())
         assert "山" in table.words()
         assert not table.named("Save the page…", QAbstractButton).isEnabled()
         table.press("Leave it out of what is given")
