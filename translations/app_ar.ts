@@ -9701,6 +9701,10 @@
         <translation>اسم العميل مكتوب في العنوان أو في الصفحة، وسيعرف الغريب لمن هي. تُكتب بلا اسم.</translation>
     </message>
     <message>
+        <source>This would be {count} text messages, and {most} are the most. Write the longest steps shorter, give the numbers alone, or choose another form.</source>
+        <translation>ستكون هذه {count} رسالة نصية، والحد الأقصى {most}. اكتب أطول الخطوات أقصر، أو أعطِ الأرقام وحدها، أو اختر شكلًا آخر.</translation>
+    </message>
+    <message>
         <source>The name of the file says whose it is. Choose another name, one that says nothing to a stranger.</source>
         <translation>اسم الملف يدلّ على صاحبه. اختر اسمًا آخر لا يدلّ الغريب على شيء.</translation>
     </message>

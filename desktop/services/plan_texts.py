@@ -30,6 +30,12 @@ if TYPE_CHECKING:
     from desktop.services.ledger import LedgerService
     from desktop.services.plans import PlansService
 
+MOST_PARTS = 99
+"""Text messages of one plan: each begins with its number, and there is room for two digits (`plain_text`).
+
+A plan with every idea of the longest template taken has about sixty.
+"""
+
 
 class PlanTextForms:
     """Part of `DocumentsService`, which brings the plan and its page."""
@@ -65,9 +71,14 @@ class PlanTextForms:
     def plan_message(
         self, plan_id: str, language: str, *, segments_each: int = 1, wording: Wording = AS_WRITTEN
     ) -> Message:
-        """Return the plan as text messages that passed their check; no number is cut."""
+        """Return the plan as text messages that passed their check; no number is cut.
+
+        Raises DocumentFailed(too_many_messages) above MOST_PARTS.
+        """
         plan, text, promise = self._plan_text(plan_id, language, wording)
         parts = split_message(plain_marks(text), segments_each=segments_each)
+        if len(parts) > MOST_PARTS:
+            raise DocumentFailed("too_many_messages", count=len(parts), most=MOST_PARTS)
         return self._checked_text(plan, "sms", language, parts, promise, wording)
 
     def plan_email(self, plan_id: str, language: str, *, wording: Wording = AS_WRITTEN) -> Message:

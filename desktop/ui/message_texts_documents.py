@@ -74,6 +74,11 @@ DOCUMENT_REASONS = {
             "The client's name stands in the title or on the page, and a stranger would know whose it is. "
             "Write it without.",
         ),
+        "too_many_messages": QT_TRANSLATE_NOOP(
+            "Messages",
+            "This would be {count} text messages, and {most} are the most. Write the longest steps shorter, "
+            "give the numbers alone, or choose another form.",
+        ),
         "leak_file_name": QT_TRANSLATE_NOOP(
             "Messages",
             "The name of the file says whose it is. Choose another name, one that says nothing to a stranger.",

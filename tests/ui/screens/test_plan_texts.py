@@ -209,6 +209,21 @@ def test_a_step_longer_than_one_message_is_given_in_the_next_part(table: Table) 
         assert "Something is not right" not in table.words()
 
 
+def test_too_many_text_messages_are_refused_with_what_to_do(table: Table) -> None:
+    open_plan(table, more=("word " * 3900, "كلمة"))
+    decide(table)
+    table.press("Check and give…")
+    table.press("Text message, English")
+    table.wait(
+        lambda: "text messages, and \u200e40" in table.words() or "40 are the most" in bare(table.words())
+    )
+    assert not table.find("Copy part 1", QAbstractButton)
+    # in the other language there is room
+    table.press("Text message, Arabic")
+    table.agree()
+    table.wait(lambda: bool(table.find("Copy part 1", QAbstractButton)))
+
+
 @pytest.mark.parametrize("form", ["Document, English", "Text message, English"])
 def test_a_sign_no_font_draws_is_shown_and_can_be_left_out_which_is_recorded(table: Table, form: str) -> None:
     _client, plan_id = open_plan(table, more=("Tea 山 first", "شاي"))
