@@ -157,8 +157,8 @@ class DocumentsService(PlanTextForms):
         shown = any(text.strip() for text in properties.values())
         if (
             shown
-            and not self._is_offered(plan)
             and self._plans.names_them(plan.client_id, plan.neutral_title)
+            and not self._is_offered(plan)
         ):
             raise DocumentFailed("leak_name", row="title")
         return found
