@@ -18927,6 +18927,10 @@
         <translation>كيف قالوه، بكلماتهم</translation>
     </message>
     <message>
+        <source>A page to take along, in their language: on the client&apos;s page, under “Together”.</source>
+        <translation>صفحة يأخذونها معهم بلغتهم: في صفحة العميل، تحت «معًا».</translation>
+    </message>
+    <message>
         <source>Due again: {topics}</source>
         <translation>حان تكراره: {topics}</translation>
     </message>

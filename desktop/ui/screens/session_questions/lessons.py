@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop.domain.education import Lesson
-    from desktop.domain.protocol import Option
+    from desktop.domain.protocol import Option, Question
     from desktop.ui.screens.session_questions.body import Kit
 
 translate = QCoreApplication.translate
@@ -105,6 +105,15 @@ class LessonsBody(ChipLinesBody):
     """Chips of topics, those due again and the early ones first, and a line for each that is on."""
 
     key = "topic"
+
+    def __init__(
+        self, kit: Kit, question: Question, options: tuple[Option, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(kit, question, options, parent)
+        words = translate(
+            "Session", "A page to take along, in their language: on the client's page, under “Together”."
+        )
+        self._column.addWidget(PlainLabel(kit.theme, words, size="small", role="muted", wrap=True))
 
     def ordered(self) -> list[Option]:
         """What is due again, then what nobody talked about yet of the first things."""
