@@ -261,17 +261,29 @@ def _without_shared(pieces: list[_Piece]) -> list[_Piece]:
     last: tuple[str, set[int]] = ("", set())
     for piece in pieces:
         if _way(piece) == "rtl":
+            piece.clusters = _own(piece.clusters, ("", set()))
             if kept and len(kept[-1].clusters) == 1 and _goes_on(last, *piece.clusters[0]):
                 kept.pop()
                 piece.clusters[0][1].update(last[1])
         else:
-            while piece.clusters and _goes_on(last, *piece.clusters[0]):
-                last[1].update(piece.clusters.pop(0)[1])
-            if not piece.clusters:
-                continue
-        last = piece.clusters[-1]
-        kept.append(piece)
+            # glyph by glyph: the last sign of one syllable and the letter of the next may be drawn in one go
+            piece.clusters = _own(piece.clusters, last)
+        if piece.clusters:
+            last = piece.clusters[-1]
+            kept.append(piece)
     return kept
+
+
+def _own(clusters: list[tuple[str, set[int]]], last: tuple[str, set[int]]) -> list[tuple[str, set[int]]]:
+    """Return the clusters without those that go on with the one before, which takes their glyphs (`last` too)."""
+    own: list[tuple[str, set[int]]] = []
+    for cluster, glyphs in clusters:
+        if _goes_on(last, cluster, glyphs):
+            last[1].update(glyphs)
+        else:
+            last = (cluster, glyphs)
+            own.append(last)
+    return own
 
 
 def _goes_on(last: tuple[str, set[int]], cluster: str, glyphs: set[int]) -> bool:
@@ -312,12 +324,7 @@ def _piece(state: _State, operands: Any, operator: bytes, fonts: Mapping[str, Ma
         for at in range(0, len(raw) - 1, 2):
             glyph = int.from_bytes(raw[at : at + 2], "big")
             cluster = table.get(glyph, "\ufffd")
-            if clusters and _goes_on(clusters[-1], cluster, {glyph}):
-                clusters[-1][1].add(
-                    glyph
-                )  # a letter and its mark are two glyphs that both stand for the pair
-            else:
-                clusters.append((cluster, {glyph}))
+            clusters.append((cluster, {glyph}))
     actual = state.actual()
     if actual is not None:  # the file spells it
         clusters = [(actual, set().union(*(glyphs for _text, glyphs in clusters)))]
