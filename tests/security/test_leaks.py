@@ -103,6 +103,7 @@ def titles() -> list[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(400)  # every page of the program; it grows with them
 def test_the_needle_is_nowhere_outside_the_vault(
     qapp, vault_template, tmp_path, own_home, monkeypatch
 ) -> None:

@@ -58,7 +58,7 @@ def traced(tmp_path: Path, *arguments: str) -> tuple[subprocess.CompletedProcess
     calls = "trace=socket,connect,sendto,openat,open"
     done = subprocess.run(
         [tool, "-f", "-qq", "-e", calls, "-o", str(log), sys.executable, "-m", *arguments],
-        cwd=ROOT, capture_output=True, text=True, timeout=110, check=False,
+        cwd=ROOT, capture_output=True, text=True, timeout=280, check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)},
     )  # fmt: skip
     if "PTRACE" in done.stderr and done.returncode:
@@ -68,6 +68,7 @@ def traced(tmp_path: Path, *arguments: str) -> tuple[subprocess.CompletedProcess
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)  # every page of the program; it grows with them
 def test_every_page_and_a_document_without_a_socket(tmp_path) -> None:
     done, loud = traced(tmp_path, WALK, str(tmp_path))
     assert done.returncode == 0, done.stderr[-2000:]
