@@ -161,6 +161,7 @@ def test_one_on_a_stick_is_to_be_deleted_there_and_unchecked_words_are_written_d
     assert (entry["form"], entry["went"], bool(entry["unchecked"])) == ("audio", "usb", True)
     listed = table.services.tasks.listed(client_id)
     assert [task.rule for task in listed.week if task.rule == GIVEN_FILE] == [GIVEN_FILE]
+    table.wait(lambda: bool(table.find("Delete the file there")))  # the list follows the sentence
     table.press("Delete the file there")
     table.wait(lambda: not (stick / "list-0003.mp3").exists())
 
