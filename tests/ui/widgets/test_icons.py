@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,31 +30,38 @@ def strings_in(node: ast.expr | None) -> list[str]:
     ]
 
 
-def named_in_code() -> dict[str, str]:
-    """Icon name → where, from the arguments that take icon names."""
+def named(node: ast.AST) -> set[str]:
+    """The icon names in a call, from the arguments that take them."""
+    if not isinstance(node, ast.Call):
+        return set()
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    values = [keyword.value for keyword in node.keywords if keyword.arg in KEYWORDS]
+    if name in SECOND_ARGUMENT and len(node.args) > 1:
+        values.append(node.args[1])
+    return {
+        each.value
+        for each in values
+        if isinstance(each, ast.Constant) and isinstance(each.value, str) and each.value
+    }
+
+
+@cache
+def read_code() -> tuple[dict[str, str], set[str]]:
+    """Icon name in the pages → where; and every string of the program. Its sources are read once."""
     found: dict[str, str] = {}
-    for path in sorted((ROOT / "desktop" / "ui").rglob("*.py")):
+    strings: set[str] = set()
+    for path in sorted((ROOT / "desktop").rglob("*.py")):
+        on_a_page = path.is_relative_to(ROOT / "desktop" / "ui")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            values = [keyword.value for keyword in node.keywords if keyword.arg in KEYWORDS]
-            if name in SECOND_ARGUMENT and len(node.args) > 1:
-                values.append(node.args[1])
-            for value in values:
-                if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
-                    found[value.value] = path.name
-    return found
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                strings.add(node.value)
+            elif on_a_page:
+                found.update(dict.fromkeys(named(node), path.name))
+    return found, strings
 
 
 def every_string() -> set[str]:
-    found: set[str] = set()
-    for path in (ROOT / "desktop").rglob("*.py"):
-        found.update(
-            node.value
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-            if isinstance(node, ast.Constant) and isinstance(node.value, str)
-        )
+    found = set(read_code()[1])
     for path in (ROOT / "resources").rglob("*.toml"):
         text = path.read_text(encoding="utf-8")
         found.update(part for part in text.replace("'", '"').split('"') if len(part) < 40)
@@ -61,9 +69,9 @@ def every_string() -> set[str]:
 
 
 def test_every_icon_named_in_code_has_a_file() -> None:
-    named = named_in_code()
-    assert len(named) > 10
-    missing = {name: where for name, where in named.items() if not (FOLDER / f"{name}.svg").is_file()}
+    found, _strings = read_code()
+    assert len(found) > 10
+    missing = {name: where for name, where in found.items() if not (FOLDER / f"{name}.svg").is_file()}
     assert missing == {}
 
 
