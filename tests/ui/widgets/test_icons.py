@@ -15,19 +15,8 @@ from desktop.ui.theme.theme import Theme
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "resources" / "icons"
 KEPT = (Path(__file__).parent / "icons_kept.txt").read_text(encoding="utf-8").split()
-FIRST_ARGUMENT = {"set_icon", "set_state", "pixmap", "icon"}
 SECOND_ARGUMENT = {"IconButton", "Icon"}
 KEYWORDS = {"icon", "trailing_icon"}
-
-
-def strings_in(node: ast.expr | None) -> list[str]:
-    if node is None:
-        return []
-    return [
-        part.value
-        for part in ast.walk(node)
-        if isinstance(part, ast.Constant) and isinstance(part.value, str)
-    ]
 
 
 def named(node: ast.AST) -> set[str]:
