@@ -8,21 +8,20 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NotAllowed
-from desktop.domain.plan_forms import PAGES, UNTITLED, UNWRITTEN, needs_number
+from desktop.domain.plan_forms import PAGES, UNWRITTEN
 from desktop.services.unchecked import Unchecked, of_plan
 from desktop.ui.flow_buttons import button_row
 from desktop.ui.messages import explain
 from desktop.ui.screens.plan_document import DocumentForm
-from desktop.ui.screens.plan_failed import row_words
 from desktop.ui.screens.plan_form_widgets import MAKERS, forms_of
 from desktop.ui.screens.plan_give_asking import FindersFirst
 from desktop.ui.screens.plan_give_chips import FormChips
 from desktop.ui.screens.plan_given import GivenList
-from desktop.ui.screens.plan_long import fact_words
 from desktop.ui.screens.plan_messages import MessageForm
 from desktop.ui.screens.plan_paper import print_plan
 from desktop.ui.screens.plan_stage import StageLine
 from desktop.ui.screens.plan_texts import left_out_words, spoken
+from desktop.ui.screens.plan_unfinished import unfinished
 from desktop.ui.tab_order import in_order, stops
 from desktop.ui.unchecked import UncheckedAsk
 from desktop.ui.widgets.banner import Banner
@@ -317,34 +316,7 @@ class GivePage(Page):
         QTimer.singleShot(0, self, lambda: self._offer((form, language)))
 
     def _unfinished(self, language: str, form: str = "pdf") -> list[tuple[str, str, str, str]]:
-        """Return what is still missing in the plan for a form: title, detail, page and row to go to."""
-        draft = self._draft
-        rows: list[tuple[str, str, str, str]] = []
-        name = spoken(self._context.content, language).name
-        for row in draft.unwritten(language):
-            words = translate("Plan", "No words in {language} yet").format(language=name)
-            rows.append((row_words(draft, row), words, row.element, row.id))
-        for row in draft.too_long():
-            words = translate("Plan", "Too long for the plan")
-            rows.append((row_words(draft, row), words, row.element, row.id))
-        for row in draft.undialled():
-            words = translate("Plan", "Nobody can dial this number yet")
-            rows.append((row_words(draft, row), words, row.element, row.id))
-        if form not in UNTITLED and not draft.facts["neutral_title"].strip():
-            words = translate("Plan", "One that says nothing to a stranger")
-            rows.append((translate("Plan", "A title"), words, "facts", ""))
-        elif form not in UNTITLED and (words := fact_words("neutral_title", draft.facts["neutral_title"])):
-            rows.append((translate("Plan", "A title"), words, "facts", ""))
-        first = draft.template.elements[0].id
-        plan = draft.as_plan()
-        if needs_number(plan):
-            people = (each.id for each in draft.template.elements if each.layout == "people")
-            words = translate("Plan", "Somebody who answers, day and night if possible")
-            rows.append((translate("Plan", "A telephone number"), words, next(people, first), ""))
-        if not plan.steps_for_form(language) and not rows:
-            words = translate("Plan", "Numbers are enough for today")
-            rows.append((translate("Plan", "A first step"), words, first, ""))
-        return rows
+        return unfinished(self._draft, spoken(self._context.content, language).name, language, form)
 
     def _missing_list(self, rows: list[tuple[str, str, str, str]]) -> QWidget:
         theme = self.theme

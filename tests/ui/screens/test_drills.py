@@ -21,7 +21,7 @@ from desktop.ui.frame import is_typing
 from desktop.ui.screens.crisis_model import RunModel
 from desktop.ui.screens.crisis_registry import PANELS
 from desktop.ui.screens.drill import DrillScreen
-from desktop.ui.screens.drills import DrillsScreen
+from desktop.ui.screens.drills import DrillsScreen, nothing_real
 from tests.ui.screens.crisis_window import Desk, desk, unlocked
 
 __all__ = ["desk", "unlocked"]
@@ -239,6 +239,8 @@ def test_the_real_key_ends_a_practice_at_once_and_is_clean(unlocked: Desk) -> No
         desk.f9()
         desk.passed()
         desk.wait(lambda: not desk.window.crisis.running)
+        # its end is on the disk: until then none can be begun either
+        desk.wait(lambda page=page: nothing_real(page.context))  # type: ignore[misc]
     drained(desk)
     assert tables(desk)["drills"] == []
     # neither the lock nor the way back begins one again
