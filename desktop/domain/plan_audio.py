@@ -71,6 +71,8 @@ def kept_mark(plan: SafetyPlan) -> str:
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
+_SHORTEST_NUMBER = 7
+_SHORT_NUMBERS = frozenset({"911", "988"})
 _NUMBER = re.compile(r"\d[\d \-().]{1,}\d")
 
 
@@ -78,10 +80,17 @@ def spoken(plan: SafetyPlan, language: str) -> tuple[str, ...]:
     """Return what a voice says, step by step: words, then the number digit by digit, as one dials it."""
     said = []
     for step in to_hear(plan, language):
-        words = _NUMBER.sub(lambda found: _digits(found[0]), one_line(step.text(language)).strip())
+        words = _NUMBER.sub(_dialled, one_line(step.text(language)).strip())
         number = _digits(step.phone) if step.phone and step.phone not in step.text(language) else ""
         said.append(". ".join(each for each in (words, number) if each))
     return tuple(said)
+
+
+def _dialled(found: re.Match[str]) -> str:
+    """Return a telephone number digit by digit; a time or "2 - 3 days" stays as it is."""
+    signs = [sign for sign in found[0] if sign.isdecimal()]
+    short = "".join(str(int(sign)) for sign in signs) in _SHORT_NUMBERS
+    return " ".join(signs) if short or len(signs) >= _SHORTEST_NUMBER else found[0]
 
 
 def _digits(number: str) -> str:

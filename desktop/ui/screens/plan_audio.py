@@ -177,7 +177,7 @@ class AudioForm(QWidget):
                 cut_off = translate("Plan", "The program ended while it was made: listen to its end.")
                 words = f"{words}. {cut_off}"
             self.whose.setText(words)
-        self.heard.show_plan(plan, self.language, self._ticks, may_tick=self._played or bool(self._ticks))
+        self.heard.show_plan(plan, self.language, self._ticks, may_tick=self._played)
         left = len(unheard(plan, self.language, self._ticks)) if there else 0
         if not there:
             reason = translate("Plan", "There is no recording yet.")
