@@ -19,6 +19,7 @@ from desktop.storage import sessions as session_rows
 
 if TYPE_CHECKING:
     from desktop.domain.agency import AgencyProfile
+    from desktop.domain.crisis import CrisisRun
     from desktop.domain.record import Row
     from desktop.services.sessions import SessionsService
     from desktop.storage.vault import OpenVault
@@ -35,13 +36,17 @@ class MandatedSources:
         self._sessions = sessions
         self._profile = profile
 
-    def known(self, client_id: str = "", session_id: str = "", run_id: str = "") -> Known:
+    def known(
+        self, client_id: str = "", session_id: str = "", run_id: str = "", *, run: CrisisRun | None = None
+    ) -> Known:
         """Return what the vault knows for a report: of this client's own record and this crisis, never of a walled one.
 
         A person at home who has a record of their own is left out: what they are called in this one is theirs (C11).
+        `run` is the crisis as its page holds it: whose it is there counts, also before the disk has heard of it.
         """
         conn, now = self._vault.connection(), self._clock.now()
-        run = crises.read(conn, run_id) if run_id else None
+        if run is None and run_id:
+            run = crises.read(conn, run_id)
         client_id = client_id or (run.client_id if run is not None else "") or ""
         client = clients.read(conn, client_id) if client_id else None
         profile = self._profile()

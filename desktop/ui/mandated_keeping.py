@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.clock import Moment
@@ -35,9 +34,7 @@ def begin(
     `run` is the crisis as its page holds it: its newest line may not be on the disk yet.
     """
     service = services.mandated
-    known = service.sources.known(client_id, session_id, run_id)
-    if run is not None:
-        known = replace(known, run=run)
+    known = service.sources.known(client_id, session_id, run_id, run=run)
     client_id = client_id or ((known.run.client_id or "") if known.run is not None else "")
     rule = chosen_rule(service.rules(), "", service.sources.region(client_id))
     return MandatedReport(

@@ -264,6 +264,20 @@ def test_a_crisis_fills_it_and_the_draft_follows_when_it_was_somebody_else(
     assert (rules_of(tasks, wrong), len(rules_of(tasks, right))) == ({}, 1)
 
 
+def test_whose_a_crisis_is_on_its_page_counts_before_the_disk_has_heard_of_it(
+    mandated: MandatedService, vault: OpenVault, clock: FakeClock
+) -> None:
+    crises, wrong = CrisesService(vault, clock), add(vault, clock, "Huda")
+    run_id = new_id()
+    crises.start(run_id, client_id=wrong)
+    stored = next(run for run in crises.open_runs() if run.id == run_id)
+    assert "home" in {each.fact for each in found(mandated.sources.known(run_id=run_id, run=stored))}
+    # it was somebody else: the page knows, the write that says so still waits
+    known = mandated.sources.known(run_id=run_id, run=replace(stored, client_id=None))
+    assert "home" not in {each.fact for each in found(known)}
+    assert mandated.sources.known(run_id=run_id).home is not None
+
+
 def test_who_has_a_record_of_their_own_and_papers_are_never_filled_in(
     mandated: MandatedService, vault: OpenVault, clock: FakeClock
 ) -> None:
